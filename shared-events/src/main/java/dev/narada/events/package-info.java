@@ -1,0 +1,8 @@
+/**
+ * What happened in the room, as business facts. Names and revisions that are stored once are stored for ever; see
+ * {@link dev.narada.events.Fact}.
+ */
+@NullMarked
+package dev.narada.events;
+
+import org.jspecify.annotations.NullMarked;
