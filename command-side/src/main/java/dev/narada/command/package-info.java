@@ -1,0 +1,5 @@
+/** Slices that decide, one package per feature. */
+@NullMarked
+package dev.narada.command;
+
+import org.jspecify.annotations.NullMarked;
