@@ -1,7 +1,15 @@
-/**
- * The facts of Narada. A named module only so that the compiler lets the one sealed interface span the feature packages;
- * it stays out of the jar, and everything runs on the class path, where exports mean nothing.
- */
+/** The facts of a workshop. A module of its own so that the sealed hierarchy may span its features' packages. */
 module dev.narada.events {
     requires static transitive org.jspecify;
+
+    exports dev.narada.events;
+    exports dev.narada.events.evaluation;
+    exports dev.narada.events.ideas;
+    exports dev.narada.events.needs;
+    exports dev.narada.events.people;
+    exports dev.narada.events.plan;
+    exports dev.narada.events.privacy;
+    exports dev.narada.events.questions;
+    exports dev.narada.events.voting;
+    exports dev.narada.events.workshop;
 }

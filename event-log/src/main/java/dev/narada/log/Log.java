@@ -1,0 +1,58 @@
+package dev.narada.log;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** A log of events of type {@code E}, split into ledgers. All calls may come from any thread. */
+public interface Log<E> extends AutoCloseable {
+
+    /**
+     * Appends a commit and completes once it is durable, on an executor of the log's own. Fails with
+     * {@link ConflictException} when the condition does not hold any more, {@link RepeatedCommandException} when the
+     * ledger has an answer for this command already, {@link LimitExceededException} when the commit is too large, and
+     * {@link LogUnavailableException} when the outcome is refused or unknown and the caller should try the same command again.
+     */
+    CompletableFuture<Receipt> append(Commit commit);
+
+    /** Makes a draft of an event with a fresh time-ordered id, sealed later on the way into the log. */
+    Draft draft(E event);
+
+    /** The events that match, in order; the marker is taken before reading. */
+    Sourced<E> source(Criteria criteria);
+
+    /** What a command was told, if the ledger knows it. A commit wins over an answer that is kept beside it. */
+    Optional<Answered> answered(String ledger, UUID command);
+
+    /** Keeps the answer of a command that changed nothing, unless there is one already; returns the one that stands. */
+    CompletableFuture<Answered> keepAnswer(String ledger, UUID command, String actor, byte[] request, byte[] answer, long position);
+
+    /** Position of the last event, 0 when empty. */
+    long tail();
+
+    /** Hands the events of one ledger over, commit by commit, from those after {@code after} up to now. */
+    void read(String ledger, long after, Consumer<List<Recorded<E>>> commits);
+
+    /** Hands all events over, commit by commit, from those after {@code after} up to now; returns the last position. */
+    long read(long after, Consumer<List<Recorded<E>>> commits);
+
+    /** Hands over all events after {@code after}, then every new commit as soon as it is durable, without polling. */
+    Following follow(long after, Follower<E> follower);
+
+    /** Ledgers in the order of their first commit. */
+    List<String> ledgers();
+
+    /** The stored leaves, links of the chain, genesis and sealed parts of one ledger, for exports and checks. */
+    Proofs proofs(String ledger);
+
+    /** Accounts, devices, codes and tokens: what changes and is never part of the record. */
+    AccessStore access();
+
+    /** Empty when the log takes appends, else a sentence that says why not. */
+    Optional<String> trouble();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,22 @@
+package dev.narada.log;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An event as it stands in the log.
+ *
+ * @param position global, from 1, dense, in commit order
+ * @param n        number within its ledger, from 0, dense
+ * @param lastOfCommit whether it is the last event of its command
+ */
+public record Recorded<E>(
+        long position,
+        String ledger,
+        long n,
+        UUID id,
+        Instant t,
+        String actor,
+        UUID command,
+        boolean lastOfCommit,
+        E event) {}

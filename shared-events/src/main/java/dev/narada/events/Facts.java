@@ -1,0 +1,44 @@
+package dev.narada.events;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The complete vocabulary: every fact there is, by the name under which it is stored. */
+public final class Facts {
+
+    /** All facts by stored name, in alphabetical order; complete because it is read off the sealed hierarchy. */
+    public static final Map<String, Class<? extends Fact>> BY_NAME = byName();
+
+    private Facts() {}
+
+    public static String nameOf(Class<? extends Fact> fact) {
+        return stored(fact).value();
+    }
+
+    public static int revisionOf(Class<? extends Fact> fact) {
+        return stored(fact).revision();
+    }
+
+    private static Stored stored(Class<? extends Fact> fact) {
+        var stored = fact.getAnnotation(Stored.class);
+        if (stored == null) {
+            throw new IllegalStateException(fact.getName() + " has no @Stored name");
+        }
+        return stored;
+    }
+
+    private static Map<String, Class<? extends Fact>> byName() {
+        var names = new TreeMap<String, Class<? extends Fact>>();
+        leaves(Fact.class).forEach(fact -> names.put(nameOf(fact), fact));
+        return Collections.unmodifiableMap(names);
+    }
+
+    private static Stream<Class<? extends Fact>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Facts::leaves)
+                : Stream.of(type.asSubclass(Fact.class));
+    }
+}

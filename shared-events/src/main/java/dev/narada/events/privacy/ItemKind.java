@@ -1,0 +1,11 @@
+package dev.narada.events.privacy;
+
+/** What sort of thing a redacted text belonged to. */
+public enum ItemKind {
+    NEED,
+    IDEA,
+    QUESTION,
+    DECISION,
+    OBJECTION,
+    ACTION
+}

@@ -1,0 +1,8 @@
+package dev.narada.events.privacy;
+
+/** Why a text was removed. */
+public enum RedactionGround {
+    PERSONAL_DATA,
+    UNLAWFUL,
+    OTHER
+}
