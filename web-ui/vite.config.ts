@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { wordsByPage } from './tools/words';
+import { wordsByPage } from './tools/words.ts';
 
 const at = (name: string) => resolve(import.meta.dirname, name);
 
