@@ -2,7 +2,8 @@ package dev.narada.app.access;
 
 import dev.narada.app.Settings;
 import dev.narada.command.http.Fingerprint;
-import dev.narada.log.AccessStore;
+import dev.narada.events.Fact;
+import dev.narada.log.Log;
 import java.time.Clock;
 
 /** All that the doors know, in one place. */
@@ -22,18 +23,23 @@ public final class Access {
     final Guesses logins;
     final Guesses codes;
 
-    public Access(AccessStore store, Fingerprint fingerprint, Settings settings, Clock clock) {
+    public Access(Log<Fact> log, Settings settings, Clock clock) {
+        var store = log.access();
         var limited = settings.limits().enabled();
         this.settings = settings;
-        this.fingerprint = fingerprint;
+        this.fingerprint = InstanceSecret.of(store);
         this.accounts = new Accounts(store);
         this.setUp = new SetUp(accounts, store, clock);
         this.sessions = new Sessions(store, accounts, clock);
         this.devices = new Devices(store);
         this.displays = new Displays(store, clock);
-        this.doors = new Doors(store);
+        this.doors = new Doors(log);
         this.logins = new Guesses(limited, TRIES_EACH, TRIES_IN_ALL, clock);
         this.codes = new Guesses(limited, TRIES_EACH, TRIES_IN_ALL, clock);
+    }
+
+    public Fingerprint fingerprint() {
+        return fingerprint;
     }
 
     public SetUp setUp() {

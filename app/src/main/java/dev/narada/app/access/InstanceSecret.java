@@ -5,13 +5,13 @@ import dev.narada.log.AccessStore;
 import java.util.Base64;
 
 /** What only this instance knows: the key of its fingerprints and pseudonyms, made once and kept. */
-public final class InstanceSecret {
+final class InstanceSecret {
 
     private record Secret(String key) {}
 
     private InstanceSecret() {}
 
-    public static Fingerprint of(AccessStore store) {
+    static Fingerprint of(AccessStore store) {
         var documents = new Documents<>(store, "instance", Secret.class);
         documents.putIfAbsent("fingerprint", new Secret(Token.fresh().secret()));
         return new Fingerprint(
