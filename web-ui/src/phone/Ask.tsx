@@ -6,7 +6,7 @@ import { stage } from './hopes';
 import { ask, outbox, type Room } from './room';
 import { SupportButton } from './SupportButton';
 import { Way } from './Way';
-import { GrowingText } from './WritingBox';
+import { ThinText } from './WritingBox';
 
 /** Questions to the room, and „I would like to know that too”. */
 export function Ask({ room }: { room: Room }) {
@@ -28,18 +28,13 @@ export function Ask({ room }: { room: Room }) {
             if (text.length >= 3) void ask(room, text).then(clear);
           }}
         >
-          <label class="label">
-            {t('phone.question_label')}
-            <div class="writing thin">
-              <GrowingText
-                testId="question-text"
-                value={draft.value.title}
-                most={300}
-                placeholder=""
-                change={title => change({ title })}
-              />
-            </div>
-          </label>
+          <ThinText
+            label={t('phone.question_label')}
+            testId="question-text"
+            value={draft.value.title}
+            most={300}
+            change={title => change({ title })}
+          />
           <p class="pair">
             <button type="submit" class="small" data-testid="question-send">
               {t('phone.question_send')}

@@ -40,18 +40,13 @@ export function WritingBox({ label, hint, testId, draft, saved, change }: Writin
         </p>
       </div>
       {more ? (
-        <label class="label">
-          {t('phone.more_label')}
-          <div class="writing thin">
-            <GrowingText
-              testId={`${testId.split('-')[0]}-text`}
-              value={draft.text}
-              most={TEXT}
-              placeholder=""
-              change={text => change({ text })}
-            />
-          </div>
-        </label>
+        <ThinText
+          label={t('phone.more_label')}
+          testId={`${testId.split('-')[0]}-text`}
+          value={draft.text}
+          most={TEXT}
+          change={text => change({ text })}
+        />
       ) : (
         <button type="button" class="link" data-testid="more" onClick={() => setMore(true)}>
           {t('phone.more')}
@@ -70,7 +65,25 @@ interface GrowingTextProps {
   change: (value: string) => void;
 }
 
-export function GrowingText({ id, testId, value, most, placeholder, change }: GrowingTextProps) {
+/** A smaller field with its label, for a reason, a comment, a detail. */
+export function ThinText({
+  label,
+  ...text
+}: Omit<GrowingTextProps, 'id' | 'placeholder'> & { label: string }) {
+  const id = useId();
+  return (
+    <div>
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <div class="writing thin">
+        <GrowingText id={id} placeholder="" {...text} />
+      </div>
+    </div>
+  );
+}
+
+function GrowingText({ id, testId, value, most, placeholder, change }: GrowingTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (!area.current) return;
