@@ -27,7 +27,8 @@ public interface Log<E> extends AutoCloseable {
     Optional<Answered> answered(String ledger, UUID command);
 
     /** Keeps the answer of a command that changed nothing, unless there is one already; returns the one that stands. */
-    CompletableFuture<Answered> keepAnswer(String ledger, UUID command, String actor, byte[] request, byte[] answer, long position);
+    CompletableFuture<Answered> keepAnswer(
+            String ledger, UUID command, String actor, byte[] request, byte[] answer, long position);
 
     /** Position of the last event, 0 when empty. */
     long tail();

@@ -10,5 +10,6 @@ public interface Opened {
     Set<String> fields();
 
     /** The words, or null when they were removed. */
-    @Nullable String plaintext(String field);
+    @Nullable
+    String plaintext(String field);
 }

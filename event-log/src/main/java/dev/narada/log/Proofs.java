@@ -16,5 +16,10 @@ public record Proofs(byte[] genesis, List<Entry> entries) {
     public record Entry(long position, byte[] leaf, byte[] chain, List<Opening> openings) {}
 
     /** One sealed field: what its commitment is made of; salt and plaintext are null once removed. */
-    public record Opening(UUID event, String key, String field, byte @Nullable [] salt, @Nullable String plaintext) {}
+    public record Opening(
+            UUID event,
+            String key,
+            String field,
+            byte @Nullable [] salt,
+            @Nullable String plaintext) {}
 }

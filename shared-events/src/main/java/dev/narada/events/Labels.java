@@ -30,9 +30,10 @@ public final class Labels {
             case Id id -> Stream.of(id.tag());
             case Sealed _ -> Stream.empty();
             case Collection<?> many -> many.stream().flatMap(Labels::within);
-            case Record parts -> Arrays.stream(parts.getClass().getRecordComponents())
-                    .map(part -> read(part, parts))
-                    .flatMap(part -> part == null ? Stream.empty() : within(part));
+            case Record parts ->
+                Arrays.stream(parts.getClass().getRecordComponents())
+                        .map(part -> read(part, parts))
+                        .flatMap(part -> part == null ? Stream.empty() : within(part));
             default -> Stream.empty();
         };
     }

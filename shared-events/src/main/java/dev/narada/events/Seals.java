@@ -19,7 +19,8 @@ public final class Seals {
             case Text _ -> "ledger:" + fact.workshopId();
             case Personal _ when fact instanceof PersonalData data -> "person:" + data.participantId();
             case SecretChoice _ when fact instanceof DotsPlaced dots -> "voting:" + dots.votingId();
-            case Personal _, SecretChoice _ -> throw new IllegalStateException(fact.getClass() + " names no key for " + value.getClass());
+            case Personal _, SecretChoice _ ->
+                throw new IllegalStateException(fact.getClass() + " names no key for " + value.getClass());
         };
     }
 

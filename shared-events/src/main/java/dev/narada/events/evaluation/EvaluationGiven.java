@@ -12,5 +12,4 @@ public record EvaluationGiven(
         WorkshopId workshopId,
         SessionId sessionId,
         Answers answers,
-        @Nullable Text comment)
-        implements EvaluationFact {}
+        @Nullable Text comment) implements EvaluationFact {}

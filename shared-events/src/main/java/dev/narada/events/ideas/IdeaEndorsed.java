@@ -8,9 +8,5 @@ import dev.narada.events.WorkshopId;
 
 /** One person supports an idea. */
 @Stored("ideas.endorsed")
-public record IdeaEndorsed(
-        WorkshopId workshopId,
-        IdeaId ideaId,
-        ParticipantId participantId,
-        Via via)
+public record IdeaEndorsed(WorkshopId workshopId, IdeaId ideaId, ParticipantId participantId, Via via)
         implements IdeaFact {}

@@ -7,8 +7,5 @@ import dev.narada.events.WorkshopId;
 
 /** One person took their support of an idea back. */
 @Stored("ideas.endorsement_withdrawn")
-public record IdeaEndorsementWithdrawn(
-        WorkshopId workshopId,
-        IdeaId ideaId,
-        ParticipantId participantId)
+public record IdeaEndorsementWithdrawn(WorkshopId workshopId, IdeaId ideaId, ParticipantId participantId)
         implements IdeaFact {}

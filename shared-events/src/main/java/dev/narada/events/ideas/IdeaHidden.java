@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 
 /** The facilitator took an idea off the board. */
 @Stored("ideas.hidden")
-public record IdeaHidden(WorkshopId workshopId, IdeaId ideaId, @Nullable Text reason) implements IdeaFact {}
+public record IdeaHidden(
+        WorkshopId workshopId, IdeaId ideaId, @Nullable Text reason) implements IdeaFact {}

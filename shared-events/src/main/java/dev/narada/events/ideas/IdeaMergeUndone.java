@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Merged ideas stand on their own again, each with the support it was given. */
 @Stored("ideas.merge_undone")
 public record IdeaMergeUndone(
-        WorkshopId workshopId,
-        MergeId mergeId,
-        @Nullable IdeaId into,
-        List<IdeaId> ideaIds)
-        implements IdeaFact {
+        WorkshopId workshopId, MergeId mergeId, @Nullable IdeaId into, List<IdeaId> ideaIds) implements IdeaFact {
     public IdeaMergeUndone {
         ideaIds = List.copyOf(ideaIds);
     }

@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
 /** An idea stands under another heading, or under none. */
 @Stored("ideas.moved_to_theme")
 public record IdeaMovedToTheme(
-        WorkshopId workshopId,
-        IdeaId ideaId,
-        @Nullable ThemeId themeId)
-        implements IdeaFact {}
+        WorkshopId workshopId, IdeaId ideaId, @Nullable ThemeId themeId) implements IdeaFact {}

@@ -13,5 +13,4 @@ public record IdeaParked(
         WorkshopId workshopId,
         IdeaId ideaId,
         SessionId sessionId,
-        @Nullable Text reason)
-        implements IdeaFact {}
+        @Nullable Text reason) implements IdeaFact {}

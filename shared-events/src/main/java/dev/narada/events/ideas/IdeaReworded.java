@@ -14,5 +14,4 @@ public record IdeaReworded(
         IdeaId ideaId,
         Text title,
         @Nullable Text text,
-        Rewording kind)
-        implements IdeaFact {}
+        Rewording kind) implements IdeaFact {}

@@ -15,8 +15,7 @@ public record IdeasMerged(
         MergeId mergeId,
         @Nullable IdeaId into,
         @Nullable Text title,
-        List<IdeaId> ideaIds)
-        implements IdeaFact {
+        List<IdeaId> ideaIds) implements IdeaFact {
     public IdeasMerged {
         ideaIds = List.copyOf(ideaIds);
     }

@@ -8,9 +8,5 @@ import dev.narada.events.WorkshopId;
 
 /** One person feels the same need. */
 @Stored("needs.endorsed")
-public record NeedEndorsed(
-        WorkshopId workshopId,
-        NeedId needId,
-        ParticipantId participantId,
-        Via via)
+public record NeedEndorsed(WorkshopId workshopId, NeedId needId, ParticipantId participantId, Via via)
         implements NeedFact {}

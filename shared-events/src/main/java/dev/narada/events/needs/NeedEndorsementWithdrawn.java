@@ -7,8 +7,5 @@ import dev.narada.events.WorkshopId;
 
 /** One person took their support of a need back. */
 @Stored("needs.endorsement_withdrawn")
-public record NeedEndorsementWithdrawn(
-        WorkshopId workshopId,
-        NeedId needId,
-        ParticipantId participantId)
+public record NeedEndorsementWithdrawn(WorkshopId workshopId, NeedId needId, ParticipantId participantId)
         implements NeedFact {}

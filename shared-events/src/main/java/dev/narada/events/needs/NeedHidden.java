@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 
 /** The facilitator took a need off the board. */
 @Stored("needs.hidden")
-public record NeedHidden(WorkshopId workshopId, NeedId needId, @Nullable Text reason) implements NeedFact {}
+public record NeedHidden(
+        WorkshopId workshopId, NeedId needId, @Nullable Text reason) implements NeedFact {}

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Merged needs stand on their own again, each with the support it was given. */
 @Stored("needs.merge_undone")
 public record NeedMergeUndone(
-        WorkshopId workshopId,
-        MergeId mergeId,
-        @Nullable NeedId into,
-        List<NeedId> needIds)
-        implements NeedFact {
+        WorkshopId workshopId, MergeId mergeId, @Nullable NeedId into, List<NeedId> needIds) implements NeedFact {
     public NeedMergeUndone {
         needIds = List.copyOf(needIds);
     }

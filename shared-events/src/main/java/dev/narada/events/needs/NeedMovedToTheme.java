@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
 /** A need stands under another heading, or under none. */
 @Stored("needs.moved_to_theme")
 public record NeedMovedToTheme(
-        WorkshopId workshopId,
-        NeedId needId,
-        @Nullable ThemeId themeId)
-        implements NeedFact {}
+        WorkshopId workshopId, NeedId needId, @Nullable ThemeId themeId) implements NeedFact {}

@@ -14,5 +14,4 @@ public record NeedReworded(
         NeedId needId,
         Text title,
         @Nullable Text text,
-        Rewording kind)
-        implements NeedFact {}
+        Rewording kind) implements NeedFact {}

@@ -15,8 +15,7 @@ public record NeedsMerged(
         MergeId mergeId,
         @Nullable NeedId into,
         @Nullable Text title,
-        List<NeedId> needIds)
-        implements NeedFact {
+        List<NeedId> needIds) implements NeedFact {
     public NeedsMerged {
         needIds = List.copyOf(needIds);
     }

@@ -7,8 +7,5 @@ import dev.narada.events.WorkshopId;
 
 /** Somebody said again that they are coming to this meeting. */
 @Stored("people.attendance_confirmed")
-public record AttendanceConfirmed(
-        WorkshopId workshopId,
-        ParticipantId participantId,
-        SessionId sessionId)
+public record AttendanceConfirmed(WorkshopId workshopId, ParticipantId participantId, SessionId sessionId)
         implements PersonFact {}

@@ -7,8 +7,5 @@ import dev.narada.events.WorkshopId;
 
 /** Somebody said that they are not coming to this meeting after all. */
 @Stored("people.attendance_declined")
-public record AttendanceDeclined(
-        WorkshopId workshopId,
-        ParticipantId participantId,
-        SessionId sessionId)
+public record AttendanceDeclined(WorkshopId workshopId, ParticipantId participantId, SessionId sessionId)
         implements PersonFact {}

@@ -7,8 +7,5 @@ import dev.narada.events.WorkshopId;
 
 /** A check-in was a mistake and does not count. */
 @Stored("people.check_in_undone")
-public record CheckInUndone(
-        WorkshopId workshopId,
-        ParticipantId participantId,
-        SessionId sessionId)
+public record CheckInUndone(WorkshopId workshopId, ParticipantId participantId, SessionId sessionId)
         implements PersonFact {}

@@ -7,8 +7,5 @@ import dev.narada.events.WorkshopId;
 
 /** Somebody left the meeting early; they still came. */
 @Stored("people.checked_out")
-public record CheckedOut(
-        WorkshopId workshopId,
-        ParticipantId participantId,
-        SessionId sessionId)
+public record CheckedOut(WorkshopId workshopId, ParticipantId participantId, SessionId sessionId)
         implements PersonFact {}

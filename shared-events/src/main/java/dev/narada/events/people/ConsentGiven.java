@@ -6,9 +6,5 @@ import dev.narada.events.WorkshopId;
 
 /** Somebody agreed to a text of this version. */
 @Stored("people.consent_given")
-public record ConsentGiven(
-        WorkshopId workshopId,
-        ParticipantId participantId,
-        String consent,
-        String textVersion)
+public record ConsentGiven(WorkshopId workshopId, ParticipantId participantId, String consent, String textVersion)
         implements PersonFact {}

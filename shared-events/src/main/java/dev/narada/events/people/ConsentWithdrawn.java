@@ -6,8 +6,5 @@ import dev.narada.events.WorkshopId;
 
 /** Somebody took an agreement back. */
 @Stored("people.consent_withdrawn")
-public record ConsentWithdrawn(
-        WorkshopId workshopId,
-        ParticipantId participantId,
-        String consent)
+public record ConsentWithdrawn(WorkshopId workshopId, ParticipantId participantId, String consent)
         implements PersonFact {}

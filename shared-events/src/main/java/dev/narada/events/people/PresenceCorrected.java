@@ -7,9 +7,5 @@ import dev.narada.events.WorkshopId;
 
 /** The facilitator counted the room by eye: this many people were there. */
 @Stored("people.presence_corrected")
-public record PresenceCorrected(
-        WorkshopId workshopId,
-        SessionId sessionId,
-        int count,
-        Text reason)
+public record PresenceCorrected(WorkshopId workshopId, SessionId sessionId, int count, Text reason)
         implements PersonFact {}

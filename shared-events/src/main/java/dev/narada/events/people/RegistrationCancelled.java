@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
 public record RegistrationCancelled(
         WorkshopId workshopId,
         ParticipantId participantId,
-        @Nullable Personal reason)
-        implements PersonFact, PersonalData {}
+        @Nullable Personal reason) implements PersonFact, PersonalData {}

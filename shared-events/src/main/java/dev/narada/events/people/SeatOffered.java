@@ -7,8 +7,5 @@ import dev.narada.events.WorkshopId;
 
 /** A seat came free and the first in line has it from now on. */
 @Stored("people.seat_offered")
-public record SeatOffered(
-        WorkshopId workshopId,
-        ParticipantId participantId,
-        SessionId sessionId)
+public record SeatOffered(WorkshopId workshopId, ParticipantId participantId, SessionId sessionId)
         implements PersonFact {}

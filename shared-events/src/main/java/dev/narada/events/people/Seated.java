@@ -8,9 +8,5 @@ import dev.narada.events.WorkshopId;
 
 /** Somebody sits at this table. */
 @Stored("people.seated")
-public record Seated(
-        WorkshopId workshopId,
-        ParticipantId participantId,
-        SessionId sessionId,
-        TableId tableId)
+public record Seated(WorkshopId workshopId, ParticipantId participantId, SessionId sessionId, TableId tableId)
         implements PersonFact {}

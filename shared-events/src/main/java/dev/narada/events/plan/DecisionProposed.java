@@ -9,11 +9,7 @@ import java.util.List;
 
 /** The facilitator put a settlement into words for the room to react to. */
 @Stored("plan.decision_proposed")
-public record DecisionProposed(
-        WorkshopId workshopId,
-        DecisionId decisionId,
-        List<IdeaId> ideaIds,
-        Text wording)
+public record DecisionProposed(WorkshopId workshopId, DecisionId decisionId, List<IdeaId> ideaIds, Text wording)
         implements PlanFact {
     public DecisionProposed {
         ideaIds = List.copyOf(ideaIds);

@@ -7,9 +7,5 @@ import dev.narada.events.WorkshopId;
 
 /** A later decision stands in place of this one; a decision is never edited. */
 @Stored("plan.decision_superseded")
-public record DecisionSuperseded(
-        WorkshopId workshopId,
-        DecisionId decisionId,
-        DecisionId by,
-        Text reason)
+public record DecisionSuperseded(WorkshopId workshopId, DecisionId decisionId, DecisionId by, Text reason)
         implements PlanFact {}

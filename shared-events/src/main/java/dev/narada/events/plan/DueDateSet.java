@@ -13,5 +13,4 @@ public record DueDateSet(
         WorkshopId workshopId,
         ActionId actionId,
         @Nullable LocalDate dueOn,
-        @Nullable Text reason)
-        implements PlanFact {}
+        @Nullable Text reason) implements PlanFact {}

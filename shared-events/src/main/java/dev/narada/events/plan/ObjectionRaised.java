@@ -10,9 +10,5 @@ import dev.narada.events.WorkshopId;
 /** Somebody has a reason not to settle it like this. */
 @Stored("plan.objection_raised")
 public record ObjectionRaised(
-        WorkshopId workshopId,
-        DecisionId decisionId,
-        ObjectionId objectionId,
-        ParticipantId participantId,
-        Text reason)
+        WorkshopId workshopId, DecisionId decisionId, ObjectionId objectionId, ParticipantId participantId, Text reason)
         implements PlanFact {}

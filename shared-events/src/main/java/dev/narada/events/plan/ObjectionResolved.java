@@ -8,9 +8,5 @@ import dev.narada.events.WorkshopId;
 
 /** An objection was answered, in these words. */
 @Stored("plan.objection_resolved")
-public record ObjectionResolved(
-        WorkshopId workshopId,
-        DecisionId decisionId,
-        ObjectionId objectionId,
-        Text how)
+public record ObjectionResolved(WorkshopId workshopId, DecisionId decisionId, ObjectionId objectionId, Text how)
         implements PlanFact {}

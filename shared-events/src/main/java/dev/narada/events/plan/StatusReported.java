@@ -12,5 +12,4 @@ public record StatusReported(
         WorkshopId workshopId,
         ActionId actionId,
         ActionStatus status,
-        @Nullable Text note)
-        implements PlanFact {}
+        @Nullable Text note) implements PlanFact {}

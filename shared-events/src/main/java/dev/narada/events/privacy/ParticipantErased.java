@@ -6,8 +6,5 @@ import dev.narada.events.WorkshopId;
 
 /** A person's data and the key to it are gone; what they did still counts. */
 @Stored("privacy.participant_erased")
-public record ParticipantErased(
-        WorkshopId workshopId,
-        ParticipantId participantId,
-        ErasureGround ground)
+public record ParticipantErased(WorkshopId workshopId, ParticipantId participantId, ErasureGround ground)
         implements PrivacyFact {}

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
 public record QuestionAnswered(
         WorkshopId workshopId,
         QuestionId questionId,
-        @Nullable Text answer)
-        implements QuestionFact {}
+        @Nullable Text answer) implements QuestionFact {}

@@ -7,8 +7,5 @@ import dev.narada.events.WorkshopId;
 
 /** One more person wants to know it. */
 @Stored("questions.endorsed")
-public record QuestionEndorsed(
-        WorkshopId workshopId,
-        QuestionId questionId,
-        ParticipantId participantId)
+public record QuestionEndorsed(WorkshopId workshopId, QuestionId questionId, ParticipantId participantId)
         implements QuestionFact {}

@@ -7,8 +7,5 @@ import dev.narada.events.WorkshopId;
 
 /** One person does not ask it any more. */
 @Stored("questions.endorsement_withdrawn")
-public record QuestionEndorsementWithdrawn(
-        WorkshopId workshopId,
-        QuestionId questionId,
-        ParticipantId participantId)
+public record QuestionEndorsementWithdrawn(WorkshopId workshopId, QuestionId questionId, ParticipantId participantId)
         implements QuestionFact {}

@@ -4,7 +4,4 @@ import dev.narada.events.Fact;
 
 /** What the room wants to know. */
 public sealed interface QuestionFact extends Fact
-        permits QuestionAsked,
-                QuestionEndorsed,
-                QuestionEndorsementWithdrawn,
-                QuestionAnswered {}
+        permits QuestionAsked, QuestionEndorsed, QuestionEndorsementWithdrawn, QuestionAnswered {}

@@ -8,9 +8,5 @@ import dev.narada.events.WorkshopId;
 
 /** One person set their dots on one idea; which and how many is sealed under the voting's own key. */
 @Stored("voting.dots_placed")
-public record DotsPlaced(
-        WorkshopId workshopId,
-        VotingId votingId,
-        ParticipantId participantId,
-        SecretChoice choice)
+public record DotsPlaced(WorkshopId workshopId, VotingId votingId, ParticipantId participantId, SecretChoice choice)
         implements VotingFact {}

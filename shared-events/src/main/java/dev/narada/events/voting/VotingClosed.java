@@ -7,12 +7,7 @@ import java.util.List;
 
 /** The choice is made; only these totals remain. */
 @Stored("voting.closed")
-public record VotingClosed(
-        WorkshopId workshopId,
-        VotingId votingId,
-        List<Tally> tally,
-        int voters,
-        int present)
+public record VotingClosed(WorkshopId workshopId, VotingId votingId, List<Tally> tally, int voters, int present)
         implements VotingFact {
     public VotingClosed {
         tally = List.copyOf(tally);

@@ -4,4 +4,5 @@ import dev.narada.events.Phase;
 import org.jspecify.annotations.Nullable;
 
 /** One planned part of a meeting; title and text are the card that the board shows in that phase. */
-public record AgendaItem(Phase phase, String title, int minutes, @Nullable String text) {}
+public record AgendaItem(
+        Phase phase, String title, int minutes, @Nullable String text) {}

@@ -7,11 +7,7 @@ import java.util.List;
 
 /** The course of a meeting was planned, part by part; it replaces the earlier plan. */
 @Stored("workshop.agenda_set")
-public record AgendaSet(
-        WorkshopId workshopId,
-        SessionId sessionId,
-        List<AgendaItem> items)
-        implements WorkshopFact {
+public record AgendaSet(WorkshopId workshopId, SessionId sessionId, List<AgendaItem> items) implements WorkshopFact {
     public AgendaSet {
         items = List.copyOf(items);
     }

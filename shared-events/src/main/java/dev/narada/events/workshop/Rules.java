@@ -1,6 +1,5 @@
 package dev.narada.events.workshop;
 
-
 /** How the room plays: budgets, limits and what is shown. */
 public record Rules(
         int dotBudget,

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
 public record SessionCancelled(
         WorkshopId workshopId,
         SessionId sessionId,
-        @Nullable Text reason)
-        implements WorkshopFact {}
+        @Nullable Text reason) implements WorkshopFact {}

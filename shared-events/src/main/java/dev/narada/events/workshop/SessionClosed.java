@@ -6,8 +6,4 @@ import dev.narada.events.WorkshopId;
 
 /** The meeting ended with this many people checked in. */
 @Stored("workshop.session_closed")
-public record SessionClosed(
-        WorkshopId workshopId,
-        SessionId sessionId,
-        int presentCount)
-        implements WorkshopFact {}
+public record SessionClosed(WorkshopId workshopId, SessionId sessionId, int presentCount) implements WorkshopFact {}

@@ -7,11 +7,7 @@ import java.util.List;
 
 /** The room was divided into tables for a meeting; it replaces the earlier division. */
 @Stored("workshop.tables_set")
-public record TablesSet(
-        WorkshopId workshopId,
-        SessionId sessionId,
-        List<Table> tables)
-        implements WorkshopFact {
+public record TablesSet(WorkshopId workshopId, SessionId sessionId, List<Table> tables) implements WorkshopFact {
     public TablesSet {
         tables = List.copyOf(tables);
     }

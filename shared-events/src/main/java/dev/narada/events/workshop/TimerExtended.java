@@ -7,8 +7,4 @@ import java.time.Instant;
 
 /** The room got more time, until this instant. */
 @Stored("workshop.timer_extended")
-public record TimerExtended(
-        WorkshopId workshopId,
-        SessionId sessionId,
-        Instant endsAt)
-        implements WorkshopFact {}
+public record TimerExtended(WorkshopId workshopId, SessionId sessionId, Instant endsAt) implements WorkshopFact {}

@@ -7,8 +7,4 @@ import java.time.Instant;
 
 /** The room has until this instant. */
 @Stored("workshop.timer_started")
-public record TimerStarted(
-        WorkshopId workshopId,
-        SessionId sessionId,
-        Instant endsAt)
-        implements WorkshopFact {}
+public record TimerStarted(WorkshopId workshopId, SessionId sessionId, Instant endsAt) implements WorkshopFact {}

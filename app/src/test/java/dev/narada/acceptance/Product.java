@@ -1,0 +1,163 @@
+package dev.narada.acceptance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Narada as a process of its own, so that it can be killed like a laptop whose battery is empty. */
+final class Product implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern SETUP = Pattern.compile("#setup=([A-Za-z0-9_-]+)");
+
+    private final Path dataDir;
+    private final List<String> settings;
+    private final int port = freePort();
+    private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+    private Process process;
+
+    private Product(Path dataDir, List<String> settings) {
+        this.dataDir = dataDir;
+        this.settings = settings;
+        this.process = launch();
+    }
+
+    /** Starts on this directory and waits until the product says that it is ready. */
+    static Product start(Path dataDir, String... settings) {
+        var product = new Product(dataDir, List.of(settings));
+        product.awaitReady();
+        return product;
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** The one-time token that the first lines on start offer to the person at the console. */
+    String setupToken() {
+        return lineWith(SETUP).group(1);
+    }
+
+    /** As when the power goes: no farewell, no flush. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Starts again on the same data and the same port. */
+    void startAgain() {
+        process = launch();
+        awaitReady();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private Process launch() {
+        lines.clear();
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.narada.app.Narada",
+                "--server.port=" + port,
+                "--narada.data-dir=" + dataDir));
+        command.addAll(settings);
+        try {
+            var started = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Thread.ofVirtual().start(() -> keepLines(started.inputReader()));
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keepLines(BufferedReader output) {
+        output.lines().forEach(lines::add);
+    }
+
+    private Matcher lineWith(Pattern pattern) {
+        var deadline = Instant.now().plus(PATIENCE);
+        var seen = new ArrayList<String>();
+        while (Instant.now().isBefore(deadline)) {
+            try {
+                var line = lines.poll(1, TimeUnit.SECONDS);
+                if (line == null) {
+                    continue;
+                }
+                seen.add(line);
+                var matcher = pattern.matcher(line);
+                if (matcher.find()) {
+                    return matcher;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        throw new AssertionError("no line with " + pattern + " in:\n" + String.join("\n", seen));
+    }
+
+    private void awaitReady() {
+        var deadline = Instant.now().plus(PATIENCE);
+        var health = HttpRequest.newBuilder(URI.create(url() + "/healthz"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            while (Instant.now().isBefore(deadline)) {
+                try {
+                    if (http.send(health, BodyHandlers.discarding()).statusCode() == 200) {
+                        return;
+                    }
+                } catch (IOException e) {
+                    if (!process.isAlive()) {
+                        break;
+                    }
+                }
+                process.waitFor(50, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new AssertionError("the product did not become ready:\n" + String.join("\n", lines));
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("the product did not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

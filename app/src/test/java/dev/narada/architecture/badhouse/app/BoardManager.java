@@ -1,0 +1,6 @@
+package dev.narada.architecture.badhouse.app;
+
+/** Planted: a name that says nothing. */
+public final class BoardManager {
+    private BoardManager() {}
+}

@@ -1,0 +1,108 @@
+package dev.narada.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.narada.events.SecretChoice.Choice;
+import dev.narada.events.ideas.IdeaEndorsed;
+import dev.narada.events.people.PersonalData;
+import dev.narada.events.privacy.ItemKind;
+import dev.narada.events.privacy.RedactionGround;
+import dev.narada.events.privacy.TextRedacted;
+import dev.narada.events.voting.DotsPlaced;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+    private static final WorkshopId WORKSHOP = WorkshopId.of("0190f5a0-0000-7000-8000-000000000001");
+    private static final IdeaId IDEA = IdeaId.of("0190f5a0-0000-7000-8000-000000000002");
+    private static final ParticipantId PERSON = ParticipantId.of("0190f5a0-0000-7000-8000-000000000003");
+    private static final VotingId VOTING = VotingId.of("0190f5a0-0000-7000-8000-000000000004");
+    private static final Pattern STORED = Pattern.compile("[a-z]+\\.[a-z]+(_[a-z]+)*");
+
+    @Test
+    void every_fact_has_a_stored_name_of_its_own() {
+        assertThat(Facts.BY_NAME).hasSize(94).allSatisfy((name, type) -> {
+            assertThat(name).matches(STORED);
+            assertThat(Facts.nameOf(type)).isEqualTo(name);
+            assertThat(name).startsWith(type.getPackageName().replaceFirst(".*\\.", "") + ".");
+        });
+    }
+
+    @Test
+    void every_fact_stands_in_the_event_model() throws IOException {
+        var page = Files.readString(Path.of("../docs/event-model.md"));
+
+        assertThat(Facts.BY_NAME.keySet()).allSatisfy(name -> assertThat(page).contains("[`" + name + "`]"));
+    }
+
+    @Test
+    void every_fact_names_its_workshop_first() {
+        assertThat(Facts.BY_NAME.values())
+                .allSatisfy(fact ->
+                        assertThat(fact.getRecordComponents()[0].getName()).isEqualTo("workshopId"));
+    }
+
+    @Test
+    void every_fact_with_personal_data_names_the_person() {
+        assertThat(Facts.BY_NAME.values())
+                .filteredOn(fact ->
+                        Arrays.stream(fact.getRecordComponents()).anyMatch(part -> part.getType() == Personal.class))
+                .hasSize(5)
+                .allSatisfy(fact -> assertThat(PersonalData.class).isAssignableFrom(fact));
+    }
+
+    @Test
+    void a_fact_is_found_by_every_id_in_it() {
+        var endorsed = new IdeaEndorsed(WORKSHOP, IDEA, PERSON, Via.PHONE);
+
+        assertThat(Labels.of(endorsed)).containsExactly(IDEA.tag(), PERSON.tag(), WORKSHOP.tag());
+    }
+
+    @Test
+    void a_choice_leaves_no_label() {
+        var placed = new DotsPlaced(WORKSHOP, VOTING, PERSON, new SecretChoice(new Choice(IDEA, 2)));
+
+        assertThat(Labels.of(placed)).doesNotContain(IDEA.tag()).contains(VOTING.tag());
+    }
+
+    @Test
+    void a_redaction_is_found_by_the_item_that_lost_its_words() {
+        var redacted = new TextRedacted(WORKSHOP, IDEA.value(), ItemKind.IDEA, "title", RedactionGround.OTHER);
+
+        assertThat(Labels.of(redacted)).contains(IDEA.tag());
+    }
+
+    @Test
+    void each_sealed_value_comes_out_of_the_vault_as_it_went_in() {
+        var values = new Sealed[] {
+            new Text("Żółć, „gęś” i jaźń"), new Personal("Uczestniczka 7"), new SecretChoice(new Choice(IDEA, 3))
+        };
+
+        assertThat(values)
+                .allSatisfy(value -> assertThat(Seals.open(value.getClass(), Seals.plaintext(value)))
+                        .isEqualTo(value));
+    }
+
+    @Test
+    void a_value_is_sealed_under_the_key_of_whom_it_concerns() {
+        var placed = new DotsPlaced(WORKSHOP, VOTING, PERSON, new SecretChoice(null));
+
+        assertThat(Seals.keyOf(placed, new Text("x"))).isEqualTo("ledger:" + WORKSHOP);
+        assertThat(Seals.keyOf(placed, placed.choice())).isEqualTo("voting:" + VOTING);
+    }
+
+    @Test
+    void an_id_is_a_uuid_written_out_in_full() {
+        assertThat(IdeaId.of(IDEA.toString().toUpperCase(Locale.ROOT))).isEqualTo(IDEA);
+        assertThatIllegalArgumentException().isThrownBy(() -> IdeaId.of("1-2-3-4-5"));
+        assertThat(UUID.fromString("1-2-3-4-5")).isNotNull();
+    }
+}

@@ -1,0 +1,6 @@
+import '../shared/base.css';
+import { start } from '../shared/start';
+import { ConsolePage } from './ConsolePage';
+import { words } from './words';
+
+void start(words, () => <ConsolePage />);

@@ -1,0 +1,10 @@
+import '../shared/base.css';
+import '../shared/paper.css';
+import './phone.css';
+import { start } from '../shared/start';
+import { keepReadyOffline } from './offline';
+import { PhonePage } from './PhonePage';
+import { words } from './words';
+
+void start(words, () => <PhonePage />);
+keepReadyOffline();

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { wordsByPage } from './tools/words.ts';
+
+const at = (name: string) => resolve(import.meta.dirname, name);
+
+/** The address of a page and the file that answers it; the server of the product does the same. */
+const pages: [RegExp, string][] = [
+  [/^\/w\/[^/]+\/board\/?$/, '/board.html'],
+  [/^\/w\/[^/]+\/plan\/?$/, '/plan.html'],
+  [/^\/console(\/.*)?$/, '/console.html'],
+  [/^\/(w\/[^/]+\/?)?$/, '/phone.html'],
+];
+
+export const pageFor = (path: string) => pages.find(([pattern]) => pattern.test(path))?.[1];
+
+function prettyAddresses(): Plugin {
+  return {
+    name: 'narada-pretty-addresses',
+    configureServer: server => {
+      server.middlewares.use((request, _response, next) => {
+        const [path = '/', query] = (request.url ?? '/').split('?');
+        const page = pageFor(path);
+        if (page) request.url = query ? `${page}?${query}` : page;
+        next();
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [preact({ devToolsEnabled: false }), wordsByPage(at('src/i18n')), prettyAddresses()],
+  appType: 'mpa',
+  server: { port: 5173, proxy: { '/api': process.env.NARADA_API ?? 'http://127.0.0.1:8099' } },
+  build: {
+    outDir: process.env.NARADA_UI_OUT ?? 'dist',
+    emptyOutDir: true,
+    target: ['es2022', 'safari15.4', 'chrome94', 'firefox93'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        phone: at('phone.html'),
+        board: at('board.html'),
+        console: at('console.html'),
+        plan: at('plan.html'),
+      },
+    },
+  },
+  test: { environment: 'happy-dom', include: ['test/**/*.test.{ts,tsx}'], setupFiles: ['test/setup.ts'] },
+});
