@@ -1,5 +1,7 @@
 package dev.narada.app.access;
 
+import dev.narada.command.CommonRefusal;
+import dev.narada.command.FieldRefusal;
 import dev.narada.command.Role;
 import dev.narada.command.http.Body;
 import dev.narada.command.http.HttpRefusal;
@@ -57,7 +59,7 @@ public final class AccountsDesk {
     private Account created(String name, NewAccount form) {
         SignIn.check(name, form.password());
         if (!GIVEN.contains(form.role())) {
-            throw Stopped.by(HttpRefusal.FIELD_INVALID, "role");
+            throw Stopped.by(FieldRefusal.FIELD_INVALID, "role");
         }
         var where = form.workshops() == null
                 ? null
@@ -84,7 +86,7 @@ public final class AccountsDesk {
             throw Stopped.by(HttpRefusal.NO_SESSION);
         }
         if (account.role() != Role.OWNER) {
-            throw Stopped.by(HttpRefusal.NOT_YOUR_ROLE);
+            throw Stopped.by(CommonRefusal.NOT_ALLOWED);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.narada.command.http;
 
+import dev.narada.command.FieldRefusal;
 import dev.narada.events.Id;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -41,7 +42,7 @@ public final class Binder {
     /** One value read as the given type. */
     public static <T> T value(Class<T> type, @Nullable Object value, String field) {
         if (value == null) {
-            throw Stopped.by(HttpRefusal.FIELD_MISSING, field);
+            throw Stopped.by(FieldRefusal.FIELD_MISSING, field);
         }
         return type.cast(one(type, value, field));
     }
@@ -74,7 +75,7 @@ public final class Binder {
             if (optional(component)) {
                 return null;
             }
-            throw Stopped.by(HttpRefusal.FIELD_MISSING, field);
+            throw Stopped.by(FieldRefusal.FIELD_MISSING, field);
         }
         return many(component.getAnnotatedType(), value, field);
     }
@@ -188,13 +189,13 @@ public final class Binder {
             if (e.getCause() instanceof Stopped stopped) {
                 throw stopped;
             }
-            throw Stopped.by(HttpRefusal.FIELD_INVALID, path.isEmpty() ? "body" : path.replaceAll("\\.$", ""));
+            throw Stopped.by(FieldRefusal.FIELD_INVALID, path.isEmpty() ? "body" : path.replaceAll("\\.$", ""));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no way to make " + type, e);
         }
     }
 
     private static Stopped invalid(String field) {
-        return Stopped.by(HttpRefusal.FIELD_INVALID, field);
+        return Stopped.by(FieldRefusal.FIELD_INVALID, field);
     }
 }

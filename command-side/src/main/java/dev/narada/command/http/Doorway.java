@@ -3,6 +3,7 @@ package dev.narada.command.http;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.narada.command.Actor;
 import dev.narada.command.Command;
+import dev.narada.command.CommonRefusal;
 import dev.narada.command.Commands;
 import dev.narada.command.Envelope;
 import dev.narada.command.Role;
@@ -10,8 +11,8 @@ import dev.narada.command.Told;
 import dev.narada.log.LogUnavailableException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -28,31 +29,32 @@ public final class Doorway {
     private final Commands commands;
     private final DeviceLimits limits;
     private final Fingerprint fingerprint;
+    private final Threshold threshold;
 
-    public Doorway(Commands commands, DeviceLimits limits, Fingerprint fingerprint) {
+    public Doorway(Commands commands, DeviceLimits limits, Fingerprint fingerprint, Threshold threshold) {
         this.commands = commands;
         this.limits = limits;
         this.fingerprint = fingerprint;
+        this.threshold = threshold;
     }
 
     /** Handles a call to a row of the table. */
     Mono<ServerResponse> through(Route route, ServerRequest request) {
-        var caller = Caller.of(request.exchange());
+        var actor = admitted(Caller.of(request.exchange()));
         return Body.fields(request.exchange().getRequest()).flatMap(body -> {
-            var command = route.choice().apply(new Incoming(caller.actor(), request.pathVariables(), body));
-            admit(caller, command);
-            return send(command, caller.actor(), request, body)
-                    .flatMap(told -> answer(told, route.creating().contains(command.getClass()), request));
+            var sent = route.choice().apply(new Incoming(actor, request.pathVariables(), body));
+            var fault = sent.fault();
+            if (fault != null) {
+                return new Problem(fault.refusal(), fault.field(), fault.details(), null).answer(request);
+            }
+            limits.count(actor, sent);
+            var hash = fingerprint.ofRequest(actor.pseudonym(), request.method().name(), request.path(), body);
+            var envelope = new Envelope(key(request), actor, hash);
+            return threshold.before(sent, request).flatMap(command -> send(command, envelope)
+                    .flatMap(told -> told.refusal() == null
+                            ? threshold.after(command, told).flatMap(more -> done(told, more, route.creates(command)))
+                            : refused(told, request)));
         });
-    }
-
-    /** Sends a command for somebody, under the key that the request carries. */
-    public Mono<Told> send(
-            Command command, Actor actor, ServerRequest request, Map<String, ? extends @Nullable Object> body) {
-        limits.count(actor, command);
-        var hash = fingerprint.ofRequest(
-                actor.pseudonym(), request.method().name(), request.path(), body);
-        return send(command, new Envelope(key(request), actor, hash));
     }
 
     /** The caller may hang up; what was sent is decided all the same. */
@@ -61,20 +63,22 @@ public final class Doorway {
                 .onErrorMap(LogUnavailableException.class, _ -> Stopped.by(HttpRefusal.UNAVAILABLE));
     }
 
-    /** Says what became of the command; {@code created} when it would have made a new thing. */
-    public static Mono<ServerResponse> answer(Told told, boolean created, ServerRequest request) {
-        if (told.refusal() != null) {
-            var problem = new Problem(told.refusal(), told.field(), told.body(), null);
-            return problem.answer(request.headers().asHttpHeaders(), told.replay());
-        }
+    /** Says that it is done; {@code creates} when the command would have made a new thing. */
+    public static Mono<ServerResponse> done(Told told, Map<String, Object> more, boolean creates) {
         var body = new LinkedHashMap<String, Object>();
         body.put("position", told.position());
         body.put("changed", told.changed());
-        body.putAll(told.body());
-        var answer = ServerResponse.status(created && told.changed() ? HttpStatus.CREATED : HttpStatus.OK)
+        body.putAll(more);
+        var answer = ServerResponse.status(creates && told.changed() ? HttpStatus.CREATED : HttpStatus.OK)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(POSITION, Long.toString(told.position()));
         return (told.replay() ? answer.header(REPLAY, "true") : answer).bodyValue(body);
+    }
+
+    /** Says why it is not done. */
+    public static Mono<ServerResponse> refused(Told told, ServerRequest request) {
+        var refusal = Objects.requireNonNull(told.refusal());
+        return new Problem(refusal, told.field(), told.body(), null).answer(request, told.replay());
     }
 
     /** The command id that the caller made, or a fresh one. */
@@ -90,10 +94,11 @@ public final class Doorway {
         }
     }
 
-    /** Nobody writes without a session, and a session of another workshop is told what a stranger to it is told. */
-    private void admit(Caller caller, Command command) {
+    /** Nobody writes without a session; in a workshop that is not theirs, others find as little as if there were none. */
+    private static Actor admitted(Caller caller) {
         if (caller.actor().role() == Role.NOBODY) {
-            throw Stopped.by(caller.known() ? HttpRefusal.NOT_FOUND : HttpRefusal.NO_SESSION);
+            throw Stopped.by(caller.known() ? CommonRefusal.WORKSHOP_UNKNOWN : HttpRefusal.NO_SESSION);
         }
+        return caller.actor();
     }
 }

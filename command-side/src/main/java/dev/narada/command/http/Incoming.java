@@ -2,6 +2,7 @@ package dev.narada.command.http;
 
 import dev.narada.command.Actor;
 import dev.narada.command.Command;
+import dev.narada.command.CommonRefusal;
 import dev.narada.command.Role;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,7 +62,7 @@ public final class Incoming {
 
     private void onlyScribes(String field) {
         if (has(field)) {
-            throw Stopped.by(HttpRefusal.NOT_YOUR_ROLE, field);
+            throw Stopped.by(CommonRefusal.NOT_ALLOWED, field);
         }
     }
 }

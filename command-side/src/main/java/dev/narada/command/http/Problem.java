@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
@@ -46,8 +47,12 @@ public record Problem(
         return body;
     }
 
-    public Mono<ServerResponse> answer(HttpHeaders asked, boolean replay) {
-        var language = Language.of(asked);
+    public Mono<ServerResponse> answer(ServerRequest request) {
+        return answer(request, false);
+    }
+
+    Mono<ServerResponse> answer(ServerRequest request, boolean replay) {
+        var language = Language.of(request.headers().asHttpHeaders());
         var answer = ServerResponse.status(refusal.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .headers(headers -> describe(headers, language));
@@ -65,6 +70,9 @@ public record Problem(
 
     private String detail(Language language) {
         var words = language == Language.PL ? refusal.polish() : refusal.english();
+        if (field != null) {
+            words = words.replace("{field}", field);
+        }
         for (var detail : details.entrySet()) {
             words = words.replace("{" + detail.getKey() + "}", String.valueOf(detail.getValue()));
         }

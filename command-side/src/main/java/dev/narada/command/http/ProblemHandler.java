@@ -1,5 +1,7 @@
 package dev.narada.command.http;
 
+import dev.narada.command.CommonRefusal;
+import dev.narada.command.Refusal;
 import dev.narada.log.LogUnavailableException;
 import java.nio.channels.ClosedChannelException;
 import org.slf4j.Logger;
@@ -51,10 +53,10 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
         };
     }
 
-    private static HttpRefusal ofStatus(int status) {
+    private static Refusal ofStatus(int status) {
         return switch (status) {
             case 401 -> HttpRefusal.NO_SESSION;
-            case 403 -> HttpRefusal.NOT_YOUR_ROLE;
+            case 403 -> CommonRefusal.NOT_ALLOWED;
             case 404 -> HttpRefusal.NOT_FOUND;
             case 405 -> HttpRefusal.METHOD_NOT_ALLOWED;
             case 408 -> HttpRefusal.TOO_SLOW;

@@ -49,6 +49,12 @@ public record Route(
         return new Route(method, WORKSHOP + path, choice, List.of(commands), Map.of(), Set.of());
     }
 
+    /** A row whose path says what the record calls otherwise. */
+    public static Route named(
+            HttpMethod method, String path, Function<Incoming, Incoming> names, Class<? extends Command> command) {
+        return choosing(method, path, in -> names.apply(in).as(command), command);
+    }
+
     private static Route of(HttpMethod method, String path, Class<? extends Command> command) {
         return new Route(method, WORKSHOP + path, in -> in.as(command), List.of(command), Map.of(), Set.of());
     }
@@ -57,6 +63,10 @@ public record Route(
     @SafeVarargs
     public final Route creating(Class<? extends Command>... made) {
         return new Route(method, path, choice, commands, extra, Set.copyOf(Arrays.asList(made)));
+    }
+
+    boolean creates(Command command) {
+        return creating.contains(command.getClass());
     }
 
     /** Documents a field that only chooses. */

@@ -34,6 +34,6 @@ public final class Stopped extends RuntimeException {
     }
 
     public Problem problem() {
-        return new Problem(refusal, field, field == null ? Map.of() : Map.of("field", field), retryAfter);
+        return new Problem(refusal, field, Map.of(), retryAfter);
     }
 }

@@ -1,5 +1,6 @@
 package dev.narada.command.http;
 
+import dev.narada.command.FieldRefusal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
@@ -97,7 +98,7 @@ final class StrictJson {
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             case VALUE_NUMBER_INT -> whole(parser, at);
-            default -> throw Stopped.by(HttpRefusal.FIELD_INVALID, at);
+            default -> throw Stopped.by(FieldRefusal.FIELD_INVALID, at);
         };
     }
 
@@ -105,7 +106,7 @@ final class StrictJson {
         try {
             return parser.getLongValue();
         } catch (JacksonException _) {
-            throw Stopped.by(HttpRefusal.FIELD_INVALID, at);
+            throw Stopped.by(FieldRefusal.FIELD_INVALID, at);
         }
     }
 
@@ -113,7 +114,7 @@ final class StrictJson {
     private static String storable(String text, String at) {
         if (text.chars().anyMatch(sign -> sign == 0)
                 || text.codePoints().anyMatch(sign -> sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE)) {
-            throw Stopped.by(HttpRefusal.FIELD_INVALID, at);
+            throw Stopped.by(FieldRefusal.FIELD_INVALID, at);
         }
         return text;
     }

@@ -45,7 +45,8 @@ final class SampleDoors {
                     return answer.apply(command);
                 },
                 new DeviceLimits(true, clock),
-                new Fingerprint(new byte[32]));
+                new Fingerprint(new byte[32]),
+                Threshold.NONE);
         var rows = List.of(
                 Route.put("/things/{ideaId}", Sample.ProposeThing.class).creating(Sample.ProposeThing.class),
                 Route.put("/parts", Sample.SetParts.class),
