@@ -2,9 +2,12 @@ package dev.narada.app.access;
 
 import dev.narada.app.Settings;
 import dev.narada.command.http.Fingerprint;
+import dev.narada.command.http.HttpRefusal;
+import dev.narada.command.http.Stopped;
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
 import java.time.Clock;
+import org.springframework.web.reactive.function.server.ServerRequest;
 
 /** All that the doors know, in one place. */
 public final class Access {
@@ -48,5 +51,19 @@ public final class Access {
 
     public Doors doors() {
         return doors;
+    }
+
+    /** The open door that this code is for; a wrong one counts against whoever tries. */
+    Door byCode(String typed, ServerRequest request) {
+        return codes.attempt(
+                        () -> JoinCode.typed(typed).flatMap(doors::byCode),
+                        Badge.address(request.exchange().getRequest(), settings))
+                .orElseThrow(() -> Stopped.by(HttpRefusal.CODE_UNKNOWN, "code"));
+    }
+
+    /** The open door that this QR is for. Nobody guesses 128 bits, so nobody is counted. */
+    Door bySecret(String secret) {
+        return doors.bySecret(new Token(secret))
+                .orElseThrow(() -> Stopped.by(HttpRefusal.CODE_UNKNOWN, "secret"));
     }
 }

@@ -1,6 +1,6 @@
 package dev.narada.app.access;
 
-import dev.narada.command.FieldRefusal;
+import dev.narada.command.Checks;
 import dev.narada.command.Role;
 import dev.narada.command.http.Body;
 import dev.narada.command.http.HttpRefusal;
@@ -92,15 +92,9 @@ public final class SignIn {
     }
 
     static void check(String name, String password) {
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw Stopped.by(FieldRefusal.FIELD_INVALID, "name");
-        }
-        var length = password.codePointCount(0, password.length());
-        if (length < Accounts.SHORTEST_PASSWORD) {
-            throw Stopped.by(HttpRefusal.PASSWORD_TOO_SHORT, "password");
-        }
-        if (length > Accounts.LONGEST_PASSWORD) {
-            throw Stopped.by(FieldRefusal.FIELD_TOO_LONG, "password");
-        }
+        Stopped.ifAny(Checks.fields()
+                .text("name", name, 1, LONGEST_NAME)
+                .text("password", password, Accounts.SHORTEST_PASSWORD, Accounts.LONGEST_PASSWORD)
+                .fault());
     }
 }

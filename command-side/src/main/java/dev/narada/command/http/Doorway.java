@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -43,10 +44,7 @@ public final class Doorway {
         var actor = admitted(Caller.of(request.exchange()));
         return Body.fields(request.exchange().getRequest()).flatMap(body -> {
             var sent = route.choice().apply(new Incoming(actor, request.pathVariables(), body));
-            var fault = sent.fault();
-            if (fault != null) {
-                return new Problem(fault.refusal(), fault.field(), fault.details(), null).answer(request);
-            }
+            Stopped.ifAny(sent.fault());
             limits.count(actor, sent);
             var hash = fingerprint.ofRequest(actor.pseudonym(), request.method().name(), request.path(), body);
             var envelope = new Envelope(key(request), actor, hash);
@@ -64,7 +62,8 @@ public final class Doorway {
     }
 
     /** Says that it is done; {@code creates} when the command would have made a new thing. */
-    public static Mono<ServerResponse> done(Told told, Map<String, Object> more, boolean creates) {
+    public static Mono<ServerResponse> done(
+            Told told, Map<String, Object> more, boolean creates, ResponseCookie... cookies) {
         var body = new LinkedHashMap<String, Object>();
         body.put("position", told.position());
         body.put("changed", told.changed());
@@ -72,6 +71,9 @@ public final class Doorway {
         var answer = ServerResponse.status(creates && told.changed() ? HttpStatus.CREATED : HttpStatus.OK)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(POSITION, Long.toString(told.position()));
+        for (var cookie : cookies) {
+            answer.cookie(cookie);
+        }
         return (told.replay() ? answer.header(REPLAY, "true") : answer).bodyValue(body);
     }
 

@@ -47,10 +47,6 @@ public record Problem(
         return body;
     }
 
-    public Mono<ServerResponse> answer(ServerRequest request) {
-        return answer(request, false);
-    }
-
     Mono<ServerResponse> answer(ServerRequest request, boolean replay) {
         var language = Language.of(request.headers().asHttpHeaders());
         var answer = ServerResponse.status(refusal.status())

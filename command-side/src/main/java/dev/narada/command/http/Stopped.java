@@ -1,5 +1,6 @@
 package dev.narada.command.http;
 
+import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import java.time.Duration;
 import java.util.Map;
@@ -10,30 +11,33 @@ public final class Stopped extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Refusal refusal;
-    private final @Nullable String field;
-    private final @Nullable Duration retryAfter;
+    private final transient Problem problem;
 
-    private Stopped(Refusal refusal, @Nullable String field, @Nullable Duration retryAfter) {
-        super(refusal.name() + (field == null ? "" : " " + field), null, false, false);
-        this.refusal = refusal;
-        this.field = field;
-        this.retryAfter = retryAfter;
+    private Stopped(Problem problem) {
+        super(problem.refusal().name() + (problem.field() == null ? "" : " " + problem.field()), null, false, false);
+        this.problem = problem;
     }
 
     public static Stopped by(Refusal refusal) {
-        return new Stopped(refusal, null, null);
+        return new Stopped(Problem.of(refusal));
     }
 
     public static Stopped by(Refusal refusal, String field) {
-        return new Stopped(refusal, field, null);
+        return new Stopped(new Problem(refusal, field, Map.of(), null));
     }
 
     public static Stopped until(Refusal refusal, Duration retryAfter) {
-        return new Stopped(refusal, null, retryAfter);
+        return new Stopped(new Problem(refusal, null, Map.of(), retryAfter));
+    }
+
+    /** By what is wrong with the fields themselves, if anything is. */
+    public static void ifAny(Outcome.@Nullable Refused fault) {
+        if (fault != null) {
+            throw new Stopped(new Problem(fault.refusal(), fault.field(), fault.details(), null));
+        }
     }
 
     public Problem problem() {
-        return new Problem(refusal, field, Map.of(), retryAfter);
+        return problem;
     }
 }
