@@ -45,7 +45,11 @@ public record Board(
         implements Positioned {
 
     /** The session that is open, and its phase. */
-    public record Now(SessionId sessionId, int number, Phase phase, @Nullable Instant timerEndsAt) {}
+    public record Now(
+            SessionId sessionId,
+            int number,
+            Phase phase,
+            @Nullable Instant timerEndsAt) {}
 
     /** Whether people can join by code, and how; the code is for the projector and facilitators. */
     public record Door(
@@ -96,8 +100,7 @@ public record Board(
     private static Door door(Stage stage, Audience audience, @Nullable Code code) {
         var at = stage.doing().door();
         var told = at != null && audience.seesCode() ? code : null;
-        return new Door(
-                at != null, at, told == null ? null : told.code(), told == null ? null : told.joinUrl());
+        return new Door(at != null, at, told == null ? null : told.code(), told == null ? null : told.joinUrl());
     }
 
     private static int registered(People people, @Nullable SessionId session) {
@@ -110,9 +113,11 @@ public record Board(
 
     private static Map<String, Evaluations.Sum> evaluations(Room room) {
         var byNumber = new TreeMap<String, Evaluations.Sum>();
-        room.evaluations().all().forEach((session, sum) -> room.stage()
-                .meeting(session)
-                .ifPresent(each -> byNumber.put(String.valueOf(each.number()), sum)));
+        room.evaluations()
+                .all()
+                .forEach((session, sum) -> room.stage()
+                        .meeting(session)
+                        .ifPresent(each -> byNumber.put(String.valueOf(each.number()), sum)));
         return byNumber;
     }
 }

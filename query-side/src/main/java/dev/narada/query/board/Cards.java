@@ -21,17 +21,22 @@ public final class Cards {
     private Cards() {}
 
     public static List<NeedCard> needs(Room room, Audience audience) {
-        return seen(room.needs(), audience).map(each -> need(room, each, audience)).toList();
+        return seen(room.needs(), audience)
+                .map(each -> need(room, each, audience))
+                .toList();
     }
 
     public static List<IdeaCard> ideas(Room room, Audience audience) {
-        return seen(room.ideas(), audience).map(each -> idea(room, each, audience)).toList();
+        return seen(room.ideas(), audience)
+                .map(each -> idea(room, each, audience))
+                .toList();
     }
 
     /** Facilitators find what came late in a tray of its own. */
     private static Stream<Item> seen(Items items, Audience audience) {
         return items.all().values().stream()
-                .filter(each -> each.standing().shown() || audience.leads() && !each.standing().late());
+                .filter(each -> each.standing().shown()
+                        || audience.leads() && !each.standing().late());
     }
 
     public static NeedCard need(Room room, Item item, Audience audience) {

@@ -34,7 +34,11 @@ public record DecisionCard(
         implements Keyed {
 
     /** An objection; {@code name} is there for facilitators. */
-    public record Raised(ObjectionId objectionId, Text reason, @Nullable Text how, @Nullable Personal name) {}
+    public record Raised(
+            ObjectionId objectionId,
+            Text reason,
+            @Nullable Text how,
+            @Nullable Personal name) {}
 
     static DecisionCard of(Room room, Decision decision, Audience audience) {
         var taken = decision.taken();

@@ -30,7 +30,8 @@ public record Plan(long position, @Nullable Integer version, List<ActionCard> ac
     }
 
     private static ActionCard.Origin origin(Room room, Action action, Audience audience) {
-        var decision = action.decisionId() == null ? null : room.plan().decisions().get(action.decisionId());
+        var decision =
+                action.decisionId() == null ? null : room.plan().decisions().get(action.decisionId());
         var said = action.ideaIds().isEmpty() && decision != null ? decision.ideaIds() : action.ideaIds();
         var ideas = new LinkedHashSet<UUID>();
         said.forEach(each -> ideas.addAll(room.ideas().group(each.value())));

@@ -13,8 +13,7 @@ public record QuestionCard(
         Text text,
         @Nullable SessionId sessionId,
         int endorsements,
-        @Nullable Text answer)
-        implements Keyed {
+        @Nullable Text answer) implements Keyed {
 
     static QuestionCard of(Question question) {
         return new QuestionCard(

@@ -28,7 +28,8 @@ public final class IdeaFold {
             case IdeaHidden f -> ideas.hidden(f.ideaId().value(), f.reason());
             case IdeaRestored f -> ideas.restored(f.ideaId().value());
             case IdeaEndorsed f -> ideas.endorsed(f.ideaId().value(), f.participantId());
-            case IdeaEndorsementWithdrawn f -> ideas.endorsementWithdrawn(f.ideaId().value(), f.participantId());
+            case IdeaEndorsementWithdrawn f ->
+                ideas.endorsementWithdrawn(f.ideaId().value(), f.participantId());
             case IdeaRoomSupportCounted f -> ideas.roomCounted(f.ideaId().value(), f.count());
             case IdeasMerged f ->
                 Merging.merged(ideas, f.mergeId(), value(f.into()), f.title(), values(f.ideaIds()), t);

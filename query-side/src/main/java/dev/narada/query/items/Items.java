@@ -36,9 +36,8 @@ public record Items(
             return this;
         }
         var author = item.origin().authorId();
-        var authors = author == null
-                ? byAuthor
-                : byAuthor.plus(author, of(author).plus(item.id()));
+        var authors =
+                author == null ? byAuthor : byAuthor.plus(author, of(author).plus(item.id()));
         return new Items(all.plus(item.id(), item), authors, byEndorser);
     }
 
@@ -51,13 +50,20 @@ public record Items(
     }
 
     public Items withdrawn(UUID id) {
-        return change(id, each -> each.with(
-                new Standing(each.standing().hidden(), true, each.standing().late(), each.standing().reason())));
+        return change(
+                id,
+                each -> each.with(new Standing(
+                        each.standing().hidden(),
+                        true,
+                        each.standing().late(),
+                        each.standing().reason())));
     }
 
     public Items hidden(UUID id, @Nullable Text reason) {
-        return change(id, each -> each.with(
-                new Standing(true, each.standing().withdrawn(), each.standing().late(), reason)));
+        return change(
+                id,
+                each -> each.with(new Standing(
+                        true, each.standing().withdrawn(), each.standing().late(), reason)));
     }
 
     public Items restored(UUID id) {
@@ -65,8 +71,13 @@ public record Items(
     }
 
     public Items lateAccepted(UUID id) {
-        return change(id, each -> each.with(
-                new Standing(each.standing().hidden(), each.standing().withdrawn(), false, each.standing().reason())));
+        return change(
+                id,
+                each -> each.with(new Standing(
+                        each.standing().hidden(),
+                        each.standing().withdrawn(),
+                        false,
+                        each.standing().reason())));
     }
 
     public Items endorsed(UUID id, ParticipantId who) {
@@ -84,7 +95,8 @@ public record Items(
         var next = this;
         for (var each : group(id)) {
             next = new Items(
-                    Kept.changed(next.all, each, item -> item.with(item.endorsers().minus(who))),
+                    Kept.changed(
+                            next.all, each, item -> item.with(item.endorsers().minus(who))),
                     byAuthor,
                     Kept.changed(next.byEndorser, who, items -> items.minus(each)));
         }
@@ -141,7 +153,9 @@ public record Items(
         for (var next = 0; next < found.size(); next++) {
             var item = all.get(found.get(next));
             if (item != null) {
-                item.bond().members().stream().filter(each -> !found.contains(each)).forEach(found::add);
+                item.bond().members().stream()
+                        .filter(each -> !found.contains(each))
+                        .forEach(found::add);
             }
         }
         return found;
@@ -177,9 +191,10 @@ public record Items(
         var gone = new Text(null);
         var standing = item.standing();
         var fate = item.fate();
-        return item.with(standing.reason() == null
-                        ? standing
-                        : new Standing(standing.hidden(), standing.withdrawn(), standing.late(), gone))
+        return item.with(
+                        standing.reason() == null
+                                ? standing
+                                : new Standing(standing.hidden(), standing.withdrawn(), standing.late(), gone))
                 .with(fate.reason() == null ? fate : new Fate(fate.state(), fate.by(), gone));
     }
 }

@@ -20,7 +20,8 @@ public final class Merging {
     public static Items merged(
             Items items, MergeId merge, @Nullable UUID into, @Nullable Text title, List<UUID> ids, Instant t) {
         var group = into == null ? merge.value() : into;
-        var parts = ids.stream().filter(id -> mayJoin(items, id, group)).distinct().toList();
+        var parts =
+                ids.stream().filter(id -> mayJoin(items, id, group)).distinct().toList();
         if (parts.isEmpty()) {
             return items;
         }
@@ -32,8 +33,7 @@ public final class Merging {
             next = next.change(part, each -> each.with(each.bond().joining(group, merge)));
         }
         return next.change(
-                group,
-                each -> each.with(each.bond().with(each.bond().members().plusAll(parts))));
+                group, each -> each.with(each.bond().with(each.bond().members().plusAll(parts))));
     }
 
     /** Support is where it was given; what a titled group was given itself goes to its first member. */
@@ -42,10 +42,14 @@ public final class Merging {
         var next = items;
         for (var id : ids) {
             next = next.change(
-                    id, each -> merge.equals(each.bond().by()) ? each.with(each.bond().leaving()) : each);
+                    id,
+                    each -> merge.equals(each.bond().by())
+                            ? each.with(each.bond().leaving())
+                            : each);
         }
         var left = ids.stream().filter(id -> !isIn(items, id, merge)).toList();
-        next = next.change(group, each -> each.with(each.bond().with(remaining(each.bond().members(), ids, left))));
+        next = next.change(
+                group, each -> each.with(each.bond().with(remaining(each.bond().members(), ids, left))));
         var title = next.find(group);
         return into == null && title != null && title.bond().titled() ? dissolved(next, title, ids) : next;
     }
@@ -64,7 +68,8 @@ public final class Merging {
     }
 
     private static PVector<UUID> remaining(PVector<UUID> members, List<UUID> gone, List<UUID> staying) {
-        return members.minusAll(gone.stream().filter(id -> !staying.contains(id)).toList());
+        return members.minusAll(
+                gone.stream().filter(id -> !staying.contains(id)).toList());
     }
 
     private static Item titled(Items items, MergeId merge, Text title, List<UUID> parts, Instant t) {
@@ -72,7 +77,8 @@ public final class Merging {
         var origin = first == null ? null : first.origin();
         var answers = parts.stream()
                 .map(items::find)
-                .flatMap(each -> each == null ? java.util.stream.Stream.<NeedId>empty() : each.origin().answers().stream())
+                .flatMap(each ->
+                        each == null ? java.util.stream.Stream.<NeedId>empty() : each.origin().answers().stream())
                 .distinct()
                 .toList();
         return Item.proposed(
@@ -105,7 +111,8 @@ public final class Merging {
         var parent = group.bond().into();
         if (parent != null) {
             next = next.change(
-                    parent, each -> each.with(each.bond().with(each.bond().members().minus((Object) group.id()))));
+                    parent,
+                    each -> each.with(each.bond().with(each.bond().members().minus((Object) group.id()))));
         }
         PMap<UUID, Item> all = next.all().minus(group.id());
         return new Items(all, next.byAuthor(), next.byEndorser());

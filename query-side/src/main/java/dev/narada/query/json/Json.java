@@ -22,7 +22,8 @@ public final class Json {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addModule(new SimpleModule("narada")
-                    .addSerializer(written(Id.class, (id, to) -> to.writeString(id.value().toString())))
+                    .addSerializer(written(
+                            Id.class, (id, to) -> to.writeString(id.value().toString())))
                     .addSerializer(written(Text.class, (text, to) -> to.writeString(text.words())))
                     .addSerializer(written(Personal.class, (personal, to) -> to.writeString(personal.words()))))
             .build();

@@ -81,7 +81,9 @@ public record Mine(
                 voting == null
                         ? null
                         : voting.dotBudget()
-                                - placed.values().stream().mapToInt(each -> each).sum(),
+                                - placed.values().stream()
+                                        .mapToInt(each -> each)
+                                        .sum(),
                 room.news().of(who).stream()
                         .map(each -> Telling.told(room, each, tongue))
                         .toList());

@@ -49,7 +49,9 @@ final class Own {
     private static Stream<UUID> supported(Items items, ParticipantId who) {
         var all = new LinkedHashSet<UUID>();
         for (var id : items.byEndorser().getOrDefault(who, HashTreePSet.empty())) {
-            for (var item = items.find(id); item != null && all.add(item.id()); item = items.find(item.bond().into())) {
+            for (var item = items.find(id);
+                    item != null && all.add(item.id());
+                    item = items.find(item.bond().into())) {
                 continue;
             }
         }

@@ -5,7 +5,8 @@ import dev.narada.query.Keyed;
 import dev.narada.query.board.IdeaCard;
 
 /** An idea of one's own, with what only its author may know. */
-public record OwnIdea(@JsonUnwrapped IdeaCard card, @JsonUnwrapped Way way) implements Keyed {
+public record OwnIdea(
+        @JsonUnwrapped IdeaCard card, @JsonUnwrapped Way way) implements Keyed {
     @Override
     public Object key() {
         return card.ideaId();

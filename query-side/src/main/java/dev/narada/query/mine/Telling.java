@@ -24,27 +24,43 @@ final class Telling {
         var idea = quoted(title(room.ideas().find(item.about())), in);
         return switch (item.kind()) {
             case NEED_MERGED ->
-                in.pick("Twoja potrzeba " + need + " jest teraz częścią grupy.", "Your need " + need + " is part of a group now.");
+                in.pick(
+                        "Twoja potrzeba " + need + " jest teraz częścią grupy.",
+                        "Your need " + need + " is part of a group now.");
             case IDEA_MERGED ->
-                in.pick("Twój pomysł " + idea + " jest teraz częścią grupy.", "Your idea " + idea + " is part of a group now.");
+                in.pick(
+                        "Twój pomysł " + idea + " jest teraz częścią grupy.",
+                        "Your idea " + idea + " is part of a group now.");
             case NEED_HIDDEN ->
-                in.pick("Twoja potrzeba " + need + " nie jest teraz widoczna na tablicy.", "Your need " + need + " is not shown on the board now.");
+                in.pick(
+                        "Twoja potrzeba " + need + " nie jest teraz widoczna na tablicy.",
+                        "Your need " + need + " is not shown on the board now.");
             case IDEA_HIDDEN ->
-                in.pick("Twój pomysł " + idea + " nie jest teraz widoczny na tablicy.", "Your idea " + idea + " is not shown on the board now.");
+                in.pick(
+                        "Twój pomysł " + idea + " nie jest teraz widoczny na tablicy.",
+                        "Your idea " + idea + " is not shown on the board now.");
             case NEED_RESTORED, NEED_LATE_ACCEPTED ->
                 in.pick("Twoja potrzeba " + need + " jest na tablicy.", "Your need " + need + " is on the board.");
             case IDEA_RESTORED, IDEA_LATE_ACCEPTED ->
                 in.pick("Twój pomysł " + idea + " jest na tablicy.", "Your idea " + idea + " is on the board.");
             case NEED_MEANING_CHANGED ->
-                in.pick("Potrzeba, którą popierasz, brzmi teraz inaczej: " + need + ".", "A need that you support now reads differently: " + need + ".");
+                in.pick(
+                        "Potrzeba, którą popierasz, brzmi teraz inaczej: " + need + ".",
+                        "A need that you support now reads differently: " + need + ".");
             case IDEA_MEANING_CHANGED ->
-                in.pick("Pomysł, który popierasz, brzmi teraz inaczej: " + idea + ".", "An idea that you support now reads differently: " + idea + ".");
+                in.pick(
+                        "Pomysł, który popierasz, brzmi teraz inaczej: " + idea + ".",
+                        "An idea that you support now reads differently: " + idea + ".");
             case IDEA_CARRIED_OVER ->
-                in.pick("Twój pomysł " + idea + " idzie dalej na tym spotkaniu.", "The room goes on with your idea " + idea + ".");
+                in.pick(
+                        "Twój pomysł " + idea + " idzie dalej na tym spotkaniu.",
+                        "The room goes on with your idea " + idea + ".");
             case IDEA_PARKED ->
                 in.pick("Twój pomysł " + idea + " czeka na później.", "Your idea " + idea + " waits for later.");
             case IDEA_DROPPED, IDEA_REJECTED ->
-                in.pick("Twój pomysł " + idea + " nie idzie dalej.", "The room does not go on with your idea " + idea + ".");
+                in.pick(
+                        "Twój pomysł " + idea + " nie idzie dalej.",
+                        "The room does not go on with your idea " + idea + ".");
             case IDEA_ADOPTED ->
                 in.pick("Twój pomysł " + idea + " jest przyjęty.", "Your idea " + idea + " was adopted.");
             case IDEA_BECAME_ACTION ->
@@ -53,9 +69,13 @@ final class Telling {
                         "Your idea " + idea + " became action " + item.number() + ".");
             case ACTION_STATUS_REPORTED -> action(room, item, in);
             case QUESTION_ANSWERED ->
-                in.pick("Jest odpowiedź na pytanie " + question(room, item, in) + ".", "There is an answer to the question " + question(room, item, in) + ".");
+                in.pick(
+                        "Jest odpowiedź na pytanie " + question(room, item, in) + ".",
+                        "There is an answer to the question " + question(room, item, in) + ".");
             case SEAT_OFFERED ->
-                in.pick("Jest dla Ciebie miejsce na spotkaniu " + item.number() + ".", "There is a seat for you at session " + item.number() + ".");
+                in.pick(
+                        "Jest dla Ciebie miejsce na spotkaniu " + item.number() + ".",
+                        "There is a seat for you at session " + item.number() + ".");
         };
     }
 

@@ -27,7 +27,8 @@ public final class NeedFold {
             case NeedHidden f -> needs.hidden(f.needId().value(), f.reason());
             case NeedRestored f -> needs.restored(f.needId().value());
             case NeedEndorsed f -> needs.endorsed(f.needId().value(), f.participantId());
-            case NeedEndorsementWithdrawn f -> needs.endorsementWithdrawn(f.needId().value(), f.participantId());
+            case NeedEndorsementWithdrawn f ->
+                needs.endorsementWithdrawn(f.needId().value(), f.participantId());
             case NeedRoomSupportCounted f -> needs.roomCounted(f.needId().value(), f.count());
             case NeedsMerged f ->
                 Merging.merged(needs, f.mergeId(), value(f.into()), f.title(), values(f.needIds()), t);

@@ -65,7 +65,11 @@ public record Attendance(
     }
 
     /** When and how presence was noted; {@code left} is true for who went early. */
-    public record Seen(SessionId sessionId, Instant at, CheckInMethod method, @Nullable Boolean left) {}
+    public record Seen(
+            SessionId sessionId,
+            Instant at,
+            CheckInMethod method,
+            @Nullable Boolean left) {}
 
     public static Attendance of(long position, Stage stage, People people, Audience audience) {
         return new Attendance(
@@ -141,7 +145,9 @@ public record Attendance(
 
     private static List<Seen> seen(Person person, Stage stage) {
         return inOrder(stage, person.presence().keySet()).stream()
-                .flatMap(session -> java.util.Optional.ofNullable(person.presence().get(session)).stream()
+                .flatMap(session -> java.util.Optional.ofNullable(
+                                person.presence().get(session))
+                        .stream()
                         .map(there -> new Seen(session, there.at(), there.method(), there.left() ? true : null)))
                 .toList();
     }

@@ -32,8 +32,10 @@ public record People(PMap<ParticipantId, Person> all, PMap<SessionId, Integer> c
                 signedUp(f.participantId(), f.kind(), f.phone(), identity(f.name(), f.organisation(), f.contact()))
                         .change(f.participantId(), each -> each.queued(f.sessionIds()));
             case RegistrationChanged f ->
-                change(f.participantId(), each -> each.chose(f.sessionIds())
-                        .called(each.identity().corrected(f.name(), f.organisation(), f.contact())));
+                change(
+                        f.participantId(),
+                        each -> each.chose(f.sessionIds())
+                                .called(each.identity().corrected(f.name(), f.organisation(), f.contact())));
             case RegistrationCancelled f -> change(f.participantId(), each -> each.chose(HashTreePSet.empty()));
             case SeatOffered f -> change(f.participantId(), each -> each.seated(java.util.Set.of(f.sessionId())));
             case AttendanceConfirmed f -> change(f.participantId(), each -> each.comes(f.sessionId(), true));
@@ -107,5 +109,4 @@ public record People(PMap<ParticipantId, Person> all, PMap<SessionId, Integer> c
     private People change(ParticipantId id, UnaryOperator<Person> change) {
         return new People(Kept.changed(all, id, change), corrections);
     }
-
 }

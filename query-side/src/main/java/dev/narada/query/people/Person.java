@@ -35,9 +35,12 @@ public record Person(
 
     /** Who they said they are; {@code null} was never said, an empty {@link Personal} was erased. */
     public record Identity(
-            @Nullable Personal name, @Nullable Personal organisation, @Nullable Personal contact) {
+            @Nullable Personal name,
+            @Nullable Personal organisation,
+            @Nullable Personal contact) {
 
-        Identity corrected(@Nullable Personal newName, @Nullable Personal newOrganisation, @Nullable Personal newContact) {
+        Identity corrected(
+                @Nullable Personal newName, @Nullable Personal newOrganisation, @Nullable Personal newContact) {
             return new Identity(
                     newName == null ? name : newName,
                     newOrganisation == null ? organisation : newOrganisation,
@@ -95,7 +98,8 @@ public record Person(
 
     /** Where they stand in line they go on standing, unless they gave that session up. */
     Person chose(Collection<SessionId> chosen) {
-        var stillWaiting = HashTreePSet.from(waiting.stream().filter(chosen::contains).toList());
+        var stillWaiting =
+                HashTreePSet.from(waiting.stream().filter(chosen::contains).toList());
         return seats(HashTreePSet.<SessionId>from(chosen).minusAll(stillWaiting), stillWaiting);
     }
 

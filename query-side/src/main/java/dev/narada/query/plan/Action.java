@@ -33,7 +33,11 @@ public record Action(
     public record Owner(@Nullable Text name, @Nullable Text organisation, boolean isPublic) {}
 
     /** How far it has come, and whether it was given up. */
-    public record Progress(ActionStatus status, @Nullable Text note, boolean dropped, @Nullable Text reason) {}
+    public record Progress(
+            ActionStatus status,
+            @Nullable Text note,
+            boolean dropped,
+            @Nullable Text reason) {}
 
     static Action of(ActionAdopted f, int ordinal) {
         return new Action(
@@ -64,8 +68,7 @@ public record Action(
     }
 
     Action with(Owner next) {
-        return new Action(
-                actionId, ordinal, decisionId, ideaIds, title, track, next, dueOn, firstStep, progress);
+        return new Action(actionId, ordinal, decisionId, ideaIds, title, track, next, dueOn, firstStep, progress);
     }
 
     Action due(@Nullable LocalDate next) {

@@ -68,8 +68,7 @@ public record Settlements(
         var gone = new Text(null);
         return switch (field) {
             case "reason" -> objection(decision, id, each -> each.worded(gone, each.how()));
-            case "how" ->
-                objection(decision, id, each -> each.how() == null ? each : each.worded(each.reason(), gone));
+            case "how" -> objection(decision, id, each -> each.how() == null ? each : each.worded(each.reason(), gone));
             default -> this;
         };
     }
@@ -80,15 +79,17 @@ public record Settlements(
 
     private Settlements raised(ObjectionRaised f) {
         var objection = new Objection(f.objectionId(), f.participantId(), f.reason(), null);
-        var next = decision(
-                f.decisionId(), each -> each.objected(each.objections().plus(f.objectionId(), objection)));
-        return new Settlements(
-                next.decisions, actions, objections.plus(f.objectionId(), f.decisionId()), version);
+        var next =
+                decision(f.decisionId(), each -> each.objected(each.objections().plus(f.objectionId(), objection)));
+        return new Settlements(next.decisions, actions, objections.plus(f.objectionId(), f.decisionId()), version);
     }
 
     private static Action.Progress reported(Action action, StatusReported f) {
         return new Action.Progress(
-                f.status(), f.note(), action.progress().dropped(), action.progress().reason());
+                f.status(),
+                f.note(),
+                action.progress().dropped(),
+                action.progress().reason());
     }
 
     private static Action.Progress dropped(Action action, @Nullable Text reason) {
@@ -103,8 +104,7 @@ public record Settlements(
         return new Settlements(decisions, all, objections, next);
     }
 
-    private Settlements objection(
-            @Nullable DecisionId decision, ObjectionId id, UnaryOperator<Objection> change) {
+    private Settlements objection(@Nullable DecisionId decision, ObjectionId id, UnaryOperator<Objection> change) {
         return decision(decision, each -> each.objected(Kept.changed(each.objections(), id, change)));
     }
 

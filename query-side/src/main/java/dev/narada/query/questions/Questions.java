@@ -37,7 +37,9 @@ public record Questions(PMap<QuestionId, Question> all) {
                         all, f.questionId(), each -> each.with(each.endorsers().minus(f.participantId()))));
             case QuestionAnswered f ->
                 new Questions(Kept.changed(
-                        all, f.questionId(), each -> each.worded(each.text(), f.answer() == null ? ALOUD : f.answer())));
+                        all,
+                        f.questionId(),
+                        each -> each.worded(each.text(), f.answer() == null ? ALOUD : f.answer())));
         };
     }
 
@@ -47,7 +49,11 @@ public record Questions(PMap<QuestionId, Question> all) {
             case "text" -> new Questions(Kept.changed(all, id, each -> each.worded(gone, each.answer())));
             case "answer" ->
                 new Questions(Kept.changed(
-                        all, id, each -> each.answer() == null || each.answer().equals(ALOUD) ? each : each.worded(each.text(), gone)));
+                        all,
+                        id,
+                        each -> each.answer() == null || each.answer().equals(ALOUD)
+                                ? each
+                                : each.worded(each.text(), gone)));
             default -> this;
         };
     }

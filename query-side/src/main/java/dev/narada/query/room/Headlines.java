@@ -59,7 +59,8 @@ final class Headlines {
             case NeedHidden f -> toAuthors(NEED_HIDDEN, f.needId().value(), room.needs());
             case NeedRestored f -> toAuthors(NEED_RESTORED, f.needId().value(), room.needs());
             case NeedLateAccepted f -> toAuthors(NEED_LATE_ACCEPTED, f.needId().value(), room.needs());
-            case NeedReworded f when f.kind() == Rewording.MEANING ->
+            case NeedReworded f
+            when f.kind() == Rewording.MEANING ->
                 toSupporters(NEED_MEANING_CHANGED, f.needId().value(), room.needs());
             case NeedProposed _,
                     NeedHandedIn _,
@@ -79,7 +80,8 @@ final class Headlines {
             case IdeaHidden f -> toAuthors(IDEA_HIDDEN, f.ideaId().value(), room.ideas());
             case IdeaRestored f -> toAuthors(IDEA_RESTORED, f.ideaId().value(), room.ideas());
             case IdeaLateAccepted f -> toAuthors(IDEA_LATE_ACCEPTED, f.ideaId().value(), room.ideas());
-            case IdeaReworded f when f.kind() == Rewording.MEANING ->
+            case IdeaReworded f
+            when f.kind() == Rewording.MEANING ->
                 toSupporters(IDEA_MEANING_CHANGED, f.ideaId().value(), room.ideas());
             case IdeaCarriedOver f -> toAuthors(IDEA_CARRIED_OVER, f.ideaId().value(), room.ideas());
             case IdeaParked f -> toAuthors(IDEA_PARKED, f.ideaId().value(), room.ideas());
@@ -153,7 +155,8 @@ final class Headlines {
 
     private void person(PersonFact fact) {
         if (fact instanceof SeatOffered(var _, var who, var session)) {
-            var number = room.stage().meeting(session).map(each -> each.number()).orElse(0);
+            var number =
+                    room.stage().meeting(session).map(each -> each.number()).orElse(0);
             add(SEAT_OFFERED, session.value(), number, Set.of(who));
         }
     }

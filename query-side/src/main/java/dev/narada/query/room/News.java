@@ -18,7 +18,8 @@ public record News(PMap<ParticipantId, TreePVector<NewsItem>> byPerson) {
         var next = byPerson;
         for (var each : Headlines.of(room, recorded)) {
             for (var who : each.readers()) {
-                next = next.plus(who, next.getOrDefault(who, TreePVector.empty()).plus(each.item()));
+                next = next.plus(
+                        who, next.getOrDefault(who, TreePVector.empty()).plus(each.item()));
             }
         }
         return next == byPerson ? this : new News(next);

@@ -141,49 +141,132 @@ public record Room(
 
     private Room with(Stage nextStage, Course nextCourse) {
         return new Room(
-                id, position, next, nextStage, nextCourse, people, needs, ideas, questions, votings, plan,
-                evaluations, news, frozen);
+                id,
+                position,
+                next,
+                nextStage,
+                nextCourse,
+                people,
+                needs,
+                ideas,
+                questions,
+                votings,
+                plan,
+                evaluations,
+                news,
+                frozen);
     }
 
     Room with(People then) {
         return new Room(
-                id, position, next, stage, course, then, needs, ideas, questions, votings, plan, evaluations, news,
+                id,
+                position,
+                next,
+                stage,
+                course,
+                then,
+                needs,
+                ideas,
+                questions,
+                votings,
+                plan,
+                evaluations,
+                news,
                 frozen);
     }
 
     Room withItems(Items thenNeeds, Items thenIdeas) {
         return new Room(
-                id, position, next, stage, course, people, thenNeeds, thenIdeas, questions, votings, plan,
-                evaluations, news, frozen);
+                id,
+                position,
+                next,
+                stage,
+                course,
+                people,
+                thenNeeds,
+                thenIdeas,
+                questions,
+                votings,
+                plan,
+                evaluations,
+                news,
+                frozen);
     }
 
     Room with(Questions then) {
         return new Room(
-                id, position, next, stage, course, people, needs, ideas, then, votings, plan, evaluations, news,
+                id,
+                position,
+                next,
+                stage,
+                course,
+                people,
+                needs,
+                ideas,
+                then,
+                votings,
+                plan,
+                evaluations,
+                news,
                 frozen);
     }
 
     private Room with(Votings then) {
         return new Room(
-                id, position, next, stage, course, people, needs, ideas, questions, then, plan, evaluations, news,
+                id,
+                position,
+                next,
+                stage,
+                course,
+                people,
+                needs,
+                ideas,
+                questions,
+                then,
+                plan,
+                evaluations,
+                news,
                 frozen);
     }
 
     Room with(Settlements then, Items thenIdeas) {
         return new Room(
-                id, position, next, stage, course, people, needs, thenIdeas, questions, votings, then, evaluations,
-                news, frozen);
+                id,
+                position,
+                next,
+                stage,
+                course,
+                people,
+                needs,
+                thenIdeas,
+                questions,
+                votings,
+                then,
+                evaluations,
+                news,
+                frozen);
     }
 
     private Room with(Evaluations then) {
         return new Room(
-                id, position, next, stage, course, people, needs, ideas, questions, votings, plan, then, news,
-                frozen);
+                id, position, next, stage, course, people, needs, ideas, questions, votings, plan, then, news, frozen);
     }
 
     Room with(@Nullable Frozen then) {
         return new Room(
-                id, position, next, stage, course, people, needs, ideas, questions, votings, plan, evaluations, news,
+                id,
+                position,
+                next,
+                stage,
+                course,
+                people,
+                needs,
+                ideas,
+                questions,
+                votings,
+                plan,
+                evaluations,
+                news,
                 then);
     }
 }

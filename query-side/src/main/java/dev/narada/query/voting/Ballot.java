@@ -66,20 +66,11 @@ public record Ballot(
 
     Ballot closed(VotingClosed f) {
         return new Ballot(
-                votingId,
-                false,
-                ideaIds,
-                dotBudget,
-                dotsPerIdea,
-                secret,
-                f.voters(),
-                HashTreePMap.empty(),
-                f.tally());
+                votingId, false, ideaIds, dotBudget, dotsPerIdea, secret, f.voters(), HashTreePMap.empty(), f.tally());
     }
 
     Ballot withoutChoices() {
-        return new Ballot(
-                votingId, open, ideaIds, dotBudget, dotsPerIdea, secret, voters, HashTreePMap.empty(), tally);
+        return new Ballot(votingId, open, ideaIds, dotBudget, dotsPerIdea, secret, voters, HashTreePMap.empty(), tally);
     }
 
     private static List<Tally> tally(List<IdeaId> ideas, PMap<ParticipantId, PMap<IdeaId, Integer>> choices) {

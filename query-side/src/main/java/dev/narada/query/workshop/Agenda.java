@@ -29,7 +29,9 @@ public record Agenda(long position, List<Day> sessions) implements Positioned {
     }
 
     public static Agenda of(long position, Stage stage, Course course) {
-        return new Agenda(position, stage.meetings().stream().map(each -> day(each, course)).toList());
+        return new Agenda(
+                position,
+                stage.meetings().stream().map(each -> day(each, course)).toList());
     }
 
     private static Day day(Meeting meeting, Course course) {

@@ -17,7 +17,8 @@ public record Course(PMap<SessionId, List<AgendaItem>> planned, PMap<SessionId, 
     public static final Course EMPTY = new Course(HashTreePMap.empty(), HashTreePMap.empty());
 
     /** One phase as it was; {@code endedAt} is none while it lasts. */
-    public record Lap(Phase phase, Instant startedAt, @Nullable Instant endedAt) {}
+    public record Lap(
+            Phase phase, Instant startedAt, @Nullable Instant endedAt) {}
 
     public Course apply(WorkshopFact fact, Instant t) {
         return switch (fact) {

@@ -42,8 +42,6 @@ public record Details(
     }
 
     Details registration(@Nullable Boolean open) {
-        return open == null
-                ? this
-                : new Details(title, purpose, organiser, place, timezone, language, capacity, open);
+        return open == null ? this : new Details(title, purpose, organiser, place, timezone, language, capacity, open);
     }
 }

@@ -4,4 +4,5 @@ import dev.narada.events.ThemeId;
 import org.jspecify.annotations.Nullable;
 
 /** A theme; {@code retired} is true once nothing new goes under it, and left out before. */
-public record Heading(ThemeId themeId, String name, @Nullable Boolean retired) {}
+public record Heading(
+        ThemeId themeId, String name, @Nullable Boolean retired) {}

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One session of the cycle. */
 public record Meeting(
-        SessionId sessionId, int number, Instant startsAt, Instant endsAt, @Nullable String place, State state) {
+        SessionId sessionId,
+        int number,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String place,
+        State state) {
 
     /** Whether it is still to come, going on, or over. */
     public enum State {

@@ -24,14 +24,7 @@ public record Stage(
         boolean closed) {
 
     public static final Stage EMPTY = new Stage(
-            Details.NONE,
-            HouseRules.DEFAULT,
-            List.of(),
-            List.of(),
-            HashTreePMap.empty(),
-            Doing.NOTHING,
-            false,
-            false);
+            Details.NONE, HouseRules.DEFAULT, List.of(), List.of(), HashTreePMap.empty(), Doing.NOTHING, false, false);
 
     public Stage apply(WorkshopFact fact) {
         return switch (fact) {
@@ -42,7 +35,9 @@ public record Stage(
             case SessionAdded f ->
                 added(new PlannedSession(f.sessionId(), f.number(), f.startsAt(), f.endsAt(), f.place()));
             case SessionCancelled f ->
-                with(meetings.stream().filter(each -> !each.sessionId().equals(f.sessionId())).toList());
+                with(meetings.stream()
+                        .filter(each -> !each.sessionId().equals(f.sessionId()))
+                        .toList());
             case AgendaSet _, CodeRotated _ -> this;
             case ThemeAdded f -> heading(new Heading(f.themeId(), f.name(), null));
             case ThemeRenamed f -> renamed(f.themeId(), f.name());
@@ -52,7 +47,8 @@ public record Stage(
             case DoorLocked _ -> with(doing.doorAt(null));
             case SessionOpened f -> opened(f.sessionId());
             case PhaseStarted f -> with(doing.in(f.sessionId(), f.phase()));
-            case SessionClosed f -> meeting(f.sessionId(), each -> each.now(Meeting.State.CLOSED)).left(f.sessionId());
+            case SessionClosed f ->
+                meeting(f.sessionId(), each -> each.now(Meeting.State.CLOSED)).left(f.sessionId());
             case SessionReopened f -> opened(f.sessionId());
             case Paused _ -> with(doing.pausing(true));
             case Resumed _ -> with(doing.pausing(false));
@@ -99,15 +95,7 @@ public record Stage(
 
     private Stage opened(SessionId id) {
         var next = meeting(id, each -> each.now(Meeting.State.OPEN));
-        return new Stage(
-                next.details,
-                rules,
-                next.meetings,
-                headings,
-                tables,
-                doing.in(id, Phase.LOBBY),
-                true,
-                closed);
+        return new Stage(next.details, rules, next.meetings, headings, tables, doing.in(id, Phase.LOBBY), true, closed);
     }
 
     private Stage left(SessionId id) {
