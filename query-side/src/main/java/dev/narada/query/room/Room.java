@@ -39,34 +39,12 @@ public record Room(
         WorkshopId id,
         long position,
         long next,
-        Stage stage,
-        Course course,
-        People people,
-        Items needs,
-        Items ideas,
-        Questions questions,
-        Votings votings,
-        Settlements plan,
-        Evaluations evaluations,
+        Parts parts,
         News news,
         @Nullable Frozen frozen) {
 
     public static Room empty(WorkshopId id) {
-        return new Room(
-                id,
-                0,
-                0,
-                Stage.EMPTY,
-                Course.EMPTY,
-                People.NOBODY,
-                Items.NONE,
-                Items.NONE,
-                Questions.NONE,
-                Votings.NONE,
-                Settlements.NONE,
-                Evaluations.NONE,
-                News.NONE,
-                null);
+        return new Room(id, 0, 0, Parts.NONE, News.NONE, null);
     }
 
     /** The room after one more event; an event that it reflects already changes nothing. */
@@ -74,7 +52,8 @@ public record Room(
         if (recorded.n() < next) {
             return this;
         }
-        var after = changed(recorded).at(recorded, news.apply(this, recorded));
+        var then = news.apply(this, recorded);
+        var after = new Room(id, recorded.position(), recorded.n() + 1, changed(recorded), then, frozen);
         return switch (recorded.event()) {
             case Paused _ -> after.with(new Frozen(after.still(), recorded.position(), 0));
             case Resumed _ -> after.with((Frozen) null);
@@ -91,18 +70,18 @@ public record Room(
         return room;
     }
 
-    private Room changed(Recorded<? extends Fact> recorded) {
+    private Parts changed(Recorded<? extends Fact> recorded) {
         var t = recorded.t();
         return switch (recorded.event()) {
-            case WorkshopFact f -> with(stage.apply(f), course.apply(f, t));
-            case PersonFact f -> with(people.apply(f, t));
-            case NeedFact f -> withItems(NeedFold.apply(needs, f, t), ideas);
-            case IdeaFact f -> withItems(needs, IdeaFold.apply(ideas, f, t));
-            case QuestionFact f -> with(questions.apply(f));
-            case VotingFact f -> with(votings.apply(f));
-            case PlanFact f -> with(plan.apply(f), Settling.apply(ideas, plan, f));
-            case EvaluationFact f -> with(evaluations.apply(f));
-            case PrivacyFact f -> Removing.apply(this, f);
+            case WorkshopFact f -> parts.with(stage().apply(f), course().apply(f, t));
+            case PersonFact f -> parts.with(people().apply(f, t));
+            case NeedFact f -> parts.with(NeedFold.apply(needs(), f, t), ideas());
+            case IdeaFact f -> parts.with(needs(), IdeaFold.apply(ideas(), f, t));
+            case QuestionFact f -> parts.with(questions().apply(f));
+            case VotingFact f -> parts.with(votings().apply(f));
+            case PlanFact f -> parts.with(plan().apply(f), Settling.apply(ideas(), plan(), f));
+            case EvaluationFact f -> parts.with(evaluations().apply(f));
+            case PrivacyFact f -> Removing.apply(parts, f);
         };
     }
 
@@ -114,159 +93,54 @@ public record Room(
 
     /** As it stands, to be looked at: without anybody's own choices. */
     private Room still() {
-        return with(votings.withoutChoices()).with((Frozen) null);
+        return new Room(id, position, next, parts.with(votings().withoutChoices()), news, null);
     }
 
     static List<UUID> values(List<IdeaId> ids) {
         return ids.stream().map(IdeaId::value).toList();
     }
 
-    private Room at(Recorded<? extends Fact> recorded, News then) {
-        return new Room(
-                id,
-                recorded.position(),
-                recorded.n() + 1,
-                stage,
-                course,
-                people,
-                needs,
-                ideas,
-                questions,
-                votings,
-                plan,
-                evaluations,
-                then,
-                frozen);
-    }
-
-    private Room with(Stage nextStage, Course nextCourse) {
-        return new Room(
-                id,
-                position,
-                next,
-                nextStage,
-                nextCourse,
-                people,
-                needs,
-                ideas,
-                questions,
-                votings,
-                plan,
-                evaluations,
-                news,
-                frozen);
-    }
-
-    Room with(People then) {
-        return new Room(
-                id,
-                position,
-                next,
-                stage,
-                course,
-                then,
-                needs,
-                ideas,
-                questions,
-                votings,
-                plan,
-                evaluations,
-                news,
-                frozen);
-    }
-
-    Room withItems(Items thenNeeds, Items thenIdeas) {
-        return new Room(
-                id,
-                position,
-                next,
-                stage,
-                course,
-                people,
-                thenNeeds,
-                thenIdeas,
-                questions,
-                votings,
-                plan,
-                evaluations,
-                news,
-                frozen);
-    }
-
-    Room with(Questions then) {
-        return new Room(
-                id,
-                position,
-                next,
-                stage,
-                course,
-                people,
-                needs,
-                ideas,
-                then,
-                votings,
-                plan,
-                evaluations,
-                news,
-                frozen);
-    }
-
-    private Room with(Votings then) {
-        return new Room(
-                id,
-                position,
-                next,
-                stage,
-                course,
-                people,
-                needs,
-                ideas,
-                questions,
-                then,
-                plan,
-                evaluations,
-                news,
-                frozen);
-    }
-
-    Room with(Settlements then, Items thenIdeas) {
-        return new Room(
-                id,
-                position,
-                next,
-                stage,
-                course,
-                people,
-                needs,
-                thenIdeas,
-                questions,
-                votings,
-                then,
-                evaluations,
-                news,
-                frozen);
-    }
-
-    private Room with(Evaluations then) {
-        return new Room(
-                id, position, next, stage, course, people, needs, ideas, questions, votings, plan, then, news, frozen);
+    Room withItems(Items needs, Items ideas) {
+        return new Room(id, position, next, parts.with(needs, ideas), news, frozen);
     }
 
     Room with(@Nullable Frozen then) {
-        return new Room(
-                id,
-                position,
-                next,
-                stage,
-                course,
-                people,
-                needs,
-                ideas,
-                questions,
-                votings,
-                plan,
-                evaluations,
-                news,
-                then);
+        return new Room(id, position, next, parts, news, then);
+    }
+
+    public Stage stage() {
+        return parts.stage();
+    }
+
+    public Course course() {
+        return parts.course();
+    }
+
+    public People people() {
+        return parts.people();
+    }
+
+    public Items needs() {
+        return parts.needs();
+    }
+
+    public Items ideas() {
+        return parts.ideas();
+    }
+
+    public Questions questions() {
+        return parts.questions();
+    }
+
+    public Votings votings() {
+        return parts.votings();
+    }
+
+    public Settlements plan() {
+        return parts.plan();
+    }
+
+    public Evaluations evaluations() {
+        return parts.evaluations();
     }
 }
