@@ -19,6 +19,9 @@ import dev.narada.command.http.DeviceLimits;
 import dev.narada.command.http.Doorway;
 import dev.narada.command.http.ForgeryFilter;
 import dev.narada.command.http.ProblemHandler;
+import dev.narada.command.shell.CommandSide;
+import dev.narada.command.shell.FactFormat;
+import dev.narada.command.shell.Slices;
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
 import java.time.Clock;
@@ -74,9 +77,14 @@ class DoorWiring {
                 new DoorThreshold(access, address));
     }
 
+    @Bean(destroyMethod = "close")
+    CommandSide commands(Log<Fact> log, Clock clock) {
+        return CommandSide.on(log, FactFormat.create(), clock);
+    }
+
     @Bean
     CommandRoutes commandRoutes(Doorway doorway) {
-        return new CommandRoutes(AllRoutes.ROWS, AllRoutes.COMMANDS, doorway);
+        return new CommandRoutes(AllRoutes.ROWS, Slices.commands(), doorway);
     }
 
     @Bean

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.narada.app.Settings;
 import dev.narada.app.TurningClock;
 import dev.narada.command.Role;
-import dev.narada.app.FactFormat;
+import dev.narada.command.shell.FactFormat;
 import dev.narada.command.http.Stopped;
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
