@@ -80,7 +80,7 @@ public final class AccountsDesk {
     private static void onlyOwner(ServerRequest request) {
         var account = Session.of(request.exchange()).account();
         if (account == null) {
-            throw Stopped.by(HttpRefusal.NO_SESSION);
+            throw Stopped.by(HttpRefusal.NOT_SIGNED_IN);
         }
         if (account.role() != Role.OWNER) {
             throw Stopped.by(CommonRefusal.NOT_ALLOWED);

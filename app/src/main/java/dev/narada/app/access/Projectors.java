@@ -75,7 +75,7 @@ public final class Projectors {
     private static void require(ServerRequest request, boolean may) {
         var caller = Caller.of(request.exchange());
         if (caller.actor().role() == Role.NOBODY) {
-            throw Stopped.by(caller.known() ? CommonRefusal.WORKSHOP_UNKNOWN : HttpRefusal.NO_SESSION);
+            throw Stopped.by(caller.known() ? CommonRefusal.WORKSHOP_UNKNOWN : HttpRefusal.NOT_SIGNED_IN);
         }
         if (!may) {
             throw Stopped.by(CommonRefusal.NOT_ALLOWED);

@@ -99,7 +99,7 @@ public final class Doorway {
     /** Nobody writes without a session; in a workshop that is not theirs, others find as little as if there were none. */
     private static Actor admitted(Caller caller) {
         if (caller.actor().role() == Role.NOBODY) {
-            throw Stopped.by(caller.known() ? CommonRefusal.WORKSHOP_UNKNOWN : HttpRefusal.NO_SESSION);
+            throw Stopped.by(caller.known() ? CommonRefusal.WORKSHOP_UNKNOWN : HttpRefusal.NOT_SIGNED_IN);
         }
         return caller.actor();
     }

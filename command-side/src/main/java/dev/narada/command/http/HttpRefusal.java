@@ -11,7 +11,7 @@ public enum HttpRefusal implements Refusal {
     FIELD_UNKNOWN(400, "Nieznane pole: {field}.", "Unknown field: {field}."),
     FIELD_TWICE(400, "Pole {field} podano dwa razy.", "The field {field} is given twice."),
     KEY_INVALID(400, "Nagłówek Idempotency-Key nie jest identyfikatorem UUID.", "Idempotency-Key is not a UUID."),
-    NO_SESSION(401, "Najpierw dołącz do spotkania albo się zaloguj.", "Join the meeting or sign in first."),
+    NOT_SIGNED_IN(401, "Najpierw dołącz do spotkania albo się zaloguj.", "Join the meeting or sign in first."),
     LOGIN_FAILED(401, "Nazwa lub hasło się nie zgadza.", "The name or the password is wrong."),
     TOKEN_INVALID(401, "Ten link jest nieważny lub wygasł.", "This link is not valid or has expired."),
     FORGED(403, "To żądanie nie pochodzi ze strony Narady.", "This request does not come from a page of Narada."),

@@ -55,7 +55,7 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
 
     private static Refusal ofStatus(int status) {
         return switch (status) {
-            case 401 -> HttpRefusal.NO_SESSION;
+            case 401 -> HttpRefusal.NOT_SIGNED_IN;
             case 403 -> CommonRefusal.NOT_ALLOWED;
             case 404 -> HttpRefusal.NOT_FOUND;
             case 405 -> HttpRefusal.METHOD_NOT_ALLOWED;
