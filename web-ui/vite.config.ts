@@ -35,7 +35,7 @@ export default defineConfig({
   plugins: [
     preact({ devToolsEnabled: false }),
     wordsByPage(at('src/i18n')),
-    openOffline(at('src/phone/sw.js')),
+    openOffline(at('src/phone/sw.js'), 'phone'),
     prettyAddresses(),
   ],
   appType: 'mpa',

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Question as QuestionSign } from '../shared/icons';
+import { ask } from './acts';
 import { openDraft } from './draft';
 import { stage } from './hopes';
-import { ask, outbox, type Room } from './room';
+import { outbox, type Room } from './room';
 import { SupportButton } from './SupportButton';
 import { Way } from './Way';
 import { ThinText } from './WritingBox';

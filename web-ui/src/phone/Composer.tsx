@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Plus } from '../shared/icons';
-import { Answers } from './Answers';
+import { propose, type Said } from './acts';
 import { type Draft, openDraft } from './draft';
-import { mayPropose, propose, type Room, type Said } from './room';
+import { rest } from './Later';
+import { mayPropose, type Room } from './room';
 import { ThemeChips } from './ThemeChips';
 import { WritingBox } from './WritingBox';
 
@@ -21,6 +22,7 @@ export function Composer({ room, folded = false }: ComposerProps) {
     idea: openDraft(`idea.${room.id}`),
   }));
   const session = room.board.value?.session;
+  const Answers = rest.value?.Answers;
   const both = mayPropose(room, 'need') && mayPropose(room, 'idea');
   const [wished, wish] = useState<'need' | 'idea'>(session?.phase !== 'NEEDS' ? 'idea' : 'need');
   const begun = (['idea', 'need'] as const).find(kind => drafts[kind].draft.value.title.trim() !== '');
@@ -65,7 +67,7 @@ export function Composer({ room, folded = false }: ComposerProps) {
         chosen={draft.value.themeId}
         choose={themeId => change({ themeId })}
       />
-      {kind === 'idea' && (
+      {Answers && kind === 'idea' && (
         <Answers room={room} chosen={draft.value.answers} change={answers => change({ answers })} />
       )}
       <button

@@ -3,7 +3,8 @@ import { t, tDynamic } from '../shared/i18n';
 import { Check, Objection } from '../shared/icons';
 import type { Decision } from '../shared/types';
 import { nbsp } from '../shared/typography';
-import { object, outbox, type Room } from './room';
+import { object } from './acts';
+import { outbox, type Room } from './room';
 import { ThinText } from './WritingBox';
 
 /** The consent round: a proposed decision, and the room's question whether anybody has a reason not to. */

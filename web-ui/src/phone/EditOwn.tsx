@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { reword } from './acts';
 import type { Draft } from './draft';
 import type { OwnItem } from './own';
-import { type Room, reword } from './room';
+import type { Room } from './room';
 import { WritingBox } from './WritingBox';
 
 /** Putting my own words right while the edit window is open. */

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Check } from '../shared/icons';
-import { evaluate, outbox, type Room } from './room';
+import { evaluate } from './acts';
+import { outbox, type Room } from './room';
 import { ThinText } from './WritingBox';
 
 const QUESTIONS = ['useful', 'heard', 'comeAgain'] as const;

@@ -3,7 +3,8 @@ import { t } from '../shared/i18n';
 import { Cross } from '../shared/icons';
 import type { Entry } from '../shared/outbox';
 import { nbsp } from '../shared/typography';
-import { handIn, outbox, type Room } from './room';
+import { handIn } from './acts';
+import { outbox, type Room } from './room';
 
 const WITH_WORDS =
   /^(Propose|Reword|AskQuestion|RaiseObjection|HandIn|GiveEvaluation|PlaceDots|ConfirmAttendance)/;
