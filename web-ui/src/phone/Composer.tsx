@@ -2,13 +2,11 @@ import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Plus } from '../shared/icons';
 import { propose, type Said } from './acts';
-import { type Draft, openDraft } from './draft';
+import { type Draft, fits, openDraft } from './draft';
 import { rest } from './Later';
 import { mayPropose, type Room } from './room';
 import { ThemeChips } from './ThemeChips';
 import { WritingBox } from './WritingBox';
-
-const LEAST = 3;
 
 interface ComposerProps {
   room: Room;
@@ -48,7 +46,7 @@ export function Composer({ room, folded = false }: ComposerProps) {
       aria-label={t(kind === 'idea' ? 'phone.add_idea' : 'phone.add_need')}
       onSubmit={event => {
         event.preventDefault();
-        if (draft.value.title.trim().length >= LEAST) void send();
+        if (fits(draft.value)) void send();
       }}
     >
       {both && <KindSwitch kind={kind} choose={wish} />}
@@ -70,12 +68,7 @@ export function Composer({ room, folded = false }: ComposerProps) {
       {Answers && kind === 'idea' && (
         <Answers room={room} chosen={draft.value.answers} change={answers => change({ answers })} />
       )}
-      <button
-        class="button"
-        type="submit"
-        data-testid="send"
-        aria-disabled={draft.value.title.trim().length < LEAST}
-      >
+      <button class="button" type="submit" data-testid="send" aria-disabled={!fits(draft.value)}>
         {t('phone.send')}
       </button>
     </form>

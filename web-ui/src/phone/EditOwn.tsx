@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { reword } from './acts';
-import type { Draft } from './draft';
+import { type Draft, fits } from './draft';
 import type { OwnItem } from './own';
 import type { Room } from './room';
 import { WritingBox } from './WritingBox';
@@ -28,7 +28,7 @@ export function EditOwn({ room, own, done }: { room: Room; own: OwnItem; done: (
       class="composer inner"
       onSubmit={event => {
         event.preventDefault();
-        if (draft.title.trim().length >= 3) void save();
+        if (fits(draft)) void save();
       }}
     >
       <WritingBox

@@ -11,4 +11,5 @@ export { Evaluation } from './Evaluation';
 export { Growing } from './Growing';
 export { Letters } from './Letters';
 export { MineTab } from './MineTab';
+export { Missed, Since } from './Missed';
 export { PlanTab } from './PlanTab';
