@@ -28,13 +28,13 @@ public final class Model<S> {
     private final S nothing;
     private final Set<Tag> about;
     private final List<Part<S>> parts;
-    private final Function<S, Model<S>> wider;
+    private final @Nullable Function<S, Model<S>> wider;
 
     private Model(S nothing, Set<Tag> about, List<Part<S>> parts, @Nullable Function<S, Model<S>> wider) {
         this.nothing = nothing;
         this.about = about;
         this.parts = parts;
-        this.wider = wider == null ? _ -> this : wider;
+        this.wider = wider;
     }
 
     /** Starts from what is known before any fact was read; without handlers it stays at that. */
@@ -106,7 +106,7 @@ public final class Model<S> {
 
     /** The same model, or one that asks for more. */
     public Model<S> wider(S known) {
-        return wider.apply(known);
+        return wider == null ? this : wider.apply(known);
     }
 
     /** How one fact changes what is known; the record also says when it happened and where it stands. */
