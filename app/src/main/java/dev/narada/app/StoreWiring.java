@@ -2,7 +2,7 @@ package dev.narada.app;
 
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
-import dev.narada.log.memory.InMemoryLog;
+import dev.narada.log.sqlite.SqliteLog;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +20,7 @@ class StoreWiring {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean(Log.class)
-    Log<Fact> log(Clock clock) {
-        return new InMemoryLog<>(FactFormat.create(), clock);
+    Log<Fact> log(Settings settings, Clock clock) {
+        return SqliteLog.open(settings.dataDir(), FactFormat.create(), clock);
     }
 }

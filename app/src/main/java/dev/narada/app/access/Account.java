@@ -2,18 +2,17 @@ package dev.narada.app.access;
 
 import dev.narada.command.Role;
 import dev.narada.events.WorkshopId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who signs in with a name and a password.
  *
  * @param password  encoded, never as typed
- * @param workshops where the role holds; everywhere when left out
+ * @param workshopId the only workshop that the role holds in; everywhere when left out
  */
-record Account(String name, Role role, String password, @Nullable List<String> workshops) {
+record Account(String name, Role role, String password, @Nullable String workshopId) {
 
     Role in(WorkshopId workshop) {
-        return workshops == null || workshops.contains(workshop.toString()) ? role : Role.NOBODY;
+        return workshopId == null || workshopId.equals(workshop.toString()) ? role : Role.NOBODY;
     }
 }

@@ -29,8 +29,8 @@ final class Accounts {
     }
 
     /** Returns whether there was none of this name. */
-    boolean create(String name, Role role, String password, @Nullable List<String> workshops) {
-        return accounts.putIfAbsent(id(name), new Account(name.strip(), role, encoded(password), workshops));
+    boolean create(String name, Role role, String password, @Nullable String workshopId) {
+        return accounts.putIfAbsent(id(name), new Account(name.strip(), role, encoded(password), workshopId));
     }
 
     List<Account> all() {

@@ -9,7 +9,6 @@ import dev.narada.command.http.Stopped;
 import dev.narada.events.WorkshopId;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import reactor.core.publisher.Mono;
 /** Where the owner makes accounts for those who lead, write down, watch or check. */
 public final class AccountsDesk {
 
-    record NewAccount(String password, Role role, @Nullable List<WorkshopId> workshops) {}
+    record NewAccount(String password, Role role, @Nullable WorkshopId workshopId) {}
 
     private static final Set<Role> GIVEN =
             EnumSet.of(Role.AUDITOR, Role.OBSERVER, Role.SCRIBE, Role.FACILITATOR, Role.OWNER);
@@ -61,9 +60,7 @@ public final class AccountsDesk {
         if (!GIVEN.contains(form.role())) {
             throw Stopped.by(FieldRefusal.FIELD_INVALID, "role");
         }
-        var where = form.workshops() == null
-                ? null
-                : form.workshops().stream().map(WorkshopId::toString).toList();
+        var where = form.workshopId() == null ? null : form.workshopId().toString();
         if (!access.accounts.create(name, form.role(), form.password(), where)) {
             throw Stopped.by(HttpRefusal.NAME_TAKEN, "name");
         }
@@ -74,8 +71,8 @@ public final class AccountsDesk {
         var shown = new LinkedHashMap<String, Object>();
         shown.put("name", account.name());
         shown.put("role", account.role());
-        if (account.workshops() != null) {
-            shown.put("workshops", account.workshops());
+        if (account.workshopId() != null) {
+            shown.put("workshopId", account.workshopId());
         }
         return shown;
     }

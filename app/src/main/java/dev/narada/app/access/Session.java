@@ -5,6 +5,7 @@ import dev.narada.command.Role;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.Fingerprint;
 import dev.narada.events.WorkshopId;
+import dev.narada.query.Viewer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,20 @@ record Session(
                     Role.PROJECTOR, pseudonym(Role.PROJECTOR, "display", workshop, fingerprint), null));
         }
         return new Caller(Caller.STRANGER.actor(), account != null || device != null || display != null);
+    }
+
+    /** As whom the request reads, in this workshop or, without one, where the path names none. */
+    Viewer viewer(@Nullable WorkshopId workshop, Fingerprint fingerprint) {
+        if (workshop != null) {
+            var actor = caller(workshop, fingerprint).actor();
+            var name = actor.role().atLeast(Role.SCRIBE) ? actor.pseudonym() : null;
+            return new Viewer(Viewer.Role.valueOf(actor.role().name()), actor.participantId(), name, workshop);
+        }
+        if (account == null) {
+            return Viewer.STRANGER;
+        }
+        var only = account.workshopId() == null ? null : WorkshopId.of(account.workshopId());
+        return new Viewer(Viewer.Role.valueOf(account.role().name()), null, account.name(), only);
     }
 
     private static Caller known(Actor actor) {

@@ -1,6 +1,7 @@
 package dev.narada.app.access;
 
 import dev.narada.events.WorkshopId;
+import dev.narada.query.Viewer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
@@ -37,8 +38,11 @@ public final class SessionFilter implements WebFilter, Ordered {
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(session -> {
                     session.enter(exchange);
-                    workshop(request).ifPresent(workshop -> session.caller(workshop, access.fingerprint)
-                            .enter(exchange));
+                    var workshop = workshop(request).orElse(null);
+                    exchange.getAttributes().put(Viewer.ATTRIBUTE, session.viewer(workshop, access.fingerprint));
+                    if (workshop != null) {
+                        session.caller(workshop, access.fingerprint).enter(exchange);
+                    }
                     return chain.filter(exchange);
                 });
     }

@@ -31,7 +31,7 @@ public record Problem(
 
     /** The stable name of this kind of problem. */
     public URI type() {
-        return URI.create("urn:narada:problem:" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return URI.create("urn:narada:" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public Map<String, Object> body(Language language) {

@@ -76,7 +76,7 @@ class DoorwayTest {
                 .expectHeader()
                 .contentType("application/problem+json")
                 .expectBody()
-                .json("{\"type\":\"urn:narada:problem:thing-closed\",\"code\":\"THING_CLOSED\",\"status\":409,"
+                .json("{\"type\":\"urn:narada:thing-closed\",\"code\":\"THING_CLOSED\",\"status\":409,"
                         + "\"title\":\"Odmowa\",\"detail\":\"Rzecz X jest zamknięta.\",\"field\":\"title\"}");
     }
 
