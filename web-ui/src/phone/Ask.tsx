@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Question as QuestionSign } from '../shared/icons';
-import { openDraft } from './draft';
+import { ask } from './acts';
+import { openDraft, says } from './draft';
 import { stage } from './hopes';
-import { ask, outbox, type Room } from './room';
+import { outbox, type Room } from './room';
 import { SupportButton } from './SupportButton';
 import { Way } from './Way';
 import { ThinText } from './WritingBox';
@@ -25,7 +26,7 @@ export function Ask({ room }: { room: Room }) {
           onSubmit={event => {
             event.preventDefault();
             const text = draft.value.title.trim();
-            if (text.length >= 3) void ask(room, text).then(clear);
+            if (says(text, 300)) void ask(room, text).then(clear);
           }}
         >
           <ThinText

@@ -3,7 +3,9 @@ import { t, tDynamic } from '../shared/i18n';
 import { Check, Objection } from '../shared/icons';
 import type { Decision } from '../shared/types';
 import { nbsp } from '../shared/typography';
-import { object, outbox, type Room } from './room';
+import { object } from './acts';
+import { says } from './draft';
+import { outbox, type Room } from './room';
 import { ThinText } from './WritingBox';
 
 /** The consent round: a proposed decision, and the room's question whether anybody has a reason not to. */
@@ -94,8 +96,7 @@ function Proposed({ room, decision }: { room: Room; decision: Decision }) {
           class="composer inner"
           onSubmit={event => {
             event.preventDefault();
-            if (reason.trim().length >= 3)
-              void object(room, decision.decisionId, reason.trim()).then(() => setSaid(true));
+            if (says(reason)) void object(room, decision.decisionId, reason.trim()).then(() => setSaid(true));
           }}
         >
           <ThinText

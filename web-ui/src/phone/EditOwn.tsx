@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
-import type { Draft } from './draft';
+import { reword } from './acts';
+import { type Draft, fits } from './draft';
 import type { OwnItem } from './own';
-import { type Room, reword } from './room';
+import type { Room } from './room';
 import { WritingBox } from './WritingBox';
 
 /** Putting my own words right while the edit window is open. */
@@ -27,7 +28,7 @@ export function EditOwn({ room, own, done }: { room: Room; own: OwnItem; done: (
       class="composer inner"
       onSubmit={event => {
         event.preventDefault();
-        if (draft.title.trim().length >= 3) void save();
+        if (fits(draft)) void save();
       }}
     >
       <WritingBox

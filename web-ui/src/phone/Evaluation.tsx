@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Check } from '../shared/icons';
-import { evaluate, outbox, type Room } from './room';
+import { evaluate } from './acts';
+import { TEXT } from './draft';
+import { outbox, type Room } from './room';
 import { ThinText } from './WritingBox';
 
 const QUESTIONS = ['useful', 'heard', 'comeAgain'] as const;
@@ -26,7 +28,7 @@ export function Evaluation({ room }: { room: Room }) {
       </p>
     );
   }
-  const complete = QUESTIONS.every(question => answers[question]);
+  const complete = QUESTIONS.every(question => answers[question]) && comment.length <= TEXT;
   return (
     <form
       class="evaluation"

@@ -14,7 +14,13 @@ export function readRest(): void {
 }
 
 /** One of the screens that come after the first one. */
-export function Later({ show, room }: { show: Exclude<keyof typeof Rest, 'EditOwn'>; room: Room }) {
+export function Later({
+  show,
+  room,
+}: {
+  show: Exclude<keyof typeof Rest, 'EditOwn' | 'Answers'>;
+  room: Room;
+}) {
   const Screen = rest.value?.[show];
   return Screen ? <Screen room={room} /> : null;
 }

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Cross } from '../shared/icons';
 import type { Entry } from '../shared/outbox';
 import { nbsp } from '../shared/typography';
-import { handIn, outbox, type Room } from './room';
+import { handIn } from './acts';
+import { outbox, type Room } from './room';
 
 const WITH_WORDS =
   /^(Propose|Reword|AskQuestion|RaiseObjection|HandIn|GiveEvaluation|PlaceDots|ConfirmAttendance)/;
@@ -27,9 +29,17 @@ export function Letters({ room }: { room: Room }) {
 }
 
 function RefusedLetter({ room, entry }: { room: Room; entry: Entry }) {
+  const letter = useRef<HTMLElement>(null);
+  useEffect(() => letter.current?.scrollIntoView({ block: 'nearest' }), []);
   const late = entry.problem?.code === 'PHASE_CLOSED' && /^Propose/.test(entry.act);
   return (
-    <section class="letter" role="alert" data-testid={`state-${entry.commandId}`} data-stage="refused">
+    <section
+      ref={letter}
+      class="letter"
+      role="alert"
+      data-testid={`state-${entry.commandId}`}
+      data-stage="refused"
+    >
       <p class="letter-why">
         <Cross /> {late ? t('phone.too_late') : (entry.problem?.detail ?? t('phone.refused'))}
       </p>

@@ -21,6 +21,7 @@ export function NowTab({ room }: { room: Room }) {
         </p>
       )}
       <Later show="Letters" room={room} />
+      <Later show="Missed" room={room} />
       {board.voting?.state === 'OPEN' ? (
         <Later show="Dots" room={room} />
       ) : board.session ? (
@@ -35,7 +36,12 @@ export function NowTab({ room }: { room: Room }) {
 function byPhase(phase: Phase, room: Room): ComponentChildren {
   switch (phase) {
     case 'LOBBY':
-      return <Waiting room={room} />;
+      return (
+        <>
+          <Waiting room={room} />
+          <Later show="Since" room={room} />
+        </>
+      );
     case 'WELCOME':
     case 'INPUT':
       return (

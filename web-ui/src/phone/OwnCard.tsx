@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { now } from '../shared/clock';
 import { t, tDynamic } from '../shared/i18n';
 import { Bin, Pencil } from '../shared/icons';
+import { withdraw } from './acts';
 import { ItemCard } from './ItemCard';
 import { rest } from './Later';
 import type { OwnItem } from './own';
-import { type Room, withdraw } from './room';
+import type { Room } from './room';
 import { SupportButton } from './SupportButton';
 import { Way } from './Way';
 

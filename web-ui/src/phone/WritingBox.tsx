@@ -1,9 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
-import type { Draft } from './draft';
-
-const TITLE = 120;
-const TEXT = 500;
+import { type Draft, TEXT, TITLE } from './draft';
 
 interface WritingBoxProps {
   label: string;
@@ -39,6 +36,7 @@ export function WritingBox({ label, hint, testId, draft, saved, change }: Writin
           </span>
         </p>
       </div>
+      <TooLong value={draft.title} most={TITLE} />
       {more ? (
         <ThinText
           label={t('phone.more_label')}
@@ -79,7 +77,17 @@ export function ThinText({
       <div class="writing thin">
         <GrowingText id={id} placeholder="" {...text} />
       </div>
+      <TooLong value={text.value} most={text.most} />
     </div>
+  );
+}
+
+/** Nothing is ever cut off: what is too long is said so, and stays. */
+function TooLong({ value, most }: { value: string; most: number }) {
+  return (
+    <p class="error" role="status" data-testid="too-long">
+      {value.length > most ? t('phone.too_long', { count: value.length - most }) : ''}
+    </p>
   );
 }
 
@@ -95,7 +103,7 @@ function GrowingText({ id, testId, value, most, placeholder, change }: GrowingTe
       ref={area}
       id={id}
       rows={2}
-      maxLength={most}
+      aria-invalid={value.length > most}
       value={value}
       placeholder={placeholder}
       autocapitalize="sentences"

@@ -1,4 +1,5 @@
 /** Screens that nobody needs in the first second; they come right after it, before anybody asks. */
+export { Answers } from './Answers';
 export { Ask } from './Ask';
 export { Between } from './Between';
 export { Closing } from './Closing';
@@ -10,4 +11,5 @@ export { Evaluation } from './Evaluation';
 export { Growing } from './Growing';
 export { Letters } from './Letters';
 export { MineTab } from './MineTab';
+export { Missed, Since } from './Missed';
 export { PlanTab } from './PlanTab';
