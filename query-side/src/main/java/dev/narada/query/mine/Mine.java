@@ -7,7 +7,6 @@ import dev.narada.events.Personal;
 import dev.narada.events.QuestionId;
 import dev.narada.events.SessionId;
 import dev.narada.events.people.Kind;
-import dev.narada.query.Keyed;
 import dev.narada.query.Positioned;
 import dev.narada.query.Tongue;
 import dev.narada.query.people.Person;
@@ -42,13 +41,7 @@ public record Mine(
             boolean registered,
             @Nullable Boolean confirmed,
             boolean checkedIn,
-            @Nullable Boolean waitlisted)
-            implements Keyed {
-        @Override
-        public Object key() {
-            return sessionId;
-        }
-    }
+            @Nullable Boolean waitlisted) {}
 
     /** What one supports, groups included in which something supported stands. */
     public record Endorsed(List<NeedId> needs, List<IdeaId> ideas, List<QuestionId> questions) {}

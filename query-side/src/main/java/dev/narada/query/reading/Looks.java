@@ -47,9 +47,7 @@ public final class Looks {
     }
 
     Mono<Look> look(ServerWebExchange exchange, String workshop) {
-        return hall(exchange, workshop)
-                .publishOn(Schedulers.boundedElastic())
-                .map(hall -> look(exchange, hall));
+        return hall(exchange, workshop).publishOn(Schedulers.boundedElastic()).map(hall -> look(exchange, hall));
     }
 
     /** The workshop, once it has come as far as {@code min} asks for. */
@@ -115,8 +113,7 @@ public final class Looks {
             return new Look(hall, now, viewer, audience, tongue(exchange), false);
         }
         var then = travelled(hall, at);
-        return new Look(
-                hall, audience.leads() ? then : Veil.over(then, now), viewer, audience, tongue(exchange), true);
+        return new Look(hall, audience.leads() ? then : Veil.over(then, now), viewer, audience, tongue(exchange), true);
     }
 
     private Room travelled(Hall hall, String at) {

@@ -19,7 +19,12 @@ public final class Problems {
     private static final String SOON = "1";
 
     private record Problem(
-            String type, String title, int status, String detail, String code, @Nullable String field) {}
+            String type,
+            String title,
+            int status,
+            String detail,
+            String code,
+            @Nullable String field) {}
 
     @ExceptionHandler
     public ResponseEntity<byte[]> trouble(TroubleException thrown, ServerWebExchange exchange) {
@@ -40,7 +45,8 @@ public final class Problems {
         if (trouble.status() == 503) {
             answer.header("Retry-After", SOON);
         }
-        var type = "urn:narada:" + trouble.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var type = "urn:narada:"
+                + trouble.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return answer.body(Json.bytes(new Problem(type, words, trouble.status(), words, trouble.name(), field)));
     }
 }

@@ -32,14 +32,18 @@ final class Arrivals {
         }
         var one = new Waiting(wanted, new CompletableFuture<>());
         waiting.add(one);
-        return one.whenThere().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).whenComplete((_, late) -> forget(one, late));
+        return one.whenThere()
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .whenComplete((_, late) -> forget(one, late));
     }
 
     void upTo(long reached) {
         var there = new ArrayList<Waiting>();
         synchronized (this) {
             position = Math.max(position, reached);
-            while (!waiting.isEmpty() && (waiting.peek().position() <= position || waiting.peek().whenThere().isDone())) {
+            while (!waiting.isEmpty()
+                    && (waiting.peek().position() <= position
+                            || waiting.peek().whenThere().isDone())) {
                 there.add(waiting.poll());
             }
         }

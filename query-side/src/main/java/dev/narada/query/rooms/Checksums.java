@@ -37,9 +37,7 @@ public final class Checksums {
         for (var audience : Audience.values()) {
             views.put("board " + audience, Board.of(room, audience, null));
             views.put("plan " + audience, Plan.of(room, audience));
-            views.put(
-                    "attendance " + audience,
-                    Attendance.of(room.position(), room.stage(), room.people(), audience));
+            views.put("attendance " + audience, Attendance.of(room.position(), room.stage(), room.people(), audience));
         }
         views.put("late", LateTray.of(room));
         views.put("agenda", Agenda.of(room.position(), room.stage(), room.course()));

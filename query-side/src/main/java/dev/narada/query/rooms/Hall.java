@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ public final class Hall {
         this.folding = folding;
         this.serial = new Serial(threads);
         this.room = Room.empty(id);
-        serial.execute(this::load);
+        serial.execute(() -> load(room));
         serial.execute(() -> loaded.complete(null));
     }
 
@@ -96,14 +97,7 @@ public final class Hall {
 
     /** Forgets everything and folds the whole record again. */
     CompletableFuture<Void> reload() {
-        return CompletableFuture.runAsync(
-                () -> {
-                    parked = null;
-                    past = null;
-                    room = Room.empty(id);
-                    load();
-                },
-                serial);
+        return CompletableFuture.runAsync(() -> load(Room.empty(id)), serial);
     }
 
     void on(List<Recorded<Fact>> commit) {
@@ -111,18 +105,25 @@ public final class Hall {
     }
 
     void unreadable(long position, String sentence) {
-        serial.execute(() -> park(position, sentence));
+        serial.execute(() -> {
+            park(position, sentence);
+            tellWatchers();
+        });
     }
 
     void tellWatchers() {
         watchers.forEach(Runnable::run);
     }
 
-    private void load() {
+    private void load(Room from) {
+        var reached = new AtomicReference<>(from);
         try {
-            log.read(id.toString(), room.position(), this::fold);
+            log.read(id.toString(), from.position(), commit -> commit.forEach(each -> fold(reached, each)));
+            room = reached.get();
+            past = null;
+            parked = null;
         } catch (RuntimeException e) {
-            park(room.position() + 1, String.valueOf(e.getMessage()));
+            park(reached.get(), e);
         }
         tellWatchers();
     }
@@ -132,36 +133,39 @@ public final class Hall {
             return;
         }
         if (commit.getFirst().n() > room.next()) {
-            load();
-        } else {
-            fold(commit);
-            tellWatchers();
+            load(room);
+            return;
+        }
+        var reached = new AtomicReference<>(room);
+        try {
+            commit.forEach(each -> fold(reached, each));
+            room = reached.get();
+            remember(commit);
+        } catch (RuntimeException e) {
+            park(reached.get(), e);
+        }
+        tellWatchers();
+    }
+
+    private void fold(AtomicReference<Room> reached, Recorded<Fact> next) {
+        try {
+            reached.set(folding.fold(reached.get(), next));
+        } catch (RuntimeException e) {
+            throw new PoisonedException(next.position(), e);
         }
     }
 
-    private void fold(List<Recorded<Fact>> commit) {
-        if (parked != null) {
-            return;
-        }
-        var next = room;
-        for (var each : commit) {
-            try {
-                next = folding.fold(next, each);
-            } catch (RuntimeException e) {
-                LOG.error("The event at position {} of workshop {} cannot be taken in", each.position(), id, e);
-                park(each.position(), String.valueOf(e));
-                return;
-            }
-        }
-        room = next;
-        remember(commit);
+    /** What was taken in before stays as it was; the first event that was not is the one that is named. */
+    private void park(Room before, RuntimeException why) {
+        LOG.error("Workshop {} stands still after position {}", id, before.position(), why);
+        var position = why instanceof PoisonedException poisoned ? poisoned.position() : before.position() + 1;
+        park(position, String.valueOf(why.getMessage()));
     }
 
     private void park(long position, String sentence) {
         if (parked == null) {
             parked = new Parked(id, position, sentence, clock.instant());
             past = null;
-            tellWatchers();
         }
     }
 

@@ -31,8 +31,8 @@ public final class Rooms implements Follower<Fact>, AutoCloseable {
     private final Log<Fact> log;
     private final Clock clock;
     private final Folding folding;
-    private final ExecutorService threads =
-            Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("rooms-", 1).daemon().factory());
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            THREADS, Thread.ofPlatform().name("rooms-", 1).daemon().factory());
     private final Map<WorkshopId, Hall> halls = new ConcurrentHashMap<>();
     private final Set<String> ledgers = ConcurrentHashMap.newKeySet();
     private final Directory directory;
