@@ -1,6 +1,9 @@
 import '../shared/base.css';
-import { start } from '../shared/start';
+import './poster.css';
+import './pages.css';
+import './stage.css';
+import { start, workshopInAddress } from '../shared/start';
 import { BoardPage } from './BoardPage';
 import { words } from './words';
 
-void start(words, () => <BoardPage />);
+void start(words, () => <BoardPage workshopId={workshopInAddress() ?? ''} />);
