@@ -59,7 +59,7 @@ function Beneath({ card }: { card: Stand }) {
     );
   const [answer] = card.answers;
   return answer ? (
-    <p class="beneath one-line">
+    <p class="beneath two-lines">
       {t('board.answers')} <bdi>{answer}</bdi>
     </p>
   ) : null;

@@ -2,7 +2,7 @@ import { now } from '../shared/clock';
 import { left, time, weekday } from '../shared/dates';
 import { number, t, tDynamic } from '../shared/i18n';
 import { Pause } from '../shared/icons';
-import { nextSession, pageOf, type Scene, sessionShown, tally } from './scene';
+import { begun, nextSession, pageOf, type Scene, sessionShown, tally } from './scene';
 
 /** Where we are, what we are doing, the question, and the numbers. */
 export function Head({ scene }: { scene: Scene }) {
@@ -26,14 +26,24 @@ export function Head({ scene }: { scene: Scene }) {
           <h1 data-testid="board-phase" data-phase={phase ?? 'NONE'}>
             {phase
               ? tDynamic(`common.phase_${phase}`)
-              : t(nextSession(workshop) ? 'board.see_you' : 'board.thank_you')}
+              : t(
+                  begun(workshop)
+                    ? nextSession(workshop)
+                      ? 'board.see_you'
+                      : 'board.thank_you'
+                    : 'board.welcome',
+                )}
           </h1>
           {board.paused ? (
             <p class="paused" data-testid="board-paused">
               <Pause /> {t('board.paused')}
             </p>
           ) : (
-            <p class="ask">{phase ? tDynamic(`common.ask_${phase}`) : t('board.between_ask')}</p>
+            <p class="ask">
+              {phase
+                ? tDynamic(`common.ask_${phase}`)
+                : t(begun(workshop) ? 'board.between_ask' : 'board.before_ask')}
+            </p>
           )}
         </div>
       </div>
@@ -49,6 +59,7 @@ function Numbers({ scene }: { scene: Scene }) {
   const session = sessionShown(scene);
   const timer = board.session?.timerEndsAt;
   const over = timer !== undefined && Date.parse(timer) <= now.value;
+  if (page === 'closing') return null;
   return (
     <dl class="numbers">
       {board.session && page !== 'lobby' && (

@@ -7,7 +7,7 @@ import type { Scene } from './scene';
 export function Side({ scene }: { scene: Scene }) {
   const { board, agenda } = scene;
   const phase = board.session?.phase;
-  const steps = milestones(agenda);
+  const steps = milestones(agenda, phase);
   const here = phase ? steps.indexOf(phase) : -1;
   const shown = steps.length > 7 ? windowAround(steps, Math.max(0, here), board.door.open ? 5 : 7) : steps;
   return (

@@ -30,7 +30,11 @@ export function preceding(phase: Phase, agenda: readonly AgendaItem[]): Phase | 
 export const entryOf = (phase: Phase, agenda: readonly AgendaItem[]): AgendaItem | undefined =>
   agenda.find(item => item.phase === phase);
 
-/** The phases worth a line in the board's margin: without the breaks. */
-export const milestones = (agenda: readonly AgendaItem[]): Phase[] => [
-  ...new Set(course(agenda).filter(phase => phase !== 'BREAK' && phase !== 'LOBBY')),
-];
+/** The phases worth a line in the board's margin: without the breaks, and the present one even if nobody planned it. */
+export function milestones(agenda: readonly AgendaItem[], present?: Phase): Phase[] {
+  const lines = new Set(course(agenda));
+  if (present) lines.add(present);
+  const aside = present && !course(agenda).includes(present);
+  const list = [...lines].filter(phase => phase !== 'BREAK' && phase !== 'LOBBY');
+  return aside ? list.sort((a, b) => PHASES.indexOf(a) - PHASES.indexOf(b)) : list;
+}

@@ -13,19 +13,23 @@ export const MOST_CARDS = 12;
 const MOST_COLUMNS = 4;
 /** In units of the 1080p drawing: what a column may hold under its heading. */
 const COLUMN_HEIGHT = 700;
-const WIDTH = 1450;
+const WIDTH = 1472;
+const GAP = 28;
+const PADDING = 49;
 
 /** How tall a card will stand, reckoned from its words. */
 export function cardHeight(card: Stand, columns: number, grouping: boolean): number {
-  const width = WIDTH / columns - 84;
+  const width = (WIDTH - GAP * (columns - 1)) / columns - PADDING;
   const lines = (signs: number, signWidth: number) => Math.max(1, Math.ceil((signs * signWidth) / width));
-  const title = lines(Math.min(card.title.length, 140), 16.5) * 37;
+  const title = lines(Math.min(card.title.length, 140), 15.6) * 35.2;
   const below = grouping
-    ? card.members.reduce((sum, member) => sum + lines(Math.min(member.length, 70), 15) * 35, 0)
-    : card.members.length || card.answers.length
-      ? 36
-      : 0;
-  return 36 + title + below + 52 + 16;
+    ? card.members.reduce((sum, member) => sum + lines(Math.min(member.length, 70), 14.6) * 38, 0)
+    : card.members.length
+      ? 76
+      : card.answers[0]
+        ? Math.min(2, lines(card.answers[0].length + 15, 14.2)) * 36 + 6
+        : 0;
+  return 34 + title + below + 47 + 15;
 }
 
 /**

@@ -60,6 +60,10 @@ export function nextSession(workshop: Workshop, after?: number): PlannedSession 
     .find(session => (after === undefined ? session.state === 'PLANNED' : session.number > after));
 }
 
+/** Whether any of the sessions has been held, or is being held. */
+export const begun = (workshop: Workshop): boolean =>
+  workshop.sessions.some(session => session.state !== 'PLANNED');
+
 /** The numbers in the header: what the room has made so far, told by what it is doing now. */
 export function tally(board: Board): { kind: 'needs' | 'ideas' | 'actions'; count: number } {
   const phase = board.session?.phase;

@@ -20,7 +20,7 @@ export function Columns({ scene, stacks, kind, fresh, still }: ColumnsProps) {
   const { board } = scene;
   const all = kind === 'needs' ? needStands(board) : ideaStands(board);
   const most = Math.max(10, ...all.map(card => card.support));
-  return (
+  const columns = (
     <div class={`columns of-${stacks.length}`}>
       {stacks.map(stack => (
         <Column
@@ -28,6 +28,20 @@ export function Columns({ scene, stacks, kind, fresh, still }: ColumnsProps) {
           {...{ scene, stack, kind, fresh, still, most }}
         />
       ))}
+    </div>
+  );
+  if (all.length) return columns;
+  return (
+    <div class="columns-page">
+      {columns}
+      <ol class="first-steps">
+        {(['board.first_1', 'board.first_2', 'board.first_3'] as const).map((step, n) => (
+          <li key={step}>
+            <b>{n + 1}</b>
+            {t(step)}
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }
