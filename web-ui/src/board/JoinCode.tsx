@@ -33,7 +33,8 @@ export function JoinCode({ board, large = false }: JoinCodeProps) {
   );
 }
 
-function Qr({ board }: { board: Board }) {
+/** The picture, by its own address; where this screen may not have it, there is none. */
+export function Qr({ board }: { board: Board }) {
   const [missing, miss] = useState(false);
   const code = board.door.code ?? '';
   if (missing) return null;
