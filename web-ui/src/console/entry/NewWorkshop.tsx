@@ -81,7 +81,6 @@ export function NewWorkshop() {
               <input
                 type="radio"
                 name="template"
-                class="visually-hidden"
                 checked={chosen.value === template.id}
                 data-testid={`template-${template.id}`}
                 onChange={() => use(template)}

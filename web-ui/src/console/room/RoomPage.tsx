@@ -61,6 +61,7 @@ export function RoomPage({ workshopId, tab }: { workshopId: string; tab: Tab }) 
       {workshop && board ? (
         <div class="desk">
           <main id="main" class="work">
+            {tab !== 'room' && <h1 class="visually-hidden">{t(`console.tab_${tab}`)}</h1>}
             <TabOf tab={tab} desk={desk} />
           </main>
           <aside class="beside" aria-label={t('console.beside')}>
