@@ -21,7 +21,7 @@ const PADDING = 49;
 export function cardHeight(card: Stand, columns: number, grouping: boolean): number {
   const width = (WIDTH - GAP * (columns - 1)) / columns - PADDING;
   const lines = (signs: number, signWidth: number) => Math.max(1, Math.ceil((signs * signWidth) / width));
-  const title = lines(Math.min(card.title.length, 140), 15.6) * 35.2;
+  const title = lines(Math.min(card.title.length, 140), 15) * 35.2;
   const below = grouping
     ? card.members.reduce((sum, member) => sum + lines(Math.min(member.length, 70), 14.6) * 38, 0)
     : card.members.length

@@ -1,11 +1,27 @@
-import { t } from '../shared/i18n';
-import { LanguageSwitch } from '../shared/LanguageSwitch';
+import { effect, signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { workshopId } from './route';
 
+const Join = signal<ComponentType | null>(null);
+const Room = signal<ComponentType<{ id: string }> | null>(null);
+
+/** `/` asks for the way in; `/w/{w}` is the room. Each comes by itself, so that the first sight is light. */
 export function PhonePage() {
-  return (
-    <main>
-      <LanguageSwitch />
-      <h1>{t('common.phase_IDEAS')}</h1>
-    </main>
-  );
+  const id = workshopId.value;
+  if (id) return Room.value && <Room.value key={id} id={id} />;
+  return Join.value && <Join.value />;
+}
+
+export function readAhead(): void {
+  effect(() => {
+    if (workshopId.value || Join.value) {
+      void import('./RoomPage').then(page => {
+        Room.value = page.RoomPage;
+      });
+    } else {
+      void import('./JoinPage').then(page => {
+        Join.value = page.JoinPage;
+      });
+    }
+  });
 }

@@ -1,4 +1,6 @@
 import '../shared/base.css';
+import '../shared/paper.css';
+import './plan.css';
 import { start } from '../shared/start';
 import { PlanPage } from './PlanPage';
 import { words } from './words';

@@ -24,6 +24,7 @@ export interface Entry extends Letter {
   seq: number;
   at: number;
   state: EntryState;
+  answeredAt?: number;
   position?: number;
   problem?: Problem;
 }
@@ -97,13 +98,12 @@ export class Outbox {
     this.entries.value = this.entries.value.filter(entry => entry.commandId !== commandId);
   }
 
-  /** What was accepted up to a position is on the board now and needs no more care. */
-  async seen(position: number, workshopId: string): Promise<void> {
-    const shown = this.entries.value.filter(
-      entry =>
-        entry.state === 'accepted' && entry.workshopId === workshopId && (entry.position ?? 0) <= position,
-    );
-    for (const entry of shown) await this.forget(entry.commandId);
+  /** What was accepted and is shown by the views now needs no more care. */
+  async seen(workshopId: string, shown: (entry: Entry) => boolean): Promise<void> {
+    for (const entry of this.entries.value) {
+      if (entry.state === 'accepted' && entry.workshopId === workshopId && shown(entry))
+        await this.forget(entry.commandId);
+    }
   }
 
   /** Something says that the network may be back. */
@@ -147,7 +147,7 @@ export class Outbox {
       const { method, path, body, commandId } = entry;
       const written = await this.#send<Written>(method, path, body, { commandId });
       this.needsJoin.value = false;
-      await this.#save({ ...entry, state: 'accepted', position: written.position });
+      await this.#save({ ...entry, state: 'accepted', answeredAt: Date.now(), position: written.position });
       return true;
     } catch (problem) {
       if (!(problem instanceof Refused) || problem.status >= 500 || TRY_AGAIN.has(problem.status)) {

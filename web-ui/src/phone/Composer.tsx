@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { t } from '../shared/i18n';
+import { Plus } from '../shared/icons';
+import { propose, type Said } from './acts';
+import { type Draft, fits, openDraft } from './draft';
+import { rest } from './Later';
+import { mayPropose, type Room } from './room';
+import { ThemeChips } from './ThemeChips';
+import { WritingBox } from './WritingBox';
+
+interface ComposerProps {
+  room: Room;
+  folded?: boolean;
+}
+
+/** Where a need or an idea is written. Once a phase is over it stays for as long as something is half written. */
+export function Composer({ room, folded = false }: ComposerProps) {
+  const [drafts] = useState(() => ({
+    need: openDraft(`need.${room.id}`),
+    idea: openDraft(`idea.${room.id}`),
+  }));
+  const session = room.board.value?.session;
+  const Answers = rest.value?.Answers;
+  const both = mayPropose(room, 'need') && mayPropose(room, 'idea');
+  const [wished, wish] = useState<'need' | 'idea'>(session?.phase !== 'NEEDS' ? 'idea' : 'need');
+  const begun = (['idea', 'need'] as const).find(kind => drafts[kind].draft.value.title.trim() !== '');
+  const kind = both ? wished : mayPropose(room, 'idea') ? 'idea' : mayPropose(room, 'need') ? 'need' : begun;
+  const [open, setOpen] = useState(!folded);
+  if (!room.mine.value || !kind) return null;
+  if (!open) {
+    return (
+      <button type="button" class="button quiet-button" onClick={() => setOpen(true)}>
+        <Plus /> {t(kind === 'idea' ? 'phone.add_idea' : 'phone.add_need')}
+      </button>
+    );
+  }
+  const late = !mayPropose(room, kind);
+  const { draft, saved, change, clear } = drafts[kind];
+  const send = async () => {
+    await propose(room, kind, asSaid(draft.value));
+    clear();
+  };
+  return (
+    <form
+      class="composer"
+      aria-label={t(kind === 'idea' ? 'phone.add_idea' : 'phone.add_need')}
+      onSubmit={event => {
+        event.preventDefault();
+        if (fits(draft.value)) void send();
+      }}
+    >
+      {both && <KindSwitch kind={kind} choose={wish} />}
+      {late && <p class="note">{t('phone.half_written')}</p>}
+      <WritingBox
+        key={kind}
+        label={t(kind === 'idea' ? 'phone.idea_label' : 'phone.need_label')}
+        hint={t(kind === 'idea' ? 'phone.idea_hint' : 'phone.need_hint')}
+        testId={`${kind}-title`}
+        draft={draft.value}
+        saved={saved.value}
+        change={change}
+      />
+      <ThemeChips
+        themes={room.board.value?.themes ?? []}
+        chosen={draft.value.themeId}
+        choose={themeId => change({ themeId })}
+      />
+      {Answers && kind === 'idea' && (
+        <Answers room={room} chosen={draft.value.answers} change={answers => change({ answers })} />
+      )}
+      <button class="button" type="submit" data-testid="send" aria-disabled={!fits(draft.value)}>
+        {t('phone.send')}
+      </button>
+    </form>
+  );
+}
+
+const asSaid = ({ title, text, themeId, answers }: Draft): Said => ({
+  title: title.trim(),
+  ...(text.trim() ? { text: text.trim() } : {}),
+  ...(themeId ? { themeId } : {}),
+  ...(answers.length ? { answers } : {}),
+});
+
+function KindSwitch({ kind, choose }: { kind: 'need' | 'idea'; choose: (kind: 'need' | 'idea') => void }) {
+  return (
+    <fieldset class="either" aria-label={t('phone.what_to_add')}>
+      {(['idea', 'need'] as const).map(one => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={kind === one}
+          data-testid={`add-${one}`}
+          onClick={() => choose(one)}
+        >
+          {t(one === 'idea' ? 'phone.an_idea' : 'phone.a_need')}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { t, tDynamic } from '../shared/i18n';
+import { Check, Objection } from '../shared/icons';
+import type { Decision } from '../shared/types';
+import { nbsp } from '../shared/typography';
+import { object } from './acts';
+import { says } from './draft';
+import { outbox, type Room } from './room';
+import { ThinText } from './WritingBox';
+
+/** The consent round: a proposed decision, and the room's question whether anybody has a reason not to. */
+export function Consent({ room }: { room: Room }) {
+  const decisions = room.board.value?.decisions.filter(one => !one.supersededBy) ?? [];
+  const open = decisions.filter(one => !one.outcome);
+  const taken = decisions.filter(one => one.outcome).reverse();
+  return (
+    <>
+      {open.length === 0 && <p class="note">{t('phone.no_proposal')}</p>}
+      {open.map(decision => (
+        <Proposed key={decision.decisionId} room={room} decision={decision} />
+      ))}
+      {taken.length > 0 && (
+        <section aria-labelledby="settled">
+          <h2 id="settled">{t('phone.settled')}</h2>
+          <ul class="cards">
+            {taken.map(decision => (
+              <li
+                key={decision.decisionId}
+                class="card stacked hue-none"
+                data-testid={`decision-${decision.decisionId}`}
+              >
+                <h3>
+                  <bdi>{nbsp(decision.wording ?? t('phone.erased'))}</bdi>
+                </h3>
+                <p class="became">
+                  <Check /> {tDynamic(`common.outcome_${decision.outcome}`)}
+                  {decision.mandate && ` · ${tDynamic(`common.mandate_${decision.mandate}`)}`}
+                </p>
+                {decision.reason && (
+                  <p class="meta">
+                    <bdi>{nbsp(decision.reason)}</bdi>
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Proposed({ room, decision }: { room: Room; decision: Decision }) {
+  const [writing, setWriting] = useState(false);
+  const [reason, setReason] = useState('');
+  const [said, setSaid] = useState(false);
+  const ideas = room.board.value?.ideas.filter(idea => decision.ideaIds.includes(idea.ideaId)) ?? [];
+  const sent =
+    said ||
+    outbox.entries.value.some(
+      entry =>
+        entry.act === 'RaiseObjection' && entry.itemId === decision.decisionId && entry.state !== 'refused',
+    );
+  return (
+    <section class="proposal" data-testid={`decision-${decision.decisionId}`}>
+      <h2 class="over">{t('phone.proposal')}</h2>
+      <p class="wording">
+        <bdi>{nbsp(decision.wording ?? t('phone.erased'))}</bdi>
+      </p>
+      {ideas.map(idea => (
+        <p key={idea.ideaId} class="meta">
+          {t('phone.about_idea')} <bdi>{idea.title}</bdi>
+        </p>
+      ))}
+      <p class="quiet">{t('phone.consent_rule')}</p>
+      {decision.openObjections > 0 && (
+        <p class="became">{t('phone.objections_count', { count: decision.openObjections })}</p>
+      )}
+      {sent && (
+        <p class="way done" role="status">
+          <Check /> {t('phone.objection_said')}
+        </p>
+      )}
+      {!sent && !writing && room.mine.value && (
+        <button
+          type="button"
+          class="button quiet-button"
+          data-testid="object"
+          onClick={() => setWriting(true)}
+        >
+          <Objection /> {t('phone.object')}
+        </button>
+      )}
+      {!sent && writing && (
+        <form
+          class="composer inner"
+          onSubmit={event => {
+            event.preventDefault();
+            if (says(reason)) void object(room, decision.decisionId, reason.trim()).then(() => setSaid(true));
+          }}
+        >
+          <ThinText
+            label={t('phone.object_why')}
+            testId="objection-reason"
+            value={reason}
+            most={500}
+            change={setReason}
+          />
+          <p class="pair">
+            <button type="submit" class="small" data-testid="objection-send">
+              {t('phone.object_send')}
+            </button>
+            <button type="button" class="small plain" onClick={() => setWriting(false)}>
+              {t('phone.leave_it')}
+            </button>
+          </p>
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { t } from '../shared/i18n';
+import { Check } from '../shared/icons';
+import { evaluate } from './acts';
+import { TEXT } from './draft';
+import { outbox, type Room } from './room';
+import { ThinText } from './WritingBox';
+
+const QUESTIONS = ['useful', 'heard', 'comeAgain'] as const;
+const SCALE = [1, 2, 3, 4, 5] as const;
+
+/** Three questions and room for a sentence. Nobody can see whose answer it is. */
+export function Evaluation({ room }: { room: Room }) {
+  const [answers, setAnswers] = useState<Record<string, number>>({});
+  const [comment, setComment] = useState('');
+  const sessionId = room.board.value?.session?.sessionId;
+  const evaluated = room.mine.value?.evaluated;
+  if (!sessionId || !room.mine.value) return null;
+  const given =
+    (Array.isArray(evaluated) ? evaluated.includes(sessionId) : evaluated) ||
+    outbox.entries.value.some(
+      entry => entry.act === 'GiveEvaluation' && entry.itemId === sessionId && entry.state !== 'refused',
+    );
+  if (given) {
+    return (
+      <p class="note" role="status" data-testid="evaluated">
+        <Check /> {t('phone.evaluated')}
+      </p>
+    );
+  }
+  const complete = QUESTIONS.every(question => answers[question]) && comment.length <= TEXT;
+  return (
+    <form
+      class="evaluation"
+      onSubmit={event => {
+        event.preventDefault();
+        if (complete) void evaluate(room, sessionId, answers, comment.trim());
+      }}
+    >
+      <p class="quiet">{t('phone.evaluation_anonymous')}</p>
+      {QUESTIONS.map(question => (
+        <fieldset key={question} class="scale">
+          <legend>{t(`phone.evaluate_${question}`)}</legend>
+          <div class="scale-row">
+            {SCALE.map(value => (
+              <label key={value}>
+                <input
+                  type="radio"
+                  name={question}
+                  value={value}
+                  checked={answers[question] === value}
+                  data-testid={`evaluate-${question}-${value}`}
+                  onChange={() => setAnswers({ ...answers, [question]: value })}
+                />
+                <span>{value}</span>
+              </label>
+            ))}
+          </div>
+          <p class="scale-ends" aria-hidden="true">
+            <span>{t('phone.scale_low')}</span>
+            <span>{t('phone.scale_high')}</span>
+          </p>
+        </fieldset>
+      ))}
+      <ThinText
+        label={t('phone.evaluate_comment')}
+        testId="evaluate-comment"
+        value={comment}
+        most={500}
+        change={setComment}
+      />
+      <button class="button" type="submit" data-testid="evaluate-send" aria-disabled={!complete}>
+        {t(complete ? 'phone.evaluate_send' : 'phone.evaluate_missing')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../shared/i18n';
+import { Cross } from '../shared/icons';
+import type { Entry } from '../shared/outbox';
+import { nbsp } from '../shared/typography';
+import { handIn, sendAgain } from './acts';
+import { mayPropose, outbox, type Room } from './room';
+
+const WITH_WORDS =
+  /^(Propose|Reword|AskQuestion|RaiseObjection|HandIn|GiveEvaluation|PlaceDots|ConfirmAttendance)/;
+
+/** What the server would not take: why, that my words are still here, and what can be done. */
+export function Letters({ room }: { room: Room }) {
+  const refused = outbox.entries.value.filter(
+    entry => entry.workshopId === room.id && entry.state === 'refused' && WITH_WORDS.test(entry.act),
+  );
+  return (
+    <>
+      {outbox.needsJoin.value && (
+        <p class="note" role="status" data-testid="join-again">
+          {t('phone.join_again')} <a href="/?code">{t('phone.join_again_link')}</a>
+        </p>
+      )}
+      {refused.map(entry => (
+        <RefusedLetter key={entry.commandId} room={room} entry={entry} />
+      ))}
+    </>
+  );
+}
+
+function RefusedLetter({ room, entry }: { room: Room; entry: Entry }) {
+  const letter = useRef<HTMLElement>(null);
+  useEffect(() => letter.current?.scrollIntoView({ block: 'nearest' }), []);
+  const proposal = /^Propose/.test(entry.act);
+  const late = entry.problem?.code === 'PHASE_CLOSED' && proposal;
+  return (
+    <section
+      ref={letter}
+      class="letter"
+      role="alert"
+      data-testid={`state-${entry.commandId}`}
+      data-stage="refused"
+    >
+      <p class="letter-why">
+        <Cross /> {late ? t('phone.too_late') : (entry.problem?.detail ?? t('phone.refused'))}
+      </p>
+      {entry.text && entry.act !== 'PlaceDots' && entry.act !== 'ConfirmAttendance' && (
+        <blockquote>
+          <bdi>{nbsp(entry.text)}</bdi>
+        </blockquote>
+      )}
+      <p class="quiet">{t('phone.text_is_safe')}</p>
+      <p class="pair">
+        {proposal && mayPropose(room, entry.act === 'ProposeIdea' ? 'idea' : 'need') && (
+          <button
+            type="button"
+            class="small"
+            data-testid={`send-again-${entry.commandId}`}
+            onClick={() => void sendAgain(entry)}
+          >
+            {t('phone.send_again')}
+          </button>
+        )}
+        {late && (
+          <button
+            type="button"
+            class="small"
+            data-testid={`hand-in-${entry.commandId}`}
+            onClick={() => void handIn(room, entry.commandId)}
+          >
+            {t('phone.hand_in')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="small plain"
+          data-testid={`dismiss-${entry.commandId}`}
+          onClick={() => void outbox.forget(entry.commandId)}
+        >
+          {t(late ? 'phone.throw_away' : 'phone.understood')}
+        </button>
+      </p>
+    </section>
+  );
+}

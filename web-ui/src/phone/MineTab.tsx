@@ -1,0 +1,41 @@
+import { t } from '../shared/i18n';
+import { Letters } from './Letters';
+import { MyData } from './MyData';
+import { NewsList } from './NewsList';
+import { OwnCard } from './OwnCard';
+import { ownItems } from './own';
+import type { Room } from './room';
+
+/** What I said and what became of it, what is new, and what is known about me. */
+export function MineTab({ room }: { room: Room }) {
+  const mine = room.mine.value;
+  if (!mine) {
+    return (
+      <p class="note">
+        {t('phone.not_joined')} <a href="/?code">{t('phone.to_join')}</a>
+      </p>
+    );
+  }
+  const items = [...ownItems(room, 'idea'), ...ownItems(room, 'need')];
+  return (
+    <>
+      <Letters room={room} />
+      {mine.news.length > 0 && (
+        <section aria-labelledby="news">
+          <h2 id="news">{t('phone.news')}</h2>
+          <NewsList room={room} />
+        </section>
+      )}
+      <section aria-labelledby="said">
+        <h2 id="said">{t('phone.said')}</h2>
+        {items.length === 0 && <p class="quiet">{t('phone.said_nothing')}</p>}
+        <ul class="cards">
+          {items.map(own => (
+            <OwnCard key={own.id} room={room} own={own} />
+          ))}
+        </ul>
+      </section>
+      <MyData room={room} mine={mine} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { now } from '../shared/clock';
+import { t, tDynamic } from '../shared/i18n';
+import { Bin, Pencil } from '../shared/icons';
+import { withdraw } from './acts';
+import { ItemCard } from './ItemCard';
+import { rest } from './Later';
+import type { OwnItem } from './own';
+import type { Room } from './room';
+import { SupportButton } from './SupportButton';
+import { Way } from './Way';
+
+/** My own slip: where it is, what became of it, and for a while the pencil and the bin. */
+export function OwnCard({ room, own }: { room: Room; own: OwnItem }) {
+  const Edit = rest.value?.EditOwn;
+  const [doing, setDoing] = useState<'edit' | 'bin' | undefined>();
+  const { id, item, kind, stage, entry } = own;
+  const known = (kind === 'need' ? room.mine.value?.needs : room.mine.value?.ideas)?.find(
+    one => ('ideaId' in one ? one.ideaId : one.needId) === id,
+  );
+  const onBoard = (kind === 'need' ? room.board.value?.needs : room.board.value?.ideas)?.find(
+    one => ('ideaId' in one ? one.ideaId : one.needId) === id,
+  );
+  const editable = !!known && !item.mergedInto && Date.parse(item.editableUntil ?? '') > now.value;
+  const removable = !!known && !item.mergedInto && !item.withdrawn;
+  return (
+    <ItemCard
+      id={id}
+      item={item}
+      themes={room.board.value?.themes ?? []}
+      beside={
+        stage === 'board' &&
+        onBoard && (
+          <SupportButton room={room} kind={kind === 'need' ? 'needs' : 'ideas'} id={id} item={onBoard} />
+        )
+      }
+    >
+      <Way stage={stage} testId={`state-${entry?.commandId ?? id}`} />
+      {item.hiddenReason && <p class="meta">{t('phone.because', { reason: item.hiddenReason })}</p>}
+      {item.mergedInto && <p class="meta">{t('phone.became_group')}</p>}
+      {(item.state === 'ADOPTED' || item.state === 'PARKED' || item.state === 'DROPPED') && (
+        <p class="became">{tDynamic(`phone.became_${item.state}`)}</p>
+      )}
+      {doing === undefined && (editable || removable) && (
+        <p class="tools">
+          {editable && (
+            <button type="button" class="link" data-testid={`edit-${id}`} onClick={() => setDoing('edit')}>
+              <Pencil /> {t('phone.edit')}
+            </button>
+          )}
+          {removable && (
+            <button type="button" class="link" data-testid={`withdraw-${id}`} onClick={() => setDoing('bin')}>
+              <Bin /> {t('phone.withdraw')}
+            </button>
+          )}
+        </p>
+      )}
+      {doing === 'edit' && Edit && <Edit room={room} own={own} done={() => setDoing(undefined)} />}
+      {doing === 'bin' && (
+        <div class="sure">
+          <p>{t('phone.withdraw_sure')}</p>
+          <button
+            type="button"
+            class="small"
+            data-testid={`withdraw-yes-${id}`}
+            onClick={() => void withdraw(room, kind, id).then(() => setDoing(undefined))}
+          >
+            {t('phone.withdraw_yes')}
+          </button>
+          <button type="button" class="small plain" onClick={() => setDoing(undefined)}>
+            {t('phone.keep_it')}
+          </button>
+        </div>
+      )}
+    </ItemCard>
+  );
+}

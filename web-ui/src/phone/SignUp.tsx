@@ -1,0 +1,169 @@
+import { useEffect, useState } from 'preact/hooks';
+import { call, get, inWorkshop, Refused } from '../shared/api';
+import { span, time, weekday } from '../shared/dates';
+import { t } from '../shared/i18n';
+import { Calendar } from '../shared/icons';
+import { uuid7 } from '../shared/ids';
+import type { Workshop } from '../shared/types';
+import { nbsp } from '../shared/typography';
+import { enterRoom } from './route';
+
+interface SignUpProps {
+  workshopId: string;
+  /** The shared phone of a table instead of a person. */
+  table: boolean;
+}
+
+/** The invitation read at home: what it is about, when and where, and „I will come”. */
+export function SignUp({ workshopId, table }: SignUpProps) {
+  const [workshop, setWorkshop] = useState<Workshop>();
+  const [problem, setProblem] = useState('');
+  const [result, setResult] = useState<'REGISTERED' | 'WAITLISTED'>();
+  const [commandId] = useState(() => uuid7());
+  useEffect(() => {
+    get<Workshop>(inWorkshop(workshopId)).then(setWorkshop, refusal =>
+      setProblem(refusal instanceof Refused ? t('phone.missing') : t('common.no_answer')),
+    );
+  }, [workshopId]);
+
+  const send = async (form: HTMLFormElement) => {
+    const fields = new FormData(form);
+    const sessionIds = fields.getAll('session').map(String);
+    if (!sessionIds.length) return setProblem(t('join.choose_session'));
+    const said = (name: string) => String(fields.get(name) ?? '').trim();
+    const optional = Object.fromEntries(
+      ['name', 'organisation', 'contact'].map(name => [name, said(name)]).filter(([, value]) => value),
+    );
+    try {
+      const body = {
+        ...optional,
+        sessionIds,
+        noticeVersion: workshop?.notice.version,
+        ...(table ? { kind: 'TABLE' } : {}),
+      };
+      const answer = await call<{ state: 'REGISTERED' | 'WAITLISTED' }>(
+        'POST',
+        inWorkshop(workshopId, '/registrations'),
+        body,
+        { commandId },
+      );
+      setResult(answer.state);
+    } catch (refusal) {
+      setProblem(refusal instanceof Refused ? refusal.message : t('join.no_answer_safe'));
+    }
+  };
+
+  if (!workshop) return <p class={problem ? 'note' : 'quiet'}>{problem || t('phone.opening')}</p>;
+  if (result) return <Done workshop={workshop} result={result} />;
+  const open = workshop.sessions.filter(session => session.state !== 'CLOSED');
+  return (
+    <form
+      class="question"
+      onSubmit={event => {
+        event.preventDefault();
+        void send(event.currentTarget);
+      }}
+    >
+      <section class="headline">
+        <p class="where">{nbsp(workshop.organiser)}</p>
+        <h1>{nbsp(workshop.title)}</h1>
+        <p class="ask">{nbsp(workshop.purpose)}</p>
+      </section>
+      <fieldset class="dates">
+        <legend class="label">{t('join.when')}</legend>
+        {workshop.sessions.map(session => (
+          <label key={session.sessionId} class="date">
+            <input
+              type="checkbox"
+              name="session"
+              value={session.sessionId}
+              defaultChecked={open.includes(session)}
+              disabled={!open.includes(session)}
+            />
+            <span>
+              <strong>{weekday(session.startsAt, workshop.timezone)}</strong>
+              <br />
+              {span(session.startsAt, session.endsAt, workshop.timezone)}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p class="quiet">{nbsp(workshop.place)}</p>
+      {workshop.registrationOpen ? (
+        <>
+          <p class="quiet">{t('join.both')}</p>
+          <label class="label">
+            {t(table ? 'join.table_label' : 'join.name_label')}
+            <input
+              class="big-field"
+              name="name"
+              maxLength={80}
+              autocomplete={table ? 'off' : 'name'}
+              data-testid="join-name"
+            />
+          </label>
+          {!table && (
+            <details class="answers">
+              <summary>
+                <span>{t('join.more')}</span>
+                <span class="quiet">{t('phone.optional')}</span>
+              </summary>
+              <div class="fields">
+                <label class="label">
+                  {t('join.organisation')}
+                  <input
+                    name="organisation"
+                    maxLength={120}
+                    autocomplete="organization"
+                    data-testid="join-organisation"
+                  />
+                </label>
+                <label class="label">
+                  {t('join.contact')}
+                  <input name="contact" maxLength={120} autocomplete="email" data-testid="join-contact" />
+                </label>
+              </div>
+            </details>
+          )}
+          <p class="quiet notice" data-testid="notice">
+            {nbsp(workshop.notice.text)}
+          </p>
+          <p class="error" role="alert">
+            {problem}
+          </p>
+          <button class="button" type="submit" data-testid="join-submit">
+            {t('join.confirm')}
+          </button>
+        </>
+      ) : (
+        <p class="note">{t('join.closed')}</p>
+      )}
+    </form>
+  );
+}
+
+function Done({ workshop, result }: { workshop: Workshop; result: 'REGISTERED' | 'WAITLISTED' }) {
+  const next = workshop.sessions.find(session => session.state !== 'CLOSED');
+  return (
+    <>
+      <section class="headline" role="status" data-testid="signed-up">
+        <h1>{t(result === 'REGISTERED' ? 'join.registered' : 'join.waitlisted')}</h1>
+        <p class="ask">
+          {result === 'WAITLISTED'
+            ? t('join.waitlisted_hint')
+            : next
+              ? t('join.see_you', {
+                  when: `${weekday(next.startsAt, workshop.timezone)}, ${time(next.startsAt, workshop.timezone)}`,
+                })
+              : ''}
+        </p>
+      </section>
+      <button class="button" type="button" data-testid="go-in" onClick={() => enterRoom(workshop.workshopId)}>
+        {t('join.go_in')}
+      </button>
+      <a class="link" href={inWorkshop(workshop.workshopId, '/exports/sessions.ics')}>
+        <Calendar /> {t('phone.to_calendar')}
+      </a>
+    </>
+  );
+}
