@@ -136,7 +136,7 @@ function write(hall, method, [kind, id, act, sub], body) {
   if (kind === 'pause') hall.paused = body.paused;
   if (kind === 'rules') hall.workshop.rules = { ...hall.workshop.rules, ...body };
   if (kind === 'themes') hall.workshop.themes = put(hall.workshop.themes, 'themeId', id, { name: body.name });
-  if (kind === 'late') hall.late = hall.late.filter(one => one.id !== id);
+  if (kind === 'late') hall.late = hall.late.filter(one => one.needId !== id);
   if (kind === 'registrations') {
     const participantId = `p${hall.people.length}`;
     hall.people = [
@@ -392,7 +392,7 @@ async function api(request, response, url) {
           items: hall.agendas?.[one.sessionId] ?? hall.agenda,
         })),
       });
-    if (rest === 'late') return send(response, 200, { items: hall.late });
+    if (rest === 'late') return send(response, 200, { position, needs: hall.late, ideas: [] });
     if (rest === 'door/qr.svg') {
       response.writeHead(200, { 'Content-Type': 'image/svg+xml' });
       return response.end(qrLike());

@@ -4,17 +4,25 @@ import { agendaOf } from '../board/room';
 import { get, inWorkshop, type Method } from '../shared/api';
 import { follow } from '../shared/live';
 import { ATTENDANCE_LISTS, BOARD_LISTS } from '../shared/merge';
-import type { AgendaItem, Attendance, Board, Plan, Workshop, Written } from '../shared/types';
+import type { AgendaItem, Attendance, Board, Idea, Need, Plan, Workshop, Written } from '../shared/types';
 import type { Deed } from './deed';
 import { UndoLog, type WayBack } from './undo';
 
 /** Somebody's words that came too late for the phase. */
 export interface LateItem {
   id: string;
-  kind?: string;
   title: string | null;
-  text?: string | null;
 }
+
+interface LateTray {
+  needs: Need[];
+  ideas: Idea[];
+}
+
+const lateItems = ({ needs, ideas }: LateTray): LateItem[] => [
+  ...needs.map(need => ({ id: need.needId, title: need.title })),
+  ...ideas.map(idea => ({ id: idea.ideaId, title: idea.title })),
+];
 
 /** The facilitator's desk for one workshop: what is live, what was done, and the way to do something. */
 export class Desk {
@@ -73,13 +81,13 @@ export class Desk {
     const [workshop, agendas, late, plan] = await Promise.all([
       quietly<Workshop>(''),
       quietly<unknown>('/agenda'),
-      quietly<{ items?: LateItem[] } | LateItem[]>('/late'),
+      quietly<LateTray>('/late'),
       quietly<Plan>('/plan'),
     ]);
     this.missing.value = !workshop && !this.workshop.value;
     if (workshop) this.workshop.value = workshop;
     if (agendas) this.#agendas.value = agendas;
-    if (late) this.late.value = Array.isArray(late) ? late : (late.items ?? []);
+    if (late) this.late.value = lateItems(late);
     if (plan) this.version.value = plan.version;
   }
 

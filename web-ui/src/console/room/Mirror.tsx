@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Poster } from '../../board/Poster';
 import { t } from '../../shared/i18n';
 import { Screen } from '../../shared/icons';
+import type { Board } from '../../shared/types';
 import type { Desk } from '../desk';
 
 /** The board as the room sees it, drawn by the same hand, only small. */
@@ -19,7 +20,11 @@ export function Mirror({ desk }: { desk: Desk }) {
     scale();
     return () => observer.disconnect();
   }, []);
-  const board = desk.board.value;
+  const frozen = useRef<Board | null>(null);
+  const live = desk.board.value;
+  // the desk sees what comes in during a pause, the room does not
+  if (!live?.paused) frozen.current = live;
+  const board = live?.paused && frozen.current ? { ...frozen.current, paused: true } : live;
   const workshop = desk.workshop.value;
   if (!board || !workshop) return null;
   const scene = { board, workshop, agenda: desk.agenda(), attendance: desk.attendance.value ?? undefined };

@@ -10,7 +10,6 @@ import { Refusal } from '../parts/Refusal';
 export interface ObjectionShown {
   objectionId: string;
   reason: string | null;
-  resolved?: boolean;
   how?: string | null;
 }
 
@@ -19,7 +18,7 @@ export const objectionsOf = (decision: Decision): ObjectionShown[] =>
 
 /** Each open objection with its reason, and the words that settle it. */
 export function ObjectionLines({ desk, decision }: { desk: Desk; decision: Decision }) {
-  const open = objectionsOf(decision).filter(one => !one.resolved && !one.how);
+  const open = objectionsOf(decision).filter(one => !one.how);
   if (!open.length) return null;
   return (
     <ul class="objections">
