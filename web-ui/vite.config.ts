@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { openOffline } from './tools/offline.ts';
 import { wordsByPage } from './tools/words.ts';
 
 const at = (name: string) => resolve(import.meta.dirname, name);
@@ -31,7 +32,12 @@ function prettyAddresses(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [preact({ devToolsEnabled: false }), wordsByPage(at('src/i18n')), prettyAddresses()],
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    wordsByPage(at('src/i18n')),
+    openOffline(at('src/phone/sw.js'), 'phone'),
+    prettyAddresses(),
+  ],
   appType: 'mpa',
   server: { port: 5173, proxy: { '/api': process.env.NARADA_API ?? 'http://127.0.0.1:8099' } },
   build: {
