@@ -29,6 +29,9 @@ class Kill9Test {
 
     private static final int KILLS = Integer.getInteger("narada.kills", 20);
 
+    private static final int WARM_UP = 200;
+    private static final int UUID_LENGTH = 36;
+
     @TempDir
     private Path directory;
 
@@ -63,20 +66,26 @@ class Kill9Test {
                 .start();
         try (var lines = child.inputReader()) {
             assertThat(lines.readLine()).isEqualTo("ready");
+            // A process that has only just begun proves little: let it get going first.
+            record(lines, WARM_UP);
             // Through the handle: killed like this, what the child said last can still be read from the pipe.
             CompletableFuture.runAsync(
                     child.toHandle()::destroyForcibly,
                     CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
-            record(lines);
+            record(lines, Integer.MAX_VALUE);
         } finally {
             child.destroyForcibly().waitFor();
         }
     }
 
-    /** Reads until the pipe breaks; a last line without its end was not said. */
-    private void record(BufferedReader lines) throws IOException {
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.length() == 36) {
+    /** Reads until so many were said or the pipe breaks; a last line without its end was not said. */
+    private void record(BufferedReader lines, int most) throws IOException {
+        for (int said = 0; said < most; said++) {
+            var line = lines.readLine();
+            if (line == null) {
+                return;
+            }
+            if (line.length() == UUID_LENGTH) {
                 acknowledged.add(UUID.fromString(line));
             }
         }
