@@ -9,6 +9,9 @@ import dev.narada.events.WorkshopId;
 import dev.narada.log.Log;
 import dev.narada.query.board.Code;
 import dev.narada.query.board.DoorCodes;
+import dev.narada.query.live.Live;
+import dev.narada.query.live.LiveViews;
+import dev.narada.query.live.Pace;
 import dev.narada.query.reading.Listing;
 import dev.narada.query.reading.Looks;
 import dev.narada.query.reading.Problems;
@@ -26,7 +29,7 @@ import org.springframework.context.annotation.Import;
 
 /** The side that shows: the views of the workshops, and what they need to know of the doors. */
 @Configuration(proxyBeanMethods = false)
-@Import({Views.class, Listing.class, Problems.class})
+@Import({Views.class, Listing.class, Problems.class, LiveViews.class})
 class QueryWiring {
 
     @Bean(destroyMethod = "close")
@@ -39,10 +42,14 @@ class QueryWiring {
         return new Looks(rooms, clock);
     }
 
+    @Bean(destroyMethod = "close")
+    Live live() {
+        return new Live(Pace.USUAL);
+    }
+
     @Bean
     DoorCodes doorCodes(Access access, Address address) {
-        return workshop -> access.doors()
-                .of(workshop)
+        return workshop -> Optional.of(access.doors().refresh(workshop))
                 .filter(Door::isOpen)
                 .map(door -> new Code(door.code(), door.joinUrl(address.base())));
     }
