@@ -7,7 +7,6 @@ import { Later } from './Later';
 import { Own } from './Own';
 import type { Room } from './room';
 import { TheRoom } from './TheRoom';
-import { Waiting } from './Waiting';
 
 /** One clear thing at a time, as the room's phase has it. An open voting goes before everything. */
 export function NowTab({ room }: { room: Room }) {
@@ -38,7 +37,7 @@ function byPhase(phase: Phase, room: Room): ComponentChildren {
     case 'LOBBY':
       return (
         <>
-          <Waiting room={room} />
+          <Later show="Waiting" room={room} />
           <Later show="Since" room={room} />
         </>
       );
@@ -46,14 +45,14 @@ function byPhase(phase: Phase, room: Room): ComponentChildren {
     case 'INPUT':
       return (
         <>
-          <Waiting room={room} />
+          <Later show="Waiting" room={room} />
           <Later show="Ask" room={room} />
         </>
       );
     case 'BREAK':
       return (
         <>
-          <Waiting room={room} />
+          <Later show="Waiting" room={room} />
           <Composer room={room} />
         </>
       );

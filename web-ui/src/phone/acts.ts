@@ -1,5 +1,6 @@
 import { call, inWorkshop } from '../shared/api';
 import { uuid7 } from '../shared/ids';
+import type { Entry } from '../shared/outbox';
 import { outbox, type Room } from './room';
 
 // What a person does. Each is written down on the phone first.
@@ -121,6 +122,21 @@ export const introduce = (
     act: 'ChangeRegistration',
     ...(who.name ? { text: who.name } : {}),
   });
+
+/** The same words once more, as a new act: the phase is open again, or the reason is gone. */
+export async function sendAgain(entry: Entry): Promise<void> {
+  const { method, path, body, workshopId, act, itemId, text } = entry;
+  await outbox.put({
+    method,
+    path,
+    body,
+    workshopId,
+    act,
+    ...(itemId ? { itemId } : {}),
+    ...(text ? { text } : {}),
+  });
+  await outbox.forget(entry.commandId);
+}
 
 /** What came too late for its phase goes to the facilitator's tray instead. */
 export async function handIn(room: Room, commandId: string): Promise<void> {

@@ -13,3 +13,4 @@ export { Letters } from './Letters';
 export { MineTab } from './MineTab';
 export { Missed, Since } from './Missed';
 export { PlanTab } from './PlanTab';
+export { Waiting } from './Waiting';

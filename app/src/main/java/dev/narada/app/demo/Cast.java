@@ -25,7 +25,7 @@ record Cast(
         List<ParticipantId> fromHome,
         List<ParticipantId> atTheDoor,
         List<ParticipantId> secondOnly,
-        Actor facilitator) {
+        Actor lead) {
 
     static Cast of(Script script) {
         var people = script.people();
@@ -39,7 +39,7 @@ record Cast(
                 fresh(people.fromHome(), ParticipantId::new),
                 fresh(people.atTheDoor(), ParticipantId::new),
                 fresh(people.secondMeetingOnly(), ParticipantId::new),
-                new Actor(Role.FACILITATOR, "facilitator:demo", null));
+                new Actor(Role.OWNER, "owner:demo", null));
     }
 
     /** Who is in the room at the first meeting. */

@@ -273,7 +273,7 @@ final class Performance {
     }
 
     private void lead(int pause, Command command) {
-        add(pause, cast.facilitator(), command);
+        add(pause, cast.lead(), command);
     }
 
     private void phone(int pause, ParticipantId person, Command command) {
