@@ -4,12 +4,14 @@ import dev.narada.app.access.Access;
 import dev.narada.app.access.AccountsDesk;
 import dev.narada.app.access.DoorThreshold;
 import dev.narada.app.access.JoinDesk;
+import dev.narada.app.access.OtherDoors;
 import dev.narada.app.access.Projectors;
 import dev.narada.app.access.SessionFilter;
 import dev.narada.app.access.SignIn;
 import dev.narada.app.access.WhoAmI;
 import dev.narada.app.access.Workshops;
 import dev.narada.app.web.Address;
+import dev.narada.app.web.Contract;
 import dev.narada.app.web.Instance;
 import dev.narada.app.web.Pages;
 import dev.narada.app.web.SafeHeaders;
@@ -98,6 +100,11 @@ class DoorWiring {
                 .and(new Projectors(access, address).router())
                 .and(Instance.router(address))
                 .and(routes.router());
+    }
+
+    @Bean
+    Contract contract() {
+        return new Contract(AllRoutes.ROWS, Slices.commands(), OtherDoors.ALL);
     }
 
     @Bean

@@ -84,7 +84,8 @@ public final class Checks {
                 default -> false;
             };
             marks = isMark ? marks + 1 : 0;
-            if (marks > MOST_MARKS || (Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t')) {
+            if (marks > MOST_MARKS
+                    || (Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t')) {
                 return false;
             }
             if (changesDirection(point) || Character.getType(point) == Character.SURROGATE) {

@@ -10,26 +10,11 @@ public enum CommonRefusal implements Refusal {
             403,
             "Udział w tych spotkaniach został zakończony. W razie wątpliwości prosimy o rozmowę z prowadzącą osobą.",
             "Your part in these meetings has ended. If in doubt, please talk to the facilitator."),
-    WORKSHOP_UNKNOWN(
-            404,
-            "Nie ma takiego cyklu spotkań.",
-            "There is no such workshop."),
-    SESSION_UNKNOWN(
-            404,
-            "Nie ma takiego spotkania w tym cyklu.",
-            "There is no such session in this workshop."),
-    PERSON_UNKNOWN(
-            404,
-            "Nie ma takiej osoby na liście.",
-            "There is no such person on the list."),
-    THEME_UNKNOWN(
-            404,
-            "Nie ma takiego tematu.",
-            "There is no such theme."),
-    TABLE_UNKNOWN(
-            404,
-            "Nie ma takiego stolika.",
-            "There is no such table."),
+    WORKSHOP_UNKNOWN(404, "Nie ma takiego cyklu spotkań.", "There is no such workshop."),
+    SESSION_UNKNOWN(404, "Nie ma takiego spotkania w tym cyklu.", "There is no such session in this workshop."),
+    PERSON_UNKNOWN(404, "Nie ma takiej osoby na liście.", "There is no such person on the list."),
+    THEME_UNKNOWN(404, "Nie ma takiego tematu.", "There is no such theme."),
+    TABLE_UNKNOWN(404, "Nie ma takiego stolika.", "There is no such table."),
     NOT_REGISTERED(
             409,
             "Najpierw trzeba dołączyć do spotkania: kodem z ekranu albo przez zapis. Tekst zostaje w telefonie.",
@@ -38,14 +23,8 @@ public enum CommonRefusal implements Refusal {
             409,
             "Cykl spotkań jest zamknięty. Zapis zostaje, nowych wpisów już nie przyjmuje.",
             "The workshop is closed. The record stays, nothing new goes in."),
-    SESSION_NOT_OPEN(
-            409,
-            "To spotkanie nie jest teraz otwarte.",
-            "This session is not open now."),
-    SESSION_CLOSED(
-            409,
-            "To spotkanie już się zakończyło.",
-            "This session is over already."),
+    SESSION_NOT_OPEN(409, "To spotkanie nie jest teraz otwarte.", "This session is not open now."),
+    SESSION_CLOSED(409, "To spotkanie już się zakończyło.", "This session is over already."),
     PHASE_CLOSED(
             409,
             "Ta część spotkania już minęła albo jeszcze się nie zaczęła. Tekst jest bezpieczny, można go przekazać prowadzącej osobie.",

@@ -73,8 +73,10 @@ public final class Knowing<C extends Command> {
     public record Four<C extends Command, S1, S2, S3, S4>(Class<C> command, List<Slice.Ask<C, ?>> asks) {
 
         public Slice<C> decide(Decide<C, S1, S2, S3, S4> decide) {
-            return Slice.of(command, asks, (c, k, by) -> decide.decide(
-                    c, (S1) k.get(0), (S2) k.get(1), (S3) k.get(2), (S4) k.get(3), by));
+            return Slice.of(
+                    command,
+                    asks,
+                    (c, k, by) -> decide.decide(c, (S1) k.get(0), (S2) k.get(1), (S3) k.get(2), (S4) k.get(3), by));
         }
 
         @FunctionalInterface

@@ -74,15 +74,17 @@ public final class Model<S> {
         if (about.isEmpty()) {
             throw new IllegalStateException("say first what the model is about");
         }
-        return new Model<>(nothing, about, Stream.concat(parts.stream(), Stream.of(part)).toList(), wider);
+        return new Model<>(
+                nothing, about, Stream.concat(parts.stream(), Stream.of(part)).toList(), wider);
     }
 
     /** What has to be read; one criterion for all handlers about the same ids. */
     public Set<Criterion> criteria() {
         var types = new LinkedHashMap<Set<Tag>, Set<String>>();
-        parts.stream().filter(part -> part.fact().isPresent()).forEach(part -> types.computeIfAbsent(
-                        part.tags(), _ -> new HashSet<>())
-                .add(Facts.nameOf(part.fact().get())));
+        parts.stream()
+                .filter(part -> part.fact().isPresent())
+                .forEach(part -> types.computeIfAbsent(part.tags(), _ -> new HashSet<>())
+                        .add(Facts.nameOf(part.fact().get())));
         parts.stream().filter(part -> part.fact().isEmpty()).forEach(part -> types.put(part.tags(), Set.of()));
         var criteria = new HashSet<Criterion>();
         types.forEach((tags, names) -> criteria.add(new Criterion(tags, names)));

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface OnBehalf extends Command {
 
-    @Nullable ParticipantId onBehalfOf();
+    @Nullable
+    ParticipantId onBehalfOf();
 
     /** Whose word it is; null when a scribe writes for the room. */
     default @Nullable ParticipantId speaker(Actor actor) {

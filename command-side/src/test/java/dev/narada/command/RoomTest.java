@@ -79,8 +79,14 @@ public abstract class RoomTest {
     public RoomTest given(Fact... facts) {
         for (var fact : facts) {
             LOG.append(new Commit(
-                            fact.workshopId().toString(), uuid(), "test", new byte[0], new byte[0],
-                            List.of(LOG.draft(fact)), null, List.of()))
+                            fact.workshopId().toString(),
+                            uuid(),
+                            "test",
+                            new byte[0],
+                            new byte[0],
+                            List.of(LOG.draft(fact)),
+                            null,
+                            List.of()))
                     .join();
         }
         return this;
@@ -93,7 +99,8 @@ public abstract class RoomTest {
 
     public Then when(Command command, Actor actor) {
         var before = LOG.tail();
-        var told = SIDE.send(command, new Envelope(uuid(), actor, new byte[] {1})).join();
+        var told =
+                SIDE.send(command, new Envelope(uuid(), actor, new byte[] {1})).join();
         return new Then(this, told, factsAfter(before));
     }
 
@@ -109,7 +116,15 @@ public abstract class RoomTest {
 
     protected WorkshopScheduled scheduled(Integer capacity) {
         return new WorkshopScheduled(
-                w, "Wolontariat w Łodzi", "", "Koalicja", "Łódź", "Europe/Warsaw", "pl", capacity, true,
+                w,
+                "Wolontariat w Łodzi",
+                "",
+                "Koalicja",
+                "Łódź",
+                "Europe/Warsaw",
+                "pl",
+                capacity,
+                true,
                 List.of(session(first, 1, "2021-11-10"), session(second, 2, "2021-11-17")),
                 List.of(new Theme(theme, "Mieszkańcy"), new Theme(otherTheme, "Koordynatorzy")));
     }
@@ -155,7 +170,18 @@ public abstract class RoomTest {
 
     protected IdeaProposed ideaBy(ParticipantId author, IdeaId id) {
         return new IdeaProposed(
-                w, id, List.of(), theme, null, first, null, new Text("Lokalne centrum"), null, Via.PHONE, author, null,
+                w,
+                id,
+                List.of(),
+                theme,
+                null,
+                first,
+                null,
+                new Text("Lokalne centrum"),
+                null,
+                Via.PHONE,
+                author,
+                null,
                 false);
     }
 
@@ -165,7 +191,18 @@ public abstract class RoomTest {
 
     protected NeedProposed needBy(ParticipantId author, NeedId id) {
         return new NeedProposed(
-                w, id, theme, null, first, null, new Text("Brak miejsca spotkań"), null, Via.PHONE, author, null, false);
+                w,
+                id,
+                theme,
+                null,
+                first,
+                null,
+                new Text("Brak miejsca spotkań"),
+                null,
+                Via.PHONE,
+                author,
+                null,
+                false);
     }
 
     protected RulesSet rules(Integer itemsPerPerson, Boolean endorseOwn, Boolean preModeration) {

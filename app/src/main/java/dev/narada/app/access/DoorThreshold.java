@@ -12,6 +12,7 @@ import dev.narada.command.http.Threshold;
 import dev.narada.command.people.CheckIn;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
+import dev.narada.command.shell.Permissions;
 import dev.narada.command.workshop.LockDoor;
 import dev.narada.command.workshop.OpenDoor;
 import dev.narada.command.workshop.RotateCode;
@@ -34,12 +35,14 @@ public final class DoorThreshold implements Threshold {
 
     @Override
     public Mono<Command> before(Command command, ServerRequest request) {
-        var role = Caller.of(request.exchange()).actor().role();
-        if (role.atLeast(Role.SCRIBE)) {
+        var actor = Caller.of(request.exchange()).actor();
+        if (actor.role().atLeast(Role.SCRIBE)) {
             return Mono.just(command);
         }
         return switch (command) {
-            case CheckIn checkIn -> Aside.call(() -> proven(checkIn, request));
+            case CheckIn checkIn when Permissions.can(
+                            actor.role(), CheckIn.class, actor.is(checkIn.participantId())) ->
+                Aside.call(() -> proven(checkIn, request));
             // Those who come in themselves do so at /join and /registrations, where the server says who they are.
             case Join _, RegisterParticipant _ -> Mono.error(Stopped.by(CommonRefusal.NOT_ALLOWED));
             default -> Mono.just(command);

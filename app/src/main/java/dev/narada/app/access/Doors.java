@@ -43,6 +43,9 @@ public final class Doors {
         var facts = log.source(Criteria.of(new Criterion(Set.of(Tag.of(workshop.tag())), DOOR_FACTS)))
                 .events();
         var before = doors.get(workshop.toString()).orElseGet(() -> built(workshop));
+        if (before.asOf() > 0 && facts.stream().noneMatch(fact -> fact.position() > before.asOf())) {
+            return before;
+        }
         var after = seen.change(workshop.toString(), before, door -> heeding(door, facts));
         if (!after.code().equals(before.code())) {
             codes.remove(before.code());

@@ -48,7 +48,7 @@ public final class Binder {
     }
 
     /** Whether the field may be left out. */
-    static boolean optional(RecordComponent component) {
+    public static boolean optional(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 

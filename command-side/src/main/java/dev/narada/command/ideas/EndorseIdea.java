@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** "I support this": one per person and idea; one that was merged away passes it on to its group. */
 public record EndorseIdea(
-        WorkshopId workshopId, IdeaId ideaId, @Nullable ParticipantId onBehalfOf, @Nullable Via via) implements OnBehalf {
+        WorkshopId workshopId,
+        IdeaId ideaId,
+        @Nullable ParticipantId onBehalfOf,
+        @Nullable Via via) implements OnBehalf {
 
     public static final Slice<EndorseIdea> SLICE = Slice.of(EndorseIdea.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

@@ -62,7 +62,8 @@ public record HandInIdea(
     }
 
     private List<ItemRef> mentioned() {
-        return Stream.concat(Stream.<ItemRef>of(new IdeaRef(ideaId)), ItemRef.needs(needs()).stream()).toList();
+        return Stream.concat(Stream.<ItemRef>of(new IdeaRef(ideaId)), ItemRef.needs(needs()).stream())
+                .toList();
     }
 
     static Outcome decide(HandInIdea c, Room room, Member member, Items items, Contributor contributor, By by) {

@@ -63,7 +63,8 @@ public record ProposeIdea(
     }
 
     private List<ItemRef> mentioned() {
-        return Stream.concat(Stream.<ItemRef>of(new IdeaRef(ideaId)), ItemRef.needs(needs()).stream()).toList();
+        return Stream.concat(Stream.<ItemRef>of(new IdeaRef(ideaId)), ItemRef.needs(needs()).stream())
+                .toList();
     }
 
     static Outcome decide(ProposeIdea c, Room room, Member member, Items items, Contributor contributor, By by) {

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * only has an id may give it as both: the one that exists is meant.
  */
 public record AcceptLate(
-        WorkshopId workshopId, @Nullable NeedId needId, @Nullable IdeaId ideaId, @Nullable Boolean accept)
-        implements Command {
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId,
+        @Nullable Boolean accept) implements Command {
 
     public static final Slice<AcceptLate> SLICE = Slice.of(AcceptLate.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -48,7 +50,8 @@ public record AcceptLate(
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }
-        var old = c.candidates().stream().map(items::get).filter(Objects::nonNull).findFirst();
+        var old =
+                c.candidates().stream().map(items::get).filter(Objects::nonNull).findFirst();
         if (old.isEmpty()) {
             return refuse(c.candidates().getFirst().unknown());
         }

@@ -34,8 +34,10 @@ public record Contributor(Map<Optional<SessionId>, Integer> said, Map<SessionId,
                         .on(IdeaProposed.class, (it, said) -> it.saying(said.sessionId()))
                         .on(NeedHandedIn.class, (it, said) -> it.saying(said.sessionId()))
                         .on(IdeaHandedIn.class, (it, said) -> it.saying(said.sessionId()))
-                        .on(Seated.class, (it, seat) ->
-                                new Contributor(it.said, Grown.with(it.table, seat.sessionId(), seat.tableId())));
+                        .on(
+                                Seated.class,
+                                (it, seat) -> new Contributor(
+                                        it.said, Grown.with(it.table, seat.sessionId(), seat.tableId())));
     }
 
     public int said(@Nullable SessionId session) {

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the raised hands of people without a phone for a need or an idea; it replaces the earlier count. */
 public record CountRoomSupport(
-        WorkshopId workshopId, @Nullable NeedId needId, @Nullable IdeaId ideaId, int count) implements Command {
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId,
+        int count) implements Command {
 
     public static final Slice<CountRoomSupport> SLICE = Slice.of(CountRoomSupport.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -33,14 +36,20 @@ public record CountRoomSupport(
 
     @Override
     public Outcome.@Nullable Refused fault() {
-        return Checks.fields().either("ideaId", needId, ideaId).number("count", count, 0, 2000).fault();
+        return Checks.fields()
+                .either("ideaId", needId, ideaId)
+                .number("count", count, 0, 2000)
+                .fault();
     }
 
     static Outcome decide(CountRoomSupport c, Room room, Items items, Presence presence, RoomSupport before, By by) {
         var item = ItemRef.of(c.needId, c.ideaId);
         var root = items.root(item);
         var session = room.stage().session();
-        var no = firstOf(room.shut(), root == null ? item.unknown() : root.unavailable(), session == null ? SESSION_NOT_OPEN : null);
+        var no = firstOf(
+                room.shut(),
+                root == null ? item.unknown() : root.unavailable(),
+                session == null ? SESSION_NOT_OPEN : null);
         if (no != null || root == null || session == null) {
             return refuse(no == null ? item.unknown() : no);
         }

@@ -23,14 +23,22 @@ public final class Endorsing {
     private Endorsing() {}
 
     public static Outcome decide(
-            WorkshopId workshop, ItemRef item, Room room, Member member, Items items, Endorsements theirs,
-            OnBehalf command, @Nullable Via via, By by) {
+            WorkshopId workshop,
+            ItemRef item,
+            Room room,
+            Member member,
+            Items items,
+            Endorsements theirs,
+            OnBehalf command,
+            @Nullable Via via,
+            By by) {
         var person = command.speaker(by.actor());
         var root = items.root(item);
         if (person == null) {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
         }
-        var no = firstOf(room.shut(), member.absent(), member.isTable(), root == null ? item.unknown() : root.unavailable());
+        var no = firstOf(
+                room.shut(), member.absent(), member.isTable(), root == null ? item.unknown() : root.unavailable());
         if (no != null || root == null) {
             return refuse(no == null ? item.unknown() : no);
         }

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a need or an idea off the board with one click. */
 public record Hide(
-        WorkshopId workshopId, @Nullable NeedId needId, @Nullable IdeaId ideaId, @Nullable String reason)
-        implements Command {
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId,
+        @Nullable String reason) implements Command {
 
     public static final Slice<Hide> SLICE = Slice.of(Hide.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -29,7 +31,10 @@ public record Hide(
 
     @Override
     public Outcome.@Nullable Refused fault() {
-        return Checks.fields().either("ideaId", needId, ideaId).text("reason", reason, 0, 500).fault();
+        return Checks.fields()
+                .either("ideaId", needId, ideaId)
+                .text("reason", reason, 0, 500)
+                .fault();
     }
 
     static Outcome decide(Hide c, Room room, Items items, By by) {

@@ -24,23 +24,56 @@ final class IdeaSteps {
 
     static Model<Items> about(Model<Items> model, WorkshopId workshop, IdeaRef ref) {
         return merges(model.about(workshop, ref.id())
-                        .on(IdeaProposed.class, (items, it, as) -> items.put(new Item(
-                                new IdeaRef(it.ideaId()), it.authorId(), as.t(), it.themeId(), it.title(), it.text(),
-                                false, it.hidden(), false, null, null)))
-                        .on(IdeaHandedIn.class, (items, it, as) -> items.put(new Item(
-                                new IdeaRef(it.ideaId()), it.authorId(), as.t(), it.themeId(), it.title(), it.text(),
-                                true, false, false, null, null)))
-                        .on(IdeaLateAccepted.class, (items, it) -> items.change(new IdeaRef(it.ideaId()), Item::accepted))
-                        .on(IdeaReworded.class, (items, it) ->
-                                items.change(new IdeaRef(it.ideaId()), item -> item.worded(it.title(), it.text())))
-                        .on(IdeaMovedToTheme.class, (items, it) ->
-                                items.change(new IdeaRef(it.ideaId()), item -> item.under(it.themeId())))
-                        .on(IdeaWithdrawn.class, (items, it) ->
-                                items.change(new IdeaRef(it.ideaId()), item -> item.shown(item.hidden(), true)))
-                        .on(IdeaHidden.class, (items, it) ->
-                                items.change(new IdeaRef(it.ideaId()), item -> item.shown(true, item.withdrawn())))
-                        .on(IdeaRestored.class, (items, it) ->
-                                items.change(new IdeaRef(it.ideaId()), item -> item.shown(false, false))))
+                        .on(
+                                IdeaProposed.class,
+                                (items, it, as) -> items.put(new Item(
+                                        new IdeaRef(it.ideaId()),
+                                        it.authorId(),
+                                        as.t(),
+                                        it.themeId(),
+                                        it.title(),
+                                        it.text(),
+                                        false,
+                                        it.hidden(),
+                                        false,
+                                        null,
+                                        null)))
+                        .on(
+                                IdeaHandedIn.class,
+                                (items, it, as) -> items.put(new Item(
+                                        new IdeaRef(it.ideaId()),
+                                        it.authorId(),
+                                        as.t(),
+                                        it.themeId(),
+                                        it.title(),
+                                        it.text(),
+                                        true,
+                                        false,
+                                        false,
+                                        null,
+                                        null)))
+                        .on(
+                                IdeaLateAccepted.class,
+                                (items, it) -> items.change(new IdeaRef(it.ideaId()), Item::accepted))
+                        .on(
+                                IdeaReworded.class,
+                                (items, it) -> items.change(
+                                        new IdeaRef(it.ideaId()), item -> item.worded(it.title(), it.text())))
+                        .on(
+                                IdeaMovedToTheme.class,
+                                (items, it) -> items.change(new IdeaRef(it.ideaId()), item -> item.under(it.themeId())))
+                        .on(
+                                IdeaWithdrawn.class,
+                                (items, it) ->
+                                        items.change(new IdeaRef(it.ideaId()), item -> item.shown(item.hidden(), true)))
+                        .on(
+                                IdeaHidden.class,
+                                (items, it) -> items.change(
+                                        new IdeaRef(it.ideaId()), item -> item.shown(true, item.withdrawn())))
+                        .on(
+                                IdeaRestored.class,
+                                (items, it) ->
+                                        items.change(new IdeaRef(it.ideaId()), item -> item.shown(false, false))))
                 .about(workshop, new MergeId(ref.id().value()))
                 .on(IdeasMerged.class, IdeaSteps::merged)
                 .on(IdeaMergeUndone.class, (items, it) -> items.apart(it.mergeId()));

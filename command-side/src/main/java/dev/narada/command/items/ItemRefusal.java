@@ -20,14 +20,8 @@ public enum ItemRefusal implements Refusal {
             409,
             "W sali jest mniej osób bez telefonu: najwyżej {most}.",
             "There are fewer people without a phone in the room: at most {most}."),
-    MERGE_UNKNOWN(
-            404,
-            "Nie ma takiego połączenia.",
-            "There is no such merge."),
-    MERGE_EXISTS(
-            409,
-            "Pod tym numerem jest już inne połączenie.",
-            "There is another merge under this id already."),
+    MERGE_UNKNOWN(404, "Nie ma takiego połączenia.", "There is no such merge."),
+    MERGE_EXISTS(409, "Pod tym numerem jest już inne połączenie.", "There is another merge under this id already."),
     LATER_MERGE_BUILDS_ON_IT(
             409,
             "Na tym połączeniu opiera się późniejsze ({later}). Najpierw trzeba cofnąć tamto.",

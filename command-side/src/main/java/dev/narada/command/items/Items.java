@@ -72,13 +72,19 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
         if (item != null) {
             found.add(item);
         }
-        all.values().stream().filter(member -> ref.equals(member.into())).forEach(member -> found.addAll(under(member.ref())));
+        all.values().stream()
+                .filter(member -> ref.equals(member.into()))
+                .forEach(member -> found.addAll(under(member.ref())));
         return found;
     }
 
     /** Why one of these does not exist, if so. */
     public @Nullable Refusal unknown(Collection<? extends ItemRef> refs) {
-        return refs.stream().filter(ref -> !all.containsKey(ref)).map(ItemRef::unknown).findFirst().orElse(null);
+        return refs.stream()
+                .filter(ref -> !all.containsKey(ref))
+                .map(ItemRef::unknown)
+                .findFirst()
+                .orElse(null);
     }
 
     Items put(Item item) {
@@ -91,7 +97,10 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
     }
 
     Items merged(MergeId id, ItemRef into, @Nullable Text title, List<? extends ItemRef> refs, Instant at) {
-        var members = refs.stream().<ItemRef>map(ref -> ref).filter(ref -> !ref.equals(into)).toList();
+        var members = refs.stream()
+                .<ItemRef>map(ref -> ref)
+                .filter(ref -> !ref.equals(into))
+                .toList();
         var now = new Items(all, Grown.with(merges, id, new Merge(into, title != null, members)));
         if (title != null) {
             now = now.put(new Item(into, null, at, null, title, null, false, false, false, null, null));

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a need or an idea under another heading; without one it stands under none. */
 public record MoveToTheme(
-        WorkshopId workshopId, @Nullable NeedId needId, @Nullable IdeaId ideaId, @Nullable ThemeId themeId)
-        implements Command {
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId,
+        @Nullable ThemeId themeId) implements Command {
 
     public static final Slice<MoveToTheme> SLICE = Slice.of(MoveToTheme.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

@@ -24,23 +24,56 @@ final class NeedSteps {
 
     static Model<Items> about(Model<Items> model, WorkshopId workshop, NeedRef ref) {
         return merges(model.about(workshop, ref.id())
-                        .on(NeedProposed.class, (items, it, as) -> items.put(new Item(
-                                new NeedRef(it.needId()), it.authorId(), as.t(), it.themeId(), it.title(), it.text(),
-                                false, it.hidden(), false, null, null)))
-                        .on(NeedHandedIn.class, (items, it, as) -> items.put(new Item(
-                                new NeedRef(it.needId()), it.authorId(), as.t(), it.themeId(), it.title(), it.text(),
-                                true, false, false, null, null)))
-                        .on(NeedLateAccepted.class, (items, it) -> items.change(new NeedRef(it.needId()), Item::accepted))
-                        .on(NeedReworded.class, (items, it) ->
-                                items.change(new NeedRef(it.needId()), item -> item.worded(it.title(), it.text())))
-                        .on(NeedMovedToTheme.class, (items, it) ->
-                                items.change(new NeedRef(it.needId()), item -> item.under(it.themeId())))
-                        .on(NeedWithdrawn.class, (items, it) ->
-                                items.change(new NeedRef(it.needId()), item -> item.shown(item.hidden(), true)))
-                        .on(NeedHidden.class, (items, it) ->
-                                items.change(new NeedRef(it.needId()), item -> item.shown(true, item.withdrawn())))
-                        .on(NeedRestored.class, (items, it) ->
-                                items.change(new NeedRef(it.needId()), item -> item.shown(false, false))))
+                        .on(
+                                NeedProposed.class,
+                                (items, it, as) -> items.put(new Item(
+                                        new NeedRef(it.needId()),
+                                        it.authorId(),
+                                        as.t(),
+                                        it.themeId(),
+                                        it.title(),
+                                        it.text(),
+                                        false,
+                                        it.hidden(),
+                                        false,
+                                        null,
+                                        null)))
+                        .on(
+                                NeedHandedIn.class,
+                                (items, it, as) -> items.put(new Item(
+                                        new NeedRef(it.needId()),
+                                        it.authorId(),
+                                        as.t(),
+                                        it.themeId(),
+                                        it.title(),
+                                        it.text(),
+                                        true,
+                                        false,
+                                        false,
+                                        null,
+                                        null)))
+                        .on(
+                                NeedLateAccepted.class,
+                                (items, it) -> items.change(new NeedRef(it.needId()), Item::accepted))
+                        .on(
+                                NeedReworded.class,
+                                (items, it) -> items.change(
+                                        new NeedRef(it.needId()), item -> item.worded(it.title(), it.text())))
+                        .on(
+                                NeedMovedToTheme.class,
+                                (items, it) -> items.change(new NeedRef(it.needId()), item -> item.under(it.themeId())))
+                        .on(
+                                NeedWithdrawn.class,
+                                (items, it) ->
+                                        items.change(new NeedRef(it.needId()), item -> item.shown(item.hidden(), true)))
+                        .on(
+                                NeedHidden.class,
+                                (items, it) -> items.change(
+                                        new NeedRef(it.needId()), item -> item.shown(true, item.withdrawn())))
+                        .on(
+                                NeedRestored.class,
+                                (items, it) ->
+                                        items.change(new NeedRef(it.needId()), item -> item.shown(false, false))))
                 .about(workshop, new MergeId(ref.id().value()))
                 .on(NeedsMerged.class, NeedSteps::merged)
                 .on(NeedMergeUndone.class, (items, it) -> items.apart(it.mergeId()));

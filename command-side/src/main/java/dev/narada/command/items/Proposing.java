@@ -22,7 +22,11 @@ public final class Proposing {
 
     /** Why nothing can be added by this person now, phases left aside; null when it can. */
     public static @Nullable Outcome obstacle(
-            Room room, Member member, Contributor contributor, @Nullable ThemeId theme, @Nullable ParticipantId speaker) {
+            Room room,
+            Member member,
+            Contributor contributor,
+            @Nullable ThemeId theme,
+            @Nullable ParticipantId speaker) {
         var no = firstOf(room.shut(), speaker == null ? null : member.absent(), room.unfit(theme));
         if (no != null) {
             return refuse(no);

@@ -17,7 +17,10 @@ import dev.narada.events.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a hidden or withdrawn need or idea on the board again; also lets one through that waited for moderation. */
-public record Restore(WorkshopId workshopId, @Nullable NeedId needId, @Nullable IdeaId ideaId) implements Command {
+public record Restore(
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId) implements Command {
 
     public static final Slice<Restore> SLICE = Slice.of(Restore.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Its author takes a need or an idea back. */
 public record Withdraw(
-        WorkshopId workshopId, @Nullable NeedId needId, @Nullable IdeaId ideaId, @Nullable ParticipantId onBehalfOf)
-        implements OnBehalf {
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId,
+        @Nullable ParticipantId onBehalfOf) implements OnBehalf {
 
     public static final Slice<Withdraw> SLICE = Slice.of(Withdraw.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

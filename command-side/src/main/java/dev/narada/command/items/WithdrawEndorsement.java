@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a support back; from a group it is taken back from the group and all that stands in it. */
 public record WithdrawEndorsement(
-        WorkshopId workshopId, @Nullable NeedId needId, @Nullable IdeaId ideaId, @Nullable ParticipantId onBehalfOf)
-        implements OnBehalf {
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId,
+        @Nullable ParticipantId onBehalfOf) implements OnBehalf {
 
     public static final Slice<WithdrawEndorsement> SLICE = Slice.of(WithdrawEndorsement.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -36,8 +38,7 @@ public record WithdrawEndorsement(
         return Checks.fields().either("ideaId", needId, ideaId).fault();
     }
 
-    static Outcome decide(
-            WithdrawEndorsement c, Room room, Member member, Items items, Endorsements theirs, By by) {
+    static Outcome decide(WithdrawEndorsement c, Room room, Member member, Items items, Endorsements theirs, By by) {
         var item = ItemRef.of(c.needId, c.ideaId);
         var person = c.speaker(by.actor());
         var root = items.root(item);

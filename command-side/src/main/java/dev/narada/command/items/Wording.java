@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to put on the board, the same for needs and ideas. */
 public record Wording(
-        ItemRef item, String title, @Nullable String text, @Nullable ThemeId themeId, @Nullable Rewording kind) {
+        ItemRef item,
+        String title,
+        @Nullable String text,
+        @Nullable ThemeId themeId,
+        @Nullable Rewording kind) {
 
     /** Title and text as every item has them. */
     public static Checks checks(String title, @Nullable String text) {

@@ -54,7 +54,9 @@ public record Member(
                         .on(ParticipantWaitlisted.class, (member, it) -> member.waitlisted(it))
                         .on(RegistrationChanged.class, (member, it) -> member.changed(it))
                         .on(SeatOffered.class, (member, it) -> member.seated(it.sessionId()))
-                        .on(RegistrationCancelled.class, (member, _) -> member.gone(false, member.removed, member.erased))
+                        .on(
+                                RegistrationCancelled.class,
+                                (member, _) -> member.gone(false, member.removed, member.erased))
                         .on(ParticipantRemoved.class, (member, _) -> member.gone(member.known, true, member.erased))
                         .on(ParticipantReinstated.class, (member, _) -> member.gone(member.known, false, member.erased))
                         .on(ParticipantErased.class, (member, _) -> member.gone(false, member.removed, true));
@@ -84,8 +86,15 @@ public record Member(
         var seats = new LinkedHashSet<>(known ? sessions : Set.<SessionId>of());
         seats.addAll(it.sessionIds());
         return new Member(
-                true, removed, erased, it.via(), it.kind(), it.phone(), it.noticeVersion(),
-                Collections.unmodifiableSet(seats), known ? waiting : Set.of());
+                true,
+                removed,
+                erased,
+                it.via(),
+                it.kind(),
+                it.phone(),
+                it.noticeVersion(),
+                Collections.unmodifiableSet(seats),
+                known ? waiting : Set.of());
     }
 
     private Member waitlisted(ParticipantWaitlisted it) {
@@ -94,8 +103,15 @@ public record Member(
         var line = new LinkedHashSet<>(waiting);
         line.addAll(it.sessionIds());
         return new Member(
-                true, removed, erased, it.via(), it.kind(), it.phone(), it.noticeVersion(),
-                Collections.unmodifiableSet(seats), Collections.unmodifiableSet(line));
+                true,
+                removed,
+                erased,
+                it.via(),
+                it.kind(),
+                it.phone(),
+                it.noticeVersion(),
+                Collections.unmodifiableSet(seats),
+                Collections.unmodifiableSet(line));
     }
 
     private Member changed(RegistrationChanged it) {
@@ -103,17 +119,41 @@ public record Member(
         line.retainAll(it.sessionIds());
         var seats = new LinkedHashSet<>(it.sessionIds());
         seats.removeAll(line);
-        return new Member(known, removed, erased, via, kind, phone, noticeVersion,
-                Collections.unmodifiableSet(seats), Collections.unmodifiableSet(line));
+        return new Member(
+                known,
+                removed,
+                erased,
+                via,
+                kind,
+                phone,
+                noticeVersion,
+                Collections.unmodifiableSet(seats),
+                Collections.unmodifiableSet(line));
     }
 
     private Member seated(SessionId session) {
-        return new Member(known, removed, erased, via, kind, phone, noticeVersion,
-                Grown.with(sessions, session), Grown.without(waiting, session));
+        return new Member(
+                known,
+                removed,
+                erased,
+                via,
+                kind,
+                phone,
+                noticeVersion,
+                Grown.with(sessions, session),
+                Grown.without(waiting, session));
     }
 
     private Member gone(boolean stillKnown, boolean isRemoved, boolean isErased) {
-        return new Member(stillKnown, isRemoved, isErased, via, kind, phone, noticeVersion,
-                stillKnown ? sessions : Set.of(), stillKnown ? waiting : Set.of());
+        return new Member(
+                stillKnown,
+                isRemoved,
+                isErased,
+                via,
+                kind,
+                phone,
+                noticeVersion,
+                stillKnown ? sessions : Set.of(),
+                stillKnown ? waiting : Set.of());
     }
 }

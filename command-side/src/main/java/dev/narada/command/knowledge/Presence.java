@@ -109,13 +109,18 @@ public record Presence(
         return new Presence(
                 Grown.with(came, session, Grown.with(at(session), person)),
                 Grown.with(left, session, Grown.without(left.getOrDefault(session, Set.of()), person)),
-                corrected, tables, phoneless);
+                corrected,
+                tables,
+                phoneless);
     }
 
     private Presence out(SessionId session, ParticipantId person) {
         return new Presence(
-                came, Grown.with(left, session, Grown.with(left.getOrDefault(session, Set.of()), person)),
-                corrected, tables, phoneless);
+                came,
+                Grown.with(left, session, Grown.with(left.getOrDefault(session, Set.of()), person)),
+                corrected,
+                tables,
+                phoneless);
     }
 
     private Presence undone(SessionId session, ParticipantId person) {
@@ -129,7 +134,9 @@ public record Presence(
 
     private Presence known(ParticipantId person, Kind kind, boolean phone) {
         return new Presence(
-                came, left, corrected,
+                came,
+                left,
+                corrected,
                 kind == Kind.TABLE ? Grown.with(tables, person) : tables,
                 phone ? phoneless : Grown.with(phoneless, person));
     }

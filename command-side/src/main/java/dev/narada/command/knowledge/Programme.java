@@ -38,9 +38,17 @@ public record Programme(
         var themes = new LinkedHashMap<ThemeId, Theme>();
         it.themes().forEach(theme -> themes.put(theme.themeId(), theme));
         return new Programme(
-                it.title(), it.purpose(), it.organiser(), it.place(), it.timezone(), it.language(),
-                it.capacity(), it.registrationOpen(),
-                Collections.unmodifiableMap(sessions), Collections.unmodifiableMap(themes), Set.of());
+                it.title(),
+                it.purpose(),
+                it.organiser(),
+                it.place(),
+                it.timezone(),
+                it.language(),
+                it.capacity(),
+                it.registrationOpen(),
+                Collections.unmodifiableMap(sessions),
+                Collections.unmodifiableMap(themes),
+                Set.of());
     }
 
     /** The details as a fact would state them. */
@@ -51,8 +59,17 @@ public record Programme(
 
     Programme with(DetailsChanged it) {
         return new Programme(
-                it.title(), it.purpose(), it.organiser(), it.place(), it.timezone(), it.language(),
-                it.capacity(), it.registrationOpen(), sessions, themes, retired);
+                it.title(),
+                it.purpose(),
+                it.organiser(),
+                it.place(),
+                it.timezone(),
+                it.language(),
+                it.capacity(),
+                it.registrationOpen(),
+                sessions,
+                themes,
+                retired);
     }
 
     Programme with(RulesSet it) {
@@ -60,7 +77,8 @@ public record Programme(
         return open == null
                 ? this
                 : new Programme(
-                        title, purpose, organiser, place, timezone, language, capacity, open, sessions, themes, retired);
+                        title, purpose, organiser, place, timezone, language, capacity, open, sessions, themes,
+                        retired);
     }
 
     Programme with(SessionAdded it) {
@@ -84,7 +102,17 @@ public record Programme(
 
     private Programme with(Map<SessionId, PlannedSession> changed) {
         return new Programme(
-                title, purpose, organiser, place, timezone, language, capacity, registrationOpen, changed, themes, retired);
+                title,
+                purpose,
+                organiser,
+                place,
+                timezone,
+                language,
+                capacity,
+                registrationOpen,
+                changed,
+                themes,
+                retired);
     }
 
     Programme with(Theme theme) {
@@ -97,6 +125,16 @@ public record Programme(
 
     private Programme themed(Map<ThemeId, Theme> changed, Set<ThemeId> gone) {
         return new Programme(
-                title, purpose, organiser, place, timezone, language, capacity, registrationOpen, sessions, changed, gone);
+                title,
+                purpose,
+                organiser,
+                place,
+                timezone,
+                language,
+                capacity,
+                registrationOpen,
+                sessions,
+                changed,
+                gone);
     }
 }

@@ -64,7 +64,9 @@ public record Room(
                 .on(SessionRescheduled.class, (room, it) -> room.with(room.programme.with(it)))
                 .on(SessionCancelled.class, (room, it) -> room.with(room.programme.without(it.sessionId())))
                 .on(ThemeAdded.class, (room, it) -> room.with(room.programme.with(new Theme(it.themeId(), it.name()))))
-                .on(ThemeRenamed.class, (room, it) -> room.with(room.programme.with(new Theme(it.themeId(), it.name()))))
+                .on(
+                        ThemeRenamed.class,
+                        (room, it) -> room.with(room.programme.with(new Theme(it.themeId(), it.name()))))
                 .on(ThemeRetired.class, (room, it) -> room.with(room.programme.retiring(it.themeId())))
                 .on(RulesSet.class, (room, it) -> room.with(it))
                 .on(SessionOpened.class, (room, it, as) -> room.staging(room.stage.opened(it.sessionId(), as.t())))
@@ -104,7 +106,10 @@ public record Room(
         if (by.actor().role().atLeast(Role.SCRIBE) || stage.allows(contribution, by.now())) {
             return null;
         }
-        return stage.session() == null && rules.contributeBetweenSessions() && isBetweenSessions() && contribution.betweenSessions()
+        return stage.session() == null
+                        && rules.contributeBetweenSessions()
+                        && isBetweenSessions()
+                        && contribution.betweenSessions()
                 ? null
                 : PHASE_CLOSED;
     }
@@ -113,7 +118,8 @@ public record Room(
     private boolean isBetweenSessions() {
         return stage.session() == null
                 && !stage.held().isEmpty()
-                && programme.sessions().keySet().stream().anyMatch(session -> !stage.held().contains(session));
+                && programme.sessions().keySet().stream()
+                        .anyMatch(session -> !stage.held().contains(session));
     }
 
     public boolean isOpen(SessionId session) {

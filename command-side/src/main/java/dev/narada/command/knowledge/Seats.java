@@ -24,15 +24,19 @@ import org.jspecify.annotations.Nullable;
  * Who has a seat in which session and who stands in line, first come first. Tables take no seat; whoever came in at
  * the door sits, over capacity too.
  */
-public record Seats(Map<SessionId, Set<ParticipantId>> taken, Map<SessionId, Set<ParticipantId>> line, Set<ParticipantId> tables) {
+public record Seats(
+        Map<SessionId, Set<ParticipantId>> taken, Map<SessionId, Set<ParticipantId>> line, Set<ParticipantId> tables) {
 
     private static final Seats FREE = new Seats(Map.of(), Map.of(), Set.of());
 
     public static Model<Seats> in(WorkshopId workshop) {
         return Model.of(FREE)
                 .about(workshop)
-                .on(ParticipantRegistered.class, (seats, it) ->
-                        it.kind() == Kind.TABLE ? seats.table(it.participantId()) : seats.seat(it.participantId(), it.sessionIds()))
+                .on(
+                        ParticipantRegistered.class,
+                        (seats, it) -> it.kind() == Kind.TABLE
+                                ? seats.table(it.participantId())
+                                : seats.seat(it.participantId(), it.sessionIds()))
                 .on(ParticipantWaitlisted.class, (seats, it) -> seats.queue(it.participantId(), it.sessionIds()))
                 .on(RegistrationChanged.class, (seats, it) -> seats.change(it.participantId(), it.sessionIds()))
                 .on(SeatOffered.class, (seats, it) -> seats.seat(it.participantId(), List.of(it.sessionId())))
@@ -102,7 +106,11 @@ public record Seats(Map<SessionId, Set<ParticipantId>> taken, Map<SessionId, Set
         for (var session : all) {
             changed = sessions.contains(session) ? changed : changed.without(person, session);
         }
-        return changed.seat(person, sessions.stream().filter(session -> !in(line, session).contains(person)).toList());
+        return changed.seat(
+                person,
+                sessions.stream()
+                        .filter(session -> !in(line, session).contains(person))
+                        .toList());
     }
 
     private Seats without(ParticipantId person) {

@@ -43,9 +43,7 @@ public record Stage(
     }
 
     Stage started(Phase started, Instant at) {
-        return session == null
-                ? this
-                : new Stage(session, started, phase, at, Grown.with(phases, session, started));
+        return session == null ? this : new Stage(session, started, phase, at, Grown.with(phases, session, started));
     }
 
     Stage closed(Instant at) {

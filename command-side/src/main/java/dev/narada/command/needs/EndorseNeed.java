@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** "I support this": one per person and need; one that was merged away passes it on to its group. */
 public record EndorseNeed(
-        WorkshopId workshopId, NeedId needId, @Nullable ParticipantId onBehalfOf, @Nullable Via via) implements OnBehalf {
+        WorkshopId workshopId,
+        NeedId needId,
+        @Nullable ParticipantId onBehalfOf,
+        @Nullable Via via) implements OnBehalf {
 
     public static final Slice<EndorseNeed> SLICE = Slice.of(EndorseNeed.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

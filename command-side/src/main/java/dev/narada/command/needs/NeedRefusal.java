@@ -4,18 +4,10 @@ import dev.narada.command.Refusal;
 
 /** Why something cannot be done about a need. */
 public enum NeedRefusal implements Refusal {
-    NEED_UNKNOWN(
-            404,
-            "Nie ma takiej potrzeby.",
-            "There is no such need."),
-    NEED_HIDDEN(
-            409,
-            "Tej potrzeby nie ma teraz na tablicy.",
-            "This need is not on the board now."),
+    NEED_UNKNOWN(404, "Nie ma takiej potrzeby.", "There is no such need."),
+    NEED_HIDDEN(409, "Tej potrzeby nie ma teraz na tablicy.", "This need is not on the board now."),
     NEED_WITHDRAWN(
-            409,
-            "Ta potrzeba została wycofana przez autora lub autorkę.",
-            "This need was taken back by its author."),
+            409, "Ta potrzeba została wycofana przez autora lub autorkę.", "This need was taken back by its author."),
     NEED_MERGED(
             409,
             "Ta potrzeba jest częścią połączenia. Można zmienić połączoną potrzebę albo najpierw cofnąć połączenie.",

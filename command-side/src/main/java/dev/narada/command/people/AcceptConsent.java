@@ -18,7 +18,8 @@ import dev.narada.events.people.ConsentGiven;
 import org.jspecify.annotations.Nullable;
 
 /** Agrees to a text of this version. */
-public record AcceptConsent(WorkshopId workshopId, ParticipantId participantId, String consent, String textVersion) implements AboutPerson {
+public record AcceptConsent(WorkshopId workshopId, ParticipantId participantId, String consent, String textVersion)
+        implements AboutPerson {
 
     public static final Slice<AcceptConsent> SLICE = Slice.of(AcceptConsent.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -28,7 +29,10 @@ public record AcceptConsent(WorkshopId workshopId, ParticipantId participantId, 
 
     @Override
     public Outcome.@Nullable Refused fault() {
-        return Checks.fields().text("consent", consent, 1, 60).text("textVersion", textVersion, 1, 60).fault();
+        return Checks.fields()
+                .text("consent", consent, 1, 60)
+                .text("textVersion", textVersion, 1, 60)
+                .fault();
     }
 
     static Outcome decide(AcceptConsent c, Room room, Member member, Consents consents, By by) {

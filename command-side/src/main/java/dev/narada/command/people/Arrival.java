@@ -24,7 +24,8 @@ final class Arrival {
         if (member.chosen().contains(session)) {
             return List.of();
         }
-        var sessions = Stream.concat(member.chosen().stream(), Stream.of(session)).toList();
+        var sessions =
+                Stream.concat(member.chosen().stream(), Stream.of(session)).toList();
         return List.of(new RegistrationChanged(
                 stranger.workshopId(), stranger.participantId(), sessions, null, null, null, null));
     }

@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Gives one's places back; each freed seat goes to the first in line, in the same commit. */
-public record CancelRegistration(WorkshopId workshopId, ParticipantId participantId, @Nullable String reason)
-        implements AboutPerson {
+public record CancelRegistration(
+        WorkshopId workshopId,
+        ParticipantId participantId,
+        @Nullable String reason) implements AboutPerson {
 
     public static final Slice<CancelRegistration> SLICE = Slice.of(CancelRegistration.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -37,14 +39,17 @@ public record CancelRegistration(WorkshopId workshopId, ParticipantId participan
     }
 
     static Outcome decide(CancelRegistration c, Room room, Member member, Seats seats, By by) {
-        var toCome = member.chosen().stream().filter(session -> !room.isOver(session)).toList();
+        var toCome = member.chosen().stream()
+                .filter(session -> !room.isOver(session))
+                .toList();
         var no = firstOf(room.shut(), member.absent(), toCome.isEmpty() ? SESSION_CLOSED : null);
         if (no != null) {
             return refuse(no);
         }
         var facts = new ArrayList<Fact>();
         facts.add(new RegistrationCancelled(c.workshopId, c.participantId, Words.personal(c.reason)));
-        facts.addAll(seats.offersAfter(c.workshopId, c.participantId, toCome, room.programme().capacity()));
+        facts.addAll(seats.offersAfter(
+                c.workshopId, c.participantId, toCome, room.programme().capacity()));
         return accept(facts);
     }
 }

@@ -52,8 +52,12 @@ public record ChangeRegistration(
 
     static Outcome decide(ChangeRegistration c, Room room, Member member, Seats seats, By by) {
         var chosen = c.sessionIds == null ? List.copyOf(member.chosen()) : c.sessionIds;
-        var added = chosen.stream().filter(session -> !member.chosen().contains(session)).toList();
-        var dropped = member.chosen().stream().filter(session -> !chosen.contains(session)).toList();
+        var added = chosen.stream()
+                .filter(session -> !member.chosen().contains(session))
+                .toList();
+        var dropped = member.chosen().stream()
+                .filter(session -> !chosen.contains(session))
+                .toList();
         var no = firstOf(room.shut(), member.absent(), chosen.isEmpty() ? NO_SESSION_CHOSEN : null);
         if (no != null) {
             return refuse(no);
@@ -74,13 +78,19 @@ public record ChangeRegistration(
         }
         var capacity = room.programme().capacity();
         var facts = new ArrayList<Fact>();
-        facts.add(new RegistrationChanged(
-                c.workshopId, c.participantId, chosen, name, organisation, contact, notice));
+        facts.add(new RegistrationChanged(c.workshopId, c.participantId, chosen, name, organisation, contact, notice));
         var full = added.stream()
                 .filter(session -> member.kind() == Kind.PERSON && seats.isFull(session, capacity))
                 .toList();
         var again = new SignUp(
-                c.workshopId, c.participantId, member.via(), member.kind(), member.phone(), name, organisation, contact,
+                c.workshopId,
+                c.participantId,
+                member.via(),
+                member.kind(),
+                member.phone(),
+                name,
+                organisation,
+                contact,
                 notice == null ? member.noticeVersion() : notice);
         facts.addAll(again.waitlisted(full, seats));
         facts.addAll(seats.offersAfter(c.workshopId, c.participantId, dropped, capacity));

@@ -74,7 +74,14 @@ public record CheckIn(
             return refuse(shut);
         }
         var stranger = new SignUp(
-                c.workshopId, c.participantId, SignUpVia.DOOR, member.kind(), member.phone(), null, null, null,
+                c.workshopId,
+                c.participantId,
+                SignUpVia.DOOR,
+                member.kind(),
+                member.phone(),
+                null,
+                null,
+                null,
                 member.noticeVersion());
         var facts = new ArrayList<>(Arrival.facts(room, member, c.sessionId, stranger));
         facts.add(new CheckedIn(c.workshopId, c.participantId, c.sessionId, method, c.scannedAt));

@@ -20,7 +20,8 @@ import dev.narada.events.people.AttendanceDeclined;
 import java.util.Objects;
 
 /** Says again whether one is coming to a meeting. */
-public record ConfirmAttendance(WorkshopId workshopId, SessionId sessionId, ParticipantId participantId, boolean coming) implements AboutPerson {
+public record ConfirmAttendance(WorkshopId workshopId, SessionId sessionId, ParticipantId participantId, boolean coming)
+        implements AboutPerson {
 
     public static final Slice<ConfirmAttendance> SLICE = Slice.of(ConfirmAttendance.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -29,7 +30,11 @@ public record ConfirmAttendance(WorkshopId workshopId, SessionId sessionId, Part
             .decide(ConfirmAttendance::decide);
 
     static Outcome decide(ConfirmAttendance c, Room room, Member member, Intention intention, By by) {
-        var no = firstOf(room.shut(), room.unknown(c.sessionId), member.absent(), room.isOver(c.sessionId) ? SESSION_CLOSED : null);
+        var no = firstOf(
+                room.shut(),
+                room.unknown(c.sessionId),
+                member.absent(),
+                room.isOver(c.sessionId) ? SESSION_CLOSED : null);
         if (no != null) {
             return refuse(no);
         }
@@ -37,8 +42,9 @@ public record ConfirmAttendance(WorkshopId workshopId, SessionId sessionId, Part
         if (Objects.equals(intention.coming(), c.coming)) {
             return unchanged();
         }
-        return accept(c.coming
-                ? new AttendanceConfirmed(c.workshopId, c.participantId, c.sessionId)
-                : new AttendanceDeclined(c.workshopId, c.participantId, c.sessionId));
+        return accept(
+                c.coming
+                        ? new AttendanceConfirmed(c.workshopId, c.participantId, c.sessionId)
+                        : new AttendanceDeclined(c.workshopId, c.participantId, c.sessionId));
     }
 }

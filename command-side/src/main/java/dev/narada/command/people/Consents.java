@@ -14,7 +14,9 @@ record Consents(Map<String, String> given) {
     static Model<Consents> of(WorkshopId workshop, ParticipantId person) {
         return Model.of(new Consents(Map.of()))
                 .about(workshop, person)
-                .on(ConsentGiven.class, (all, it) -> new Consents(Grown.with(all.given, it.consent(), it.textVersion())))
+                .on(
+                        ConsentGiven.class,
+                        (all, it) -> new Consents(Grown.with(all.given, it.consent(), it.textVersion())))
                 .on(ConsentWithdrawn.class, (all, it) -> new Consents(Grown.without(all.given, it.consent())));
     }
 }

@@ -29,7 +29,10 @@ public record CorrectPresence(WorkshopId workshopId, SessionId sessionId, int co
 
     @Override
     public Outcome.@Nullable Refused fault() {
-        return Checks.fields().number("count", count, 0, 10_000).text("reason", reason, 1, 500).fault();
+        return Checks.fields()
+                .number("count", count, 0, 10_000)
+                .text("reason", reason, 1, 500)
+                .fault();
     }
 
     static Outcome decide(CorrectPresence c, Room room, Presence presence, By by) {

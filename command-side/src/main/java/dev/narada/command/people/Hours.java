@@ -31,7 +31,8 @@ record Hours(List<Instant> turns) {
     }
 
     boolean wereOpenAt(@Nullable Instant instant) {
-        return instant != null && turns.stream().filter(turn -> !turn.isAfter(instant)).count() % 2 == 1;
+        return instant != null
+                && turns.stream().filter(turn -> !turn.isAfter(instant)).count() % 2 == 1;
     }
 
     private Hours turned(Instant at) {

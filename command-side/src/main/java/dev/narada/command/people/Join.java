@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * and fills in {@code participantId} (a new one for a stranger) and {@code noticeVersion}.
  */
 public record Join(
-        WorkshopId workshopId, ParticipantId participantId, @Nullable String name, String noticeVersion)
-        implements Command {
+        WorkshopId workshopId,
+        ParticipantId participantId,
+        @Nullable String name,
+        String noticeVersion) implements Command {
 
     public static final Slice<Join> SLICE = Slice.of(Join.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -50,8 +52,15 @@ public record Join(
             return refuse(no == null ? DOOR_LOCKED : no);
         }
         var stranger = new SignUp(
-                c.workshopId, c.participantId, SignUpVia.DOOR, Kind.PERSON, true,
-                Words.personal(c.name), null, null, c.noticeVersion.strip());
+                c.workshopId,
+                c.participantId,
+                SignUpVia.DOOR,
+                Kind.PERSON,
+                true,
+                Words.personal(c.name),
+                null,
+                null,
+                c.noticeVersion.strip());
         var facts = new ArrayList<>(Arrival.facts(room, member, session, stranger));
         if (!presence.came(c.participantId, session)) {
             facts.add(new CheckedIn(c.workshopId, c.participantId, session, CheckInMethod.SELF, null));

@@ -12,10 +12,7 @@ public enum PeopleRefusal implements Refusal {
             409,
             "Trzeba wybrać co najmniej jedno spotkanie. Wpisane dane zostają w formularzu.",
             "Please choose at least one session. What you typed stays in the form."),
-    ALREADY_REGISTERED(
-            409,
-            "Ta osoba jest już na liście.",
-            "This person is on the list already."),
+    ALREADY_REGISTERED(409, "Ta osoba jest już na liście.", "This person is on the list already."),
     DOOR_LOCKED(
             409,
             "Drzwi tego spotkania są teraz zamknięte. Prowadząca osoba może je otworzyć albo dopisać ręcznie.",

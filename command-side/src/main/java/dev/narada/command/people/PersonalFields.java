@@ -9,7 +9,10 @@ final class PersonalFields {
     private PersonalFields() {}
 
     static Checks checks(
-            @Nullable String name, @Nullable String organisation, @Nullable String contact, @Nullable String noticeVersion) {
+            @Nullable String name,
+            @Nullable String organisation,
+            @Nullable String contact,
+            @Nullable String noticeVersion) {
         return Checks.fields()
                 .text("name", name, 0, 120)
                 .text("organisation", organisation, 0, 200)

@@ -23,7 +23,10 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Ends somebody’s part in the meetings; a freed seat goes to the first in line. */
-public record RemoveParticipant(WorkshopId workshopId, ParticipantId participantId, @Nullable String reason) implements AboutPerson {
+public record RemoveParticipant(
+        WorkshopId workshopId,
+        ParticipantId participantId,
+        @Nullable String reason) implements AboutPerson {
 
     public static final Slice<RemoveParticipant> SLICE = Slice.of(RemoveParticipant.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -45,10 +48,13 @@ public record RemoveParticipant(WorkshopId workshopId, ParticipantId participant
             return refuse(no);
         }
 
-        var toCome = member.chosen().stream().filter(session -> !room.isOver(session)).toList();
+        var toCome = member.chosen().stream()
+                .filter(session -> !room.isOver(session))
+                .toList();
         var facts = new ArrayList<Fact>();
         facts.add(new ParticipantRemoved(c.workshopId, c.participantId, Words.personal(c.reason)));
-        facts.addAll(seats.offersAfter(c.workshopId, c.participantId, toCome, room.programme().capacity()));
+        facts.addAll(seats.offersAfter(
+                c.workshopId, c.participantId, toCome, room.programme().capacity()));
         return accept(facts);
     }
 }

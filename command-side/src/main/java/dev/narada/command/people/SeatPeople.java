@@ -24,7 +24,11 @@ import dev.narada.events.people.Seated;
 import org.jspecify.annotations.Nullable;
 
 /** Seats somebody at a table: oneself, or anybody by the facilitator. Without a session it is the open one. */
-public record SeatPeople(WorkshopId workshopId, @Nullable SessionId sessionId, @Nullable ParticipantId participantId, TableId tableId) implements Command {
+public record SeatPeople(
+        WorkshopId workshopId,
+        @Nullable SessionId sessionId,
+        @Nullable ParticipantId participantId,
+        TableId tableId) implements Command {
 
     public static final Slice<SeatPeople> SLICE = Slice.of(SeatPeople.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -41,8 +45,7 @@ public record SeatPeople(WorkshopId workshopId, @Nullable SessionId sessionId, @
     static Outcome decide(SeatPeople c, Room room, Member member, Sitting sitting, Contributor person, By by) {
         var session = c.sessionId == null ? room.stage().session() : c.sessionId;
         var whom = c.whom(by.actor());
-        var no = firstOf(
-                room.shut(), session == null ? SESSION_NOT_OPEN : room.unknown(session), member.absent());
+        var no = firstOf(room.shut(), session == null ? SESSION_NOT_OPEN : room.unknown(session), member.absent());
         if (no != null || session == null || whom == null) {
             return refuse(no == null ? NOT_REGISTERED : no);
         }

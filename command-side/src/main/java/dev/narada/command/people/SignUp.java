@@ -36,7 +36,8 @@ record SignUp(
         if (!free.isEmpty()) {
             facts.add(registered(free));
         }
-        facts.addAll(waitlisted(sessions.stream().filter(session -> !free.contains(session)).toList(), seats));
+        facts.addAll(waitlisted(
+                sessions.stream().filter(session -> !free.contains(session)).toList(), seats));
         return facts;
     }
 
@@ -47,7 +48,8 @@ record SignUp(
 
     List<Fact> waitlisted(List<SessionId> full, Seats seats) {
         var byPlace = new TreeMap<Integer, List<SessionId>>();
-        full.forEach(session -> byPlace.computeIfAbsent(seats.nextPlace(session), _ -> new ArrayList<>()).add(session));
+        full.forEach(session -> byPlace.computeIfAbsent(seats.nextPlace(session), _ -> new ArrayList<>())
+                .add(session));
         var facts = new ArrayList<Fact>();
         byPlace.forEach((place, line) -> facts.add(new ParticipantWaitlisted(
                 workshopId, participantId, line, via, kind, phone, name, organisation, contact, noticeVersion, place)));

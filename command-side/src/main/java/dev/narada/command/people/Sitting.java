@@ -20,6 +20,7 @@ record Sitting(Map<SessionId, List<Table>> tables) {
     }
 
     boolean has(SessionId session, TableId table) {
-        return tables.getOrDefault(session, List.of()).stream().anyMatch(it -> it.tableId().equals(table));
+        return tables.getOrDefault(session, List.of()).stream()
+                .anyMatch(it -> it.tableId().equals(table));
     }
 }

@@ -17,7 +17,8 @@ import dev.narada.events.people.ConsentWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an agreement back. */
-public record WithdrawConsent(WorkshopId workshopId, ParticipantId participantId, String consent) implements AboutPerson {
+public record WithdrawConsent(WorkshopId workshopId, ParticipantId participantId, String consent)
+        implements AboutPerson {
 
     public static final Slice<WithdrawConsent> SLICE = Slice.of(WithdrawConsent.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

@@ -41,23 +41,54 @@ record Action(
     static Model<Action> of(WorkshopId workshop, ActionId action) {
         return Model.of(NONE)
                 .about(workshop, action)
-                .on(ActionAdopted.class, (_, it) -> new Action(
-                        true, it.ideaIds(), it.title(), it.track(), it.owner(), it.ownerOrganisation(), it.dueOn(),
-                        it.firstStep(), ActionStatus.PLANNED, false))
+                .on(
+                        ActionAdopted.class,
+                        (_, it) -> new Action(
+                                true,
+                                it.ideaIds(),
+                                it.title(),
+                                it.track(),
+                                it.owner(),
+                                it.ownerOrganisation(),
+                                it.dueOn(),
+                                it.firstStep(),
+                                ActionStatus.PLANNED,
+                                false))
                 .on(ActionAmended.class, (a, it) -> a.amended(it))
-                .on(OwnerAssigned.class, (a, it) -> new Action(
-                        a.adopted, a.ideas, a.title, a.track, it.owner(), it.ownerOrganisation(), a.dueOn, a.firstStep,
-                        a.status, a.dropped))
-                .on(DueDateSet.class, (a, it) -> new Action(
-                        a.adopted, a.ideas, a.title, a.track, a.owner, a.ownerOrganisation, it.dueOn(), a.firstStep,
-                        a.status, a.dropped))
+                .on(
+                        OwnerAssigned.class,
+                        (a, it) -> new Action(
+                                a.adopted,
+                                a.ideas,
+                                a.title,
+                                a.track,
+                                it.owner(),
+                                it.ownerOrganisation(),
+                                a.dueOn,
+                                a.firstStep,
+                                a.status,
+                                a.dropped))
+                .on(
+                        DueDateSet.class,
+                        (a, it) -> new Action(
+                                a.adopted,
+                                a.ideas,
+                                a.title,
+                                a.track,
+                                a.owner,
+                                a.ownerOrganisation,
+                                it.dueOn(),
+                                a.firstStep,
+                                a.status,
+                                a.dropped))
                 .on(StatusReported.class, (a, it) -> a.standing(it.status(), a.dropped))
                 .on(ActionDropped.class, (a, _) -> a.standing(a.status, true))
                 .on(ActionRestored.class, (a, _) -> a.standing(a.status, false));
     }
 
     /** Why nothing can be changed about it, if so. */
-    @Nullable Refusal fixed() {
+    @Nullable
+    Refusal fixed() {
         if (!adopted) {
             return ACTION_UNKNOWN;
         }
@@ -70,9 +101,12 @@ record Action(
                 it.ideaIds() == null ? ideas : it.ideaIds(),
                 it.title() == null ? title : it.title(),
                 it.track() == null ? track : it.track(),
-                owner, ownerOrganisation, dueOn,
+                owner,
+                ownerOrganisation,
+                dueOn,
                 it.firstStep() == null ? firstStep : it.firstStep(),
-                status, dropped);
+                status,
+                dropped);
     }
 
     private Action standing(ActionStatus now, boolean isDropped) {

@@ -68,13 +68,22 @@ public record AdoptAction(
         if (old.adopted()) {
             return old.dropped() ? refuse(ACTION_DROPPED) : c.change(old);
         }
-        if (c.decisionId != null && firstOf(decision.unknown(), decision.isAdopted() ? null : DECISION_NOT_ADOPTED)
-                instanceof Refusal no) {
+        if (c.decisionId != null
+                && firstOf(decision.unknown(), decision.isAdopted() ? null : DECISION_NOT_ADOPTED)
+                        instanceof Refusal no) {
             return refuse(no).at("decisionId");
         }
         return accept(new ActionAdopted(
-                c.workshopId, c.actionId, c.decisionId, c.ideaIds, Words.text(c.title), c.track, Words.maybe(c.owner),
-                Words.maybe(c.ownerOrganisation), c.dueOn, Words.maybe(c.firstStep)));
+                c.workshopId,
+                c.actionId,
+                c.decisionId,
+                c.ideaIds,
+                Words.text(c.title),
+                c.track,
+                Words.maybe(c.owner),
+                Words.maybe(c.ownerOrganisation),
+                c.dueOn,
+                Words.maybe(c.firstStep)));
     }
 
     private Outcome change(Action old) {

@@ -18,7 +18,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an action differently; what is left out stays as it was. */
-public record AmendAction(WorkshopId workshopId, ActionId actionId, @Nullable List<IdeaId> ideaIds, @Nullable String title, @Nullable Track track, @Nullable String firstStep, @Nullable String reason) implements Command {
+public record AmendAction(
+        WorkshopId workshopId,
+        ActionId actionId,
+        @Nullable List<IdeaId> ideaIds,
+        @Nullable String title,
+        @Nullable Track track,
+        @Nullable String firstStep,
+        @Nullable String reason)
+        implements Command {
 
     public static final Slice<AmendAction> SLICE = Slice.of(AmendAction.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -27,7 +35,12 @@ public record AmendAction(WorkshopId workshopId, ActionId actionId, @Nullable Li
 
     @Override
     public Outcome.@Nullable Refused fault() {
-        return Checks.fields().list("ideaIds", ideaIds, 0, 30).text("title", title, 3, 200).text("firstStep", firstStep, 0, 500).text("reason", reason, 0, 500).fault();
+        return Checks.fields()
+                .list("ideaIds", ideaIds, 0, 30)
+                .text("title", title, 3, 200)
+                .text("firstStep", firstStep, 0, 500)
+                .text("reason", reason, 0, 500)
+                .fault();
     }
 
     static Outcome decide(AmendAction c, Room room, Action action, By by) {

@@ -21,8 +21,14 @@ final class Amending {
     private Amending() {}
 
     static List<Fact> reworded(
-            WorkshopId workshop, ActionId id, Action old, @Nullable List<IdeaId> ideas, @Nullable String title,
-            @Nullable Track track, @Nullable String firstStep, @Nullable String reason) {
+            WorkshopId workshop,
+            ActionId id,
+            Action old,
+            @Nullable List<IdeaId> ideas,
+            @Nullable String title,
+            @Nullable Track track,
+            @Nullable String firstStep,
+            @Nullable String reason) {
         var newIdeas = ideas == null || ideas.equals(old.ideas()) ? null : ideas;
         var newTitle = changed(Words.maybe(title), old.title());
         var newTrack = track == old.track() ? null : track;
@@ -33,7 +39,11 @@ final class Amending {
     }
 
     static List<Fact> assigned(
-            WorkshopId workshop, ActionId id, Action old, @Nullable String owner, @Nullable String organisation,
+            WorkshopId workshop,
+            ActionId id,
+            Action old,
+            @Nullable String owner,
+            @Nullable String organisation,
             @Nullable String reason) {
         var newOwner = Words.maybe(owner);
         var newOrganisation = Words.maybe(organisation);

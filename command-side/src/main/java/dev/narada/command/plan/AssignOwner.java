@@ -15,7 +15,13 @@ import dev.narada.events.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /** Says who takes an action on; nobody means that it is free again. */
-public record AssignOwner(WorkshopId workshopId, ActionId actionId, @Nullable String owner, @Nullable String ownerOrganisation, @Nullable String reason) implements Command {
+public record AssignOwner(
+        WorkshopId workshopId,
+        ActionId actionId,
+        @Nullable String owner,
+        @Nullable String ownerOrganisation,
+        @Nullable String reason)
+        implements Command {
 
     public static final Slice<AssignOwner> SLICE = Slice.of(AssignOwner.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -24,7 +30,11 @@ public record AssignOwner(WorkshopId workshopId, ActionId actionId, @Nullable St
 
     @Override
     public Outcome.@Nullable Refused fault() {
-        return Checks.fields().text("owner", owner, 0, 120).text("ownerOrganisation", ownerOrganisation, 0, 200).text("reason", reason, 0, 500).fault();
+        return Checks.fields()
+                .text("owner", owner, 0, 120)
+                .text("ownerOrganisation", ownerOrganisation, 0, 200)
+                .text("reason", reason, 0, 500)
+                .fault();
     }
 
     static Outcome decide(AssignOwner c, Room room, Action action, By by) {

@@ -4,18 +4,9 @@ import dev.narada.command.Refusal;
 
 /** Why something cannot be settled or put into the plan. */
 public enum PlanRefusal implements Refusal {
-    DECISION_UNKNOWN(
-            404,
-            "Nie ma takiego ustalenia.",
-            "There is no such decision."),
-    OBJECTION_UNKNOWN(
-            404,
-            "Nie ma takiego zastrzeżenia.",
-            "There is no such objection."),
-    ACTION_UNKNOWN(
-            404,
-            "Nie ma takiego działania.",
-            "There is no such action."),
+    DECISION_UNKNOWN(404, "Nie ma takiego ustalenia.", "There is no such decision."),
+    OBJECTION_UNKNOWN(404, "Nie ma takiego zastrzeżenia.", "There is no such objection."),
+    ACTION_UNKNOWN(404, "Nie ma takiego działania.", "There is no such action."),
     DECISION_EXISTS(
             409,
             "To ustalenie zostało już zaproponowane w innym brzmieniu. Można zaproponować nowe.",
@@ -25,9 +16,7 @@ public enum PlanRefusal implements Refusal {
             "To ustalenie już zapadło. Można je zastąpić nowym, nie można go zmienić.",
             "This decision was taken already. It can be superseded by a new one, not changed."),
     DECISION_SUPERSEDED(
-            409,
-            "To ustalenie zostało już zastąpione innym.",
-            "This decision was superseded by another one already."),
+            409, "To ustalenie zostało już zastąpione innym.", "This decision was superseded by another one already."),
     DECISION_NOT_ADOPTED(
             409,
             "Działanie może wynikać tylko z ustalenia, które przyjęto.",
@@ -44,10 +33,7 @@ public enum PlanRefusal implements Refusal {
             409,
             "Z tego działania zrezygnowano. Najpierw trzeba je przywrócić.",
             "This action was dropped. Restore it first."),
-    ACTION_DONE(
-            409,
-            "To działanie jest już wykonane.",
-            "This action is done already."),
+    ACTION_DONE(409, "To działanie jest już wykonane.", "This action is done already."),
     NOTHING_ADOPTED(
             409,
             "Nie ma jeszcze żadnego przyjętego działania, więc nie ma czego ogłosić.",

@@ -23,7 +23,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a settlement into words for the room to react to. */
-public record ProposeDecision(WorkshopId workshopId, DecisionId decisionId, List<IdeaId> ideaIds, String wording) implements Command {
+public record ProposeDecision(WorkshopId workshopId, DecisionId decisionId, List<IdeaId> ideaIds, String wording)
+        implements Command {
 
     public static final Slice<ProposeDecision> SLICE = Slice.of(ProposeDecision.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -33,7 +34,10 @@ public record ProposeDecision(WorkshopId workshopId, DecisionId decisionId, List
 
     @Override
     public Outcome.@Nullable Refused fault() {
-        return Checks.fields().list("ideaIds", ideaIds, 0, 30).text("wording", wording, 3, 1000).fault();
+        return Checks.fields()
+                .list("ideaIds", ideaIds, 0, 30)
+                .text("wording", wording, 3, 1000)
+                .fault();
     }
 
     static Outcome decide(ProposeDecision c, Room room, Settlement decision, Items ideas, By by) {
@@ -43,7 +47,8 @@ public record ProposeDecision(WorkshopId workshopId, DecisionId decisionId, List
         }
 
         if (decision.proposed()) {
-            var same = decision.ideas().equals(c.ideaIds) && Words.text(c.wording).equals(decision.wording());
+            var same =
+                    decision.ideas().equals(c.ideaIds) && Words.text(c.wording).equals(decision.wording());
             return same ? unchanged() : refuse(DECISION_EXISTS);
         }
         return accept(new DecisionProposed(c.workshopId, c.decisionId, c.ideaIds, Words.text(c.wording)));

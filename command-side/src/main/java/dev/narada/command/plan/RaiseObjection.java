@@ -25,7 +25,13 @@ import dev.narada.events.plan.ObjectionRaised;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a reason not to settle it like this. */
-public record RaiseObjection(WorkshopId workshopId, DecisionId decisionId, ObjectionId objectionId, String reason, @Nullable ParticipantId onBehalfOf) implements OnBehalf {
+public record RaiseObjection(
+        WorkshopId workshopId,
+        DecisionId decisionId,
+        ObjectionId objectionId,
+        String reason,
+        @Nullable ParticipantId onBehalfOf)
+        implements OnBehalf {
 
     public static final Slice<RaiseObjection> SLICE = Slice.of(RaiseObjection.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -53,11 +59,9 @@ public record RaiseObjection(WorkshopId workshopId, DecisionId decisionId, Objec
             var same = old.by().equals(person) && old.reason().equals(Words.text(c.reason));
             return same ? unchanged() : refuse(OBJECTION_EXISTS);
         }
-        var late = firstOf(
-                decision.taken() == null ? null : DECISION_TAKEN, room.silences(Contribution.OBJECTION, by));
+        var late = firstOf(decision.taken() == null ? null : DECISION_TAKEN, room.silences(Contribution.OBJECTION, by));
         return late != null
                 ? refuse(late)
-                : accept(new ObjectionRaised(
-                        c.workshopId, c.decisionId, c.objectionId, person, Words.text(c.reason)));
+                : accept(new ObjectionRaised(c.workshopId, c.decisionId, c.objectionId, person, Words.text(c.reason)));
     }
 }

@@ -20,7 +20,11 @@ import dev.narada.events.plan.StatusReported;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how far an action has come. */
-public record ReportStatus(WorkshopId workshopId, ActionId actionId, ActionStatus status, @Nullable String note) implements Command {
+public record ReportStatus(
+        WorkshopId workshopId,
+        ActionId actionId,
+        ActionStatus status,
+        @Nullable String note) implements Command {
 
     public static final Slice<ReportStatus> SLICE = Slice.of(ReportStatus.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

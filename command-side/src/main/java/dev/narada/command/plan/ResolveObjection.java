@@ -21,7 +21,8 @@ import dev.narada.events.plan.ObjectionResolved;
 import org.jspecify.annotations.Nullable;
 
 /** Answers an objection, in these words. */
-public record ResolveObjection(WorkshopId workshopId, DecisionId decisionId, ObjectionId objectionId, String how) implements Command {
+public record ResolveObjection(WorkshopId workshopId, DecisionId decisionId, ObjectionId objectionId, String how)
+        implements Command {
 
     public static final Slice<ResolveObjection> SLICE = Slice.of(ResolveObjection.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

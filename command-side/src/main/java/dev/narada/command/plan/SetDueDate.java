@@ -16,7 +16,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Gives an action another date, or none. */
-public record SetDueDate(WorkshopId workshopId, ActionId actionId, @Nullable LocalDate dueOn, @Nullable String reason) implements Command {
+public record SetDueDate(
+        WorkshopId workshopId,
+        ActionId actionId,
+        @Nullable LocalDate dueOn,
+        @Nullable String reason) implements Command {
 
     public static final Slice<SetDueDate> SLICE = Slice.of(SetDueDate.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

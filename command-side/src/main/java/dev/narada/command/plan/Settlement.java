@@ -33,27 +33,38 @@ record Settlement(
     private static final Settlement NONE = new Settlement(false, List.of(), null, Map.of(), null, null);
 
     /** A reason not to settle it like this. */
-    record Objection(ParticipantId by, Text reason, @Nullable Text resolution) {}
+    record Objection(
+            ParticipantId by, Text reason, @Nullable Text resolution) {}
 
     static Model<Settlement> of(WorkshopId workshop, @Nullable DecisionId decision) {
         return decision == null
                 ? Model.of(NONE)
                 : Model.of(NONE)
                         .about(workshop, decision)
-                        .on(DecisionProposed.class, (s, it) -> it.decisionId().equals(decision)
-                                ? new Settlement(true, it.ideaIds(), it.wording(), s.objections, s.taken, s.supersededBy)
-                                : s)
-                        .on(ObjectionRaised.class, (s, it) ->
-                                s.with(it.objectionId(), new Objection(it.participantId(), it.reason(), null)))
+                        .on(
+                                DecisionProposed.class,
+                                (s, it) -> it.decisionId().equals(decision)
+                                        ? new Settlement(
+                                                true, it.ideaIds(), it.wording(), s.objections, s.taken, s.supersededBy)
+                                        : s)
+                        .on(
+                                ObjectionRaised.class,
+                                (s, it) ->
+                                        s.with(it.objectionId(), new Objection(it.participantId(), it.reason(), null)))
                         .on(ObjectionResolved.class, (s, it) -> s.resolved(it))
-                        .on(DecisionTaken.class, (s, it) ->
-                                new Settlement(s.proposed, s.ideas, s.wording, s.objections, it, s.supersededBy))
-                        .on(DecisionSuperseded.class, (s, it) -> it.decisionId().equals(decision)
-                                ? new Settlement(s.proposed, s.ideas, s.wording, s.objections, s.taken, it.by())
-                                : s);
+                        .on(
+                                DecisionTaken.class,
+                                (s, it) -> new Settlement(
+                                        s.proposed, s.ideas, s.wording, s.objections, it, s.supersededBy))
+                        .on(
+                                DecisionSuperseded.class,
+                                (s, it) -> it.decisionId().equals(decision)
+                                        ? new Settlement(s.proposed, s.ideas, s.wording, s.objections, s.taken, it.by())
+                                        : s);
     }
 
-    @Nullable Refusal unknown() {
+    @Nullable
+    Refusal unknown() {
         return proposed ? null : DECISION_UNKNOWN;
     }
 
@@ -62,7 +73,9 @@ record Settlement(
     }
 
     int open() {
-        return (int) objections.values().stream().filter(it -> it.resolution() == null).count();
+        return (int) objections.values().stream()
+                .filter(it -> it.resolution() == null)
+                .count();
     }
 
     private Settlement with(ObjectionId id, Objection objection) {

@@ -20,7 +20,8 @@ import dev.narada.events.plan.DecisionSuperseded;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a later decision in place of an earlier one. */
-public record SupersedeDecision(WorkshopId workshopId, DecisionId decisionId, DecisionId by, String reason) implements Command {
+public record SupersedeDecision(WorkshopId workshopId, DecisionId decisionId, DecisionId by, String reason)
+        implements Command {
 
     public static final Slice<SupersedeDecision> SLICE = Slice.of(SupersedeDecision.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -34,7 +35,8 @@ public record SupersedeDecision(WorkshopId workshopId, DecisionId decisionId, De
     }
 
     static Outcome decide(SupersedeDecision c, Room room, Settlement old, Settlement later, By who) {
-        var no = firstOf(room.shut(), old.unknown(), later.unknown(), c.by.equals(c.decisionId) ? DECISION_UNKNOWN : null);
+        var no = firstOf(
+                room.shut(), old.unknown(), later.unknown(), c.by.equals(c.decisionId) ? DECISION_UNKNOWN : null);
         if (no != null) {
             return refuse(no);
         }

@@ -19,7 +19,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Notes that a question was answered, aloud or in these words. */
-public record AnswerQuestion(WorkshopId workshopId, QuestionId questionId, @Nullable String answer) implements Command {
+public record AnswerQuestion(
+        WorkshopId workshopId,
+        QuestionId questionId,
+        @Nullable String answer) implements Command {
 
     public static final Slice<AnswerQuestion> SLICE = Slice.of(AnswerQuestion.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

@@ -24,7 +24,11 @@ import dev.narada.events.questions.QuestionAsked;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what somebody wants to know; a scribe may ask for the room. */
-public record AskQuestion(WorkshopId workshopId, QuestionId questionId, String text, @Nullable ParticipantId onBehalfOf) implements OnBehalf {
+public record AskQuestion(
+        WorkshopId workshopId,
+        QuestionId questionId,
+        String text,
+        @Nullable ParticipantId onBehalfOf) implements OnBehalf {
 
     public static final Slice<AskQuestion> SLICE = Slice.of(AskQuestion.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -51,7 +55,7 @@ public record AskQuestion(WorkshopId workshopId, QuestionId questionId, String t
         if (room.silences(Contribution.QUESTION, by) instanceof Refusal late) {
             return refuse(late);
         }
-        return accept(new QuestionAsked(
-                c.workshopId, c.questionId, room.stage().session(), Words.text(c.text), person));
+        return accept(
+                new QuestionAsked(c.workshopId, c.questionId, room.stage().session(), Words.text(c.text), person));
     }
 }

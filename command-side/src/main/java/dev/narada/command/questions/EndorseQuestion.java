@@ -19,7 +19,10 @@ import dev.narada.events.questions.QuestionEndorsed;
 import org.jspecify.annotations.Nullable;
 
 /** "I want to know that too": one per person and question. */
-public record EndorseQuestion(WorkshopId workshopId, QuestionId questionId, @Nullable ParticipantId onBehalfOf) implements OnBehalf {
+public record EndorseQuestion(
+        WorkshopId workshopId,
+        QuestionId questionId,
+        @Nullable ParticipantId onBehalfOf) implements OnBehalf {
 
     public static final Slice<EndorseQuestion> SLICE = Slice.of(EndorseQuestion.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

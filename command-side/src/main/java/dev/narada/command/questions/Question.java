@@ -17,7 +17,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One question and who asks it too. */
-record Question(@Nullable Text text, @Nullable ParticipantId author, Set<ParticipantId> endorsedBy, boolean answered, @Nullable Text answer) {
+record Question(
+        @Nullable Text text,
+        @Nullable ParticipantId author,
+        Set<ParticipantId> endorsedBy,
+        boolean answered,
+        @Nullable Text answer) {
 
     private static final Question UNASKED = new Question(null, null, Set.of(), false, null);
 
@@ -25,14 +30,23 @@ record Question(@Nullable Text text, @Nullable ParticipantId author, Set<Partici
         return Model.of(UNASKED)
                 .about(workshop, question)
                 .on(QuestionAsked.class, (_, it) -> new Question(it.text(), it.authorId(), Set.of(), false, null))
-                .on(QuestionEndorsed.class, (q, it) ->
-                        new Question(q.text, q.author, Grown.with(q.endorsedBy, it.participantId()), q.answered, q.answer))
-                .on(QuestionEndorsementWithdrawn.class, (q, it) ->
-                        new Question(q.text, q.author, Grown.without(q.endorsedBy, it.participantId()), q.answered, q.answer))
+                .on(
+                        QuestionEndorsed.class,
+                        (q, it) -> new Question(
+                                q.text, q.author, Grown.with(q.endorsedBy, it.participantId()), q.answered, q.answer))
+                .on(
+                        QuestionEndorsementWithdrawn.class,
+                        (q, it) -> new Question(
+                                q.text,
+                                q.author,
+                                Grown.without(q.endorsedBy, it.participantId()),
+                                q.answered,
+                                q.answer))
                 .on(QuestionAnswered.class, (q, it) -> new Question(q.text, q.author, q.endorsedBy, true, it.answer()));
     }
 
-    @Nullable Refusal unknown() {
+    @Nullable
+    Refusal unknown() {
         return text == null ? QUESTION_UNKNOWN : null;
     }
 }

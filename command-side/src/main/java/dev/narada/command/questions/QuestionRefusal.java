@@ -4,10 +4,7 @@ import dev.narada.command.Refusal;
 
 /** Why something cannot be done about a question. */
 public enum QuestionRefusal implements Refusal {
-    QUESTION_UNKNOWN(
-            404,
-            "Nie ma takiego pytania.",
-            "There is no such question."),
+    QUESTION_UNKNOWN(404, "Nie ma takiego pytania.", "There is no such question."),
     QUESTION_EXISTS(
             409,
             "To pytanie zostało już zadane w innym brzmieniu. Tekst zostaje w telefonie, można zadać nowe.",

@@ -19,7 +19,10 @@ import dev.narada.events.questions.QuestionEndorsementWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the support of a question back. */
-public record WithdrawQuestionEndorsement(WorkshopId workshopId, QuestionId questionId, @Nullable ParticipantId onBehalfOf) implements OnBehalf {
+public record WithdrawQuestionEndorsement(
+        WorkshopId workshopId,
+        QuestionId questionId,
+        @Nullable ParticipantId onBehalfOf) implements OnBehalf {
 
     public static final Slice<WithdrawQuestionEndorsement> SLICE = Slice.of(WithdrawQuestionEndorsement.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

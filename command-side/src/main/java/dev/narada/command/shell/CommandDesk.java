@@ -83,12 +83,15 @@ final class CommandDesk implements Commands {
             return CompletableFuture.completedFuture(replay(known.get(), envelope));
         }
         var lane = new Lane(command.workshopId(), command.getClass());
-        return lanes.isTaken(lane) ? queue(command, envelope, Attempts.first()) : attempt(command, envelope, Attempts.first(), false);
+        return lanes.isTaken(lane)
+                ? queue(command, envelope, Attempts.first())
+                : attempt(command, envelope, Attempts.first(), false);
     }
 
     private CompletableFuture<Told> queue(Command command, Envelope envelope, Attempts attempts) {
         return lanes.queue(
-                new Lane(command.workshopId(), command.getClass()), () -> onWorker(() -> attempt(command, envelope, attempts, true)));
+                new Lane(command.workshopId(), command.getClass()),
+                () -> onWorker(() -> attempt(command, envelope, attempts, true)));
     }
 
     private CompletableFuture<Told> attempt(Command command, Envelope envelope, Attempts attempts, boolean inLane) {
@@ -100,10 +103,13 @@ final class CommandDesk implements Commands {
         return decide.apply(asked)
                 .thenCompose(decided -> tell(asked, decided))
                 .exceptionallyCompose(failure -> switch (cause(failure)) {
-                    case AppendEventsTransactionRejectedException _ -> retry(command, envelope, attempts.another(), inLane);
-                    case RepeatedCommandException _ -> onWorker(() -> CompletableFuture.completedFuture(replay(
-                            log.answered(command.workshopId().toString(), envelope.commandId()).orElseThrow(),
-                            envelope)));
+                    case AppendEventsTransactionRejectedException _ ->
+                        retry(command, envelope, attempts.another(), inLane);
+                    case RepeatedCommandException _ ->
+                        onWorker(() -> CompletableFuture.completedFuture(replay(
+                                log.answered(command.workshopId().toString(), envelope.commandId())
+                                        .orElseThrow(),
+                                envelope)));
                     case Throwable other -> CompletableFuture.failedFuture(other);
                 });
     }
@@ -119,10 +125,17 @@ final class CommandDesk implements Commands {
 
     private CompletableFuture<Told> tell(Asked asked, Decided decided) {
         return switch (decided.outcome()) {
-            case Outcome.Accepted accepted -> CompletableFuture.completedFuture(
-                    new Told(null, null, accepted.told(), asked.receipt().join().last(), true, false));
+            case Outcome.Accepted _ ->
+                CompletableFuture.completedFuture(Answer.read(
+                        new Answered(
+                                new byte[0],
+                                decided.answer(),
+                                asked.receipt().join().last(),
+                                true),
+                        false));
             case Outcome.Unchanged _ -> keep(asked, decided);
-            case Outcome.Refused refused when refused.refusal() == CommonRefusal.WORKSHOP_UNKNOWN ->
+            case Outcome.Refused refused
+            when refused.refusal() == CommonRefusal.WORKSHOP_UNKNOWN ->
                 // There is no ledger yet to keep an answer in.
                 CompletableFuture.completedFuture(refused(refused));
             case Outcome.Refused _ -> keep(asked, decided);

@@ -31,7 +31,8 @@ record Known(List<Object> states, long position) {
         for (var round = 0; round < MOST_ROUNDS; round++) {
             var facts = source(criteria(asked), transaction);
             var states = asked.stream().<Object>map(model -> model.after(facts)).toList();
-            var wider = asked.stream().<Model<?>>map(model -> wider(model, facts)).toList();
+            var wider =
+                    asked.stream().<Model<?>>map(model -> wider(model, facts)).toList();
             if (criteria(wider).equals(criteria(asked))) {
                 return new Known(states, GlobalIndexConsistencyMarker.position(transaction.appendPosition()));
             }

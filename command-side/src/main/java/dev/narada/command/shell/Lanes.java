@@ -27,13 +27,14 @@ final class Lanes {
             return mine;
         });
         mine.whenComplete((_, _) -> lanes.remove(lane, mine));
-        before.get().whenComplete((_, _) -> work.get().whenComplete((done, failure) -> {
-            if (failure != null) {
-                mine.completeExceptionally(failure);
-            } else {
-                mine.complete(done);
-            }
-        }));
+        before.get()
+                .whenComplete((_, _) -> work.get().whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        mine.completeExceptionally(failure);
+                    } else {
+                        mine.complete(done);
+                    }
+                }));
         return mine;
     }
 }

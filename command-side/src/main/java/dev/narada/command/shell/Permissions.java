@@ -5,8 +5,10 @@ import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Role;
+import dev.narada.command.ideas.CarryOver;
 import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.ideas.HandInIdea;
+import dev.narada.command.ideas.MergeIdeas;
 import dev.narada.command.ideas.ProposeIdea;
 import dev.narada.command.ideas.RewordIdea;
 import dev.narada.command.items.AcceptLate;
@@ -14,10 +16,12 @@ import dev.narada.command.items.CountRoomSupport;
 import dev.narada.command.items.Hide;
 import dev.narada.command.items.MoveToTheme;
 import dev.narada.command.items.Restore;
+import dev.narada.command.items.UndoMerge;
 import dev.narada.command.items.Withdraw;
 import dev.narada.command.items.WithdrawEndorsement;
 import dev.narada.command.needs.EndorseNeed;
 import dev.narada.command.needs.HandInNeed;
+import dev.narada.command.needs.MergeNeeds;
 import dev.narada.command.needs.ProposeNeed;
 import dev.narada.command.needs.RewordNeed;
 import dev.narada.command.people.AcceptConsent;
@@ -89,7 +93,8 @@ public final class Permissions {
     private static final Map<Class<? extends Command>, Row> TABLE = new HashMap<>();
 
     /** Who may: everybody, participants for themselves, and from which role on for others. */
-    private record Row(boolean anyone, boolean self, @Nullable Role others) {}
+    private record Row(
+            boolean anyone, boolean self, @Nullable Role others) {}
 
     static {
         rows(
@@ -122,7 +127,11 @@ public final class Permissions {
                 ReinstateParticipant.class,
                 RemoveParticipant.class,
                 UndoCheckIn.class,
+                MergeNeeds.class,
+                CarryOver.class,
+                MergeIdeas.class,
                 AcceptLate.class,
+                UndoMerge.class,
                 AdoptAction.class,
                 AmendAction.class,
                 AssignOwner.class,
@@ -135,9 +144,7 @@ public final class Permissions {
                 SetDueDate.class,
                 SupersedeDecision.class,
                 TakeDecision.class);
-        rows(
-                new Row(false, false, Role.OWNER),
-                ScheduleWorkshop.class);
+        rows(new Row(false, false, Role.OWNER), ScheduleWorkshop.class);
         rows(
                 new Row(false, true, Role.SCRIBE),
                 AcceptConsent.class,
@@ -169,10 +176,7 @@ public final class Permissions {
                 MoveToTheme.class,
                 Restore.class,
                 AnswerQuestion.class);
-        rows(
-                new Row(true, true, Role.SCRIBE),
-                Join.class,
-                RegisterParticipant.class);
+        rows(new Row(true, true, Role.SCRIBE), Join.class, RegisterParticipant.class);
     }
 
     private Permissions() {}

@@ -47,16 +47,20 @@ final class SliceHandler<C extends Command> implements CommandHandler {
         var outcome = slice.decide(command, known.states(), new By(actor, clock.instant()));
         var answer = Answer.of(outcome);
         if (outcome instanceof Outcome.Accepted accepted) {
-            context.putResource(Cause.KEY, new Cause(
-                    asked.envelope().commandId(),
-                    slice.anonymous() ? NOBODY_IN_PARTICULAR : actor.pseudonym(),
-                    asked.envelope().request(),
-                    answer,
-                    accepted.removals()));
-            accepted.facts().forEach(fact -> transaction.appendEvent(
-                    new GenericEventMessage(types.resolveOrThrow(fact), fact)));
+            context.putResource(
+                    Cause.KEY,
+                    new Cause(
+                            asked.envelope().commandId(),
+                            slice.anonymous() ? NOBODY_IN_PARTICULAR : actor.pseudonym(),
+                            asked.envelope().request(),
+                            answer,
+                            accepted.removals()));
+            accepted.facts()
+                    .forEach(
+                            fact -> transaction.appendEvent(new GenericEventMessage(types.resolveOrThrow(fact), fact)));
             context.runOnAfterCommit(done -> asked.receipt().complete(done.getResource(LogStorageEngine.RECEIPT)));
         }
-        return MessageStream.just(new GenericCommandResultMessage(DECIDED, new Decided(outcome, answer, known.position())));
+        return MessageStream.just(
+                new GenericCommandResultMessage(DECIDED, new Decided(outcome, answer, known.position())));
     }
 }

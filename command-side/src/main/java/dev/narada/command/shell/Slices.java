@@ -2,8 +2,10 @@ package dev.narada.command.shell;
 
 import dev.narada.command.Command;
 import dev.narada.command.Slice;
+import dev.narada.command.ideas.CarryOver;
 import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.ideas.HandInIdea;
+import dev.narada.command.ideas.MergeIdeas;
 import dev.narada.command.ideas.ProposeIdea;
 import dev.narada.command.ideas.RewordIdea;
 import dev.narada.command.items.AcceptLate;
@@ -11,10 +13,12 @@ import dev.narada.command.items.CountRoomSupport;
 import dev.narada.command.items.Hide;
 import dev.narada.command.items.MoveToTheme;
 import dev.narada.command.items.Restore;
+import dev.narada.command.items.UndoMerge;
 import dev.narada.command.items.Withdraw;
 import dev.narada.command.items.WithdrawEndorsement;
 import dev.narada.command.needs.EndorseNeed;
 import dev.narada.command.needs.HandInNeed;
+import dev.narada.command.needs.MergeNeeds;
 import dev.narada.command.needs.ProposeNeed;
 import dev.narada.command.needs.RewordNeed;
 import dev.narada.command.people.AcceptConsent;
@@ -120,10 +124,13 @@ public final class Slices {
             WithdrawConsent.SLICE,
             EndorseNeed.SLICE,
             HandInNeed.SLICE,
+            MergeNeeds.SLICE,
             ProposeNeed.SLICE,
             RewordNeed.SLICE,
+            CarryOver.SLICE,
             EndorseIdea.SLICE,
             HandInIdea.SLICE,
+            MergeIdeas.SLICE,
             ProposeIdea.SLICE,
             RewordIdea.SLICE,
             AcceptLate.SLICE,
@@ -131,6 +138,7 @@ public final class Slices {
             Hide.SLICE,
             MoveToTheme.SLICE,
             Restore.SLICE,
+            UndoMerge.SLICE,
             Withdraw.SLICE,
             WithdrawEndorsement.SLICE,
             AnswerQuestion.SLICE,

@@ -21,7 +21,14 @@ import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Adds one more meeting to the cycle. */
-public record AddSession(WorkshopId workshopId, SessionId sessionId, int number, Instant startsAt, Instant endsAt, @Nullable String place) implements Command {
+public record AddSession(
+        WorkshopId workshopId,
+        SessionId sessionId,
+        int number,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String place)
+        implements Command {
 
     public static final Slice<AddSession> SLICE = Slice.of(AddSession.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -29,7 +36,10 @@ public record AddSession(WorkshopId workshopId, SessionId sessionId, int number,
 
     @Override
     public Outcome.@Nullable Refused fault() {
-        return Checks.fields().number("number", number, 1, 99).text("place", place, 0, 200).fault();
+        return Checks.fields()
+                .number("number", number, 1, 99)
+                .text("place", place, 0, 200)
+                .fault();
     }
 
     static Outcome decide(AddSession c, Room room, By by) {

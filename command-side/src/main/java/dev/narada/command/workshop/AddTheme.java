@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts a new heading on the board; the same id again renames it. */
 public record AddTheme(WorkshopId workshopId, ThemeId themeId, String name) implements Command {
 
-    public static final Slice<AddTheme> SLICE = Slice.of(AddTheme.class)
-            .knowing((c, _) -> Room.in(c.workshopId()))
-            .decide(AddTheme::decide);
+    public static final Slice<AddTheme> SLICE =
+            Slice.of(AddTheme.class).knowing((c, _) -> Room.in(c.workshopId())).decide(AddTheme::decide);
 
     @Override
     public Outcome.@Nullable Refused fault() {

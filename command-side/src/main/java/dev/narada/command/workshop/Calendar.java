@@ -38,7 +38,9 @@ final class Calendar {
         if (sessions.stream().anyMatch(session -> !session.startsAt().isBefore(session.endsAt()))) {
             return SESSION_ENDS_BEFORE_START;
         }
-        var inOrder = sessions.stream().sorted(Comparator.comparing(PlannedSession::startsAt)).toList();
+        var inOrder = sessions.stream()
+                .sorted(Comparator.comparing(PlannedSession::startsAt))
+                .toList();
         for (var at = 1; at < inOrder.size(); at++) {
             if (inOrder.get(at).startsAt().isBefore(inOrder.get(at - 1).endsAt())) {
                 return SESSIONS_OVERLAP;
@@ -70,7 +72,8 @@ final class Calendar {
         }
         var kept = sessions.stream().map(PlannedSession::sessionId).toList();
         known.keySet().stream()
-                .filter(session -> !kept.contains(session) && !room.stage().held().contains(session))
+                .filter(session ->
+                        !kept.contains(session) && !room.stage().held().contains(session))
                 .forEach(session -> facts.add(new SessionCancelled(workshop, session, null)));
         return facts;
     }

@@ -18,7 +18,10 @@ import dev.narada.events.workshop.SessionCancelled;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a planned meeting off. */
-public record CancelSession(WorkshopId workshopId, SessionId sessionId, @Nullable String reason) implements Command {
+public record CancelSession(
+        WorkshopId workshopId,
+        SessionId sessionId,
+        @Nullable String reason) implements Command {
 
     public static final Slice<CancelSession> SLICE = Slice.of(CancelSession.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -30,7 +33,10 @@ public record CancelSession(WorkshopId workshopId, SessionId sessionId, @Nullabl
     }
 
     static Outcome decide(CancelSession c, Room room, By by) {
-        var no = firstOf(room.shut(), room.stage().held().contains(c.sessionId) ? SESSION_CLOSED : null, room.unknown(c.sessionId));
+        var no = firstOf(
+                room.shut(),
+                room.stage().held().contains(c.sessionId) ? SESSION_CLOSED : null,
+                room.unknown(c.sessionId));
         if (no != null) {
             return refuse(no);
         }

@@ -16,7 +16,17 @@ import dev.narada.events.workshop.DetailsChanged;
 import org.jspecify.annotations.Nullable;
 
 /** Corrects the announcement; what is left out stays as it was. */
-public record ChangeDetails(WorkshopId workshopId, @Nullable String title, @Nullable String purpose, @Nullable String organiser, @Nullable String place, @Nullable String timezone, @Nullable String language, @Nullable Integer capacity, @Nullable Boolean registrationOpen) implements Command {
+public record ChangeDetails(
+        WorkshopId workshopId,
+        @Nullable String title,
+        @Nullable String purpose,
+        @Nullable String organiser,
+        @Nullable String place,
+        @Nullable String timezone,
+        @Nullable String language,
+        @Nullable Integer capacity,
+        @Nullable Boolean registrationOpen)
+        implements Command {
 
     public static final Slice<ChangeDetails> SLICE = Slice.of(ChangeDetails.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -24,7 +34,14 @@ public record ChangeDetails(WorkshopId workshopId, @Nullable String title, @Null
 
     @Override
     public Outcome.@Nullable Refused fault() {
-        return Checks.fields().text("title", title, 3, 200).text("purpose", purpose, 0, 2000).text("organiser", organiser, 0, 200).text("place", place, 0, 200).text("language", language, 2, 35).number("capacity", capacity, 1, 10_000).fault();
+        return Checks.fields()
+                .text("title", title, 3, 200)
+                .text("purpose", purpose, 0, 2000)
+                .text("organiser", organiser, 0, 200)
+                .text("place", place, 0, 200)
+                .text("language", language, 2, 35)
+                .number("capacity", capacity, 1, 10_000)
+                .fault();
     }
 
     private static String or(@Nullable String changed, String old) {

@@ -23,12 +23,15 @@ final class Headings {
     private Headings() {}
 
     static @Nullable Refusal taken(Collection<Theme> themes) {
-        return themes.stream().map(theme -> key(theme.name())).distinct().count() < themes.size() ? THEME_NAME_TAKEN : null;
+        return themes.stream().map(theme -> key(theme.name())).distinct().count() < themes.size()
+                ? THEME_NAME_TAKEN
+                : null;
     }
 
     static @Nullable Refusal taken(Room room, ThemeId mine, String name) {
         return room.programme().themes().values().stream()
-                        .anyMatch(theme -> !theme.themeId().equals(mine) && key(theme.name()).equals(key(name)))
+                        .anyMatch(theme -> !theme.themeId().equals(mine)
+                                && key(theme.name()).equals(key(name)))
                 ? THEME_NAME_TAKEN
                 : null;
     }

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Lets nobody new join by code. */
 public record LockDoor(WorkshopId workshopId, @Nullable SessionId sessionId) implements Command {
 
-    public static final Slice<LockDoor> SLICE = Slice.of(LockDoor.class)
-            .knowing((c, _) -> Room.in(c.workshopId()))
-            .decide(LockDoor::decide);
+    public static final Slice<LockDoor> SLICE =
+            Slice.of(LockDoor.class).knowing((c, _) -> Room.in(c.workshopId())).decide(LockDoor::decide);
 
     static Outcome decide(LockDoor c, Room room, By by) {
         if (room.shut() instanceof Refusal no) {

@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Lets people join a meeting by code; without a session it is the open one, or else the next. Opening it for another session moves it. */
 public record OpenDoor(WorkshopId workshopId, @Nullable SessionId sessionId) implements Command {
 
-    public static final Slice<OpenDoor> SLICE = Slice.of(OpenDoor.class)
-            .knowing((c, _) -> Room.in(c.workshopId()))
-            .decide(OpenDoor::decide);
+    public static final Slice<OpenDoor> SLICE =
+            Slice.of(OpenDoor.class).knowing((c, _) -> Room.in(c.workshopId())).decide(OpenDoor::decide);
 
     private static @Nullable SessionId next(Room room) {
         return room.stage().session() != null

@@ -16,9 +16,8 @@ import dev.narada.events.workshop.Paused;
 /** Freezes the board as it is; what people say is kept and shown on resuming. */
 public record Pause(WorkshopId workshopId) implements Command {
 
-    public static final Slice<Pause> SLICE = Slice.of(Pause.class)
-            .knowing((c, _) -> Room.in(c.workshopId()))
-            .decide(Pause::decide);
+    public static final Slice<Pause> SLICE =
+            Slice.of(Pause.class).knowing((c, _) -> Room.in(c.workshopId())).decide(Pause::decide);
 
     static Outcome decide(Pause c, Room room, By by) {
         if (room.shut() instanceof Refusal no) {

@@ -23,7 +23,14 @@ import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a meeting to other hours or another place. */
-public record RescheduleSession(WorkshopId workshopId, SessionId sessionId, Instant startsAt, Instant endsAt, @Nullable String place, @Nullable String reason) implements Command {
+public record RescheduleSession(
+        WorkshopId workshopId,
+        SessionId sessionId,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String place,
+        @Nullable String reason)
+        implements Command {
 
     public static final Slice<RescheduleSession> SLICE = Slice.of(RescheduleSession.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -31,7 +38,10 @@ public record RescheduleSession(WorkshopId workshopId, SessionId sessionId, Inst
 
     @Override
     public Outcome.@Nullable Refused fault() {
-        return Checks.fields().text("place", place, 0, 200).text("reason", reason, 0, 500).fault();
+        return Checks.fields()
+                .text("place", place, 0, 200)
+                .text("reason", reason, 0, 500)
+                .fault();
     }
 
     static Outcome decide(RescheduleSession c, Room room, By by) {

@@ -16,9 +16,8 @@ import dev.narada.events.workshop.Resumed;
 /** Lets the board move again. */
 public record Resume(WorkshopId workshopId) implements Command {
 
-    public static final Slice<Resume> SLICE = Slice.of(Resume.class)
-            .knowing((c, _) -> Room.in(c.workshopId()))
-            .decide(Resume::decide);
+    public static final Slice<Resume> SLICE =
+            Slice.of(Resume.class).knowing((c, _) -> Room.in(c.workshopId())).decide(Resume::decide);
 
     static Outcome decide(Resume c, Room room, By by) {
         if (room.shut() instanceof Refusal no) {

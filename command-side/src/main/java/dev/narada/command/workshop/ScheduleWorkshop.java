@@ -82,20 +82,37 @@ public record ScheduleWorkshop(
 
     private WorkshopScheduled first(List<Theme> themes) {
         return new WorkshopScheduled(
-                workshopId, title.strip(), purpose.strip(), organiser.strip(), place.strip(), timezone, language,
-                capacity, registrationOpen == null || registrationOpen, sessions, themes);
+                workshopId,
+                title.strip(),
+                purpose.strip(),
+                organiser.strip(),
+                place.strip(),
+                timezone,
+                language,
+                capacity,
+                registrationOpen == null || registrationOpen,
+                sessions,
+                themes);
     }
 
     private Outcome change(Room room, List<Theme> themes) {
-        var held = sessions.stream().anyMatch(session -> room.isOver(session.sessionId())
-                && Calendar.differs(room.programme().sessions().get(session.sessionId()), session));
+        var held = sessions.stream()
+                .anyMatch(session -> room.isOver(session.sessionId())
+                        && Calendar.differs(room.programme().sessions().get(session.sessionId()), session));
         if (held) {
             return refuse(SESSION_CLOSED).at("sessions");
         }
         var facts = new ArrayList<Fact>();
         var details = new DetailsChanged(
-                workshopId, title.strip(), purpose.strip(), organiser.strip(), place.strip(), timezone, language,
-                capacity, registrationOpen == null ? room.programme().registrationOpen() : registrationOpen);
+                workshopId,
+                title.strip(),
+                purpose.strip(),
+                organiser.strip(),
+                place.strip(),
+                timezone,
+                language,
+                capacity,
+                registrationOpen == null ? room.programme().registrationOpen() : registrationOpen);
         if (!details.equals(room.programme().details(workshopId))) {
             facts.add(details);
         }

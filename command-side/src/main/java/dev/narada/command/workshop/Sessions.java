@@ -29,8 +29,7 @@ final class Sessions {
         if (room.stage().session() != null) {
             return refuse(ANOTHER_SESSION_OPEN);
         }
-        return accept(room.isOver(session)
-                ? new SessionReopened(workshop, session)
-                : new SessionOpened(workshop, session));
+        return accept(
+                room.isOver(session) ? new SessionReopened(workshop, session) : new SessionOpened(workshop, session));
     }
 }

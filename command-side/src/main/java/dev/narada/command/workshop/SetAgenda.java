@@ -30,7 +30,9 @@ public record SetAgenda(WorkshopId workshopId, SessionId sessionId, List<AgendaI
     public Outcome.@Nullable Refused fault() {
         var checks = Checks.fields().that("items", items.size() <= 40);
         for (var item : items) {
-            checks.text("items", item.title(), 1, 120).text("items", item.text(), 0, 1000).number("items", item.minutes(), 0, 600);
+            checks.text("items", item.title(), 1, 120)
+                    .text("items", item.text(), 0, 1000)
+                    .number("items", item.minutes(), 0, 600);
         }
         return checks.fault();
     }

@@ -59,10 +59,20 @@ public record SetRules(
             return refuse(BUDGET_SPENT).at("dotBudget");
         }
         var set = new RulesSet(
-                c.workshopId, c.dotBudget, c.dotsPerIdea, c.dotsNeedCheckIn, c.endorseOwn, c.preModeration,
-                c.editWindowSeconds, c.namesOnBoard, c.contributeBetweenSessions, c.registrationOpen,
-                c.itemsPerPerson, c.retention);
-        var doorToList = c.registrationOpen == null || c.registrationOpen == room.programme().registrationOpen();
+                c.workshopId,
+                c.dotBudget,
+                c.dotsPerIdea,
+                c.dotsNeedCheckIn,
+                c.endorseOwn,
+                c.preModeration,
+                c.editWindowSeconds,
+                c.namesOnBoard,
+                c.contributeBetweenSessions,
+                c.registrationOpen,
+                c.itemsPerPerson,
+                c.retention);
+        var doorToList = c.registrationOpen == null
+                || c.registrationOpen == room.programme().registrationOpen();
         return doorToList && RulesChange.apply(room.rules(), set).equals(room.rules()) ? unchanged() : accept(set);
     }
 }

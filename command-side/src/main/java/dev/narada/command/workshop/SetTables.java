@@ -41,6 +41,8 @@ public record SetTables(WorkshopId workshopId, SessionId sessionId, List<Table> 
         if (no != null) {
             return refuse(no);
         }
-        return c.tables.equals(last.tables()) ? unchanged() : accept(new TablesSet(c.workshopId, c.sessionId, c.tables));
+        return c.tables.equals(last.tables())
+                ? unchanged()
+                : accept(new TablesSet(c.workshopId, c.sessionId, c.tables));
     }
 }

@@ -28,7 +28,8 @@ record Spending(@Nullable VotingId open, Map<ParticipantId, Map<IdeaId, Integer>
     /** The most that any one person has spent. */
     int most() {
         return dots.values().stream()
-                .mapToInt(spent -> spent.values().stream().mapToInt(Integer::intValue).sum())
+                .mapToInt(spent ->
+                        spent.values().stream().mapToInt(Integer::intValue).sum())
                 .max()
                 .orElse(0);
     }

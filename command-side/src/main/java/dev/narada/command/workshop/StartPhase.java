@@ -28,6 +28,8 @@ public record StartPhase(WorkshopId workshopId, SessionId sessionId, Phase phase
         if (no != null) {
             return refuse(no);
         }
-        return c.phase == room.stage().phase() ? unchanged() : accept(new PhaseStarted(c.workshopId, c.sessionId, c.phase));
+        return c.phase == room.stage().phase()
+                ? unchanged()
+                : accept(new PhaseStarted(c.workshopId, c.sessionId, c.phase));
     }
 }

@@ -86,8 +86,19 @@ class EndorseIdeaTest extends RoomTest {
         var elsewhere = new WorkshopId(uuid());
         roomIn(Phase.IDEAS)
                 .given(new IdeaProposed(
-                        elsewhere, idea, List.of(), null, null, null, null, new Text("Inne"), null, Via.PHONE, null,
-                        null, false))
+                        elsewhere,
+                        idea,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Text("Inne"),
+                        null,
+                        Via.PHONE,
+                        null,
+                        null,
+                        false))
                 .when(endorse(), participant(bartek))
                 .thenRefused(IdeaRefusal.IDEA_UNKNOWN);
     }
