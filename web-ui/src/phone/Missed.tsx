@@ -8,7 +8,7 @@ import type { Room } from './room';
 
 const TOP = 3;
 
-/** Who came late, or was not there last time, sees in a minute what was said and settled without them. */
+/** Who came late, or was not there last time, finds, folded away, what was said and settled without them. */
 export function Missed({ room }: { room: Room }) {
   const [closed, close] = useState(false);
   const board = room.board.value;
@@ -29,8 +29,10 @@ export function Missed({ room }: { room: Room }) {
     decision => decision.outcome === 'ADOPTED' && !decision.supersededBy,
   );
   return (
-    <section class="missed" aria-labelledby="missed" data-testid="missed">
-      <h2 id="missed">{t('phone.missed')}</h2>
+    <details class="answers missed" data-testid="missed">
+      <summary>
+        <span>{t('phone.missed')}</span>
+      </summary>
       <p>
         {t('common.needs_count', { count: board.needs.filter(need => !need.mergedInto).length })},{' '}
         {t('common.ideas_count', { count: board.ideas.filter(idea => !idea.mergedInto).length })},{' '}
@@ -63,7 +65,7 @@ export function Missed({ room }: { room: Room }) {
       >
         {t('phone.missed_close')}
       </button>
-    </section>
+    </details>
   );
 }
 
