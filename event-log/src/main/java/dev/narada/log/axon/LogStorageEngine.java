@@ -1,0 +1,141 @@
+package dev.narada.log.axon;
+
+import dev.narada.log.Commit;
+import dev.narada.log.Draft;
+import dev.narada.log.Format;
+import dev.narada.log.Log;
+import dev.narada.log.Receipt;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.axonframework.common.infra.ComponentDescriptor;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.EmptyAppendTransaction;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.Context;
+import org.axonframework.messaging.core.Context.ResourceKey;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.TerminalEventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's event storage on the log: what one command publishes becomes one commit. */
+public final class LogStorageEngine<E> implements EventStorageEngine {
+
+    /** Where a commit stands, in the processing context from its commit phase on. */
+    public static final ResourceKey<Receipt> RECEIPT = ResourceKey.withLabel("receipt of the commit");
+
+    private final Log<E> log;
+    private final Class<E> root;
+    private final Format<E> format;
+    private final EventMessages<E> messages;
+
+    /** {@code root} is what all events have in common. */
+    public LogStorageEngine(Log<E> log, Class<E> root, Format<E> format) {
+        this.log = log;
+        this.root = root;
+        this.format = format;
+        this.messages = new EventMessages<>(root, format);
+    }
+
+    @Override
+    public CompletableFuture<AppendTransaction<?>> appendEvents(
+            AppendCondition condition, @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
+        if (events.isEmpty()) {
+            return CompletableFuture.completedFuture(EmptyAppendTransaction.INSTANCE);
+        }
+        try {
+            return CompletableFuture.completedFuture(new LogAppend(log, commit(condition, context, events)));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private Commit commit(
+            AppendCondition condition, @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
+        var cause = context == null ? null : context.getResource(Cause.KEY);
+        var known = Objects.requireNonNullElseGet(cause, Cause::unknown);
+        var drafts = new ArrayList<Draft>();
+        var ledger = "";
+        for (var message : events) {
+            var event = root.cast(Objects.requireNonNull(message.event().payload()));
+            if (!drafts.isEmpty() && !ledger.equals(format.ledger(event))) {
+                throw new IllegalArgumentException("one command cannot change two ledgers");
+            }
+            ledger = format.ledger(event);
+            drafts.add(log.draft(event));
+        }
+        return new Commit(
+                ledger, known.command(), known.actor(), known.request(), known.answer(),
+                drafts, Conditions.of(condition), known.removals());
+    }
+
+    @Override
+    public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
+        var sourced = log.source(Conditions.criteria(condition.criteria()));
+        var start = GlobalIndexPosition.toIndex(condition.start());
+        var marker = Context.with(
+                ConsistencyMarker.RESOURCE_KEY, (ConsistencyMarker) new GlobalIndexConsistencyMarker(sourced.marker()));
+        var entries = new ArrayList<EventMessage>();
+        sourced.events().stream()
+                .filter(recorded -> recorded.position() > start)
+                .map(messages::of)
+                .forEach(entries::add);
+        entries.add(TerminalEventMessage.INSTANCE);
+        Function<EventMessage, Context> contexts =
+                message -> message instanceof TerminalEventMessage ? marker : Context.empty();
+        return MessageStream.fromIterable(entries, contexts);
+    }
+
+    @Override
+    public MessageStream<EventMessage> stream(StreamingCondition condition, @Nullable ProcessingContext context) {
+        TrackingToken token = condition.position();
+        var after = token == null ? 0 : token.position().orElse(0);
+        return LogStream.open(log, messages, condition, after);
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> firstToken(@Nullable ProcessingContext context) {
+        return token(0);
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
+        return token(log.tail());
+    }
+
+    /** Nothing is indexed by time, so this reads the whole log; it is here for Axon's sake. */
+    @Override
+    public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
+        var before = new AtomicLong();
+        log.read(0, commit -> {
+            if (commit.getLast().t().isBefore(at)) {
+                before.set(commit.getLast().position());
+            }
+        });
+        return token(before.get());
+    }
+
+    private static CompletableFuture<TrackingToken> token(long position) {
+        return CompletableFuture.completedFuture(new GlobalSequenceTrackingToken(position));
+    }
+
+    @Override
+    public void describeTo(ComponentDescriptor descriptor) {
+        descriptor.describeProperty("log", log.getClass().getSimpleName());
+        descriptor.describeProperty("tail", log.tail());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.narada.log.memory;
+
+import dev.narada.log.Format;
+import dev.narada.log.store.GroupCommitLog;
+import java.time.Clock;
+
+/** A log that lasts as long as the process, for tests. Several may stand on one store, like nodes on one database. */
+public final class InMemoryLog<E> extends GroupCommitLog<E> {
+
+    public InMemoryLog(Format<E> format, Clock clock) {
+        this(new InMemoryStore(), format, clock);
+    }
+
+    public InMemoryLog(InMemoryStore store, Format<E> format, Clock clock) {
+        super(store, format, clock);
+    }
+}

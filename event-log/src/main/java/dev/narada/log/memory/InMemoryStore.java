@@ -1,0 +1,194 @@
+package dev.narada.log.memory;
+
+import dev.narada.log.AccessStore;
+import dev.narada.log.Answered;
+import dev.narada.log.Removal;
+import dev.narada.log.record.Keys;
+import dev.narada.log.record.Removable;
+import dev.narada.log.record.StoredCommit;
+import dev.narada.log.store.Group;
+import dev.narada.log.store.Head;
+import dev.narada.log.store.Inserted;
+import dev.narada.log.store.KeptAnswer;
+import dev.narada.log.store.Snapshot;
+import dev.narada.log.store.Store;
+import dev.narada.log.store.Tail;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Commits in maps. */
+public final class InMemoryStore implements Store {
+
+    private record Name(String ledger, UUID command) {}
+
+    private final NavigableMap<Long, StoredCommit> commits = new TreeMap<>();
+    private final Map<String, NavigableMap<Long, Long>> ledgers = new LinkedHashMap<>();
+    private final Map<Name, Long> commands = new HashMap<>();
+    private final Map<Name, KeptAnswer> answers = new HashMap<>();
+    private final TagIndex index = new TagIndex();
+    private final Map<UUID, Long> events = new HashMap<>();
+    private final Keys keys = new InMemoryKeys();
+    private final AccessStore access = new InMemoryAccess();
+    private final List<Runnable> sleepers = new CopyOnWriteArrayList<>();
+    private final String origin = "memory/" + UUID.randomUUID();
+
+    @Override
+    public String origin() {
+        return origin;
+    }
+
+    @Override
+    public synchronized Tail tail() {
+        if (commits.isEmpty()) {
+            return Tail.EMPTY;
+        }
+        var last = commits.lastEntry().getValue();
+        return new Tail(last.last(), last.t());
+    }
+
+    @Override
+    public synchronized Optional<Head> head(String ledger) {
+        return Optional.ofNullable(ledgers.get(ledger)).map(positions -> {
+            var last = commit(positions.lastEntry().getValue());
+            return new Head(last.n() + last.events().size(), last.chain());
+        });
+    }
+
+    @Override
+    public Inserted insert(Group group) {
+        var inserted = insertAll(group);
+        if (inserted.commits() > 0 && sleepers.size() > 1) {
+            sleepers.forEach(Runnable::run);
+        }
+        return inserted;
+    }
+
+    private synchronized Inserted insertAll(Group group) {
+        group.answers().forEach(kept -> answers.putIfAbsent(new Name(kept.ledger(), kept.command()), kept));
+        var inserted = 0;
+        for (var claim : group.claims()) {
+            var commit = claim.commit();
+            if (commit.position() != tail().position() + 1) {
+                return new Inserted(inserted, null);
+            }
+            if (commit.events().stream().anyMatch(event -> events.containsKey(event.id()))) {
+                return new Inserted(inserted, "an event with this id is in the log already");
+            }
+            claim.removals().forEach(this::remove);
+            add(commit);
+            inserted++;
+        }
+        return new Inserted(inserted, null);
+    }
+
+    private void add(StoredCommit commit) {
+        commits.put(commit.position(), commit);
+        commands.put(new Name(commit.ledger(), commit.command()), commit.position());
+        ledgers.computeIfAbsent(commit.ledger(), _ -> new TreeMap<>()).put(commit.position(), commit.position());
+        var position = commit.position();
+        for (var event : commit.events()) {
+            events.put(event.id(), position);
+            index.add(position++, event);
+        }
+    }
+
+    private void remove(Removal removal) {
+        switch (removal) {
+            case Removal.Key(var name) -> {
+                commits.replaceAll((_, commit) -> without(commit, name));
+                var id = keys.idOf(name);
+                if (id != null) {
+                    keys.destroy(id);
+                }
+            }
+            case Removal.Field(var event, var field) ->
+                Optional.ofNullable(events.get(event))
+                        .ifPresent(position -> commits.compute(
+                                commits.floorKey(position), (_, commit) -> without(commit, event, field)));
+            case Removal.Answers(var actor) -> {
+                commits.replaceAll((_, commit) -> commit.actor().equals(actor) ? blank(commit) : commit);
+                answers.replaceAll((_, kept) -> kept.actor().equals(actor) ? kept.blank() : kept);
+            }
+        }
+    }
+
+    private static StoredCommit without(StoredCommit commit, String key) {
+        var left = commit.removable().vault().stream().filter(entry -> !entry.key().equals(key)).toList();
+        return commit.with(new Removable(left, commit.removable().request(), commit.removable().answer()));
+    }
+
+    private static StoredCommit without(StoredCommit commit, UUID event, String field) {
+        var left = commit.removable().vault().stream()
+                .filter(entry -> !entry.event().equals(event) || !entry.field().equals(field))
+                .toList();
+        return commit.with(new Removable(left, commit.removable().request(), commit.removable().answer()));
+    }
+
+    private static StoredCommit blank(StoredCommit commit) {
+        return commit.with(new Removable(commit.removable().vault(), new byte[0], new byte[0]));
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return new InMemorySnapshot(this, index, tail().position());
+    }
+
+    @Override
+    public synchronized List<StoredCommit> commits(long after, int limit) {
+        return commits.tailMap(after, false).values().stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized List<StoredCommit> commits(String ledger, long after, int limit) {
+        var positions = ledgers.getOrDefault(ledger, new TreeMap<>());
+        return positions.tailMap(after, false).values().stream().limit(limit).map(this::commit).toList();
+    }
+
+    /** The commit that the event at a position belongs to. */
+    synchronized StoredCommit commit(long position) {
+        return commits.floorEntry(position).getValue();
+    }
+
+    @Override
+    public synchronized Optional<Answered> answered(String ledger, UUID command) {
+        var name = new Name(ledger, command);
+        return Optional.ofNullable(commands.get(name))
+                .map(this::commit)
+                .map(commit -> new Answered(
+                        commit.removable().request(), commit.removable().answer(), commit.last(), true))
+                .or(() -> Optional.ofNullable(answers.get(name)).map(KeptAnswer::answered));
+    }
+
+    @Override
+    public synchronized List<String> ledgers() {
+        return new ArrayList<>(ledgers.keySet());
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    @Override
+    public AccessStore access() {
+        return access;
+    }
+
+    @Override
+    public void onForeignInsert(Runnable wake) {
+        sleepers.add(wake);
+    }
+
+    @Override
+    public void close() {
+        // It lasts as long as somebody holds it.
+    }
+}

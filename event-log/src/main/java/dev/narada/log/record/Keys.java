@@ -1,0 +1,20 @@
+package dev.narada.log.record;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Data keys, one per name, kept apart from what they seal. */
+public interface Keys {
+
+    /** The key of this name; made, and durable on return, if there was none. */
+    DataKey obtain(String name);
+
+    /** The key with this id, or null once it was destroyed. */
+    @Nullable DataKey find(UUID id);
+
+    /** The id of the key of this name, or null if there is none. */
+    @Nullable UUID idOf(String name);
+
+    /** Destroys the key with this id for good. */
+    void destroy(UUID id);
+}

@@ -1,0 +1,11 @@
+package dev.narada.log.record;
+
+import java.util.List;
+
+/** The part of a commit that may leave the log while its hashes stay: sealed fields, request hash, answer. */
+public record Removable(List<VaultEntry> vault, byte[] request, byte[] answer) {
+
+    public Removable {
+        vault = List.copyOf(vault);
+    }
+}

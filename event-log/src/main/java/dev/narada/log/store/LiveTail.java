@@ -1,0 +1,90 @@
+package dev.narada.log.store;
+
+import dev.narada.log.Recorded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest commits, decoded, for followers that keep up. It is bounded: who falls behind reads from the store, and
+ * the writer never waits for anybody.
+ */
+final class LiveTail<E> {
+
+    private final int capacity;
+    private final ConcurrentSkipListMap<Long, List<Recorded<E>>> commits = new ConcurrentSkipListMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition grown = lock.newCondition();
+    private int events;
+    private volatile long last;
+
+    LiveTail(long last, int capacity) {
+        this.last = last;
+        this.capacity = capacity;
+    }
+
+    long last() {
+        return last;
+    }
+
+    /** Called by the writer alone, with commits in order. */
+    void add(List<Recorded<E>> commit) {
+        commits.put(commit.getFirst().position(), commit);
+        events += commit.size();
+        while (events > capacity && commits.size() > 1) {
+            events -= commits.pollFirstEntry().getValue().size();
+        }
+        last = commit.getLast().position();
+    }
+
+    /** Moves past a commit without its events: followers read it from the store. */
+    void pass(long position) {
+        last = position;
+    }
+
+    /** Drops what it holds, because some of it was removed from the log. */
+    void forget() {
+        commits.clear();
+        events = 0;
+    }
+
+    void wakeAll() {
+        lock.lock();
+        try {
+            grown.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Commits right after a position, or null when it does not hold the next one. */
+    @Nullable List<List<Recorded<E>>> after(long position) {
+        var next = new ArrayList<List<Recorded<E>>>();
+        var expected = position + 1;
+        for (var commit : commits.tailMap(expected, true).values()) {
+            if (commit.getFirst().position() != expected) {
+                break;
+            }
+            next.add(commit);
+            expected = commit.getLast().position() + 1;
+        }
+        return next.isEmpty() ? null : next;
+    }
+
+    /** Waits until there is something after a position, or the time is over. */
+    void await(long position, long millis) throws InterruptedException {
+        lock.lock();
+        try {
+            var left = TimeUnit.MILLISECONDS.toNanos(millis);
+            while (last <= position && left > 0) {
+                left = grown.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.narada.log.store;
+
+import dev.narada.log.Commit;
+import dev.narada.log.ConflictException;
+import dev.narada.log.RepeatedCommandException;
+import dev.narada.log.record.StoredCommit;
+import dev.narada.log.record.Vault;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One group in the making. Each commit is judged against what stands; one that only clashes with another of the same
+ * group waits for the next round, when that one stands or does not.
+ */
+final class Plan<E> {
+
+    record Placed<E>(Waiting.Append<E> append, StoredCommit commit) {}
+
+    private record Name(String ledger, UUID command) {}
+
+    private final Store store;
+    private final Standing standing;
+    private final Vault vault;
+    private final Instant now;
+    private final List<Placed<E>> placed = new ArrayList<>();
+    private final List<Waiting.Keep<E>> kept = new ArrayList<>();
+    private final Map<String, Head> heads = new HashMap<>();
+    private final Set<Name> commands = new HashSet<>();
+    private final RecentMatches own;
+    private long tail;
+    private boolean removes;
+
+    Plan(Store store, Standing standing, Vault vault, Instant now) {
+        this.vault = vault;
+        this.store = store;
+        this.standing = standing;
+        this.now = now.isAfter(standing.tail().t()) ? now : standing.tail().t();
+        this.tail = standing.tail().position();
+        this.own = new RecentMatches(tail, Integer.MAX_VALUE);
+    }
+
+    List<Placed<E>> placed() {
+        return placed;
+    }
+
+    List<Waiting.Keep<E>> kept() {
+        return kept;
+    }
+
+    boolean isEmpty() {
+        return placed.isEmpty() && kept.isEmpty();
+    }
+
+    Group group() {
+        return new Group(
+                standing.tail().position(),
+                placed.stream()
+                        .map(one -> new Group.Claim(
+                                one.commit(), one.append().prepared().commit().removals()))
+                        .toList(),
+                kept.stream().map(Waiting.Keep::answer).toList());
+    }
+
+    /** Judges one; whatever it neither settles nor places stays open for the next round. */
+    void take(Waiting<E> waiting) {
+        if (removes || !commands.add(new Name(waiting.ledger(), waiting.command()))) {
+            return;
+        }
+        var known = store.answered(waiting.ledger(), waiting.command());
+        switch (waiting) {
+            case Waiting.Append<E>(_, var turn) when known.isPresent() ->
+                turn.fail(new RepeatedCommandException(
+                        "the command was answered already, at position " + known.get().position()));
+            case Waiting.Append<E> append -> place(append);
+            case Waiting.Keep<E>(_, var turn) when known.isPresent() -> turn.complete(known.get());
+            case Waiting.Keep<E> keep -> kept.add(keep);
+        }
+    }
+
+    private void place(Waiting.Append<E> append) {
+        var commit = append.prepared().commit();
+        var condition = commit.condition();
+        if (condition != null && standing.conflict(condition)) {
+            append.turn().fail(new ConflictException(
+                    "something that the decision depends on came after position " + condition.marker()));
+        } else if (condition == null || !own.conflict(condition)) {
+            // Whatever follows a removal is sealed and placed only when the removal is done.
+            removes = !commit.removals().isEmpty();
+            placed.add(new Placed<>(append, placeNext(append.prepared(), commit)));
+        }
+    }
+
+    private StoredCommit placeNext(Prepared<E> prepared, Commit commit) {
+        var head = heads.containsKey(commit.ledger()) ? heads.get(commit.ledger()) : standing.head(commit.ledger());
+        var stored = prepared.at(tail + 1, head, now, store.origin(), vault);
+        heads.put(commit.ledger(), new Head(stored.n() + stored.events().size(), stored.chain()));
+        tail = stored.last();
+        own.add(stored);
+        return stored;
+    }
+}

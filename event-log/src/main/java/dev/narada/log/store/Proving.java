@@ -1,0 +1,57 @@
+package dev.narada.log.store;
+
+import dev.narada.log.Proofs;
+import dev.narada.log.record.Chain;
+import dev.narada.log.record.Commitment;
+import dev.narada.log.record.Leaf;
+import dev.narada.log.record.StoredCommit;
+import dev.narada.log.record.Vault;
+import dev.narada.log.record.VaultEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what a ledger is proved with, commit by commit. */
+final class Proving {
+
+    private final Vault vault;
+    private final List<Proofs.Entry> entries = new ArrayList<>();
+    private byte[] genesis = new byte[0];
+    private byte[] chain = new byte[0];
+
+    Proving(Vault vault) {
+        this.vault = vault;
+    }
+
+    void add(StoredCommit commit) {
+        if (commit.genesis() != null) {
+            genesis = entries.isEmpty() ? commit.genesis() : genesis;
+            chain = Chain.start(commit.genesis());
+        }
+        var position = commit.position();
+        for (var event : commit.events()) {
+            chain = Chain.link(chain, event.leaf());
+            var leaf = Leaf.parse(event.leaf());
+            var openings = leaf.sealed().stream()
+                    .map(sealed -> opening(leaf, sealed, commit.removable().vault()))
+                    .toList();
+            entries.add(new Proofs.Entry(position++, event.leaf(), chain, openings));
+        }
+    }
+
+    Proofs proofs() {
+        return new Proofs(genesis, entries);
+    }
+
+    private Proofs.Opening opening(Leaf leaf, Commitment sealed, List<VaultEntry> entries) {
+        var entry = entries.stream()
+                .filter(one -> one.event().equals(leaf.id()) && one.field().equals(sealed.field()))
+                .findFirst();
+        var words = entry.map(one -> vault.open(leaf.ledger(), one));
+        return new Proofs.Opening(
+                leaf.id(),
+                sealed.key(),
+                sealed.field(),
+                words.isPresent() ? entry.orElseThrow().salt() : null,
+                words.orElse(null));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.narada.log.store;
+
+import dev.narada.log.AccessStore;
+import dev.narada.log.Answered;
+import dev.narada.log.record.Keys;
+import dev.narada.log.record.StoredCommit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Where commits are kept. A position is claimed by the insert, never reserved: a store may be shared by several
+ * writers, and whoever comes second reads what it missed and tries again.
+ */
+public interface Store extends AutoCloseable {
+
+    /** The installation that keeps this store; stands in every genesis. */
+    String origin();
+
+    /** What is durable now. */
+    Tail tail();
+
+    /** Where a ledger stands, if it has begun. */
+    Optional<Head> head(String ledger);
+
+    /**
+     * Inserts a group durably, in order, with the removals that come with each. The first commit whose place is taken
+     * already ends it; what came before stands. Called by one thread at a time.
+     *
+     * @throws dev.narada.log.LogUnavailableException when nothing can be stored now, or the outcome is unknown
+     */
+    Inserted insert(Group group);
+
+    /** A view of the store as it is at one moment. */
+    Snapshot snapshot();
+
+    /** Up to {@code limit} commits whose first event stands after a position. */
+    List<StoredCommit> commits(long after, int limit);
+
+    /** The same of one ledger. */
+    List<StoredCommit> commits(String ledger, long after, int limit);
+
+    /** What a command was told. A commit wins over an answer kept beside it. */
+    Optional<Answered> answered(String ledger, UUID command);
+
+    /** Ledgers in the order of their first commit. */
+    List<String> ledgers();
+
+    Keys keys();
+
+    AccessStore access();
+
+    /** Calls back whenever another writer may have inserted; never called by a store that has only one. */
+    default void onForeignInsert(Runnable wake) {}
+
+    /** Why the store takes no inserts now. */
+    default Optional<String> trouble() {
+        return Optional.empty();
+    }
+
+    @Override
+    void close();
+}

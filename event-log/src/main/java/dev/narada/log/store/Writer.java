@@ -1,0 +1,181 @@
+package dev.narada.log.store;
+
+import dev.narada.log.Answered;
+import dev.narada.log.DamagedException;
+import dev.narada.log.LogUnavailableException;
+import dev.narada.log.Receipt;
+import dev.narada.log.record.Vault;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread of a node that writes. It takes whatever queued up during the last flush as the next group, without a
+ * timer; callers hear of it only when it is durable.
+ */
+final class Writer<E> implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+    private static final int MOST_AT_ONCE = 512;
+
+    private final Store store;
+    private final Clock clock;
+    private final Decoder<E> decoder;
+    private final LiveTail<E> live;
+    private final Vault vault;
+    private final Standing standing;
+    private final ExecutorService callers =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("log-caller-", 0).factory());
+    private final LinkedBlockingQueue<Optional<Waiting<E>>> queue = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private volatile boolean closed;
+    private volatile boolean behind;
+    private volatile @Nullable String trouble;
+
+    Writer(Store store, Clock clock, Decoder<E> decoder, LiveTail<E> live, Vault vault) {
+        this.vault = vault;
+        this.store = store;
+        this.clock = clock;
+        this.decoder = decoder;
+        this.live = live;
+        this.standing = new Standing(store);
+        this.thread = Thread.ofPlatform().name("log-writer").daemon().unstarted(this::run);
+    }
+
+    void start() {
+        store.onForeignInsert(() -> {
+            behind = true;
+            queue.add(Optional.empty());
+        });
+        thread.start();
+    }
+
+    CompletableFuture<Receipt> append(Prepared<E> prepared) {
+        var turn = new Turn<Receipt>(callers);
+        return enqueue(new Waiting.Append<>(prepared, turn), turn);
+    }
+
+    CompletableFuture<Answered> keep(KeptAnswer answer) {
+        var turn = new Turn<Answered>(callers);
+        return enqueue(new Waiting.Keep<>(answer, turn), turn);
+    }
+
+    Optional<String> trouble() {
+        return store.trouble().or(() -> Optional.ofNullable(trouble));
+    }
+
+    private <T> CompletableFuture<T> enqueue(Waiting<E> waiting, Turn<T> turn) {
+        if (closed) {
+            return CompletableFuture.failedFuture(new LogUnavailableException("the log is closed"));
+        }
+        queue.add(Optional.of(waiting));
+        return turn.outcome();
+    }
+
+    private void run() {
+        var taken = new ArrayList<Optional<Waiting<E>>>();
+        while (!closed || !queue.isEmpty()) {
+            try {
+                taken.add(queue.take());
+            } catch (InterruptedException e) {
+                LOG.warn("Nobody interrupts the writer; it ends when the log is closed", e);
+            }
+            queue.drainTo(taken, MOST_AT_ONCE - 1);
+            write(taken.stream().flatMap(Optional::stream).toList());
+            taken.clear();
+        }
+    }
+
+    private void write(List<Waiting<E>> group) {
+        try {
+            if (behind) {
+                catchUp();
+            }
+            for (var open = group; !open.isEmpty(); open = stillOpen(open)) {
+                round(open);
+            }
+            trouble = null;
+        } catch (RuntimeException e) {
+            // What was stored and what not is read back before anything else is written.
+            behind = true;
+            var why = e instanceof LogUnavailableException known ? known : unexpected(e);
+            trouble = why.getMessage();
+            stillOpen(group).forEach(waiting -> waiting.turn().fail(why));
+        }
+    }
+
+    private void round(List<Waiting<E>> open) {
+        var plan = new Plan<E>(store, standing, vault, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        open.forEach(plan::take);
+        if (plan.isEmpty()) {
+            return;
+        }
+        var inserted = store.insert(plan.group());
+        plan.kept().forEach(keep -> keep.turn().complete(keep.answer().answered()));
+        plan.placed().subList(0, inserted.commits()).forEach(this::stands);
+        live.wakeAll();
+        if (inserted.refused() != null) {
+            var refused = plan.placed().get(inserted.commits()).append();
+            refused.turn().fail(new IllegalArgumentException(inserted.refused()));
+        } else if (inserted.commits() < plan.placed().size()) {
+            catchUp();
+        }
+    }
+
+    private void stands(Plan.Placed<E> placed) {
+        var commit = placed.commit();
+        var prepared = placed.append().prepared();
+        standing.stands(commit);
+        if (!prepared.commit().removals().isEmpty()) {
+            live.forget();
+        }
+        live.add(prepared.isWhole(commit) ? prepared.recorded(commit) : decoder.commit(commit));
+        placed.append().turn().complete(new Receipt(commit.position(), commit.last(), commit.n(), commit.t()));
+    }
+
+    private void catchUp() {
+        standing.catchUp(missed -> {
+            try {
+                live.add(decoder.commit(missed));
+            } catch (DamagedException e) {
+                // Followers meet it in the store, and are told which ledger it stops.
+                live.pass(missed.last());
+            }
+        });
+        behind = false;
+        live.wakeAll();
+    }
+
+    private List<Waiting<E>> stillOpen(List<Waiting<E>> group) {
+        return group.stream().filter(waiting -> waiting.turn().isOpen()).toList();
+    }
+
+    private static LogUnavailableException unexpected(RuntimeException e) {
+        LOG.error("A group of commits could not be written", e);
+        var why = new LogUnavailableException("the log could not write: " + e.getMessage());
+        why.initCause(e);
+        return why;
+    }
+
+    /** Writes what is queued, then ends. */
+    @Override
+    public void close() {
+        closed = true;
+        queue.add(Optional.empty());
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        callers.close();
+    }
+}
