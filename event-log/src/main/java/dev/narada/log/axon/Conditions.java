@@ -30,7 +30,8 @@ final class Conditions {
     static Criteria criteria(EventCriteria criteria) {
         // Axon drops "any event" when it flattens alternatives, which would quietly narrow what is asked for.
         if (criteria.matches(ANYTHING, Set.of())) {
-            throw new IllegalArgumentException("a decision names the tags that it depends on; it cannot source everything");
+            throw new IllegalArgumentException(
+                    "a decision names the tags that it depends on; it cannot source everything");
         }
         return new Criteria(criteria.flatten().stream()
                 .map(one -> new Criterion(

@@ -18,11 +18,13 @@ record LogAppend(Log<?> log, Commit commit) implements AppendTransaction<Receipt
 
     @Override
     public CompletableFuture<Receipt> commit(@Nullable ProcessingContext context) {
-        return log.append(commit).whenComplete((receipt, _) -> {
-            if (receipt != null && context != null) {
-                context.putResource(LogStorageEngine.RECEIPT, receipt);
-            }
-        }).exceptionallyCompose(failure -> CompletableFuture.failedFuture(asAxonSaysIt(failure)));
+        return log.append(commit)
+                .whenComplete((receipt, _) -> {
+                    if (receipt != null && context != null) {
+                        context.putResource(LogStorageEngine.RECEIPT, receipt);
+                    }
+                })
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(asAxonSaysIt(failure)));
     }
 
     @Override

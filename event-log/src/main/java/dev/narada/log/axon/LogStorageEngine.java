@@ -79,8 +79,14 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
             drafts.add(log.draft(event));
         }
         return new Commit(
-                ledger, known.command(), known.actor(), known.request(), known.answer(),
-                drafts, Conditions.of(condition), known.removals());
+                ledger,
+                known.command(),
+                known.actor(),
+                known.request(),
+                known.answer(),
+                drafts,
+                Conditions.of(condition),
+                known.removals());
     }
 
     @Override

@@ -90,9 +90,7 @@ final class Codecs {
     }
 
     private static Codec typedId(RecordShape shape) {
-        return codec(
-                value -> String.valueOf(shape.get(0, value)),
-                json -> shape.make(UUID.fromString((String) json)));
+        return codec(value -> String.valueOf(shape.get(0, value)), json -> shape.make(UUID.fromString((String) json)));
     }
 
     private static Codec record(RecordShape shape) {

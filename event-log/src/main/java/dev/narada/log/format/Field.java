@@ -21,7 +21,8 @@ record Field(int index, String name, boolean required, Codec codec) {
         }
     }
 
-    @Nullable Object read(Map<?, ?> data) {
+    @Nullable
+    Object read(Map<?, ?> data) {
         var json = data.get(name);
         if (json == null && required) {
             throw new IllegalArgumentException("no " + name);

@@ -88,8 +88,7 @@ public final class RecordFormat<E> implements Format<E> {
         var type = classOf(event);
         var name = nameOf.apply(type);
         var shape = shape(name);
-        return new Draft(
-                id, name, revisionOf.applyAsInt(type), shape.data(event), shape.secrets(event), tags(event));
+        return new Draft(id, name, revisionOf.applyAsInt(type), shape.data(event), shape.secrets(event), tags(event));
     }
 
     @Override

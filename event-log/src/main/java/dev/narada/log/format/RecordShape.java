@@ -49,7 +49,8 @@ final class RecordShape {
                 && components.getFirst().name().equals("value");
     }
 
-    @Nullable Object get(int index, Object whole) {
+    @Nullable
+    Object get(int index, Object whole) {
         try {
             return accessors[index].invoke(whole);
         } catch (ReflectiveOperationException e) {

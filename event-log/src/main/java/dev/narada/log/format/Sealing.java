@@ -26,7 +26,8 @@ public record Sealing<E, S>(
         return keyOf.apply(event, type.cast(value));
     }
 
-    @Nullable String words(Object value) {
+    @Nullable
+    String words(Object value) {
         return plaintext.apply(type.cast(value));
     }
 }

@@ -36,7 +36,9 @@ public final class CanonicalJson {
             case String text -> quote(text, out);
             case List<?> list -> array(list, out);
             case Map<?, ?> map -> object(map, out);
-            default -> throw new IllegalArgumentException("not a JSON value: " + value.getClass().getName());
+            default ->
+                throw new IllegalArgumentException(
+                        "not a JSON value: " + value.getClass().getName());
         }
     }
 
@@ -88,7 +90,9 @@ public final class CanonicalJson {
                 case '\r' -> out.append("\\r");
                 default -> {
                     if (sign < 0x20) {
-                        out.append("\\u00").append(Character.forDigit(sign >> 4, 16)).append(Character.forDigit(sign & 15, 16));
+                        out.append("\\u00")
+                                .append(Character.forDigit(sign >> 4, 16))
+                                .append(Character.forDigit(sign & 15, 16));
                     } else if (!Character.isSurrogate(sign)) {
                         out.append(sign);
                     } else if (Character.isHighSurrogate(sign)

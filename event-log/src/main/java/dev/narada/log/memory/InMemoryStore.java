@@ -121,15 +121,19 @@ public final class InMemoryStore implements Store {
     }
 
     private static StoredCommit without(StoredCommit commit, String key) {
-        var left = commit.removable().vault().stream().filter(entry -> !entry.key().equals(key)).toList();
-        return commit.with(new Removable(left, commit.removable().request(), commit.removable().answer()));
+        var left = commit.removable().vault().stream()
+                .filter(entry -> !entry.key().equals(key))
+                .toList();
+        return commit.with(new Removable(
+                left, commit.removable().request(), commit.removable().answer()));
     }
 
     private static StoredCommit without(StoredCommit commit, UUID event, String field) {
         var left = commit.removable().vault().stream()
                 .filter(entry -> !entry.event().equals(event) || !entry.field().equals(field))
                 .toList();
-        return commit.with(new Removable(left, commit.removable().request(), commit.removable().answer()));
+        return commit.with(new Removable(
+                left, commit.removable().request(), commit.removable().answer()));
     }
 
     private static StoredCommit blank(StoredCommit commit) {
@@ -149,7 +153,10 @@ public final class InMemoryStore implements Store {
     @Override
     public synchronized List<StoredCommit> commits(String ledger, long after, int limit) {
         var positions = ledgers.getOrDefault(ledger, new TreeMap<>());
-        return positions.tailMap(after, false).values().stream().limit(limit).map(this::commit).toList();
+        return positions.tailMap(after, false).values().stream()
+                .limit(limit)
+                .map(this::commit)
+                .toList();
     }
 
     /** The commit that the event at a position belongs to. */

@@ -32,7 +32,9 @@ final class TagIndex {
         var found = new TreeSet<Long>();
         for (var criterion : criteria.anyOf()) {
             var rarest = criterion.tags().stream()
-                    .min(Comparator.comparingLong(tag -> of(tag, criterion.types()).mapToLong(Collection::size).sum()))
+                    .min(Comparator.comparingLong(tag -> of(tag, criterion.types())
+                            .mapToLong(Collection::size)
+                            .sum()))
                     .orElseThrow();
             of(rarest, criterion.types())
                     .flatMap(some -> some.subSet(after, false, upTo, true).stream())

@@ -29,7 +29,10 @@ public final class Digests {
                 .bytes(commit.chain())
                 .number(commit.events().size());
         for (var event : commit.events()) {
-            digests.uuid(event.id()).text(event.type()).bytes(event.leaf()).number(event.tags().size());
+            digests.uuid(event.id())
+                    .text(event.type())
+                    .bytes(event.leaf())
+                    .number(event.tags().size());
             event.tags().stream().map(Tag::toString).sorted().forEach(digests::text);
         }
         return digests.sum();

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param created time of the first commit
  * @param prev    the last surviving checkpoint, when a restore lost what came after it
  */
-public record Genesis(String ledger, String origin, Instant created, @Nullable String prev) {
+public record Genesis(
+        String ledger,
+        String origin,
+        Instant created,
+        @Nullable String prev) {
 
     public byte[] bytes() {
         var members = new TreeMap<String, Object>();

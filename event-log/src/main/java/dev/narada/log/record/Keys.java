@@ -10,10 +10,12 @@ public interface Keys {
     DataKey obtain(String name);
 
     /** The key with this id, or null once it was destroyed. */
-    @Nullable DataKey find(UUID id);
+    @Nullable
+    DataKey find(UUID id);
 
     /** The id of the key of this name, or null if there is none. */
-    @Nullable UUID idOf(String name);
+    @Nullable
+    UUID idOf(String name);
 
     /** Destroys the key with this id for good. */
     void destroy(UUID id);

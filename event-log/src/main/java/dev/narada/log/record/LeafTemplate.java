@@ -28,7 +28,12 @@ public record LeafTemplate(String beforeNumber, String beforeTime, String afterT
         before.put("ledger", ledger);
         var between = new TreeMap<String, Object>();
         between.put("rev", draft.revision());
-        between.put("sealed", sealed.stream().sorted(BY_KEY_AND_FIELD).map(LeafTemplate::member).toList());
+        between.put(
+                "sealed",
+                sealed.stream()
+                        .sorted(BY_KEY_AND_FIELD)
+                        .map(LeafTemplate::member)
+                        .toList());
         return new LeafTemplate(
                 open(before) + ",\"n\":",
                 "," + open(between).substring(1) + ",\"t\":\"",

@@ -19,8 +19,7 @@ public final class MerkleTree {
             case 1 -> leafHashes.getFirst();
             default -> {
                 var split = split(leafHashes.size());
-                yield node(
-                        root(leafHashes.subList(0, split)), root(leafHashes.subList(split, leafHashes.size())));
+                yield node(root(leafHashes.subList(0, split)), root(leafHashes.subList(split, leafHashes.size())));
             }
         };
     }
@@ -55,9 +54,7 @@ public final class MerkleTree {
         var split = split(size);
         var left = leafHashes.subList(0, split);
         var right = leafHashes.subList(split, size);
-        var proof = earlier <= split
-                ? consistency(earlier, left, known)
-                : consistency(earlier - split, right, false);
+        var proof = earlier <= split ? consistency(earlier, left, known) : consistency(earlier - split, right, false);
         proof.add(root(earlier <= split ? right : left));
         return proof;
     }

@@ -40,13 +40,34 @@ public record StoredCommit(
     /** The same commit with both digests made anew. */
     public StoredCommit digested() {
         return new StoredCommit(
-                position, ledger, n, command, actor, t, events, genesis, chain,
-                Digests.of(this), removable, Digests.of(position, removable));
+                position,
+                ledger,
+                n,
+                command,
+                actor,
+                t,
+                events,
+                genesis,
+                chain,
+                Digests.of(this),
+                removable,
+                Digests.of(position, removable));
     }
 
     /** The same commit with another removable part; its hashes stay. */
     public StoredCommit with(Removable left) {
         return new StoredCommit(
-                position, ledger, n, command, actor, t, events, genesis, chain, digest, left, Digests.of(position, left));
+                position,
+                ledger,
+                n,
+                command,
+                actor,
+                t,
+                events,
+                genesis,
+                chain,
+                digest,
+                left,
+                Digests.of(position, left));
     }
 }

@@ -57,7 +57,8 @@ public final class Vault {
             return new String(cipher.doFinal(entry.ciphertext()), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "the sealed field " + entry.field() + " of event " + entry.event() + " does not open with its key", e);
+                    "the sealed field " + entry.field() + " of event " + entry.event() + " does not open with its key",
+                    e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.narada.log.store;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
 import dev.narada.log.Commit;
@@ -15,7 +16,6 @@ import dev.narada.log.Recorded;
 import dev.narada.log.Sourced;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.Vault;
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -92,12 +92,16 @@ public abstract class GroupCommitLog<E> implements Log<E> {
 
     @Override
     public void read(String ledger, long after, Consumer<List<Recorded<E>>> commits) {
-        walk(after, position -> store.commits(ledger, position, AT_ONCE), commit -> commits.accept(decoder.commit(commit)));
+        walk(
+                after,
+                position -> store.commits(ledger, position, AT_ONCE),
+                commit -> commits.accept(decoder.commit(commit)));
     }
 
     @Override
     public long read(long after, Consumer<List<Recorded<E>>> commits) {
-        return walk(after, position -> store.commits(position, AT_ONCE), commit -> commits.accept(decoder.commit(commit)));
+        return walk(
+                after, position -> store.commits(position, AT_ONCE), commit -> commits.accept(decoder.commit(commit)));
     }
 
     @Override

@@ -62,7 +62,8 @@ final class LiveTail<E> {
     }
 
     /** Commits right after a position, or null when it does not hold the next one. */
-    @Nullable List<List<Recorded<E>>> after(long position) {
+    @Nullable
+    List<List<Recorded<E>>> after(long position) {
         var next = new ArrayList<List<Recorded<E>>>();
         var expected = position + 1;
         for (var commit : commits.tailMap(expected, true).values()) {

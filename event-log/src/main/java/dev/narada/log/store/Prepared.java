@@ -74,8 +74,18 @@ record Prepared<E>(Commit commit, List<LeafTemplate> leaves, List<VaultEntry> va
         }
         var none = new byte[0];
         return new StoredCommit(
-                        position, commit.ledger(), n, commit.command(), commit.actor(), t, stored, genesis, chain,
-                        none, new Removable(vault.stream().filter(keys::holds).toList(), commit.request(), commit.answer()), none)
+                        position,
+                        commit.ledger(),
+                        n,
+                        commit.command(),
+                        commit.actor(),
+                        t,
+                        stored,
+                        genesis,
+                        chain,
+                        none,
+                        new Removable(vault.stream().filter(keys::holds).toList(), commit.request(), commit.answer()),
+                        none)
                 .digested();
     }
 

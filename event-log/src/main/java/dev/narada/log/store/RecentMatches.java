@@ -63,7 +63,9 @@ final class RecentMatches {
 
     private void add(Seen event) {
         seen.addLast(event);
-        event.tags().forEach(tag -> byTag.computeIfAbsent(tag, _ -> new ArrayDeque<>(4)).addLast(event));
+        event.tags()
+                .forEach(tag ->
+                        byTag.computeIfAbsent(tag, _ -> new ArrayDeque<>(4)).addLast(event));
         if (seen.size() > capacity) {
             forgetEldest();
         }

@@ -30,7 +30,8 @@ final class Standing {
         return tail;
     }
 
-    @Nullable Head head(String ledger) {
+    @Nullable
+    Head head(String ledger) {
         return heads.computeIfAbsent(ledger, store::head).orElse(null);
     }
 
@@ -49,7 +50,9 @@ final class Standing {
             throw new DamagedException("a hole in the log after position " + tail.position());
         }
         tail = new Tail(commit.last(), commit.t());
-        heads.put(commit.ledger(), Optional.of(new Head(commit.n() + commit.events().size(), commit.chain())));
+        heads.put(
+                commit.ledger(),
+                Optional.of(new Head(commit.n() + commit.events().size(), commit.chain())));
         recent.add(commit);
     }
 

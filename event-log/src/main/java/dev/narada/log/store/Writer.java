@@ -33,8 +33,8 @@ final class Writer<E> implements AutoCloseable {
     private final LiveTail<E> live;
     private final Vault vault;
     private final Standing standing;
-    private final ExecutorService callers =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("log-caller-", 0).factory());
+    private final ExecutorService callers = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("log-caller-", 0).factory());
     private final LinkedBlockingQueue<Optional<Waiting<E>>> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
     private volatile boolean closed;
