@@ -2,7 +2,6 @@ package dev.narada.log.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.model.UpdateOptions;
@@ -84,12 +83,9 @@ final class Answers {
 
     Map<CommandName, KeptAnswer> find(Set<CommandName> names) {
         var found = new HashMap<CommandName, KeptAnswer>();
-        CommandName.byLedger(names)
-                .forEach((ledger, commands) -> calls.find(
-                                Schema.ANSWERS, and(eq("ledger", ledger), in("cmd", commands)), find -> find)
-                        .stream()
-                        .map(Answers::read)
-                        .forEach(kept -> found.put(name(kept), kept)));
+        calls.find(Schema.ANSWERS, Schema.named(names), find -> find).stream()
+                .map(Answers::read)
+                .forEach(kept -> found.put(name(kept), kept));
         return found;
     }
 

@@ -8,16 +8,17 @@ import static com.mongodb.client.model.Filters.lt;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import dev.narada.log.Removal;
-import dev.narada.log.record.Keys;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes what commits say must leave. What is left to remove is inserted with the commit itself, so that it cannot be
@@ -27,9 +28,10 @@ final class Removals {
 
     private final Calls calls;
     private final Answers answers;
-    private final Keys keys;
+    private final MongoKeys keys;
+    private final AtomicLong heard = new AtomicLong();
 
-    Removals(Calls calls, Answers answers, Keys keys) {
+    Removals(Calls calls, Answers answers, MongoKeys keys) {
         this.calls = calls;
         this.answers = answers;
         this.keys = keys;
@@ -41,7 +43,7 @@ final class Removals {
         return due.isEmpty() ? commit : commit.append("removals", due);
     }
 
-    private @org.jspecify.annotations.Nullable Document due(Removal removal) {
+    private @Nullable Document due(Removal removal) {
         return switch (removal) {
             case Removal.Key(var name) -> {
                 var id = keys.idOf(name);
@@ -55,6 +57,25 @@ final class Removals {
     /** What a node that has ended left undone. */
     void finish() {
         calls.find(Schema.COMMITS, exists("removals"), find -> find).forEach(this::carryOut);
+    }
+
+    /**
+     * Takes note of removals in commits that were read: what another node removed may be a key that this one remembers,
+     * and what it has not finished is carried out first. Returns whether anything was.
+     */
+    boolean heardFrom(List<Document> commits) {
+        var due = commits.stream().filter(commit -> commit.containsKey("removals")).toList();
+        due.forEach(this::carryOut);
+        commits.stream()
+                .filter(commit -> commit.containsKey("removed") || commit.containsKey("removals"))
+                .mapToLong(commit -> commit.getLong("_id"))
+                .max()
+                .ifPresent(position -> {
+                    if (heard.getAndAccumulate(position, Math::max) < position) {
+                        keys.forget();
+                    }
+                });
+        return !due.isEmpty();
     }
 
     /** Removes what is due by a commit. */

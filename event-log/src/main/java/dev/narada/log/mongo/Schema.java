@@ -1,11 +1,18 @@
 package dev.narada.log.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import dev.narada.log.store.CommandName;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** The collections of the store and the indexes that it stands on. */
 final class Schema {
@@ -55,7 +62,7 @@ final class Schema {
             COMMITS,
             List.of(
                     unique("number", "ledger", "n"),
-                    unique("command", "ledger", "cmd"),
+                    unique("command", "cmd", "ledger"),
                     unique("event", "events.id"),
                     plain("place", "ledger", "_id"),
                     plain("sourcing", "events.tags", "events.type", "_id"),
@@ -63,13 +70,22 @@ final class Schema {
                     plain("actor", "actor"),
                     new Index("removals", List.of("removals"), false, true)),
             ANSWERS,
-            List.of(unique("command", "ledger", "cmd"), plain("actor", "actor")),
+            List.of(unique("command", "cmd", "ledger"), plain("actor", "actor")),
             ACCESS,
             List.of(unique("document", "kind", "id")));
 
     static final Map<String, List<Index>> KEY_INDEXES = Map.of(KEYS, List.of(unique("name", "name")));
 
     private Schema() {}
+
+    /** Documents of these commands, and perhaps of others with the same id in another of these ledgers. */
+    static Bson named(Collection<CommandName> names) {
+        var ledgers = names.stream().map(CommandName::ledger).distinct().toList();
+        var commands = names.stream().map(CommandName::command).distinct().toList();
+        return and(
+                in("cmd", commands),
+                ledgers.size() == 1 ? eq("ledger", ledgers.getFirst()) : in("ledger", ledgers));
+    }
 
     private static Index unique(String name, String... fields) {
         return new Index(name, List.of(fields), true, false);
