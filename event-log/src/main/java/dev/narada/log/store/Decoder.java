@@ -27,8 +27,8 @@ final class Decoder<E> {
     /** The events of a commit; fails in a sentence that names the position when its bytes are not what they were. */
     List<Recorded<E>> commit(StoredCommit commit) {
         if (!Digests.hold(commit)) {
-            throw new DamagedException("the commit at position " + commit.position() + " of ledger "
-                    + commit.ledger() + " is not what was stored");
+            throw new DamagedException("the commit at position " + commit.position() + " of ledger " + commit.ledger()
+                    + " is not what was stored");
         }
         var recorded = new ArrayList<Recorded<E>>();
         for (int i = 0; i < commit.events().size(); i++) {
@@ -54,7 +54,7 @@ final class Decoder<E> {
 
     private Words words(Leaf leaf, List<VaultEntry> entries) {
         var words = new HashMap<String, @Nullable String>();
-        leaf.sealed().forEach(sealed -> words.put(sealed.field(), null));
+        leaf.sealed().forEach(field -> words.put(field.field(), null));
         entries.forEach(entry -> words.put(entry.field(), vault.open(leaf.ledger(), entry)));
         return new Words(words);
     }

@@ -14,6 +14,7 @@ import dev.narada.log.Proofs;
 import dev.narada.log.Receipt;
 import dev.narada.log.Recorded;
 import dev.narada.log.Sourced;
+import dev.narada.log.Verified;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.Vault;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     private final Set<Following> followings = ConcurrentHashMap.newKeySet();
 
     protected GroupCommitLog(Store store, Format<E> format, Clock clock) {
+        Verification.latest(store, AT_ONCE);
         this.store = store;
         this.format = format;
         this.vault = new Vault(store.keys());
@@ -131,6 +133,13 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     @Override
     public Optional<String> trouble() {
         return writer.trouble();
+    }
+
+    /** Walks through everything; fails with {@link dev.narada.log.DamagedException}, which names the position. */
+    public Verified verify() {
+        var verified = new Verification(vault).all(store);
+        store.verify();
+        return verified;
     }
 
     @Override

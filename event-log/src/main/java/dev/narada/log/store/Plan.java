@@ -75,11 +75,13 @@ final class Plan<E> {
         }
         var known = Optional.ofNullable(answered.get(waiting.name()));
         switch (waiting) {
-            case Waiting.Append<E>(_, var turn) when known.isPresent() ->
-                turn.fail(new RepeatedCommandException(
-                        "the command was answered already, at position " + known.get().position()));
+            case Waiting.Append<E> append
+            when known.isPresent() ->
+                append.turn()
+                        .fail(new RepeatedCommandException("the command was answered already, at position "
+                                + known.get().position()));
             case Waiting.Append<E> append -> place(append);
-            case Waiting.Keep<E>(_, var turn) when known.isPresent() -> turn.complete(known.get());
+            case Waiting.Keep<E> keep when known.isPresent() -> keep.turn().complete(known.get());
             case Waiting.Keep<E> keep -> kept.add(keep);
         }
     }
@@ -88,8 +90,9 @@ final class Plan<E> {
         var commit = append.prepared().commit();
         var condition = commit.condition();
         if (condition != null && standing.conflict(condition)) {
-            append.turn().fail(new ConflictException(
-                    "something that the decision depends on came after position " + condition.marker()));
+            append.turn()
+                    .fail(new ConflictException(
+                            "something that the decision depends on came after position " + condition.marker()));
         } else if (condition == null || !own.conflict(condition)) {
             // Whatever follows a removal is sealed and placed only when the removal is done.
             removes = !commit.removals().isEmpty();

@@ -32,7 +32,7 @@ final class Proving {
             chain = Chain.link(chain, event.leaf());
             var leaf = Leaf.parse(event.leaf());
             var openings = leaf.sealed().stream()
-                    .map(sealed -> opening(leaf, sealed, commit.removable().vault()))
+                    .map(field -> opening(leaf, field, commit.removable().vault()))
                     .toList();
             entries.add(new Proofs.Entry(position++, event.leaf(), chain, openings));
         }

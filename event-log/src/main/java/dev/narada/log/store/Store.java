@@ -70,6 +70,9 @@ public interface Store extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Checks what only this store knows of: its own indexes, kept answers, access documents, keys. */
+    default void verify() {}
+
     @Override
     void close();
 }

@@ -132,7 +132,7 @@ final class Writer<E> implements AutoCloseable {
             var refused = plan.placed().get(inserted.commits()).append();
             refused.turn().fail(new IllegalArgumentException(inserted.refused()));
         } else if (inserted.commits() < plan.placed().size()) {
-            catchUp();
+            catchUpWith(standing.tail().position() + 1);
         }
     }
 
@@ -145,6 +145,14 @@ final class Writer<E> implements AutoCloseable {
         }
         live.add(prepared.isWhole(commit) ? prepared.recorded(commit) : decoder.commit(commit));
         placed.append().turn().complete(new Receipt(commit.position(), commit.last(), commit.n(), commit.t()));
+    }
+
+    private void catchUpWith(long taken) {
+        catchUp();
+        if (standing.tail().position() < taken) {
+            throw new LogUnavailableException(
+                    "position " + taken + " is taken, but what stands there cannot be read yet");
+        }
     }
 
     private void catchUp() {

@@ -1,0 +1,85 @@
+package dev.narada.log.sqlite;
+
+import dev.narada.log.Answered;
+import dev.narada.log.record.Digests;
+import dev.narada.log.store.KeptAnswer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What commands were told: those with events stand in {@code commits}, the others in {@code answers}. */
+final class AnswerRows {
+
+    private static final String OF_COMMIT =
+            "SELECT request, answer, position + size - 1 AS position FROM commits WHERE ledger = ? AND cmd = ?";
+    private static final String KEPT = "SELECT request, answer, position FROM answers WHERE ledger = ? AND cmd = ?";
+
+    private AnswerRows() {}
+
+    static @Nullable Answered find(Session session, String ledger, UUID command) throws SQLException {
+        var committed = session.one(OF_COMMIT, row -> answered(row, true), ledger, command);
+        return committed != null ? committed : session.one(KEPT, row -> answered(row, false), ledger, command);
+    }
+
+    static void insert(Session session, KeptAnswer kept) throws SQLException {
+        session.update(
+                "INSERT INTO answers(ledger, cmd, actor, request, answer, position, digest)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                kept.ledger(),
+                kept.command(),
+                kept.actor(),
+                kept.request(),
+                kept.answer(),
+                kept.position(),
+                digest(kept));
+    }
+
+    static void blank(Session session, String actor) throws SQLException {
+        for (var kept : session.all("SELECT * FROM answers WHERE actor = ?", AnswerRows::kept, actor)) {
+            var blank = kept.blank();
+            session.update(
+                    "UPDATE answers SET request = ?, answer = ?, digest = ? WHERE ledger = ? AND cmd = ?",
+                    blank.request(),
+                    blank.answer(),
+                    digest(blank),
+                    blank.ledger(),
+                    blank.command());
+        }
+    }
+
+    /** The first kept answer that is not what was stored. */
+    static @Nullable String damaged(Session session) throws SQLException {
+        return session
+                .all("SELECT * FROM answers", row -> {
+                    var kept = kept(row);
+                    return Arrays.equals(row.getBytes("digest"), digest(kept))
+                            ? ""
+                            : "the kept answer of command " + kept.command() + " is not what was stored";
+                })
+                .stream()
+                .filter(sentence -> !sentence.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static byte[] digest(KeptAnswer kept) {
+        return Digests.ofRow(
+                kept.ledger(), kept.command(), kept.actor(), kept.request(), kept.answer(), kept.position());
+    }
+
+    private static Answered answered(ResultSet row, boolean changed) throws SQLException {
+        return new Answered(row.getBytes("request"), row.getBytes("answer"), row.getLong("position"), changed);
+    }
+
+    private static KeptAnswer kept(ResultSet row) throws SQLException {
+        return new KeptAnswer(
+                row.getString("ledger"),
+                Session.uuid(row.getBytes("cmd")),
+                row.getString("actor"),
+                row.getBytes("request"),
+                row.getBytes("answer"),
+                row.getLong("position"));
+    }
+}

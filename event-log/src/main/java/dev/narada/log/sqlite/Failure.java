@@ -1,0 +1,44 @@
+package dev.narada.log.sqlite;
+
+import dev.narada.log.LogUnavailableException;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What a failure of the file means for the log. */
+final class Failure {
+
+    private Failure() {}
+
+    static LogUnavailableException reading(SQLException e) {
+        return because("the log cannot be read: " + e.getMessage(), e);
+    }
+
+    static LogUnavailableException writing(SQLException e) {
+        return because(
+                isFull(e) ? "the disk is full; nothing was stored" : "the log could not write: " + e.getMessage(), e);
+    }
+
+    static boolean isConstraint(SQLException e) {
+        return primary(e) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+    }
+
+    /** Whether the file itself failed, so that nothing can be said of what reached the disk. */
+    static boolean isInputOutput(SQLException e) {
+        return primary(e) == SQLiteErrorCode.SQLITE_IOERR.code;
+    }
+
+    private static boolean isFull(SQLException e) {
+        return primary(e) == SQLiteErrorCode.SQLITE_FULL.code;
+    }
+
+    private static int primary(SQLException e) {
+        return e instanceof SQLiteException known ? known.getResultCode().code & 0xff : 0;
+    }
+
+    static LogUnavailableException because(String sentence, Exception cause) {
+        var why = new LogUnavailableException(sentence);
+        why.initCause(cause);
+        return why;
+    }
+}

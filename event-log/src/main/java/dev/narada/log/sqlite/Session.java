@@ -1,0 +1,129 @@
+package dev.narada.log.sqlite;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/** One connection to a file, with its statements prepared once. Used by one thread at a time. */
+final class Session implements AutoCloseable {
+
+    /** How long to wait for another connection's lock. */
+    private static final int PATIENCE_MILLIS = 5_000;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    /** Reads one row. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Session writing(Path file) throws SQLException {
+        var config = config();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // FULL: a commit is acknowledged only when it is on the disk, not in the system's memory.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        // What was removed is overwritten, not only forgotten.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        return new Session(config.createConnection("jdbc:sqlite:" + file));
+    }
+
+    static Session reading(Path file) throws SQLException {
+        var config = config();
+        config.setReadOnly(true);
+        return new Session(config.createConnection("jdbc:sqlite:" + file));
+    }
+
+    private static SQLiteConfig config() {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        return config;
+    }
+
+    void run(String sql, @Nullable Object... values) throws SQLException {
+        bound(sql, values).execute();
+    }
+
+    int update(String sql, @Nullable Object... values) throws SQLException {
+        return bound(sql, values).executeUpdate();
+    }
+
+    <T> List<T> all(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+        try (var rows = bound(sql, values).executeQuery()) {
+            var all = new ArrayList<T>();
+            while (rows.next()) {
+                all.add(row.read(rows));
+            }
+            return all;
+        }
+    }
+
+    <T> @Nullable T one(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+        try (var rows = bound(sql, values).executeQuery()) {
+            return rows.next() ? row.read(rows) : null;
+        }
+    }
+
+    long number(String sql, @Nullable Object... values) throws SQLException {
+        var number = one(sql, row -> row.getLong(1), values);
+        return number == null ? 0 : number;
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        var statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            bind(statement, i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(index, java.sql.Types.NULL);
+            case Long number -> statement.setLong(index, number);
+            case Integer number -> statement.setInt(index, number);
+            case String text -> statement.setString(index, text);
+            case byte[] bytes -> statement.setBytes(index, bytes);
+            case UUID uuid -> statement.setBytes(index, bytes(uuid));
+            default -> throw new IllegalArgumentException("no column for " + value.getClass());
+        }
+    }
+
+    static byte[] bytes(UUID uuid) {
+        return ByteBuffer.allocate(16)
+                .putLong(uuid.getMostSignificantBits())
+                .putLong(uuid.getLeastSignificantBits())
+                .array();
+    }
+
+    static UUID uuid(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var statement : statements.values()) {
+            statement.close();
+        }
+        connection.close();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.narada.log.sqlite;
+
+import dev.narada.log.AccessStore;
+import dev.narada.log.record.Digests;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
+
+/** Access documents in the same file as the log, each with a digest of its own. */
+final class SqliteAccess implements AccessStore {
+
+    private final Session session;
+    private final Lock writing;
+    private final Readers readers;
+
+    /** Writes with the log's one writing session, when it is not busy with a group. */
+    SqliteAccess(Session session, Lock writing, Readers readers) {
+        this.session = session;
+        this.writing = writing;
+        this.readers = readers;
+    }
+
+    @Override
+    public Optional<String> get(String kind, String id) {
+        return readers.read(session -> Optional.ofNullable(session.one(
+                "SELECT document FROM access WHERE kind = ? AND id = ?", row -> row.getString(1), kind, id)));
+    }
+
+    @Override
+    public Map<String, String> all(String kind) {
+        record Entry(String id, String document) {}
+        var all = new TreeMap<String, String>();
+        readers.read(session -> session.all(
+                        "SELECT id, document FROM access WHERE kind = ?",
+                        row -> new Entry(row.getString(1), row.getString(2)),
+                        kind))
+                .forEach(entry -> all.put(entry.id(), entry.document()));
+        return all;
+    }
+
+    @Override
+    public void put(String kind, String id, String document) {
+        write(
+                "INSERT INTO access(kind, id, document, digest) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
+                        + " SET document = excluded.document, digest = excluded.digest",
+                kind,
+                id,
+                document,
+                Digests.ofRow(kind, id, document));
+    }
+
+    @Override
+    public boolean putIfAbsent(String kind, String id, String document) {
+        return write(
+                "INSERT INTO access(kind, id, document, digest) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                kind,
+                id,
+                document,
+                Digests.ofRow(kind, id, document));
+    }
+
+    @Override
+    public boolean replace(String kind, String id, String expected, String document) {
+        return write(
+                "UPDATE access SET document = ?, digest = ? WHERE kind = ? AND id = ? AND document = ?",
+                document,
+                Digests.ofRow(kind, id, document),
+                kind,
+                id,
+                expected);
+    }
+
+    @Override
+    public boolean remove(String kind, String id) {
+        return write("DELETE FROM access WHERE kind = ? AND id = ?", kind, id);
+    }
+
+    /** The first document that is not what was stored. */
+    static @Nullable String damaged(Session session) throws SQLException {
+        return session
+                .all("SELECT kind, id, document, digest FROM access", row -> {
+                    var digest = Digests.ofRow(row.getString(1), row.getString(2), row.getString(3));
+                    return Arrays.equals(row.getBytes(4), digest)
+                            ? ""
+                            : "a document of kind " + row.getString(1) + " is not what was stored";
+                })
+                .stream()
+                .filter(sentence -> !sentence.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean write(String sql, Object... values) {
+        writing.lock();
+        try {
+            return session.update(sql, values) > 0;
+        } catch (SQLException e) {
+            throw Failure.writing(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package dev.narada.log;
+
+import static dev.narada.log.notes.Notes.about;
+import static dev.narada.log.notes.Notes.book;
+import static dev.narada.log.notes.Notes.commit;
+import static dev.narada.log.notes.Notes.written;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.narada.log.notes.Note;
+import dev.narada.log.notes.Note.BookId;
+import dev.narada.log.record.Chain;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every log promises to those who read along. */
+public abstract class FollowContract extends AnswerContract {
+
+    @Test
+    void a_follower_hears_what_was_and_then_what_comes() throws Exception {
+        var log = log();
+        var book = book();
+        now(log.append(commit(log, written(book, 1))));
+        var heard = new CopyOnWriteArrayList<Recorded<Note>>();
+
+        log.follow(0, heard::addAll);
+        now(log.append(commit(log, written(book, 2))));
+
+        await().until(() -> heard.size() == 2);
+        assertThat(heard).isEqualTo(log.source(about(book)).events());
+    }
+
+    @Test
+    void a_commit_is_heard_whole() throws Exception {
+        var log = log();
+        var book = book();
+        var sizes = new CopyOnWriteArrayList<Integer>();
+        log.follow(0, commit -> sizes.add(commit.size()));
+
+        for (int size = 1; size <= 20; size++) {
+            now(log.append(commit(
+                    log,
+                    IntStream.range(0, size).mapToObj(i -> written(book, i)).toArray(Note[]::new))));
+        }
+
+        await().until(() -> sizes.size() == 20);
+        assertThat(sizes).isEqualTo(IntStream.rangeClosed(1, 20).boxed().toList());
+    }
+
+    @Test
+    void a_slow_follower_misses_nothing_and_holds_up_nobody() throws Exception {
+        var log = log();
+        var book = book();
+        var go = new CountDownLatch(1);
+        var positions = new CopyOnWriteArrayList<Long>();
+        var following = log.follow(0, commit -> {
+            try {
+                go.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            positions.add(commit.getFirst().position());
+        });
+
+        for (int i = 0; i < 60; i++) {
+            now(log.append(commit(
+                    log,
+                    IntStream.range(0, 200)
+                            .mapToObj(line -> written(book, line))
+                            .toArray(Note[]::new))));
+        }
+        go.countDown();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> following.position() == 12_000);
+        assertThat(positions)
+                .isEqualTo(IntStream.range(0, 60).mapToObj(i -> i * 200L + 1).toList());
+    }
+
+    @Test
+    void a_follower_that_throws_hears_the_same_commit_again() throws Exception {
+        var log = log();
+        var book = book();
+        var heard = new CopyOnWriteArrayList<Long>();
+        log.follow(0, commit -> {
+            heard.add(commit.getFirst().position());
+            if (heard.size() == 1) {
+                throw new IllegalStateException("planted: fails once");
+            }
+        });
+
+        now(log.append(commit(log, written(book, 1))));
+        now(log.append(commit(log, written(book, 2))));
+
+        await().until(() -> heard.size() == 3);
+        assertThat(heard).containsExactly(1L, 1L, 2L);
+    }
+
+    @Test
+    void a_ledger_is_read_from_where_one_stopped() throws Exception {
+        var log = log();
+        var book = book();
+        for (int i = 0; i < 10; i++) {
+            now(log.append(commit(log, written(book, i))));
+            now(log.append(commit(log, written(book(), i))));
+        }
+        var read = new ArrayList<Recorded<Note>>();
+
+        log.read(book.toString(), 9, read::addAll);
+
+        assertThat(read).extracting(Recorded::position).containsExactly(11L, 13L, 15L, 17L, 19L);
+        assertThat(read).extracting(Recorded::n).containsExactly(5L, 6L, 7L, 8L, 9L);
+    }
+
+    @Test
+    void a_clock_that_jumps_changes_no_order() throws Exception {
+        var random = new Random(8);
+        var clock = new Jumping();
+        var log = log(clock);
+        var book = book();
+        var heard = new CopyOnWriteArrayList<Recorded<Note>>();
+        log.follow(0, heard::addAll);
+        var jumps = List.of(Duration.ofHours(-1), Duration.ofDays(365), Duration.ZERO, Duration.ofSeconds(-10));
+
+        for (int i = 0; i < 1_000; i++) {
+            clock.now = clock.now.plus(jumps.get(random.nextInt(jumps.size())));
+            now(log.append(commit(log, written(book, i))));
+        }
+
+        await().until(() -> heard.size() == 1_000);
+        assertThat(heard)
+                .extracting(one -> ((Note.Written) one.event()).line())
+                .isEqualTo(IntStream.range(0, 1_000).boxed().toList());
+        assertThat(heard).extracting(Recorded::t).isSorted();
+        System.out.println("Clock: seed 8, 1,000 jumps, 0 out of order, 0 lost");
+    }
+
+    @Test
+    void the_chain_of_a_ledger_can_be_followed_from_its_genesis() throws Exception {
+        var log = log();
+        var book = book();
+        for (int i = 0; i < 10; i++) {
+            now(log.append(commit(log, written(book, i), written(book, i))));
+            now(log.append(commit(log, written(book(), i))));
+        }
+
+        assertChain(log, book);
+    }
+
+    protected static void assertChain(Log<Note> log, BookId book) {
+        var proofs = log.proofs(book.toString());
+        var chain = Chain.start(proofs.genesis());
+        for (var entry : proofs.entries()) {
+            chain = Chain.link(chain, entry.leaf());
+            assertThat(entry.chain()).isEqualTo(chain);
+        }
+    }
+
+    /** A clock that stands where it is put. */
+    private static final class Jumping extends Clock {
+
+        private volatile Instant now = Instant.parse("2021-11-10T13:00:00.123Z");
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.narada.log;
+
+import static dev.narada.log.notes.Notes.about;
+import static dev.narada.log.notes.Notes.book;
+import static dev.narada.log.notes.Notes.commit;
+import static dev.narada.log.notes.Notes.written;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.narada.log.notes.Note;
+import dev.narada.log.notes.Note.BookId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What every log promises while many write at once: nothing lost, doubled, out of order or missing. */
+public abstract class LoadContract extends RemovalContract {
+
+    private static final int WRITERS = 8;
+    private static final int APPENDS = 2_000;
+
+    @Test
+    void writers_that_fight_for_one_ledger_leave_a_dense_valid_chain() throws Exception {
+        storm(List.of(log()), 1, 100);
+    }
+
+    @Test
+    @Tag("full")
+    void eight_writers_on_one_hot_ledger() throws Exception {
+        storm(List.of(log()), 1, APPENDS);
+    }
+
+    @Test
+    @Tag("full")
+    void eight_writers_over_a_hundred_ledgers() throws Exception {
+        storm(List.of(log()), 100, APPENDS);
+    }
+
+    @Test
+    void two_nodes_share_one_store() throws Exception {
+        storm(nodes(), 1, 50);
+    }
+
+    @Test
+    @Tag("full")
+    void eight_writers_on_two_nodes_and_one_hot_ledger() throws Exception {
+        storm(nodes(), 1, APPENDS);
+    }
+
+    @Test
+    @Tag("full")
+    void eight_writers_on_two_nodes_over_a_hundred_ledgers() throws Exception {
+        storm(nodes(), 100, APPENDS);
+    }
+
+    /** Two nodes; where only one may stand on the store, it stands for both. */
+    private List<Log<Note>> nodes() throws Exception {
+        var first = log();
+        return admitsNodes() ? List.of(first, log()) : List.of(first, first);
+    }
+
+    private void storm(List<Log<Note>> nodes, int ledgers, int appends) throws Exception {
+        var seed = System.nanoTime();
+        var books = Stream.generate(() -> book()).limit(ledgers).toList();
+        Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
+        var conflicts = new AtomicLong();
+        var heard = nodes.stream().map(node -> new Heard(node)).toList();
+
+        try (var threads = Executors.newFixedThreadPool(WRITERS)) {
+            var running = IntStream.range(0, WRITERS)
+                    .mapToObj(writer -> threads.submit(write(
+                            nodes.get(writer % nodes.size()),
+                            books,
+                            appends,
+                            new Random(seed + writer),
+                            acknowledged,
+                            conflicts)))
+                    .toList();
+            for (var one : running) {
+                one.get();
+            }
+        }
+
+        var total = (long) WRITERS * appends;
+        assertThat(nodes.getFirst().tail()).isEqualTo(total);
+        assertThat(acknowledged).hasSize((int) total);
+        heard.forEach(one -> one.assertAll(total, acknowledged));
+        for (var book : books) {
+            assertNumbers(nodes.getFirst(), book);
+            assertChain(nodes.getFirst(), book);
+        }
+        System.out.printf(
+                "%s: seed %d, %d nodes, %d ledgers, %,d appends, %,d conflicts retried, 0 violations%n",
+                getClass().getSimpleName(), seed, nodes.size(), ledgers, total, conflicts.get());
+    }
+
+    private static Callable<Void> write(
+            Log<Note> node,
+            List<BookId> books,
+            int appends,
+            Random random,
+            Set<UUID> acknowledged,
+            AtomicLong conflicts) {
+        return () -> {
+            for (int i = 0; i < appends; i++) {
+                var book = books.get(random.nextInt(books.size()));
+                var command = UUID.randomUUID();
+                var note = written(book, i);
+                // One in twenty depends on its whole ledger, and decides again until it wins.
+                while (true) {
+                    var condition = i % 20 == 0
+                            ? new Condition(about(book), node.tail())
+                            : new Condition(about(book, note.pageId()), 0);
+                    var attempt = node.append(commit(node, command, condition, note));
+                    if (stands(attempt)) {
+                        break;
+                    }
+                    assertThat(failure(attempt)).isInstanceOf(ConflictException.class);
+                    conflicts.incrementAndGet();
+                }
+                acknowledged.add(command);
+            }
+            return null;
+        };
+    }
+
+    private static void assertNumbers(Log<Note> log, BookId book) {
+        var numbers = new ArrayList<Long>();
+        log.read(book.toString(), 0, commit -> commit.forEach(one -> numbers.add(one.n())));
+        assertThat(numbers)
+                .isEqualTo(IntStream.range(0, numbers.size())
+                        .mapToObj(Long::valueOf)
+                        .toList());
+    }
+
+    /** A reader that tails along and notes every gap and every disorder. */
+    private static final class Heard {
+
+        private final List<String> wrong = new ArrayList<>();
+        private final Set<UUID> commands = ConcurrentHashMap.newKeySet();
+        private final Following following;
+        private long last;
+
+        Heard(Log<Note> log) {
+            this.following = log.follow(0, this::hear);
+        }
+
+        private synchronized void hear(List<Recorded<Note>> commit) {
+            for (var one : commit) {
+                if (one.position() != last + 1) {
+                    wrong.add(one.position() + " after " + last);
+                }
+                last = one.position();
+            }
+            if (!commands.add(commit.getFirst().command())) {
+                wrong.add("doubled at " + last);
+            }
+        }
+
+        void assertAll(long total, Set<UUID> acknowledged) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> following.position() == total);
+            assertThat(wrong).isEmpty();
+            assertThat(commands).isEqualTo(acknowledged);
+        }
+    }
+}
