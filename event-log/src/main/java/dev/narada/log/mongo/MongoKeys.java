@@ -2,15 +2,24 @@ package dev.narada.log.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.DataKey;
+import dev.narada.log.record.InstanceKey;
 import dev.narada.log.record.Keys;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.SecretKey;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -28,10 +37,38 @@ final class MongoKeys implements Keys {
     private final Wrapping wrapping;
     private final Duration patience;
 
-    MongoKeys(Calls calls, Wrapping wrapping, Duration patience) {
+    private MongoKeys(Calls calls, Wrapping wrapping, Duration patience) {
         this.calls = calls;
         this.wrapping = wrapping;
         this.patience = patience;
+    }
+
+    /** Opens the keys with the instance's key, which is made with the first node of a new store. */
+    static MongoKeys open(Calls calls, Path directory, Duration patience) {
+        var mark = calls.first(Schema.INSTANCE, eq("_id", "key"), find -> find);
+        var wrapping = new Wrapping(instance(directory, mark.isEmpty()));
+        if (mark.isEmpty()) {
+            calls.update(
+                    Schema.INSTANCE,
+                    eq("_id", "key"),
+                    Updates.setOnInsert("mark", new Binary(wrapping.mark())),
+                    new UpdateOptions().upsert(true));
+            mark = calls.first(Schema.INSTANCE, eq("_id", "key"), find -> find);
+        }
+        if (mark.isEmpty() || !Arrays.equals(CommitDocument.bytes(mark.get(), "mark"), wrapping.mark())) {
+            throw new UnfitException("The instance.key in " + directory.toAbsolutePath()
+                    + " is not the one that this store began with. All nodes share one: copy it from the first node, or"
+                    + " from its backup.");
+        }
+        return new MongoKeys(calls, wrapping, patience);
+    }
+
+    private static SecretKey instance(Path directory, boolean fresh) {
+        try {
+            return InstanceKey.in(Files.createDirectories(directory), fresh);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

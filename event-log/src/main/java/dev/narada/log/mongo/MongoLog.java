@@ -2,8 +2,8 @@ package dev.narada.log.mongo;
 
 import dev.narada.log.Format;
 import dev.narada.log.store.GroupCommitLog;
+import java.nio.file.Path;
 import java.time.Clock;
-import javax.crypto.SecretKey;
 
 /** A log in a MongoDB replica set. Any number of nodes may stand on one, each with a log of its own. */
 public final class MongoLog<E> extends GroupCommitLog<E> {
@@ -13,13 +13,13 @@ public final class MongoLog<E> extends GroupCommitLog<E> {
     }
 
     /**
-     * Opens the log.
+     * Opens the log, or begins one.
      *
-     * @param instance wraps the data keys; the same on every node, and kept apart from the database
+     * @param directory holds {@code instance.key}, which wraps the data keys; all nodes have the same
      * @throws UnfitException when the database cannot keep a log as it is; says what to do
      * @throws dev.narada.log.NewerFormatException when a newer program wrote it
      */
-    public static <E> MongoLog<E> open(MongoSettings settings, SecretKey instance, Format<E> format, Clock clock) {
-        return new MongoLog<>(MongoStore.open(settings, instance), format, clock);
+    public static <E> MongoLog<E> open(MongoSettings settings, Path directory, Format<E> format, Clock clock) {
+        return new MongoLog<>(MongoStore.open(settings, directory), format, clock);
     }
 }

@@ -17,6 +17,7 @@ import dev.narada.log.store.Inserted;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.SecretKey;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +45,11 @@ public final class MongoStore implements Store {
     private final Reading reading;
     private @Nullable Wakening wakening;
 
-    private MongoStore(Connection connection, MongoSettings settings, SecretKey instance) {
+    private MongoStore(Connection connection, MongoSettings settings, Path directory) {
         this.connection = connection;
         this.settings = settings;
         this.calls = connection.calls();
-        this.keys = new MongoKeys(connection.keyCalls(), new Wrapping(instance), settings.patience());
+        this.keys = MongoKeys.open(connection.keyCalls(), directory, settings.patience());
         this.access = new MongoAccess(calls);
         this.answers = new Answers(calls, settings.patience());
         this.removals = new Removals(calls, answers, keys);
@@ -60,13 +60,13 @@ public final class MongoStore implements Store {
     /**
      * Opens the store, makes its collections if it is new, and finishes removals that a node has left undone.
      *
-     * @param instance wraps the data keys; the same on every node
+     * @param directory holds {@code instance.key}, which wraps the data keys; all nodes have the same
      * @throws UnfitException when the database cannot keep a log as it is
      */
-    public static MongoStore open(MongoSettings settings, SecretKey instance) {
+    public static MongoStore open(MongoSettings settings, Path directory) {
         var connection = Connection.open(settings);
         try {
-            var store = new MongoStore(connection, settings, instance);
+            var store = new MongoStore(connection, settings, directory);
             store.removals.finish();
             return store;
         } catch (RuntimeException e) {

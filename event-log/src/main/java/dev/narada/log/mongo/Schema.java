@@ -25,6 +25,7 @@ final class Schema {
     static final String ANSWERS = "answers";
     static final String ACCESS = "access";
     static final String KEYS = "keys";
+    static final String INSTANCE = "instance";
 
     /** An index by its name; a unique one decides who wins. */
     record Index(String name, List<String> fields, boolean unique, boolean sparse) {

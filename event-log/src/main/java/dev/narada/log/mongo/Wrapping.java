@@ -1,6 +1,7 @@
 package dev.narada.log.mongo;
 
 import dev.narada.log.record.DataKey;
+import dev.narada.log.record.Digests;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -21,6 +22,11 @@ record Wrapping(SecretKey instance) {
 
     DataKey make(String name) {
         return new DataKey(name, UUID.randomUUID(), new SecretKeySpec(random(KEY_BYTES), "AES"));
+    }
+
+    /** By which the instance's key is known again without being told. */
+    byte[] mark() {
+        return Digests.ofRow("instance key of a log", instance.getEncoded());
     }
 
     byte[] wrap(DataKey key) {

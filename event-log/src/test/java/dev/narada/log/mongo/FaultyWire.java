@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A proxy in front of a server that lets some requests go wrong, by a seed. */
 final class FaultyWire implements AutoCloseable {
@@ -94,7 +95,7 @@ final class FaultyWire implements AutoCloseable {
         }
     }
 
-    private synchronized @org.jspecify.annotations.Nullable Fault draw(String command) {
+    private synchronized @Nullable Fault draw(String command) {
         if (!faulty) {
             return null;
         }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
@@ -15,6 +15,7 @@ import org.bson.codecs.BsonDocumentCodec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.io.BasicOutputBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** One message of MongoDB's wire protocol, with as much of OP_MSG understood as faults need. */
 record Frame(byte[] bytes) {
@@ -25,7 +26,7 @@ record Frame(byte[] bytes) {
     private static final AtomicInteger IDS = new AtomicInteger(1_000_000);
 
     /** The next message, or null at the end. */
-    static @org.jspecify.annotations.Nullable Frame read(InputStream in) throws IOException {
+    static @Nullable Frame read(InputStream in) throws IOException {
         var first = in.readNBytes(4);
         if (first.length < 4) {
             return null;
@@ -85,7 +86,7 @@ record Frame(byte[] bytes) {
         for (int i = 0; i < documents && end < bytes.length; i++) {
             end += little(bytes).getInt(end);
         }
-        var cut = java.util.Arrays.copyOf(bytes, end);
+        var cut = Arrays.copyOf(bytes, end);
         little(cut).putInt(0, end).putInt(kind + 1, end - kind - 1);
         return new Frame(cut);
     }

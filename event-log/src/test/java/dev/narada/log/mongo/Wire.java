@@ -5,13 +5,9 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.UUID;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 
 /** The test double on the wire: a server that speaks MongoDB's protocol and keeps everything in memory. */
 final class Wire implements AutoCloseable {
-
-    static final SecretKey INSTANCE = new SecretKeySpec(new byte[32], "AES");
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final InetSocketAddress address = server.bind();
