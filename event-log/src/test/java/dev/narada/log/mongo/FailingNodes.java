@@ -57,7 +57,7 @@ final class FailingNodes implements AutoCloseable {
 
     private static Log<Note> open(FaultyWire wire, MongoSettings direct, Path directory) {
         var settings = Wire.settings(wire.port(), direct.database())
-                .waiting(Duration.ofMillis(150), Duration.ofMillis(1_500), Duration.ofMillis(25));
+                .waiting(Duration.ofMillis(400), Duration.ofMillis(2_500), Duration.ofMillis(25));
         return MongoLog.open(settings, directory, Notes.FORMAT, Clock.systemUTC());
     }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A proxy in front of a server that lets some requests go wrong, by a seed. */
 final class FaultyWire implements AutoCloseable {
 
-    private static final double OF_WRITES = 0.5;
-    private static final double OF_READS = 0.03;
+    private static final double OF_WRITES = 0.6;
+    private static final double OF_READS = 0.02;
 
     private final InetSocketAddress server;
     private final Random random;
@@ -140,7 +140,7 @@ final class FaultyWire implements AutoCloseable {
                 awaitEnd(client);
             }
             case DONE_LATE -> {
-                var delay = 20 + Math.floorMod(request.id(), 400);
+                var delay = 20 + Math.floorMod(request.id(), 800);
                 later.schedule(() -> doLate(request), delay, TimeUnit.MILLISECONDS);
                 awaitEnd(client);
             }
