@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { openOffline } from './tools/offline.ts';
 import { wordsByPage } from './tools/words.ts';
 
 const at = (name: string) => resolve(import.meta.dirname, name);
@@ -30,24 +31,34 @@ function prettyAddresses(): Plugin {
   };
 }
 
-export default defineConfig({
-  plugins: [preact({ devToolsEnabled: false }), wordsByPage(at('src/i18n')), prettyAddresses()],
+/**
+ * Two builds into one folder: what a phone loads shares no chunk with the board and the console, so that a sign or a
+ * word that only they need weighs nothing on a phone.
+ */
+const BUILDS = {
+  light: { phone: at('phone.html'), plan: at('plan.html') },
+  desk: { board: at('board.html'), console: at('console.html') },
+};
+
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    wordsByPage(at('src/i18n')),
+    ...(mode === 'desk' ? [] : [openOffline(at('src/phone/sw.js'), 'phone')]),
+    prettyAddresses(),
+  ],
   appType: 'mpa',
   server: { port: 5173, proxy: { '/api': process.env.NARADA_API ?? 'http://127.0.0.1:8099' } },
   build: {
     outDir: process.env.NARADA_UI_OUT ?? 'dist',
-    emptyOutDir: true,
+    emptyOutDir: mode !== 'desk',
+    copyPublicDir: mode !== 'desk',
     target: ['es2022', 'safari15.4', 'chrome94', 'firefox93'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: {
-        phone: at('phone.html'),
-        board: at('board.html'),
-        console: at('console.html'),
-        plan: at('plan.html'),
-      },
+      input: mode === 'desk' ? BUILDS.desk : BUILDS.light,
     },
   },
   test: { environment: 'happy-dom', include: ['test/**/*.test.{ts,tsx}'], setupFiles: ['test/setup.ts'] },
-});
+}));

@@ -1,3 +1,3 @@
 declare module 'virtual:words/*' {
-  export const words: import('./shared/i18n').Words;
+  export const words: () => Promise<import('./shared/i18n').Words>;
 }

@@ -1,11 +1,50 @@
+import { useEffect } from 'preact/hooks';
 import { t } from '../shared/i18n';
-import { LanguageSwitch } from '../shared/LanguageSwitch';
+import { Login } from './entry/Login';
+import { NewWorkshop } from './entry/NewWorkshop';
+import { SetUp } from './entry/SetUp';
+import { Workshops } from './entry/Workshops';
+import { RoomPage } from './room/RoomPage';
+import { followAddress, route } from './route';
+import { me, signedIn, unreachable, whoAmI } from './session';
+import { TopBar } from './TopBar';
 
+/** The facilitator's laptop. */
 export function ConsolePage() {
+  useEffect(() => {
+    followAddress();
+    void whoAmI();
+    const again = setInterval(() => {
+      if (!me.value) void whoAmI();
+    }, 4000);
+    return () => clearInterval(again);
+  }, []);
   return (
-    <main>
-      <LanguageSwitch />
-      <h1>{t('common.phase_IDEAS')}</h1>
-    </main>
+    <div class="console">
+      <a class="skip" href="#main">
+        {t('console.skip')}
+      </a>
+      <Screen />
+    </div>
+  );
+}
+
+function Screen() {
+  const at = route.value;
+  if (at.page === 'setup') return <SetUp token={at.token} />;
+  if (!me.value)
+    return (
+      <main id="main" class="entry">
+        <h1>{t('console.opening')}</h1>
+        {unreachable.value && <p role="status">{t('common.no_answer')}</p>}
+      </main>
+    );
+  if (!signedIn(me.value)) return <Login />;
+  if (at.page === 'room') return <RoomPage key={at.workshopId} workshopId={at.workshopId} tab={at.tab} />;
+  return (
+    <>
+      <TopBar />
+      {at.page === 'new' ? <NewWorkshop /> : <Workshops />}
+    </>
   );
 }

@@ -1,4 +1,6 @@
 import '../shared/base.css';
+import '../board/poster-all.css';
+import './console.css';
 import { start } from '../shared/start';
 import { ConsolePage } from './ConsolePage';
 import { words } from './words';

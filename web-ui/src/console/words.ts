@@ -1,7 +1,5 @@
-import type { Loaders } from '../shared/i18n';
+import { words as en } from 'virtual:words/en/common+board+console';
+import { words as pl } from 'virtual:words/pl/common+board+console';
 
-/** The words of this page, one file per language. */
-export const words: Loaders = {
-  pl: () => import('virtual:words/pl/common+console'),
-  en: () => import('virtual:words/en/common+console'),
-};
+/** The words of this page and of the board that it shows beside the desk. */
+export const words = { pl, en };

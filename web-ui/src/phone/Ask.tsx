@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Question as QuestionSign } from '../shared/icons';
-import { openDraft } from './draft';
+import { ask } from './acts';
+import { openDraft, says } from './draft';
 import { stage } from './hopes';
-import { ask, outbox, type Room } from './room';
+import { outbox, type Room } from './room';
 import { SupportButton } from './SupportButton';
 import { Way } from './Way';
-import { GrowingText } from './WritingBox';
+import { ThinText } from './WritingBox';
 
 /** Questions to the room, and „I would like to know that too”. */
 export function Ask({ room }: { room: Room }) {
@@ -25,21 +26,16 @@ export function Ask({ room }: { room: Room }) {
           onSubmit={event => {
             event.preventDefault();
             const text = draft.value.title.trim();
-            if (text.length >= 3) void ask(room, text).then(clear);
+            if (says(text, 300)) void ask(room, text).then(clear);
           }}
         >
-          <label class="label">
-            {t('phone.question_label')}
-            <div class="writing thin">
-              <GrowingText
-                testId="question-text"
-                value={draft.value.title}
-                most={300}
-                placeholder=""
-                change={title => change({ title })}
-              />
-            </div>
-          </label>
+          <ThinText
+            label={t('phone.question_label')}
+            testId="question-text"
+            value={draft.value.title}
+            most={300}
+            change={title => change({ title })}
+          />
           <p class="pair">
             <button type="submit" class="small" data-testid="question-send">
               {t('phone.question_send')}

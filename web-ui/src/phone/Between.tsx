@@ -3,11 +3,12 @@ import { span, weekday } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { Calendar, Check } from '../shared/icons';
 import { nbsp } from '../shared/typography';
+import { intend } from './acts';
 import { Composer } from './Composer';
 import { Evaluation } from './Evaluation';
 import { NewsList } from './NewsList';
 import { Own } from './Own';
-import { intend, mayPropose, outbox, type Room } from './room';
+import { mayPropose, outbox, type Room } from './room';
 import { TheRoom } from './TheRoom';
 
 /** Between meetings: when we meet next, what happened since, and room for what comes to mind. */

@@ -14,7 +14,7 @@ export function CodeAgain({ room }: { room: Room }) {
     <section class="ticket" data-testid="check-in">
       <h2 class="over">{t(stranger ? 'phone.stranger' : 'phone.are_you_here')}</h2>
       <CodeForm
-        submit={t('phone.i_am_here')}
+        submit={t(stranger ? 'join.enter' : 'phone.i_am_here')}
         joined={() => {
           outbox.joined();
           room.mineLive.wake();

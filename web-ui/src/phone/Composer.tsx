@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Plus } from '../shared/icons';
-import { Answers } from './Answers';
-import { type Draft, openDraft } from './draft';
-import { mayPropose, propose, type Room, type Said } from './room';
+import { propose, type Said } from './acts';
+import { type Draft, fits, openDraft } from './draft';
+import { rest } from './Later';
+import { mayPropose, type Room } from './room';
 import { ThemeChips } from './ThemeChips';
 import { WritingBox } from './WritingBox';
-
-const LEAST = 3;
 
 interface ComposerProps {
   room: Room;
@@ -21,6 +20,7 @@ export function Composer({ room, folded = false }: ComposerProps) {
     idea: openDraft(`idea.${room.id}`),
   }));
   const session = room.board.value?.session;
+  const Answers = rest.value?.Answers;
   const both = mayPropose(room, 'need') && mayPropose(room, 'idea');
   const [wished, wish] = useState<'need' | 'idea'>(session?.phase !== 'NEEDS' ? 'idea' : 'need');
   const begun = (['idea', 'need'] as const).find(kind => drafts[kind].draft.value.title.trim() !== '');
@@ -46,7 +46,7 @@ export function Composer({ room, folded = false }: ComposerProps) {
       aria-label={t(kind === 'idea' ? 'phone.add_idea' : 'phone.add_need')}
       onSubmit={event => {
         event.preventDefault();
-        if (draft.value.title.trim().length >= LEAST) void send();
+        if (fits(draft.value)) void send();
       }}
     >
       {both && <KindSwitch kind={kind} choose={wish} />}
@@ -65,15 +65,10 @@ export function Composer({ room, folded = false }: ComposerProps) {
         chosen={draft.value.themeId}
         choose={themeId => change({ themeId })}
       />
-      {kind === 'idea' && (
+      {Answers && kind === 'idea' && (
         <Answers room={room} chosen={draft.value.answers} change={answers => change({ answers })} />
       )}
-      <button
-        class="button"
-        type="submit"
-        data-testid="send"
-        aria-disabled={draft.value.title.trim().length < LEAST}
-      >
+      <button class="button" type="submit" data-testid="send" aria-disabled={!fits(draft.value)}>
         {t('phone.send')}
       </button>
     </form>

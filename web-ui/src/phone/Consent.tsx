@@ -3,8 +3,10 @@ import { t, tDynamic } from '../shared/i18n';
 import { Check, Objection } from '../shared/icons';
 import type { Decision } from '../shared/types';
 import { nbsp } from '../shared/typography';
-import { object, outbox, type Room } from './room';
-import { GrowingText } from './WritingBox';
+import { object } from './acts';
+import { says } from './draft';
+import { outbox, type Room } from './room';
+import { ThinText } from './WritingBox';
 
 /** The consent round: a proposed decision, and the room's question whether anybody has a reason not to. */
 export function Consent({ room }: { room: Room }) {
@@ -94,22 +96,16 @@ function Proposed({ room, decision }: { room: Room; decision: Decision }) {
           class="composer inner"
           onSubmit={event => {
             event.preventDefault();
-            if (reason.trim().length >= 3)
-              void object(room, decision.decisionId, reason.trim()).then(() => setSaid(true));
+            if (says(reason)) void object(room, decision.decisionId, reason.trim()).then(() => setSaid(true));
           }}
         >
-          <label class="label">
-            {t('phone.object_why')}
-            <div class="writing thin">
-              <GrowingText
-                testId="objection-reason"
-                value={reason}
-                most={500}
-                placeholder=""
-                change={setReason}
-              />
-            </div>
-          </label>
+          <ThinText
+            label={t('phone.object_why')}
+            testId="objection-reason"
+            value={reason}
+            most={500}
+            change={setReason}
+          />
           <p class="pair">
             <button type="submit" class="small" data-testid="objection-send">
               {t('phone.object_send')}

@@ -3,8 +3,9 @@ import { Dot, Minus, Plus } from '../shared/icons';
 import { themeLook } from '../shared/themes';
 import type { Board, Idea, Voting } from '../shared/types';
 import { nbsp } from '../shared/typography';
+import { placeDots } from './acts';
 import { dots } from './hopes';
-import { outbox, placeDots, type Room } from './room';
+import { outbox, type Room } from './room';
 
 /** The voting: a few dots to lay on ideas. Results are nobody's until it is closed. */
 export function Dots({ room }: { room: Room }) {

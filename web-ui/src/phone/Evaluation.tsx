@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Check } from '../shared/icons';
-import { evaluate, outbox, type Room } from './room';
-import { GrowingText } from './WritingBox';
+import { evaluate } from './acts';
+import { TEXT } from './draft';
+import { outbox, type Room } from './room';
+import { ThinText } from './WritingBox';
 
 const QUESTIONS = ['useful', 'heard', 'comeAgain'] as const;
 const SCALE = [1, 2, 3, 4, 5] as const;
@@ -26,7 +28,7 @@ export function Evaluation({ room }: { room: Room }) {
       </p>
     );
   }
-  const complete = QUESTIONS.every(question => answers[question]);
+  const complete = QUESTIONS.every(question => answers[question]) && comment.length <= TEXT;
   return (
     <form
       class="evaluation"
@@ -60,18 +62,13 @@ export function Evaluation({ room }: { room: Room }) {
           </p>
         </fieldset>
       ))}
-      <label class="label">
-        {t('phone.evaluate_comment')}
-        <div class="writing thin">
-          <GrowingText
-            testId="evaluate-comment"
-            value={comment}
-            most={500}
-            placeholder=""
-            change={setComment}
-          />
-        </div>
-      </label>
+      <ThinText
+        label={t('phone.evaluate_comment')}
+        testId="evaluate-comment"
+        value={comment}
+        most={500}
+        change={setComment}
+      />
       <button class="button" type="submit" data-testid="evaluate-send" aria-disabled={!complete}>
         {t(complete ? 'phone.evaluate_send' : 'phone.evaluate_missing')}
       </button>

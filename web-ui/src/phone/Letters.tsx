@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Cross } from '../shared/icons';
 import type { Entry } from '../shared/outbox';
 import { nbsp } from '../shared/typography';
-import { handIn, outbox, type Room } from './room';
+import { handIn, sendAgain } from './acts';
+import { mayPropose, outbox, type Room } from './room';
 
 const WITH_WORDS =
   /^(Propose|Reword|AskQuestion|RaiseObjection|HandIn|GiveEvaluation|PlaceDots|ConfirmAttendance)/;
@@ -27,9 +29,18 @@ export function Letters({ room }: { room: Room }) {
 }
 
 function RefusedLetter({ room, entry }: { room: Room; entry: Entry }) {
-  const late = entry.problem?.code === 'PHASE_CLOSED' && /^Propose/.test(entry.act);
+  const letter = useRef<HTMLElement>(null);
+  useEffect(() => letter.current?.scrollIntoView({ block: 'nearest' }), []);
+  const proposal = /^Propose/.test(entry.act);
+  const late = entry.problem?.code === 'PHASE_CLOSED' && proposal;
   return (
-    <section class="letter" role="alert" data-testid={`state-${entry.commandId}`} data-stage="refused">
+    <section
+      ref={letter}
+      class="letter"
+      role="alert"
+      data-testid={`state-${entry.commandId}`}
+      data-stage="refused"
+    >
       <p class="letter-why">
         <Cross /> {late ? t('phone.too_late') : (entry.problem?.detail ?? t('phone.refused'))}
       </p>
@@ -40,6 +51,16 @@ function RefusedLetter({ room, entry }: { room: Room; entry: Entry }) {
       )}
       <p class="quiet">{t('phone.text_is_safe')}</p>
       <p class="pair">
+        {proposal && mayPropose(room, entry.act === 'ProposeIdea' ? 'idea' : 'need') && (
+          <button
+            type="button"
+            class="small"
+            data-testid={`send-again-${entry.commandId}`}
+            onClick={() => void sendAgain(entry)}
+          >
+            {t('phone.send_again')}
+          </button>
+        )}
         {late && (
           <button
             type="button"

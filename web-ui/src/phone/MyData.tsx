@@ -3,7 +3,8 @@ import { inWorkshop } from '../shared/api';
 import { t } from '../shared/i18n';
 import { Bin, Check, Door, Download } from '../shared/icons';
 import type { Mine } from '../shared/types';
-import { erase, forgetRoom, introduce, leave, type Room } from './room';
+import { erase, introduce, leave } from './acts';
+import { forgetRoom, type Room } from './room';
 
 /** My name and contact, my data as a file, and the two ways out. */
 export function MyData({ room, mine }: { room: Room; mine: Mine }) {

@@ -3,8 +3,8 @@ import { get, inWorkshop } from '../shared/api';
 import { t } from '../shared/i18n';
 import type { Mine, Workshop } from '../shared/types';
 import { nbsp } from '../shared/typography';
+import { introduce } from './acts';
 import type { Joined } from './CodeForm';
-import { introduce } from './room';
 
 /** The one question, and three lines about what happens with the answer. */
 export function NameQuestion({ where, done }: { where: Joined; done: () => void }) {

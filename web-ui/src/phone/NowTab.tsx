@@ -2,18 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../shared/i18n';
 import { Pause } from '../shared/icons';
 import type { Phase } from '../shared/types';
-import { Ask } from './Ask';
-import { Between } from './Between';
 import { Composer } from './Composer';
-import { Consent } from './Consent';
-import { Dots } from './Dots';
-import { Evaluation } from './Evaluation';
-import { Growing } from './Growing';
-import { Letters } from './Letters';
+import { Later } from './Later';
 import { Own } from './Own';
 import type { Room } from './room';
 import { TheRoom } from './TheRoom';
-import { Closing, Waiting } from './Waiting';
 
 /** One clear thing at a time, as the room's phase has it. An open voting goes before everything. */
 export function NowTab({ room }: { room: Room }) {
@@ -26,13 +19,14 @@ export function NowTab({ room }: { room: Room }) {
           <Pause /> {t('phone.paused')}
         </p>
       )}
-      <Letters room={room} />
+      <Later show="Letters" room={room} />
+      <Later show="Missed" room={room} />
       {board.voting?.state === 'OPEN' ? (
-        <Dots room={room} />
+        <Later show="Dots" room={room} />
       ) : board.session ? (
         byPhase(board.session.phase, room)
       ) : (
-        <Between room={room} />
+        <Later show="Between" room={room} />
       )}
     </>
   );
@@ -41,19 +35,24 @@ export function NowTab({ room }: { room: Room }) {
 function byPhase(phase: Phase, room: Room): ComponentChildren {
   switch (phase) {
     case 'LOBBY':
-      return <Waiting room={room} />;
+      return (
+        <>
+          <Later show="Waiting" room={room} />
+          <Later show="Since" room={room} />
+        </>
+      );
     case 'WELCOME':
     case 'INPUT':
       return (
         <>
-          <Waiting room={room} />
-          <Ask room={room} />
+          <Later show="Waiting" room={room} />
+          <Later show="Ask" room={room} />
         </>
       );
     case 'BREAK':
       return (
         <>
-          <Waiting room={room} />
+          <Later show="Waiting" room={room} />
           <Composer room={room} />
         </>
       );
@@ -84,7 +83,7 @@ function byPhase(phase: Phase, room: Room): ComponentChildren {
     case 'PRIORITISING':
       return (
         <>
-          <Dots room={room} />
+          <Later show="Dots" room={room} />
           <Composer room={room} />
           <TheRoom room={room} kind="idea" />
         </>
@@ -92,24 +91,24 @@ function byPhase(phase: Phase, room: Room): ComponentChildren {
     case 'DECIDING':
       return (
         <>
-          <Consent room={room} />
+          <Later show="Consent" room={room} />
           <Composer room={room} />
         </>
       );
     case 'PLANNING':
       return (
         <>
-          <Growing room={room} />
+          <Later show="Growing" room={room} />
           <Composer room={room} />
         </>
       );
     case 'EVALUATION':
-      return <Evaluation room={room} />;
+      return <Later show="Evaluation" room={room} />;
     case 'CLOSING':
       return (
         <>
-          <Closing room={room} />
-          <Evaluation room={room} />
+          <Later show="Closing" room={room} />
+          <Later show="Evaluation" room={room} />
         </>
       );
   }

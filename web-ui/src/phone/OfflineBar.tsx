@@ -8,16 +8,17 @@ const CALM_MS = 3000;
 /** Says calmly, and only after three seconds, that there is no network and that nothing is lost. */
 export function OfflineBar({ room }: { room: Room }) {
   const since = room.boardLive.lostSince.value;
-  const waiting = outbox.entries.value.filter(entry => entry.state === 'waiting').length;
-  const away = since !== null && now.value - since > CALM_MS && room.boardLive.connection.value !== 'refused';
+  const waiting = outbox.entries.value.filter(entry => entry.state === 'waiting');
+  const stuck = waiting.some(entry => now.value - entry.at > CALM_MS) && !outbox.needsJoin.value;
+  const lost = since !== null && now.value - since > CALM_MS && room.boardLive.connection.value !== 'refused';
   return (
     <div class="calm" role="status" data-testid="offline">
-      {away && (
+      {(lost || stuck) && (
         <p>
           <Cloud />
           <span>
             {outbox.durable.value ? t('phone.offline') : t('phone.offline_page_only')}
-            {waiting > 0 && <strong> {t('phone.waiting_count', { count: waiting })}</strong>}
+            {waiting.length > 0 && <strong> {t('phone.waiting_count', { count: waiting.length })}</strong>}
           </span>
         </p>
       )}

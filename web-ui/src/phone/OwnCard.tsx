@@ -2,16 +2,17 @@ import { useState } from 'preact/hooks';
 import { now } from '../shared/clock';
 import { t, tDynamic } from '../shared/i18n';
 import { Bin, Pencil } from '../shared/icons';
-import type { Draft } from './draft';
+import { withdraw } from './acts';
 import { ItemCard } from './ItemCard';
+import { rest } from './Later';
 import type { OwnItem } from './own';
-import { type Room, reword, withdraw } from './room';
+import type { Room } from './room';
 import { SupportButton } from './SupportButton';
 import { Way } from './Way';
-import { WritingBox } from './WritingBox';
 
 /** My own slip: where it is, what became of it, and for a while the pencil and the bin. */
 export function OwnCard({ room, own }: { room: Room; own: OwnItem }) {
+  const Edit = rest.value?.EditOwn;
   const [doing, setDoing] = useState<'edit' | 'bin' | undefined>();
   const { id, item, kind, stage, entry } = own;
   const known = (kind === 'need' ? room.mine.value?.needs : room.mine.value?.ideas)?.find(
@@ -54,7 +55,7 @@ export function OwnCard({ room, own }: { room: Room; own: OwnItem }) {
           )}
         </p>
       )}
-      {doing === 'edit' && <Edit room={room} own={own} done={() => setDoing(undefined)} />}
+      {doing === 'edit' && Edit && <Edit room={room} own={own} done={() => setDoing(undefined)} />}
       {doing === 'bin' && (
         <div class="sure">
           <p>{t('phone.withdraw_sure')}</p>
@@ -72,49 +73,5 @@ export function OwnCard({ room, own }: { room: Room; own: OwnItem }) {
         </div>
       )}
     </ItemCard>
-  );
-}
-
-function Edit({ room, own, done }: { room: Room; own: OwnItem; done: () => void }) {
-  const [draft, setDraft] = useState<Draft>({
-    title: own.item.title ?? '',
-    text: own.item.text ?? '',
-    answers: own.item.answers ?? [],
-  });
-  const save = async () => {
-    const { themeId, answers } = own.item;
-    await reword(room, own.kind, own.id, {
-      title: draft.title.trim(),
-      text: draft.text.trim(),
-      ...(themeId ? { themeId } : {}),
-      ...(own.kind === 'idea' && answers?.length ? { answers } : {}),
-    });
-    done();
-  };
-  return (
-    <form
-      class="composer inner"
-      onSubmit={event => {
-        event.preventDefault();
-        if (draft.title.trim().length >= 3) void save();
-      }}
-    >
-      <WritingBox
-        label={t('phone.edit_label')}
-        hint=""
-        testId={`edit-title-${own.id}`}
-        draft={draft}
-        saved={false}
-        change={part => setDraft({ ...draft, ...part })}
-      />
-      <p class="pair">
-        <button type="submit" class="small" data-testid={`edit-save-${own.id}`}>
-          {t('phone.save')}
-        </button>
-        <button type="button" class="small plain" onClick={done}>
-          {t('phone.leave_it')}
-        </button>
-      </p>
-    </form>
   );
 }

@@ -1,17 +1,27 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import { JoinPage } from './JoinPage';
-import { RoomPage } from './RoomPage';
-import { openRoom } from './room';
+import { effect, signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { workshopId } from './route';
 
-/** `/` asks for the way in; `/w/{w}` is the room. */
+const Join = signal<ComponentType | null>(null);
+const Room = signal<ComponentType<{ id: string }> | null>(null);
+
+/** `/` asks for the way in; `/w/{w}` is the room. Each comes by itself, so that the first sight is light. */
 export function PhonePage() {
   const id = workshopId.value;
-  return id ? <OpenRoom key={id} id={id} /> : <JoinPage />;
+  if (id) return Room.value && <Room.value key={id} id={id} />;
+  return Join.value && <Join.value />;
 }
 
-function OpenRoom({ id }: { id: string }) {
-  const room = useMemo(() => openRoom(id), [id]);
-  useEffect(() => () => room.close(), [room]);
-  return <RoomPage room={room} />;
+export function readAhead(): void {
+  effect(() => {
+    if (workshopId.value || Join.value) {
+      void import('./RoomPage').then(page => {
+        Room.value = page.RoomPage;
+      });
+    } else {
+      void import('./JoinPage').then(page => {
+        Join.value = page.JoinPage;
+      });
+    }
+  });
 }

@@ -1,19 +1,21 @@
+import { useEffect, useMemo } from 'preact/hooks';
 import { now } from '../shared/clock';
 import { left } from '../shared/dates';
 import { t, tDynamic } from '../shared/i18n';
 import { LanguageSwitch } from '../shared/LanguageSwitch';
-import { CodeAgain } from './CodeAgain';
 import { Foot } from './Foot';
-import { MineTab } from './MineTab';
+import { Later, readRest } from './Later';
 import { NowTab } from './NowTab';
 import { OfflineBar } from './OfflineBar';
-import { PlanTab } from './PlanTab';
-import type { Room } from './room';
+import { openRoom, type Room } from './room';
 import { tab } from './route';
 import { Tabs } from './Tabs';
 
 /** The phone in the room: where we are, one clear thing at a time, three ways to look. */
-export function RoomPage({ room }: { room: Room }) {
+export function RoomPage({ id }: { id: string }) {
+  const room = useMemo(() => openRoom(id), [id]);
+  useEffect(() => () => room.close(), [room]);
+  useEffect(readRest, []);
   const workshop = room.workshop.value;
   const missing = room.boardLive.refusal.value === 404 && !room.board.value;
   return (
@@ -48,10 +50,10 @@ function Opened({ room }: { room: Room }) {
   return (
     <>
       <Headline room={room} />
-      <CodeAgain room={room} />
+      <Later show="CodeAgain" room={room} />
       {tab.value === 'now' && <NowTab room={room} />}
-      {tab.value === 'plan' && <PlanTab room={room} />}
-      {tab.value === 'mine' && <MineTab room={room} />}
+      {tab.value === 'plan' && <Later show="PlanTab" room={room} />}
+      {tab.value === 'mine' && <Later show="MineTab" room={room} />}
       <Foot />
     </>
   );

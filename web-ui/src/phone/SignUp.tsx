@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { call, get, inWorkshop, Refused } from '../shared/api';
-import { span, weekday } from '../shared/dates';
+import { span, time, weekday } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { Calendar } from '../shared/icons';
 import { uuid7 } from '../shared/ids';
@@ -152,7 +152,9 @@ function Done({ workshop, result }: { workshop: Workshop; result: 'REGISTERED' |
           {result === 'WAITLISTED'
             ? t('join.waitlisted_hint')
             : next
-              ? t('join.see_you', { when: weekday(next.startsAt, workshop.timezone) })
+              ? t('join.see_you', {
+                  when: `${weekday(next.startsAt, workshop.timezone)}, ${time(next.startsAt, workshop.timezone)}`,
+                })
               : ''}
         </p>
       </section>

@@ -1,8 +1,9 @@
 import { number, t } from '../shared/i18n';
 import { Support } from '../shared/icons';
 import type { Item } from '../shared/types';
+import { endorse, type Kind } from './acts';
 import { support } from './hopes';
-import { endorse, type Kind, mayEndorse, outbox, type Room } from './room';
+import { mayEndorse, outbox, type Room } from './room';
 
 interface SupportButtonProps {
   room: Room;

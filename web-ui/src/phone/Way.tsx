@@ -30,7 +30,7 @@ export function Way({ stage, testId }: { stage: Stage; testId: string }) {
           class={index <= reached ? 'reached' : ''}
           aria-current={index === reached ? 'step' : undefined}
         >
-          <Icon /> {t(key)}
+          {index === reached && <Icon />} {t(key)}
         </li>
       ))}
     </ol>

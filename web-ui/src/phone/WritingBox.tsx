@@ -1,9 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
-import type { Draft } from './draft';
-
-const TITLE = 120;
-const TEXT = 500;
+import { type Draft, TEXT, TITLE } from './draft';
 
 interface WritingBoxProps {
   label: string;
@@ -39,19 +36,15 @@ export function WritingBox({ label, hint, testId, draft, saved, change }: Writin
           </span>
         </p>
       </div>
+      <TooLong value={draft.title} most={TITLE} />
       {more ? (
-        <label class="label">
-          {t('phone.more_label')}
-          <div class="writing thin">
-            <GrowingText
-              testId={`${testId.split('-')[0]}-text`}
-              value={draft.text}
-              most={TEXT}
-              placeholder=""
-              change={text => change({ text })}
-            />
-          </div>
-        </label>
+        <ThinText
+          label={t('phone.more_label')}
+          testId={`${testId.split('-')[0]}-text`}
+          value={draft.text}
+          most={TEXT}
+          change={text => change({ text })}
+        />
       ) : (
         <button type="button" class="link" data-testid="more" onClick={() => setMore(true)}>
           {t('phone.more')}
@@ -70,7 +63,35 @@ interface GrowingTextProps {
   change: (value: string) => void;
 }
 
-export function GrowingText({ id, testId, value, most, placeholder, change }: GrowingTextProps) {
+/** A smaller field with its label, for a reason, a comment, a detail. */
+export function ThinText({
+  label,
+  ...text
+}: Omit<GrowingTextProps, 'id' | 'placeholder'> & { label: string }) {
+  const id = useId();
+  return (
+    <div>
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <div class="writing thin">
+        <GrowingText id={id} placeholder="" {...text} />
+      </div>
+      <TooLong value={text.value} most={text.most} />
+    </div>
+  );
+}
+
+/** Nothing is ever cut off: what is too long is said so, and stays. */
+function TooLong({ value, most }: { value: string; most: number }) {
+  return (
+    <p class="error" role="status" data-testid="too-long">
+      {value.length > most ? t('phone.too_long', { count: value.length - most }) : ''}
+    </p>
+  );
+}
+
+function GrowingText({ id, testId, value, most, placeholder, change }: GrowingTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (!area.current) return;
@@ -82,7 +103,7 @@ export function GrowingText({ id, testId, value, most, placeholder, change }: Gr
       ref={area}
       id={id}
       rows={2}
-      maxLength={most}
+      aria-invalid={value.length > most}
       value={value}
       placeholder={placeholder}
       autocapitalize="sentences"

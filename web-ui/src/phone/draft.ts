@@ -8,6 +8,17 @@ export interface Draft {
   answers: string[];
 }
 
+export const TITLE = 120;
+export const TEXT = 500;
+const LEAST = 3;
+
+/** Whether a draft may be sent as it is. */
+export const fits = ({ title, text }: Pick<Draft, 'title' | 'text'>) =>
+  title.trim().length >= LEAST && title.length <= TITLE && text.length <= TEXT;
+
+/** Whether a single answer may be sent as it is. */
+export const says = (text: string, most: number = TEXT) => text.trim().length >= LEAST && text.length <= most;
+
 const EMPTY: Draft = { title: '', text: '', answers: [] };
 
 /** What is being typed, saved at every key, so that a call or an empty battery takes nothing away. */

@@ -3,8 +3,9 @@ import '../shared/paper.css';
 import './phone.css';
 import { start } from '../shared/start';
 import { keepReadyOffline } from './offline';
-import { PhonePage } from './PhonePage';
+import { PhonePage, readAhead } from './PhonePage';
 import { words } from './words';
 
 void start(words, () => <PhonePage />);
 keepReadyOffline();
+readAhead();

@@ -1,7 +1,8 @@
 import type { Entry } from '../shared/outbox';
 import type { Idea, Item, Need } from '../shared/types';
+import type { Said } from './acts';
 import { type Stage, stage } from './hopes';
-import { outbox, type Room, type Said } from './room';
+import { outbox, type Room } from './room';
 
 export interface OwnItem {
   id: string;

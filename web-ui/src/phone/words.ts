@@ -1,7 +1,5 @@
-import type { Loaders } from '../shared/i18n';
+import { words as en } from 'virtual:words/en/common+join+phone';
+import { words as pl } from 'virtual:words/pl/common+join+phone';
 
-/** The words of this page, one file per language. */
-export const words: Loaders = {
-  pl: () => import('virtual:words/pl/common+join+phone'),
-  en: () => import('virtual:words/en/common+join+phone'),
-};
+/** The words of this page, one file per language, loaded when it is spoken. */
+export const words = { pl, en };

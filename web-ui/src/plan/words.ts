@@ -1,7 +1,5 @@
-import type { Loaders } from '../shared/i18n';
+import { words as en } from 'virtual:words/en/common+plan';
+import { words as pl } from 'virtual:words/pl/common+plan';
 
-/** The words of this page, one file per language. */
-export const words: Loaders = {
-  pl: () => import('virtual:words/pl/common+plan'),
-  en: () => import('virtual:words/en/common+plan'),
-};
+/** The words of this page, one file per language, loaded when it is spoken. */
+export const words = { pl, en };

@@ -4,13 +4,20 @@ import { locale } from './i18n';
 const format = (options: Intl.DateTimeFormatOptions, zone: string) =>
   new Intl.DateTimeFormat(locale(), { ...options, timeZone: zone });
 
+/** The day's number holds on to its month at the end of a line. */
+const held = (text: string) => text.replace(/(\d) (?=\p{L})/u, '$1\u00a0');
+
 /** „10 listopada 2021” */
 export const day = (instant: string, zone: string) =>
-  format({ day: 'numeric', month: 'long', year: 'numeric' }, zone).format(new Date(instant));
+  held(format({ day: 'numeric', month: 'long', year: 'numeric' }, zone).format(new Date(instant)));
 
 /** „środa, 10 listopada 2021” */
 export const weekday = (instant: string, zone: string) =>
-  format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, zone).format(new Date(instant));
+  held(
+    format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, zone).format(
+      new Date(instant),
+    ),
+  );
 
 /** „14:00” */
 export const time = (instant: string, zone: string) =>

@@ -13,7 +13,7 @@ type All = typeof pl;
 export type Key = { [N in keyof All & string]: `${N}.${keyof All[N] & string}` }[keyof All & string];
 export type Params = Record<string, string | number>;
 /** A page brings the words it needs: one file per language, loaded when it is spoken. */
-export type Loaders = Record<Language, () => Promise<{ words: Words }>>;
+export type Loaders = Record<Language, () => Promise<Words>>;
 
 const loaded: Partial<Record<Language, Words>> = {};
 const rules: Partial<Record<Language, Intl.PluralRules>> = {};
@@ -39,10 +39,21 @@ export async function startWords(from: Loaders): Promise<void> {
 
 /** Changes the language and remembers the choice when a person made it. */
 export async function speak(language: Language, chosen = false): Promise<void> {
-  if (!loaded[language] && loaders) loaded[language] = (await loaders[language]()).words;
+  if (!loaded[language] && loaders) loaded[language] = await patiently(loaders[language]);
   if (chosen) keep('lang', language);
   document.documentElement.lang = language;
   lang.value = language;
+}
+
+/** A bad network may need a few tries; without words there is nothing to show. */
+async function patiently<T>(load: () => Promise<T>, tries = 5): Promise<T> {
+  try {
+    return await load();
+  } catch (problem) {
+    if (tries <= 1) throw problem;
+    await new Promise(resolve => setTimeout(resolve, 1000));
+    return patiently(load, tries - 1);
+  }
 }
 
 /** For tests and for words that came by another way. */

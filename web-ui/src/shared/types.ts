@@ -1,5 +1,9 @@
 /** The shapes that the server sends (API.md and what the wire adds). A field with `?` is left out when there is none. */
 
+import type { Action, Idea, Need } from './items';
+
+export * from './items';
+
 export const PHASES = [
   'LOBBY',
   'WELCOME',
@@ -74,100 +78,6 @@ export interface Workshop {
   themes: Theme[];
   rules: Rules;
   notice: { version: string; text: string };
-}
-
-/** What a need and an idea have in common. Erased text is null. */
-export interface Item {
-  title: string | null;
-  text: string | null;
-  themeId?: string;
-  track?: Track;
-  sessionId?: string;
-  tableId?: string;
-  endorsements: number;
-  roomSupport: number;
-  mergedInto?: string;
-  members?: string[];
-  hidden?: boolean;
-  hiddenReason?: string;
-  withdrawn?: boolean;
-  editableUntil?: string;
-}
-
-export interface Need extends Item {
-  needId: string;
-  state?: string;
-}
-
-export interface Idea extends Item {
-  ideaId: string;
-  answers: string[];
-  state: IdeaState;
-  dots?: number;
-}
-
-export interface Question {
-  questionId: string;
-  text: string | null;
-  endorsements: number;
-  answer?: string | null;
-}
-
-export interface Voting {
-  votingId: string;
-  state: 'OPEN' | 'CLOSED';
-  ideaIds: string[];
-  dotBudget: number;
-  dotsPerIdea: number;
-  secret: boolean;
-  voters: number;
-  tally?: { ideaId: string; dots: number; people: number }[];
-}
-
-export interface Decision {
-  decisionId: string;
-  outcome?: Outcome;
-  mandate?: Mandate;
-  wording: string | null;
-  reason?: string | null;
-  ideaIds: string[];
-  setAside?: string[];
-  presentCount?: number;
-  presentAtAllSessions?: number;
-  openObjections: number;
-  supersededBy?: string;
-}
-
-export interface Action {
-  actionId: string;
-  decisionId?: string;
-  ideaIds: string[];
-  title: string | null;
-  track: Track;
-  owner?: string | null;
-  ownerOrganisation?: string | null;
-  dueOn?: string;
-  firstStep?: string | null;
-  status: ActionStatus;
-}
-
-export interface Board {
-  position: number;
-  workshopId: string;
-  title: string;
-  paused: boolean;
-  session: { sessionId: string; number: number; phase: Phase; timerEndsAt?: string } | null;
-  door: { open: boolean; code?: string; joinUrl?: string };
-  present: number;
-  registered: number;
-  themes: Theme[];
-  tables?: { tableId: string; name: string }[];
-  needs: Need[];
-  ideas: Idea[];
-  questions: Question[];
-  voting: Voting | null;
-  decisions: Decision[];
-  actions: Action[];
 }
 
 export interface Person {

@@ -1,8 +1,10 @@
 const NBSP = '\u00a0';
 
-/** Polish typesetting: a one-letter word never hangs at the end of a line. */
+const LONE_LETTER = /(^|[\s(„"\u00a0])([aiouwzAIOUWZ]) (?=\S)/g;
+
+/** Polish typesetting: a one-letter word never hangs at the end of a line. Twice, because two may follow each other. */
 export function nbsp(text: string): string {
-  return text.replace(/(^|[\s(„"\u00a0])([aiouwzAIOUWZ]) (?=\S)/gu, `$1$2${NBSP}`);
+  return text.replace(LONE_LETTER, `$1$2${NBSP}`).replace(LONE_LETTER, `$1$2${NBSP}`);
 }
 
 /** „K7M 4RX”: capital letters in two groups of three, whatever was typed or pasted. */

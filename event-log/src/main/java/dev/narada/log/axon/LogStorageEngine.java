@@ -5,13 +5,14 @@ import dev.narada.log.Draft;
 import dev.narada.log.Format;
 import dev.narada.log.Log;
 import dev.narada.log.Receipt;
+import dev.narada.log.Recorded;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -37,6 +38,9 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
 
     /** Where a commit stands, in the processing context from its commit phase on. */
     public static final ResourceKey<Receipt> RECEIPT = ResourceKey.withLabel("receipt of the commit");
+
+    /** The event as it stands in the log, beside each message that was sourced. */
+    public static final ResourceKey<Recorded<?>> RECORDED = ResourceKey.withLabel("sourced event");
 
     private final Log<E> log;
     private final Class<E> root;
@@ -93,17 +97,14 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
         var sourced = log.source(Conditions.criteria(condition.criteria()));
         var start = GlobalIndexPosition.toIndex(condition.start());
-        var marker = Context.with(
-                ConsistencyMarker.RESOURCE_KEY, (ConsistencyMarker) new GlobalIndexConsistencyMarker(sourced.marker()));
-        var entries = new ArrayList<EventMessage>();
+        var contexts = new LinkedHashMap<EventMessage, Context>();
         sourced.events().stream()
                 .filter(recorded -> recorded.position() > start)
-                .map(messages::of)
-                .forEach(entries::add);
-        entries.add(TerminalEventMessage.INSTANCE);
-        Function<EventMessage, Context> contexts =
-                message -> message instanceof TerminalEventMessage ? marker : Context.empty();
-        return MessageStream.fromIterable(entries, contexts);
+                .forEach(recorded -> contexts.put(messages.of(recorded), Context.with(RECORDED, recorded)));
+        contexts.put(
+                TerminalEventMessage.INSTANCE,
+                Context.with(ConsistencyMarker.RESOURCE_KEY, new GlobalIndexConsistencyMarker(sourced.marker())));
+        return MessageStream.fromIterable(contexts.keySet(), contexts::get);
     }
 
     @Override

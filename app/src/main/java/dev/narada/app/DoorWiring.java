@@ -1,0 +1,114 @@
+package dev.narada.app;
+
+import dev.narada.app.access.Access;
+import dev.narada.app.access.AccountsDesk;
+import dev.narada.app.access.DoorThreshold;
+import dev.narada.app.access.JoinDesk;
+import dev.narada.app.access.OtherDoors;
+import dev.narada.app.access.Projectors;
+import dev.narada.app.access.SessionFilter;
+import dev.narada.app.access.SignIn;
+import dev.narada.app.access.WhoAmI;
+import dev.narada.app.access.Workshops;
+import dev.narada.app.web.Address;
+import dev.narada.app.web.Contract;
+import dev.narada.app.web.Instance;
+import dev.narada.app.web.Pages;
+import dev.narada.app.web.SafeHeaders;
+import dev.narada.command.Commands;
+import dev.narada.command.http.CommandRoutes;
+import dev.narada.command.http.DeviceLimits;
+import dev.narada.command.http.Doorway;
+import dev.narada.command.http.ForgeryFilter;
+import dev.narada.command.http.ProblemHandler;
+import dev.narada.command.shell.CommandSide;
+import dev.narada.command.shell.FactFormat;
+import dev.narada.command.shell.Slices;
+import dev.narada.events.Fact;
+import dev.narada.log.Log;
+import java.time.Clock;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/** The doors: who may come in, what is bound to what, and what every answer carries. */
+@Configuration(proxyBeanMethods = false)
+class DoorWiring {
+
+    @Bean
+    Access access(Log<Fact> log, Settings settings, Clock clock) {
+        return new Access(log, settings, clock);
+    }
+
+    @Bean
+    Address address(Settings settings, WebServerApplicationContext server) {
+        return new Address(settings.baseUrl(), () -> {
+            var running = server.getWebServer();
+            return running == null ? 0 : running.getPort();
+        });
+    }
+
+    @Bean
+    SafeHeaders safeHeaders(Settings settings) {
+        return new SafeHeaders(settings.https());
+    }
+
+    @Bean
+    ForgeryFilter forgeryFilter(Settings settings) {
+        return new ForgeryFilter(settings.baseUrl());
+    }
+
+    @Bean
+    SessionFilter sessionFilter(Access access) {
+        return new SessionFilter(access);
+    }
+
+    @Bean
+    ProblemHandler problemHandler() {
+        return new ProblemHandler();
+    }
+
+    @Bean
+    Doorway doorway(Commands commands, Access access, Address address, Settings settings, Clock clock) {
+        return new Doorway(
+                commands,
+                new DeviceLimits(settings.limits().enabled(), clock),
+                access.fingerprint(),
+                new DoorThreshold(access, address));
+    }
+
+    @Bean(destroyMethod = "close")
+    CommandSide commands(Log<Fact> log, Clock clock) {
+        return CommandSide.on(log, FactFormat.create(), clock);
+    }
+
+    @Bean
+    CommandRoutes commandRoutes(Doorway doorway) {
+        return new CommandRoutes(AllRoutes.ROWS, Slices.commands(), doorway);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> apiRouter(
+            CommandRoutes routes, Doorway doorway, Access access, Address address, Workshops workshops) {
+        return new SignIn(access)
+                .router()
+                .and(new WhoAmI(access, workshops).router())
+                .and(new AccountsDesk(access).router())
+                .and(new JoinDesk(access, doorway, PrivacyNotice.VERSION).router())
+                .and(new Projectors(access, address).router())
+                .and(Instance.router(address))
+                .and(routes.router());
+    }
+
+    @Bean
+    Contract contract() {
+        return new Contract(AllRoutes.ROWS, Slices.commands(), OtherDoors.ALL);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> pageRouter() {
+        return Pages.router();
+    }
+}

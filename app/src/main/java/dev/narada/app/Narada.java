@@ -1,0 +1,15 @@
+package dev.narada.app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+
+/** Narada: people meet to take counsel, and what they settle is kept. */
+@SpringBootApplication
+@EnableConfigurationProperties(Settings.class)
+public class Narada {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Narada.class, arguments);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.narada.app;
+
+import dev.narada.app.access.Access;
+import dev.narada.app.access.Door;
+import dev.narada.app.access.Workshops;
+import dev.narada.app.web.Address;
+import dev.narada.events.Fact;
+import dev.narada.events.WorkshopId;
+import dev.narada.log.Log;
+import dev.narada.query.board.Code;
+import dev.narada.query.board.DoorCodes;
+import dev.narada.query.live.Live;
+import dev.narada.query.live.LiveViews;
+import dev.narada.query.live.Pace;
+import dev.narada.query.reading.Listing;
+import dev.narada.query.reading.Looks;
+import dev.narada.query.reading.Problems;
+import dev.narada.query.reading.Views;
+import dev.narada.query.rooms.Rooms;
+import dev.narada.query.workshop.Notice;
+import dev.narada.query.workshop.Notices;
+import dev.narada.query.workshop.WorkshopFacts;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The side that shows: the views of the workshops, and what they need to know of the doors. */
+@Configuration(proxyBeanMethods = false)
+@Import({Views.class, Listing.class, Problems.class, LiveViews.class})
+class QueryWiring {
+
+    @Bean(destroyMethod = "close")
+    Rooms rooms(Log<Fact> log, Clock clock) {
+        return new Rooms(log, clock);
+    }
+
+    @Bean
+    Looks looks(Rooms rooms, Clock clock) {
+        return new Looks(rooms, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    Live live() {
+        return new Live(Pace.USUAL);
+    }
+
+    @Bean
+    DoorCodes doorCodes(Access access, Address address) {
+        return workshop -> Optional.of(access.doors().refresh(workshop))
+                .filter(Door::isOpen)
+                .map(door -> new Code(door.code(), door.joinUrl(address.base())));
+    }
+
+    @Bean
+    Notices notices() {
+        return _ -> new Notice(PrivacyNotice.VERSION, PrivacyNotice.in("pl"));
+    }
+
+    @Bean
+    Workshops workshops(Rooms rooms, Notices notices) {
+        return new Workshops() {
+            @Override
+            public List<WorkshopId> all() {
+                return rooms.directory(notices).stream().map(WorkshopFacts::workshopId).toList();
+            }
+
+            @Override
+            public Optional<String> title(WorkshopId workshop) {
+                return rooms.directory(notices).stream()
+                        .filter(each -> each.workshopId().equals(workshop))
+                        .map(WorkshopFacts::title)
+                        .findFirst();
+            }
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package dev.narada.app.access;
+
+import dev.narada.command.CommonRefusal;
+import dev.narada.command.FieldRefusal;
+import dev.narada.command.Role;
+import dev.narada.command.http.Body;
+import dev.narada.command.http.HttpRefusal;
+import dev.narada.command.http.Stopped;
+import dev.narada.events.WorkshopId;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Where the owner makes accounts for those who lead, write down, watch or check. */
+public final class AccountsDesk {
+
+    record NewAccount(String password, Role role, @Nullable WorkshopId workshopId) {}
+
+    private static final Set<Role> GIVEN =
+            EnumSet.of(Role.AUDITOR, Role.OBSERVER, Role.SCRIBE, Role.FACILITATOR, Role.OWNER);
+
+    private final Access access;
+
+    public AccountsDesk(Access access) {
+        this.access = access;
+    }
+
+    public RouterFunction<ServerResponse> router() {
+        return RouterFunctions.route()
+                .GET("/api/accounts", this::all)
+                .PUT("/api/accounts/{name}", this::create)
+                .build();
+    }
+
+    private Mono<ServerResponse> all(ServerRequest request) {
+        onlyOwner(request);
+        return Aside.call(access.accounts::all)
+                .map(all -> Map.of("accounts", all.stream().map(AccountsDesk::shown).toList()))
+                .flatMap(all -> ServerResponse.ok().bodyValue(all));
+    }
+
+    private Mono<ServerResponse> create(ServerRequest request) {
+        onlyOwner(request);
+        var name = request.pathVariable("name");
+        return Body.as(NewAccount.class, request.exchange().getRequest())
+                .flatMap(form -> Aside.call(() -> created(name, form)))
+                .flatMap(account -> ServerResponse.status(HttpStatus.CREATED).bodyValue(shown(account)));
+    }
+
+    private Account created(String name, NewAccount form) {
+        SignIn.check(name, form.password());
+        if (!GIVEN.contains(form.role())) {
+            throw Stopped.by(FieldRefusal.FIELD_INVALID, "role");
+        }
+        var where = form.workshopId() == null ? null : form.workshopId().toString();
+        if (!access.accounts.create(name, form.role(), form.password(), where)) {
+            throw Stopped.by(HttpRefusal.NAME_TAKEN, "name");
+        }
+        return access.accounts.named(name).orElseThrow();
+    }
+
+    private static Map<String, Object> shown(Account account) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("name", account.name());
+        shown.put("role", account.role());
+        if (account.workshopId() != null) {
+            shown.put("workshopId", account.workshopId());
+        }
+        return shown;
+    }
+
+    private static void onlyOwner(ServerRequest request) {
+        var account = Session.of(request.exchange()).account();
+        if (account == null) {
+            throw Stopped.by(HttpRefusal.NOT_SIGNED_IN);
+        }
+        if (account.role() != Role.OWNER) {
+            throw Stopped.by(CommonRefusal.NOT_ALLOWED);
+        }
+    }
+}

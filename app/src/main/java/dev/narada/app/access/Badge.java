@@ -1,0 +1,69 @@
+package dev.narada.app.access;
+
+import dev.narada.app.Settings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+
+/** The cookies by which Narada knows somebody again. No script can read them, no other site can send them with a write. */
+public enum Badge {
+    ACCOUNT("narada", "Strict", Sessions.GOOD_FOR),
+    DEVICE("narada-device", "Lax", Duration.ofDays(400)),
+    DISPLAY("narada-display", "Lax", Duration.ofDays(30));
+
+    private final String name;
+    private final String sameSite;
+    private final Duration lasts;
+
+    Badge(String name, String sameSite, Duration lasts) {
+        this.name = name;
+        this.sameSite = sameSite;
+        this.lasts = lasts;
+    }
+
+    Optional<Token> read(ServerHttpRequest request, Settings settings) {
+        var found = request.getCookies().getOrDefault(name(secure(request, settings)), List.of());
+        return found.stream().findFirst().map(cookie -> new Token(cookie.getValue()));
+    }
+
+    ResponseCookie give(Token token, ServerHttpRequest request, Settings settings) {
+        return cookie(token.secret(), lasts, request, settings);
+    }
+
+    ResponseCookie takeBack(ServerHttpRequest request, Settings settings) {
+        return cookie("", Duration.ZERO, request, settings);
+    }
+
+    private ResponseCookie cookie(String value, Duration age, ServerHttpRequest request, Settings settings) {
+        var secure = secure(request, settings);
+        return ResponseCookie.from(name(secure), value)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(sameSite)
+                .path("/")
+                .maxAge(age)
+                .build();
+    }
+
+    private String name(boolean secure) {
+        return secure ? "__Host-" + name : name;
+    }
+
+    /** Over TLS, or behind a proxy that says so where the one who runs Narada says there is one. */
+    private static boolean secure(ServerHttpRequest request, Settings settings) {
+        return "https".equals(request.getURI().getScheme())
+                || (settings.https() && "https".equals(request.getHeaders().getFirst("X-Forwarded-Proto")));
+    }
+
+    /** Where the request comes from, for counting failures. */
+    static String address(ServerHttpRequest request, Settings settings) {
+        var forwarded = settings.https() ? request.getHeaders().getFirst("X-Forwarded-For") : null;
+        if (forwarded != null) {
+            return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        }
+        var remote = request.getRemoteAddress();
+        return remote == null || remote.getAddress() == null ? "unknown" : remote.getAddress().getHostAddress();
+    }
+}

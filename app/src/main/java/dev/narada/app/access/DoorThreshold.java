@@ -1,0 +1,87 @@
+package dev.narada.app.access;
+
+import dev.narada.app.web.Address;
+import dev.narada.command.Command;
+import dev.narada.command.CommonRefusal;
+import dev.narada.command.Role;
+import dev.narada.command.Told;
+import dev.narada.command.http.Caller;
+import dev.narada.command.http.HttpRefusal;
+import dev.narada.command.http.Stopped;
+import dev.narada.command.http.Threshold;
+import dev.narada.command.people.CheckIn;
+import dev.narada.command.people.Join;
+import dev.narada.command.people.RegisterParticipant;
+import dev.narada.command.shell.Permissions;
+import dev.narada.command.workshop.LockDoor;
+import dev.narada.command.workshop.OpenDoor;
+import dev.narada.command.workshop.RotateCode;
+import dev.narada.events.WorkshopId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import reactor.core.publisher.Mono;
+
+/** Looks at codes before somebody checks in, and hands the code out to whoever opens the door. */
+public final class DoorThreshold implements Threshold {
+
+    private final Access access;
+    private final Address address;
+
+    public DoorThreshold(Access access, Address address) {
+        this.access = access;
+        this.address = address;
+    }
+
+    @Override
+    public Mono<Command> before(Command command, ServerRequest request) {
+        var actor = Caller.of(request.exchange()).actor();
+        if (actor.role().atLeast(Role.SCRIBE)) {
+            return Mono.just(command);
+        }
+        return switch (command) {
+            case CheckIn checkIn when Permissions.can(
+                            actor.role(), CheckIn.class, actor.is(checkIn.participantId())) ->
+                Aside.call(() -> proven(checkIn, request));
+            // Those who come in themselves do so at /join and /registrations, where the server says who they are.
+            case Join _, RegisterParticipant _ -> Mono.error(Stopped.by(CommonRefusal.NOT_ALLOWED));
+            default -> Mono.just(command);
+        };
+    }
+
+    @Override
+    public Mono<Map<String, Object>> after(Command command, Told told) {
+        return switch (command) {
+            case OpenDoor opened -> handOut(opened.workshopId(), told);
+            case RotateCode rotated -> handOut(rotated.workshopId(), told);
+            case LockDoor locked -> Aside.call(() -> access.doors.refresh(locked.workshopId()))
+                    .thenReturn(told.body());
+            default -> Mono.just(told.body());
+        };
+    }
+
+    private Mono<Map<String, Object>> handOut(WorkshopId workshop, Told told) {
+        return Aside.call(() -> {
+            var door = access.doors.refresh(workshop);
+            var body = new LinkedHashMap<>(told.body());
+            body.put("code", door.code());
+            body.put("joinUrl", door.joinUrl(address.base()));
+            return body;
+        });
+    }
+
+    /** A phone that came in at this door needs no code any more. */
+    private Command proven(CheckIn command, ServerRequest request) {
+        var device = Session.of(request.exchange()).device();
+        if (device == null || !device.cameThrough(command.workshopId(), command.sessionId())) {
+            if (command.code() == null) {
+                throw Stopped.by(HttpRefusal.CODE_NEEDED, "code");
+            }
+            var door = access.byCode(command.code(), request);
+            if (!door.workshopId().equals(command.workshopId().toString())) {
+                throw Stopped.by(HttpRefusal.CODE_UNKNOWN, "code");
+            }
+        }
+        return command;
+    }
+}

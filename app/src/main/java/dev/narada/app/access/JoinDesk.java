@@ -1,0 +1,165 @@
+package dev.narada.app.access;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.narada.command.Actor;
+import dev.narada.command.Command;
+import dev.narada.command.Envelope;
+import dev.narada.command.FieldRefusal;
+import dev.narada.command.Role;
+import dev.narada.command.Told;
+import dev.narada.command.http.Body;
+import dev.narada.command.http.Binder;
+import dev.narada.command.http.Caller;
+import dev.narada.command.http.Doorway;
+import dev.narada.command.http.Stopped;
+import dev.narada.command.people.Join;
+import dev.narada.command.people.RegisterParticipant;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.people.Kind;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Where strangers become participants: at the open door with a code, or from home. The server says who they are. */
+public final class JoinDesk {
+
+    record AtTheDoor(@Nullable String code, @Nullable String secret, @Nullable String name) {}
+
+    record FromHome(
+            @Nullable String name,
+            @Nullable String organisation,
+            @Nullable String contact,
+            List<SessionId> sessionIds,
+            String noticeVersion,
+            @Nullable Boolean phone,
+            @Nullable Kind kind) {}
+
+    private final Access access;
+    private final Doorway doorway;
+    private final String noticeVersion;
+
+    /**
+     * @param noticeVersion of the privacy notice that the join page shows
+     */
+    public JoinDesk(Access access, Doorway doorway, String noticeVersion) {
+        this.access = access;
+        this.doorway = doorway;
+        this.noticeVersion = noticeVersion;
+    }
+
+    public RouterFunction<ServerResponse> router() {
+        return RouterFunctions.route()
+                .POST("/api/join", this::join)
+                .POST("/api/workshops/{workshopId}/registrations", this::register)
+                .build();
+    }
+
+    private Mono<ServerResponse> join(ServerRequest request) {
+        return Body.fields(request.exchange().getRequest()).flatMap(body -> {
+            var form = Binder.bind(AtTheDoor.class, body);
+            return Aside.call(() -> door(form, request)).flatMap(door -> {
+                var workshop = WorkshopId.of(door.workshopId());
+                var person = known(workshop, request);
+                var command = new Join(workshop, person, form.name(), noticeVersion);
+                var session = SessionId.of(String.valueOf(door.sessionId()));
+                return comeIn(command, person, body, request, device -> device.through(workshop, session));
+            });
+        });
+    }
+
+    private Mono<ServerResponse> register(ServerRequest request) {
+        var workshop = Binder.value(WorkshopId.class, request.pathVariable("workshopId"), "workshopId");
+        var caller = Caller.of(request.exchange());
+        var forAnother = caller.actor().role().atLeast(Role.SCRIBE);
+        return Body.fields(request.exchange().getRequest()).flatMap(body -> {
+            var form = Binder.bind(FromHome.class, body);
+            var person = forAnother ? fresh() : known(workshop, request);
+            var command = new RegisterParticipant(
+                    workshop, person, form.sessionIds(), null, form.kind(), form.phone(), form.name(),
+                    form.organisation(), form.contact(), form.noticeVersion());
+            return forAnother
+                    ? byHand(command, caller.actor(), body, request)
+                    : comeIn(command, person, body, request, device -> device);
+        });
+    }
+
+    private Mono<ServerResponse> byHand(
+            Command command, Actor actor, Map<String, ? extends @Nullable Object> body, ServerRequest request) {
+        var hash = access.fingerprint.ofRequest(actor.pseudonym(), "POST", request.path(), body);
+        return sent(command, new Envelope(Doorway.key(request), actor, hash))
+                .flatMap(told -> answered(told, request, () -> Doorway.done(told, told.body(), true)));
+    }
+
+    /**
+     * Nobody has a session yet whose key could be told apart, and keys of commands can be read in the record. So the
+     * record gets a key made from the caller's, and only who knows the caller's is given the seat again.
+     */
+    private Mono<ServerResponse> comeIn(
+            Command command,
+            ParticipantId person,
+            Map<String, ? extends @Nullable Object> body,
+            ServerRequest request,
+            UnaryOperator<Device> seen) {
+        var hash = access.fingerprint.ofRequest("newcomer", "POST", request.path(), body);
+        var actor = new Actor(Role.PARTICIPANT, "participant:" + person, person);
+        return sent(command, new Envelope(derived(Doorway.key(request)), actor, hash))
+                .flatMap(told -> answered(told, request, () -> seat(command.workshopId(), told, request, seen)
+                        .flatMap(token -> Doorway.done(told, told.body(), true, Badge.DEVICE.give(
+                                token, request.exchange().getRequest(), access.settings)))));
+    }
+
+    private Mono<Told> sent(Command command, Envelope envelope) {
+        Stopped.ifAny(command.fault());
+        return doorway.send(command, envelope);
+    }
+
+    private static Mono<ServerResponse> answered(
+            Told told, ServerRequest request, Supplier<Mono<ServerResponse>> done) {
+        return told.refusal() == null ? done.get() : Doorway.refused(told, request);
+    }
+
+    private Mono<Token> seat(WorkshopId workshop, Told told, ServerRequest request, UnaryOperator<Device> seen) {
+        var person = ParticipantId.of(String.valueOf(told.body().get("participantId")));
+        var known = Session.of(request.exchange()).deviceToken();
+        var token = known == null ? Token.fresh() : known;
+        return Aside.call(() -> {
+            access.devices.change(token, device -> seen.apply(device.seated(workshop, person)));
+            return token;
+        });
+    }
+
+    private Door door(AtTheDoor form, ServerRequest request) {
+        if ((form.code() == null) == (form.secret() == null)) {
+            throw Stopped.by(form.code() == null ? FieldRefusal.FIELD_MISSING : FieldRefusal.FIELD_INVALID, "code");
+        }
+        return form.code() == null
+                ? access.bySecret(String.valueOf(form.secret()))
+                : access.byCode(form.code(), request);
+    }
+
+    /** Whom this phone speaks for here already, or somebody new. */
+    private ParticipantId known(WorkshopId workshop, ServerRequest request) {
+        var device = Session.of(request.exchange()).device();
+        return device == null ? fresh() : device.in(workshop).orElseGet(JoinDesk::fresh);
+    }
+
+    private UUID derived(UUID key) {
+        var bytes = ByteBuffer.wrap(access.fingerprint.of("newcomer", key.toString()));
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    private static ParticipantId fresh() {
+        return new ParticipantId(UuidCreator.getTimeOrderedEpoch());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.narada.app.access;
+
+import dev.narada.command.Actor;
+import dev.narada.command.Role;
+import dev.narada.command.http.Caller;
+import dev.narada.command.http.Fingerprint;
+import dev.narada.events.WorkshopId;
+import dev.narada.query.Viewer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.server.ServerWebExchange;
+
+/** All that came with a request to say who it is from: an account, a phone, a projector, or none of them. */
+record Session(
+        @Nullable Token accountToken,
+        @Nullable Account account,
+        @Nullable Token deviceToken,
+        @Nullable Device device,
+        @Nullable WorkshopId display) {
+
+    private static final String ATTRIBUTE = Session.class.getName();
+    private static final int SIGNS = 16;
+
+    static Session of(ServerWebExchange exchange) {
+        return exchange.getAttributeOrDefault(ATTRIBUTE, new Session(null, null, null, null, null));
+    }
+
+    void enter(ServerWebExchange exchange) {
+        exchange.getAttributes().put(ATTRIBUTE, this);
+    }
+
+    /** As whom the request acts in one workshop. An account goes before a phone, a phone before a projector. */
+    Caller caller(WorkshopId workshop, Fingerprint fingerprint) {
+        var seat = Optional.ofNullable(device).flatMap(known -> known.in(workshop)).orElse(null);
+        var role = account == null ? Role.NOBODY : account.in(workshop);
+        if (account != null && role != Role.NOBODY) {
+            return known(new Actor(role, pseudonym(role, account.name(), workshop, fingerprint), seat));
+        }
+        if (seat != null) {
+            return known(new Actor(Role.PARTICIPANT, "participant:" + seat, seat));
+        }
+        if (workshop.equals(display)) {
+            return known(new Actor(
+                    Role.PROJECTOR, pseudonym(Role.PROJECTOR, "display", workshop, fingerprint), null));
+        }
+        return new Caller(Caller.STRANGER.actor(), account != null || device != null || display != null);
+    }
+
+    /** As whom the request reads, in this workshop or, without one, where the path names none. */
+    Viewer viewer(@Nullable WorkshopId workshop, Fingerprint fingerprint) {
+        if (workshop != null) {
+            var actor = caller(workshop, fingerprint).actor();
+            var name = actor.role().atLeast(Role.SCRIBE) ? actor.pseudonym() : null;
+            return new Viewer(Viewer.Role.valueOf(actor.role().name()), actor.participantId(), name, workshop);
+        }
+        if (account == null) {
+            return Viewer.STRANGER;
+        }
+        var only = account.workshopId() == null ? null : WorkshopId.of(account.workshopId());
+        return new Viewer(Viewer.Role.valueOf(account.role().name()), null, account.name(), only);
+    }
+
+    private static Caller known(Actor actor) {
+        return new Caller(actor, true);
+    }
+
+    private static String pseudonym(Role role, String name, WorkshopId workshop, Fingerprint fingerprint) {
+        var hash = HexFormat.of().formatHex(fingerprint.of("pseudonym", name, workshop.toString()));
+        return role.name().toLowerCase(Locale.ROOT) + ":" + hash.substring(0, SIGNS);
+    }
+}

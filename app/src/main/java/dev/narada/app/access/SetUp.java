@@ -1,0 +1,60 @@
+package dev.narada.app.access;
+
+import dev.narada.command.Role;
+import dev.narada.log.AccessStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How the first owner comes in: with a token that is printed once at start and soon worth nothing. */
+public final class SetUp {
+
+    static final Duration GOOD_FOR = Duration.ofMinutes(15);
+
+    private record Pending(Instant until) {}
+
+    private final Accounts accounts;
+    private final Documents<Pending> pending;
+    private final Clock clock;
+
+    SetUp(Accounts accounts, AccessStore store, Clock clock) {
+        this.accounts = accounts;
+        this.pending = new Documents<>(store, "setup", Pending.class);
+        this.clock = clock;
+    }
+
+    /** Whether there is no owner yet. */
+    public boolean needed() {
+        return !accounts.anyOwner();
+    }
+
+    /** A fresh token in place of all earlier ones, while an owner is needed. */
+    public Optional<Token> invite() {
+        pending.all().keySet().forEach(pending::remove);
+        if (!needed()) {
+            return Optional.empty();
+        }
+        var token = Token.fresh();
+        pending.put(token.hash(), new Pending(clock.instant().plus(GOOD_FOR)));
+        return Optional.of(token);
+    }
+
+    /** Makes {@code owner} the owner, unless there is one already. */
+    public void ownerFromEnvironment(String password) {
+        if (password.codePointCount(0, password.length()) < Accounts.SHORTEST_PASSWORD) {
+            throw new IllegalArgumentException(
+                    "NARADA_OWNER_PASSWORD must have at least " + Accounts.SHORTEST_PASSWORD + " characters.");
+        }
+        accounts.create("owner", Role.OWNER, password, null);
+    }
+
+    /** Spends the token; false when it is not good (any more) or the name is taken. */
+    boolean accept(Token token, String name, String password) {
+        var invitation = pending.get(token.hash());
+        if (invitation.isEmpty() || clock.instant().isAfter(invitation.get().until()) || !needed()) {
+            return false;
+        }
+        return pending.remove(token.hash()) && accounts.create(name, Role.OWNER, password, null);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.narada.app.access;
+
+import dev.narada.command.Checks;
+import dev.narada.command.Role;
+import dev.narada.command.http.Body;
+import dev.narada.command.http.HttpRefusal;
+import dev.narada.command.http.Stopped;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Signing in and out with an account, and how the first one comes to be. */
+public final class SignIn {
+
+    record FirstOwner(String token, String name, String password) {}
+
+    record Credentials(String name, String password) {}
+
+    private static final int LONGEST_NAME = 80;
+
+    private final Access access;
+
+    public SignIn(Access access) {
+        this.access = access;
+    }
+
+    public RouterFunction<ServerResponse> router() {
+        return RouterFunctions.route()
+                .GET("/api/setup", _ -> Aside.call(access.setUp::needed)
+                        .flatMap(needed -> ServerResponse.ok().bodyValue(Map.of("needed", needed))))
+                .POST("/api/setup", this::setUp)
+                .POST("/api/login", this::login)
+                .POST("/api/logout", this::logout)
+                .build();
+    }
+
+    private Mono<ServerResponse> setUp(ServerRequest request) {
+        return Body.as(FirstOwner.class, request.exchange().getRequest())
+                .flatMap(form -> Aside.call(() -> owner(form)))
+                .flatMap(account -> welcome(HttpStatus.CREATED, account, request));
+    }
+
+    private Account owner(FirstOwner form) {
+        check(form.name(), form.password());
+        if (!access.setUp.needed()) {
+            throw Stopped.by(HttpRefusal.ALREADY_SET_UP);
+        }
+        if (!access.setUp.accept(new Token(form.token()), form.name(), form.password())) {
+            throw Stopped.by(HttpRefusal.TOKEN_INVALID);
+        }
+        return access.accounts.named(form.name()).orElseThrow();
+    }
+
+    private Mono<ServerResponse> login(ServerRequest request) {
+        var address = "address " + Badge.address(request.exchange().getRequest(), access.settings);
+        return Body.as(Credentials.class, request.exchange().getRequest())
+                .flatMap(given -> Aside.call(() -> access.logins
+                        .attempt(() -> account(given), address, "name " + given.name())
+                        .orElseThrow(() -> Stopped.by(HttpRefusal.LOGIN_FAILED))))
+                .flatMap(account -> welcome(HttpStatus.OK, account, request));
+    }
+
+    private Optional<Account> account(Credentials given) {
+        return given.password().length() > Accounts.LONGEST_PASSWORD
+                ? Optional.empty()
+                : access.accounts.login(given.name(), given.password());
+    }
+
+    private Mono<ServerResponse> welcome(HttpStatus status, Account account, ServerRequest request) {
+        return Aside.call(() -> access.sessions.open(account))
+                .flatMap(token -> ServerResponse.status(status)
+                        .cookie(Badge.ACCOUNT.give(token, request.exchange().getRequest(), access.settings))
+                        .bodyValue(Map.of("name", account.name(), "role", account.role())));
+    }
+
+    private Mono<ServerResponse> logout(ServerRequest request) {
+        var token = Session.of(request.exchange()).accountToken();
+        return Aside.call(() -> {
+                    if (token != null) {
+                        access.sessions.close(token);
+                    }
+                    return Map.of("role", Role.NOBODY);
+                })
+                .flatMap(nobody -> ServerResponse.ok()
+                        .cookie(Badge.ACCOUNT.takeBack(request.exchange().getRequest(), access.settings))
+                        .bodyValue(nobody));
+    }
+
+    static void check(String name, String password) {
+        Stopped.ifAny(Checks.fields()
+                .text("name", name, 1, LONGEST_NAME)
+                .text("password", password, Accounts.SHORTEST_PASSWORD, Accounts.LONGEST_PASSWORD)
+                .fault());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.narada.app.demo;
+
+import dev.narada.command.Actor;
+import dev.narada.command.Command;
+
+/** After a pause of so many milliseconds somebody does something. */
+record Step(int pause, Actor actor, Command command) {}

@@ -1,0 +1,5 @@
+/** The workshop of the first invitation, held by made-up people while somebody watches. */
+@NullMarked
+package dev.narada.app.demo;
+
+import org.jspecify.annotations.NullMarked;

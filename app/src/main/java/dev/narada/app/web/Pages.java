@@ -1,0 +1,77 @@
+package dev.narada.app.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The pages, which answer everyone and sign in inside, and the files with a hash in their name that never change. */
+public final class Pages {
+
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private Pages() {}
+
+    public static RouterFunction<ServerResponse> router() {
+        var router = RouterFunctions.route();
+        for (var path : List.of("/", "/w/{workshopId}")) {
+            router.GET(path, _ -> page("phone.html"));
+        }
+        for (var path : List.of("/w/{workshopId}/board", "/w/{workshopId}/record")) {
+            router.GET(path, _ -> page("board.html"));
+        }
+        return router.GET("/w/{workshopId}/plan", _ -> page("plan.html"))
+                .GET("/console", _ -> page("console.html"))
+                .GET("/console/**", _ -> page("console.html"))
+                .GET("/assets/{file}", Pages::asset)
+                .GET("/{file:[a-z0-9-]+\\.(?:svg|png|ico|webmanifest|txt)}", Pages::loose)
+                .build();
+    }
+
+    private static Mono<ServerResponse> page(String name) {
+        var page = new ClassPathResource("static/" + name);
+        return page.exists()
+                ? ServerResponse.ok()
+                        .contentType(new MediaType(MediaType.TEXT_HTML, UTF_8))
+                        .cacheControl(CacheControl.noCache())
+                        .bodyValue((Resource) page)
+                : ServerResponse.notFound().build();
+    }
+
+    private static Mono<ServerResponse> asset(ServerRequest request) {
+        return file("static/assets/" + request.pathVariable("file"), FOR_EVER, request);
+    }
+
+    private static Mono<ServerResponse> loose(ServerRequest request) {
+        return file("static/" + request.pathVariable("file"), CacheControl.maxAge(Duration.ofHours(1)), request);
+    }
+
+    /** The file, or its twin that was compressed when it was made. */
+    private static Mono<ServerResponse> file(String path, CacheControl cache, ServerRequest request) {
+        var plain = new ClassPathResource(path);
+        if (path.contains("..") || !plain.exists()) {
+            return ServerResponse.notFound().build();
+        }
+        var packed = new ClassPathResource(path + ".gz");
+        var gzip = packed.exists()
+                && String.valueOf(request.headers().firstHeader(HttpHeaders.ACCEPT_ENCODING)).contains("gzip");
+        var answer = ServerResponse.ok()
+                .contentType(MediaTypeFactory.getMediaType(path).orElse(MediaType.APPLICATION_OCTET_STREAM))
+                .cacheControl(cache)
+                .varyBy(HttpHeaders.ACCEPT_ENCODING);
+        return (gzip ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer)
+                .bodyValue((Resource) (gzip ? packed : plain));
+    }
+}

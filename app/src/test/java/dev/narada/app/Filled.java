@@ -1,0 +1,60 @@
+package dev.narada.app;
+
+import dev.narada.command.http.Binder;
+import dev.narada.events.Id;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Bodies with something plausible in every field that must be there. */
+final class Filled {
+
+    private Filled() {}
+
+    static Map<String, Object> record(Class<?> type, Collection<String> without) {
+        var fields = new LinkedHashMap<String, Object>();
+        for (var component : type.getRecordComponents()) {
+            if (!without.contains(component.getName()) && !Binder.optional(component)) {
+                fields.put(component.getName(), value(component.getName(), component.getGenericType()));
+            }
+        }
+        return fields;
+    }
+
+    static Object value(String name, Type type) {
+        if (type instanceof ParameterizedType generic) {
+            var element = generic.getActualTypeArguments()[0];
+            return List.of(value(name, element), value(name, element));
+        }
+        var plain = (Class<?>) type;
+        if (plain == String.class) {
+            return switch (name) {
+                case "timezone" -> "Europe/Warsaw";
+                case "language" -> "pl";
+                default -> "Słowa " + Integer.toHexString(System.identityHashCode(new Object()));
+            };
+        }
+        if (Id.class.isAssignableFrom(plain) || plain == UUID.class) {
+            return UUID.randomUUID().toString();
+        }
+        if (plain.isEnum()) {
+            return String.valueOf(plain.getEnumConstants()[0]);
+        }
+        if (plain == Instant.class) {
+            return "2021-11-10T13:00:00Z";
+        }
+        if (plain == LocalDate.class) {
+            return "2021-12-01";
+        }
+        if (plain.isRecord()) {
+            return record(plain, List.of());
+        }
+        return plain == boolean.class || plain == Boolean.class ? (Object) true : (Object) 2;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.narada.app;
+
+import dev.narada.app.access.AccessKeys;
+import dev.narada.command.shell.FactFormat;
+import dev.narada.events.Fact;
+import dev.narada.log.Log;
+import dev.narada.log.memory.InMemoryLog;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The whole application on a port of its own, with a clock and a log that the test holds. */
+public final class House implements AutoCloseable {
+
+    public final TurningClock clock = new TurningClock();
+    public final Log<Fact> log = new InMemoryLog<>(FactFormat.create(), clock);
+    private final ConfigurableApplicationContext context;
+
+    private House(List<String> settings) {
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0", "--narada.data-dir=" + Path.of("target", "unused"), "--spring.main.log-startup-info=false"));
+        arguments.addAll(settings);
+        context = new SpringApplicationBuilder(Narada.class)
+                .initializers(started -> {
+                    var beans = (GenericApplicationContext) started;
+                    beans.registerBean(Clock.class, () -> clock);
+                    beans.registerBean("log", Log.class, () -> log);
+                })
+                .run(arguments.toArray(String[]::new));
+    }
+
+    public static House open(String... settings) {
+        return new House(List.of(settings));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public AccessKeys keys() {
+        return new AccessKeys(context);
+    }
+
+    public String url() {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return "http://localhost:" + (server == null ? 0 : server.getPort());
+    }
+
+    public WebTestClient client() {
+        return WebTestClient.bindToServer()
+                .baseUrl(url())
+                .responseTimeout(Duration.ofSeconds(30))
+                .defaultHeader("X-Narada", "1")
+                .build();
+    }
+
+    /** One call with a cookie, or without one. */
+    public WebTestClient.ResponseSpec call(
+            String method, String path, @Nullable String cookie, @Nullable Map<String, ?> body) {
+        var request = client().method(HttpMethod.valueOf(method)).uri(path);
+        if (cookie != null) {
+            request.header("Cookie", cookie);
+        }
+        return body == null
+                ? request.exchange()
+                : request.contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

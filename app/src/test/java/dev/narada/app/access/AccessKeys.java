@@ -1,0 +1,39 @@
+package dev.narada.app.access;
+
+import dev.narada.command.Role;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** Makes cookies of every kind without going through a door. */
+public final class AccessKeys {
+
+    private final Access access;
+
+    public AccessKeys(ApplicationContext context) {
+        this.access = context.getBean(Access.class);
+    }
+
+    /** Somebody signed in, in one workshop or everywhere. */
+    public String account(Role role, @Nullable WorkshopId only) {
+        var name = role + " " + UUID.randomUUID();
+        access.accounts.create(name, role, "correct horse battery", only == null ? null : only.toString());
+        return "narada=" + access.sessions.open(access.accounts.named(name).orElseThrow()).secret();
+    }
+
+    public String phone(WorkshopId workshop, ParticipantId participant) {
+        var token = Token.fresh();
+        access.devices.change(token, device -> device.seated(workshop, participant));
+        return "narada-device=" + token.secret();
+    }
+
+    public String projector(WorkshopId workshop) {
+        return "narada-display=" + access.displays.open(workshop).secret();
+    }
+
+    public String setUpToken() {
+        return access.setUp.invite().orElseThrow().secret();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.narada.app.access;
+
+import org.jspecify.annotations.NullMarked;

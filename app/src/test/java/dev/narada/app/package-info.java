@@ -1,0 +1,4 @@
+@NullMarked
+package dev.narada.app;
+
+import org.jspecify.annotations.NullMarked;

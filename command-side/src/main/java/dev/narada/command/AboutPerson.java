@@ -1,0 +1,9 @@
+package dev.narada.command;
+
+import dev.narada.events.ParticipantId;
+
+/** A command about one person: by that person, or by somebody who looks after the door or the workshop. */
+public interface AboutPerson extends Command {
+
+    ParticipantId participantId();
+}

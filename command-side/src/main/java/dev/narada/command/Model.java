@@ -1,0 +1,127 @@
+package dev.narada.command;
+
+import dev.narada.events.Fact;
+import dev.narada.events.Facts;
+import dev.narada.events.Id;
+import dev.narada.events.Labels;
+import dev.narada.events.WorkshopId;
+import dev.narada.log.Criterion;
+import dev.narada.log.Recorded;
+import dev.narada.log.Tag;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of knowledge that a decision needs, as a question to the record: which facts feed it, and how each of them
+ * changes it. The criteria are read off the very handlers that apply the facts, so that the two cannot diverge.
+ */
+public final class Model<S> {
+
+    private final S nothing;
+    private final Set<Tag> about;
+    private final List<Part<S>> parts;
+    private final @Nullable Function<S, Model<S>> wider;
+
+    private Model(S nothing, Set<Tag> about, List<Part<S>> parts, @Nullable Function<S, Model<S>> wider) {
+        this.nothing = nothing;
+        this.about = about;
+        this.parts = parts;
+        this.wider = wider;
+    }
+
+    /** Starts from what is known before any fact was read; without handlers it stays at that. */
+    public static <S> Model<S> of(S nothing) {
+        return new Model<>(nothing, Set.of(), List.of(), null);
+    }
+
+    /** The handlers that follow hear of facts that carry all these ids; the workshop is always one of them. */
+    public Model<S> about(WorkshopId workshop, Id... further) {
+        var tags = new HashSet<Tag>();
+        tags.add(Tag.of(workshop.tag()));
+        for (var id : further) {
+            tags.add(Tag.of(id.tag()));
+        }
+        return new Model<>(nothing, Set.copyOf(tags), parts, null);
+    }
+
+    public <F extends Fact> Model<S> on(Class<F> fact, BiFunction<S, F, S> step) {
+        return on(fact, (state, it, _) -> step.apply(state, it));
+    }
+
+    public <F extends Fact> Model<S> on(Class<F> fact, Step<S, F> step) {
+        return with(new Part<>(about, Optional.of(fact), (state, it) -> step.after(state, fact.cast(it.event()), it)));
+    }
+
+    /** Hears every fact about these ids, of whatever type, also of types that are still to be invented. */
+    public Model<S> onAny(BiFunction<S, Recorded<Fact>, S> step) {
+        return with(new Part<>(about, Optional.empty(), step));
+    }
+
+    /** Asks further as long as what was read shows that more has to be known, such as the group an item stands in. */
+    public Model<S> widening(Function<S, Model<S>> wider) {
+        return new Model<>(nothing, about, parts, wider);
+    }
+
+    private Model<S> with(Part<S> part) {
+        if (about.isEmpty()) {
+            throw new IllegalStateException("say first what the model is about");
+        }
+        return new Model<>(
+                nothing, about, Stream.concat(parts.stream(), Stream.of(part)).toList(), wider);
+    }
+
+    /** What has to be read; one criterion for all handlers about the same ids. */
+    public Set<Criterion> criteria() {
+        var types = new LinkedHashMap<Set<Tag>, Set<String>>();
+        parts.stream()
+                .filter(part -> part.fact().isPresent())
+                .forEach(part -> types.computeIfAbsent(part.tags(), _ -> new HashSet<>())
+                        .add(Facts.nameOf(part.fact().get())));
+        parts.stream().filter(part -> part.fact().isEmpty()).forEach(part -> types.put(part.tags(), Set.of()));
+        var criteria = new HashSet<Criterion>();
+        types.forEach((tags, names) -> criteria.add(new Criterion(tags, names)));
+        return criteria;
+    }
+
+    /** What is known after these facts; those that the model did not ask for pass it by. */
+    public S after(List<Recorded<Fact>> facts) {
+        var state = nothing;
+        for (var fact : facts) {
+            var tags = Labels.of(fact.event()).stream().map(Tag::of).collect(Collectors.toSet());
+            for (var part : parts) {
+                if (part.hears(fact.event(), tags)) {
+                    state = part.step().apply(state, fact);
+                    break;
+                }
+            }
+        }
+        return state;
+    }
+
+    /** The same model, or one that asks for more. */
+    public Model<S> wider(S known) {
+        return wider == null ? this : wider.apply(known);
+    }
+
+    /** How one fact changes what is known; the record also says when it happened and where it stands. */
+    @FunctionalInterface
+    public interface Step<S, F extends Fact> {
+        S after(S state, F fact, Recorded<Fact> as);
+    }
+
+    private record Part<S>(
+            Set<Tag> tags, Optional<? extends Class<? extends Fact>> fact, BiFunction<S, Recorded<Fact>, S> step) {
+
+        boolean hears(Fact event, Set<Tag> tagsOfEvent) {
+            return fact.map(type -> type == event.getClass()).orElse(true) && tagsOfEvent.containsAll(tags);
+        }
+    }
+}

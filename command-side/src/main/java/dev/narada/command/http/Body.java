@@ -1,0 +1,45 @@
+package dev.narada.command.http;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import reactor.core.publisher.Mono;
+
+/** Takes the body of a request in: at most 16 KiB, within 15 seconds. */
+public final class Body {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private Body() {}
+
+    /** The fields of the JSON object in the body, none when there is no body. */
+    public static Mono<Map<String, @Nullable Object>> fields(ServerHttpRequest request) {
+        if (request.getHeaders().getContentLength() > StrictJson.MOST_BYTES) {
+            return Mono.error(Stopped.by(HttpRefusal.TOO_LARGE));
+        }
+        return DataBufferUtils.join(request.getBody(), StrictJson.MOST_BYTES)
+                .map(Body::bytes)
+                .defaultIfEmpty(new byte[0])
+                .timeout(PATIENCE)
+                .onErrorMap(DataBufferLimitException.class, _ -> Stopped.by(HttpRefusal.TOO_LARGE))
+                .onErrorMap(TimeoutException.class, _ -> Stopped.by(HttpRefusal.TOO_SLOW))
+                .map(bytes -> bytes.length == 0 ? Map.of() : StrictJson.read(bytes));
+    }
+
+    /** The body as one of the caller's own records. */
+    public static <T> Mono<T> as(Class<T> type, ServerHttpRequest request) {
+        return fields(request).map(fields -> Binder.bind(type, fields));
+    }
+
+    private static byte[] bytes(DataBuffer buffer) {
+        var bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        return bytes;
+    }
+}

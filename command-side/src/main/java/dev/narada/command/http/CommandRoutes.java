@@ -1,0 +1,59 @@
+package dev.narada.command.http;
+
+import dev.narada.command.Command;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.reactive.function.server.RequestPredicates;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The whole table of doors, opened: its rows, and one door that takes every command by its name. */
+public final class CommandRoutes {
+
+    /** Where every command of the model can be sent by name. */
+    public static final String BY_NAME = Route.WORKSHOP + "/commands/{command}";
+
+    private final List<Route> rows;
+    private final Map<String, Class<? extends Command>> byName;
+    private final Doorway doorway;
+
+    public CommandRoutes(List<Route> rows, List<Class<? extends Command>> commands, Doorway doorway) {
+        this.rows = List.copyOf(rows);
+        this.byName = commands.stream().collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+        this.doorway = doorway;
+    }
+
+    public RouterFunction<ServerResponse> router() {
+        var router = RouterFunctions.route();
+        for (var row : rows) {
+            router.route(
+                    RequestPredicates.method(row.method()).and(RequestPredicates.path(row.path())),
+                    request -> doorway.through(row, request));
+        }
+        return router.POST(BY_NAME, this::named).build();
+    }
+
+    private Mono<ServerResponse> named(ServerRequest request) {
+        var command = byName.get(request.pathVariable("command"));
+        return command == null
+                ? Mono.error(Stopped.by(HttpRefusal.NOT_FOUND))
+                : doorway.through(named(command), request);
+    }
+
+    private static Route named(Class<? extends Command> command) {
+        return Route.choosing(
+                HttpMethod.POST,
+                "/commands/{command}",
+                in -> {
+                    in.take("command", String.class);
+                    return in.as(command);
+                },
+                command);
+    }
+}

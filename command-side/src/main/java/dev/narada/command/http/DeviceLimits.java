@@ -1,0 +1,67 @@
+package dev.narada.command.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.narada.command.Actor;
+import dev.narada.command.Command;
+import dev.narada.command.Role;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Keeps one phone from drowning the room; those who lead it are not counted. */
+public final class DeviceLimits {
+
+    private record Key(String device, Limit limit) {}
+
+    private final boolean enabled;
+    private final TimeMeter time;
+    private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofMinutes(5))
+            .build();
+
+    public DeviceLimits(boolean enabled, Clock clock) {
+        this.enabled = enabled;
+        this.time = timeOf(clock);
+    }
+
+    /** Bucket4j's view of a clock. */
+    public static TimeMeter timeOf(Clock clock) {
+        return new TimeMeter() {
+            @Override
+            public long currentTimeNanos() {
+                return clock.millis() * 1_000_000;
+            }
+
+            @Override
+            public boolean isWallClockBased() {
+                return true;
+            }
+        };
+    }
+
+    /** Counts a command; stops it with the time to wait when it is one too many. */
+    void count(Actor actor, Command command) {
+        if (!enabled || actor.role().atLeast(Role.SCRIBE)) {
+            return;
+        }
+        take(actor, Limit.ANY);
+        var own = Limit.of(command.getClass().getSimpleName());
+        if (own != Limit.ANY) {
+            take(actor, own);
+        }
+    }
+
+    private void take(Actor actor, Limit limit) {
+        var bucket = buckets.get(new Key(actor.pseudonym(), limit), key -> Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(limit.bandwidth())
+                .build());
+        var taken = bucket.tryConsumeAndReturnRemaining(1);
+        if (!taken.isConsumed()) {
+            throw Stopped.until(HttpRefusal.TOO_MANY, Duration.ofNanos(taken.getNanosToWaitForRefill()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.narada.command.http;
+
+import dev.narada.command.Refusal;
+
+/** Why a request goes no further than the door, before any rule of the workshop is asked. */
+public enum HttpRefusal implements Refusal {
+    REQUEST_INVALID(400, "Niewłaściwe żądanie.", "The request is malformed."),
+    NOT_JSON(400, "Treść żądania nie jest poprawnym JSON-em.", "The body is not well-formed JSON."),
+    NOT_UTF8(400, "Treść żądania nie jest zapisana w UTF-8.", "The body is not UTF-8."),
+    TOO_DEEP(400, "Treść żądania jest zbyt głęboko zagnieżdżona.", "The body is nested too deeply."),
+    FIELD_UNKNOWN(400, "Nieznane pole: {field}.", "Unknown field: {field}."),
+    FIELD_TWICE(400, "Pole {field} podano dwa razy.", "The field {field} is given twice."),
+    KEY_INVALID(400, "Nagłówek Idempotency-Key nie jest identyfikatorem UUID.", "Idempotency-Key is not a UUID."),
+    NOT_SIGNED_IN(401, "Najpierw dołącz do spotkania albo się zaloguj.", "Join the meeting or sign in first."),
+    LOGIN_FAILED(401, "Nazwa lub hasło się nie zgadza.", "The name or the password is wrong."),
+    TOKEN_INVALID(401, "Ten link jest nieważny lub wygasł.", "This link is not valid or has expired."),
+    FORGED(403, "To żądanie nie pochodzi ze strony Narady.", "This request does not come from a page of Narada."),
+    HEADER_MISSING(403, "Zapis wymaga nagłówka X-Narada: 1.", "Writing needs the header X-Narada: 1."),
+    NOT_FOUND(404, "Nie ma tu niczego takiego.", "There is nothing like that here."),
+    CODE_UNKNOWN(404, "Ten kod nie otwiera żadnych drzwi.", "This code opens no door."),
+    METHOD_NOT_ALLOWED(405, "Tego nie można tu zrobić.", "This cannot be done here."),
+    TOO_SLOW(408, "Żądanie przychodziło zbyt wolno.", "The request came in too slowly."),
+    CODE_NEEDED(409, "Podaj kod z ekranu, żeby potwierdzić obecność.", "Give the code on the screen to check in."),
+    ALREADY_EVALUATED(409, "Ankieta z tego telefonu już jest zapisana.", "This phone has already given its evaluation."),
+    ALREADY_SET_UP(409, "Pierwsze konto już istnieje.", "The first account exists already."),
+    NAME_TAKEN(409, "Ta nazwa jest już zajęta.", "This name is taken."),
+    TOO_LARGE(413, "Treść żądania jest za duża.", "The body is too large."),
+    NOT_JSON_TYPE(415, "Treść żądania musi mieć typ application/json.", "The body must be application/json."),
+    TOO_MANY(429, "Za dużo naraz. Spróbuj za chwilę.", "Too much at once. Try again in a moment."),
+    BROKEN(500, "Coś się zepsuło po naszej stronie.", "Something broke on our side."),
+    UNAVAILABLE(503, "Zapis chwilowo nie działa. Spróbuj za chwilę.", "Writing is not possible now. Try again in a moment.");
+
+    private final int status;
+    private final String polish;
+    private final String english;
+
+    HttpRefusal(int status, String polish, String english) {
+        this.status = status;
+        this.polish = polish;
+        this.english = english;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String polish() {
+        return polish;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

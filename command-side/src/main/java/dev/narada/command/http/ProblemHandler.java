@@ -1,0 +1,70 @@
+package dev.narada.command.http;
+
+import dev.narada.command.CommonRefusal;
+import dev.narada.command.Refusal;
+import dev.narada.log.LogUnavailableException;
+import java.nio.channels.ClosedChannelException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells every failure in the one shape that problems have, whoever noticed it. */
+public final class ProblemHandler implements WebExceptionHandler, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Override
+    public int getOrder() {
+        return -2;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+        var response = exchange.getResponse();
+        if (response.isCommitted() || failure instanceof ClosedChannelException) {
+            return Mono.error(failure);
+        }
+        var problem = of(failure);
+        if (problem.refusal() == HttpRefusal.BROKEN) {
+            LOG.error("{} broke", exchange.getRequest().getMethod(), failure);
+        }
+        var language = Language.of(exchange.getRequest().getHeaders());
+        response.setRawStatusCode(problem.refusal().status());
+        response.getHeaders().remove("Content-Length");
+        problem.describe(response.getHeaders(), language);
+        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        var body = JSON.writeValueAsBytes(problem.body(language));
+        return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+    }
+
+    private static Problem of(Throwable failure) {
+        return switch (failure) {
+            case Stopped stopped -> stopped.problem();
+            case LogUnavailableException _ -> Problem.of(HttpRefusal.UNAVAILABLE);
+            case ErrorResponse known -> Problem.of(ofStatus(known.getStatusCode().value()));
+            default -> Problem.of(HttpRefusal.BROKEN);
+        };
+    }
+
+    private static Refusal ofStatus(int status) {
+        return switch (status) {
+            case 401 -> HttpRefusal.NOT_SIGNED_IN;
+            case 403 -> CommonRefusal.NOT_ALLOWED;
+            case 404 -> HttpRefusal.NOT_FOUND;
+            case 405 -> HttpRefusal.METHOD_NOT_ALLOWED;
+            case 408 -> HttpRefusal.TOO_SLOW;
+            case 413 -> HttpRefusal.TOO_LARGE;
+            case 415 -> HttpRefusal.NOT_JSON_TYPE;
+            case 429 -> HttpRefusal.TOO_MANY;
+            case 503 -> HttpRefusal.UNAVAILABLE;
+            default -> status < 500 ? HttpRefusal.REQUEST_INVALID : HttpRefusal.BROKEN;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package dev.narada.command.http;
+
+import dev.narada.command.Command;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.http.HttpMethod;
+
+/**
+ * One row of the table of doors: a method and a path, and the command that a call there stands for.
+ *
+ * @param commands all that it may become
+ * @param extra    fields of the body that choose among them and are no part of any
+ * @param creating those of them that make a new thing, answered with 201
+ */
+public record Route(
+        HttpMethod method,
+        String path,
+        Function<Incoming, ? extends Command> choice,
+        List<Class<? extends Command>> commands,
+        Map<String, Class<?>> extra,
+        Set<Class<? extends Command>> creating) {
+
+    /** Where everything about one workshop lives. */
+    public static final String WORKSHOP = "/api/workshops/{workshopId}";
+
+    public static Route put(String path, Class<? extends Command> command) {
+        return of(HttpMethod.PUT, path, command);
+    }
+
+    public static Route post(String path, Class<? extends Command> command) {
+        return of(HttpMethod.POST, path, command);
+    }
+
+    public static Route delete(String path, Class<? extends Command> command) {
+        return of(HttpMethod.DELETE, path, command);
+    }
+
+    /** A row whose body says which of several commands is meant. */
+    @SafeVarargs
+    public static Route choosing(
+            HttpMethod method,
+            String path,
+            Function<Incoming, ? extends Command> choice,
+            Class<? extends Command>... commands) {
+        return new Route(method, WORKSHOP + path, choice, List.of(commands), Map.of(), Set.of());
+    }
+
+    /** A row whose path says what the record calls otherwise. */
+    public static Route named(
+            HttpMethod method, String path, Function<Incoming, Incoming> names, Class<? extends Command> command) {
+        return choosing(method, path, in -> names.apply(in).as(command), command);
+    }
+
+    private static Route of(HttpMethod method, String path, Class<? extends Command> command) {
+        return new Route(method, WORKSHOP + path, in -> in.as(command), List.of(command), Map.of(), Set.of());
+    }
+
+    /** Answers 201 when one of these commands changed something. */
+    @SafeVarargs
+    public final Route creating(Class<? extends Command>... made) {
+        return new Route(method, path, choice, commands, extra, Set.copyOf(Arrays.asList(made)));
+    }
+
+    boolean creates(Command command) {
+        return creating.contains(command.getClass());
+    }
+
+    /** Documents a field that only chooses. */
+    public Route choosingBy(String field, Class<?> type) {
+        var all = new LinkedHashMap<>(extra);
+        all.put(field, type);
+        return new Route(method, path, choice, commands, all, creating);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.narada.command.http;
+
+import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A request that was stopped at the door, with the reason that its caller is told. */
+public final class Stopped extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    private Stopped(Problem problem) {
+        super(problem.refusal().name() + (problem.field() == null ? "" : " " + problem.field()), null, false, false);
+        this.problem = problem;
+    }
+
+    public static Stopped by(Refusal refusal) {
+        return new Stopped(Problem.of(refusal));
+    }
+
+    public static Stopped by(Refusal refusal, String field) {
+        return new Stopped(new Problem(refusal, field, Map.of(), null));
+    }
+
+    public static Stopped until(Refusal refusal, Duration retryAfter) {
+        return new Stopped(new Problem(refusal, null, Map.of(), retryAfter));
+    }
+
+    /** By what is wrong with the fields themselves, if anything is. */
+    public static void ifAny(Outcome.@Nullable Refused fault) {
+        if (fault != null) {
+            throw new Stopped(new Problem(fault.refusal(), fault.field(), fault.details(), null));
+        }
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.narada.command.http;
+
+import dev.narada.command.Command;
+import dev.narada.command.Told;
+import java.util.Map;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import reactor.core.publisher.Mono;
+
+/** What some commands need beside the record: a code to be looked at before, or a link to be handed out after. */
+public interface Threshold {
+
+    /** Nothing before, nothing after. */
+    Threshold NONE = new Threshold() {};
+
+    /** The command that may go on, or a {@link Stopped}. */
+    default Mono<Command> before(Command command, ServerRequest request) {
+        return Mono.just(command);
+    }
+
+    /** What the answer says beside position and changed; not asked after a refusal. */
+    default Mono<Map<String, Object>> after(Command command, Told told) {
+        return Mono.just(told.body());
+    }
+}

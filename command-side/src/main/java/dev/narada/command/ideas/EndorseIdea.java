@@ -1,0 +1,37 @@
+package dev.narada.command.ideas;
+
+import dev.narada.command.By;
+import dev.narada.command.OnBehalf;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.items.Endorsements;
+import dev.narada.command.items.Endorsing;
+import dev.narada.command.items.IdeaRef;
+import dev.narada.command.items.Items;
+import dev.narada.command.knowledge.Member;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.IdeaId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.Via;
+import dev.narada.events.WorkshopId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "I support this": one per person and idea; one that was merged away passes it on to its group. */
+public record EndorseIdea(
+        WorkshopId workshopId,
+        IdeaId ideaId,
+        @Nullable ParticipantId onBehalfOf,
+        @Nullable Via via) implements OnBehalf {
+
+    public static final Slice<EndorseIdea> SLICE = Slice.of(EndorseIdea.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
+            .and((c, _) -> Items.standing(c.workshopId(), List.of(new IdeaRef(c.ideaId))))
+            .and((c, actor) -> Endorsements.of(c.workshopId(), c.speaker(actor)))
+            .decide(EndorseIdea::decide);
+
+    static Outcome decide(EndorseIdea c, Room room, Member member, Items items, Endorsements theirs, By by) {
+        return Endorsing.decide(c.workshopId, new IdeaRef(c.ideaId), room, member, items, theirs, c, c.via, by);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.narada.command.ideas;
+
+import static dev.narada.command.CommonRefusal.NOT_ALLOWED;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.OnBehalf;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.Words;
+import dev.narada.command.items.Contributor;
+import dev.narada.command.items.IdeaRef;
+import dev.narada.command.items.ItemRef;
+import dev.narada.command.items.Items;
+import dev.narada.command.items.Proposing;
+import dev.narada.command.items.Wording;
+import dev.narada.command.knowledge.Member;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.TableId;
+import dev.narada.events.ThemeId;
+import dev.narada.events.Track;
+import dev.narada.events.Via;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.ideas.IdeaHandedIn;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Gives an idea to the facilitator after its phase has ended; it waits in the late tray. */
+public record HandInIdea(
+        WorkshopId workshopId,
+        IdeaId ideaId,
+        @Nullable List<NeedId> answers,
+        String title,
+        @Nullable String text,
+        @Nullable ThemeId themeId,
+        @Nullable Track track,
+        @Nullable TableId tableId,
+        @Nullable ParticipantId onBehalfOf,
+        @Nullable Via via)
+        implements OnBehalf {
+
+    public static final Slice<HandInIdea> SLICE = Slice.of(HandInIdea.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
+            .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
+            .and((c, actor) -> Contributor.of(c.workshopId(), c.speaker(actor)))
+            .decide(HandInIdea::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Wording.checks(title, text).list("answers", answers, 0, 20).fault();
+    }
+
+    private List<NeedId> needs() {
+        return answers == null ? List.of() : answers;
+    }
+
+    private List<ItemRef> mentioned() {
+        return Stream.concat(Stream.<ItemRef>of(new IdeaRef(ideaId)), ItemRef.needs(needs()).stream())
+                .toList();
+    }
+
+    static Outcome decide(HandInIdea c, Room room, Member member, Items items, Contributor contributor, By by) {
+        var speaker = c.speaker(by.actor());
+        var stranger = Proposing.stranger(speaker, by);
+        if (stranger != null) {
+            return stranger;
+        }
+        var old = items.get(new IdeaRef(c.ideaId));
+        if (old != null) {
+            return speaker == null || old.isBy(speaker) ? unchanged() : refuse(NOT_ALLOWED);
+        }
+        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker);
+        if (obstacle != null) {
+            return obstacle;
+        }
+        var unknown = items.unknown(ItemRef.needs(c.needs()));
+        if (unknown != null) {
+            return refuse(unknown).at("answers");
+        }
+        var session = room.stage().session();
+        return accept(new IdeaHandedIn(
+                c.workshopId,
+                c.ideaId,
+                c.needs(),
+                c.themeId,
+                c.track,
+                session,
+                c.tableId == null ? contributor.tableIn(session) : c.tableId,
+                Words.text(c.title),
+                Words.maybe(c.text),
+                OnBehalf.heard(c.via, by.actor()),
+                speaker,
+                OnBehalf.recordedBy(by.actor())));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.narada.command.ideas;
+
+import static dev.narada.command.http.Route.choosing;
+import static dev.narada.command.http.Route.put;
+import static org.springframework.http.HttpMethod.PUT;
+
+import dev.narada.command.Command;
+import dev.narada.command.http.Incoming;
+import dev.narada.command.http.Route;
+import java.util.List;
+
+/** The doors to ideas; what they share with needs is among the items. */
+public final class IdeaEndpoints {
+
+    public static final List<Route> ROUTES = List.of(
+            choosing(PUT, "/ideas/{ideaId}", IdeaEndpoints::say, ProposeIdea.class, RewordIdea.class)
+                    .creating(ProposeIdea.class),
+            put("/ideas/{ideaId}/endorsement", EndorseIdea.class));
+
+    private IdeaEndpoints() {}
+
+    /** The same id again is put in other words; who says of what kind the change is, means that from the start. */
+    private static Command say(Incoming in) {
+        return in.has("kind") ? in.as(RewordIdea.class) : in.as(ProposeIdea.class);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.narada.command.ideas;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.items.ItemRefusal.MERGE_EXISTS;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
+import dev.narada.command.Slice;
+import dev.narada.command.Words;
+import dev.narada.command.items.IdeaRef;
+import dev.narada.command.items.ItemRef;
+import dev.narada.command.items.Items;
+import dev.narada.command.items.MergeRecord;
+import dev.narada.command.items.Merging;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.IdeaId;
+import dev.narada.events.MergeId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.ideas.IdeasMerged;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets several ideas stand as one: inside one of them, or as a group with a title of its own whose id is the merge's. It
+ * can be undone at any time.
+ */
+public record MergeIdeas(
+        WorkshopId workshopId,
+        MergeId mergeId,
+        @Nullable IdeaId into,
+        @Nullable String title,
+        List<IdeaId> ideaIds) implements Command {
+
+    public static final Slice<MergeIdeas> SLICE = Slice.of(MergeIdeas.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
+            .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
+            .decide(MergeIdeas::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields()
+                .either("title", into, title)
+                .text("title", title, 3, 120)
+                .list("ideaIds", ideaIds, into == null ? 2 : 1, 60)
+                .that("ideaIds", into == null || ideaIds.stream().anyMatch(member -> !member.equals(into)))
+                .fault();
+    }
+
+    private List<ItemRef> mentioned() {
+        return Stream.concat(ideaIds.stream(), Stream.ofNullable(into))
+                .distinct()
+                .<ItemRef>map(IdeaRef::new)
+                .toList();
+    }
+
+    static Outcome decide(MergeIdeas c, Room room, Items items, MergeRecord before, By by) {
+        if (room.shut() instanceof Refusal no) {
+            return refuse(no);
+        }
+        var merged = new IdeasMerged(c.workshopId, c.mergeId, c.into, Words.maybe(c.title), c.ideaIds);
+        if (before.made() != null) {
+            return !before.undone() && merged.equals(before.made()) ? unchanged() : refuse(MERGE_EXISTS);
+        }
+        return Merging.obstacle(items, c.mentioned()) instanceof Outcome no ? no : accept(merged);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.narada.command.ideas;
+
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+
+import dev.narada.command.By;
+import dev.narada.command.OnBehalf;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.items.IdeaRef;
+import dev.narada.command.items.Items;
+import dev.narada.command.items.Wording;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.IdeaId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.Rewording;
+import dev.narada.events.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an idea in other words: its author within the edit window, scribes and facilitators at any time. */
+public record RewordIdea(
+        WorkshopId workshopId,
+        IdeaId ideaId,
+        String title,
+        @Nullable String text,
+        @Nullable Rewording kind,
+        @Nullable ParticipantId onBehalfOf)
+        implements OnBehalf {
+
+    public static final Slice<RewordIdea> SLICE = Slice.of(RewordIdea.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Items.of(c.workshopId(), new IdeaRef(c.ideaId)))
+            .decide(RewordIdea::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Wording.checks(title, text).fault();
+    }
+
+    static Outcome decide(RewordIdea c, Room room, Items items, By by) {
+        var item = new IdeaRef(c.ideaId);
+        var old = items.get(item);
+        var no = firstOf(room.shut(), old == null ? item.unknown() : null);
+        if (no != null || old == null) {
+            return refuse(no == null ? item.unknown() : no);
+        }
+        return new Wording(item, c.title, c.text, null, c.kind)
+                .reword(c.workshopId, room, old, c.speaker(by.actor()), by);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.narada.command.items;
+
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.events.WorkshopId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a need or an idea from the late tray on the board, or, with {@code accept} false, keeps it off. A caller that
+ * only has an id may give it as both: the one that exists is meant.
+ */
+public record AcceptLate(
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId,
+        @Nullable Boolean accept) implements Command {
+
+    public static final Slice<AcceptLate> SLICE = Slice.of(AcceptLate.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Items.of(c.workshopId(), c.candidates()))
+            .decide(AcceptLate::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().given("ideaId", needId != null ? needId : ideaId).fault();
+    }
+
+    private List<ItemRef> candidates() {
+        return Stream.concat(
+                        Optional.ofNullable(needId).<ItemRef>map(NeedRef::new).stream(),
+                        Optional.ofNullable(ideaId).<ItemRef>map(IdeaRef::new).stream())
+                .toList();
+    }
+
+    static Outcome decide(AcceptLate c, Room room, Items items, By by) {
+        if (room.shut() instanceof Refusal no) {
+            return refuse(no);
+        }
+        var old =
+                c.candidates().stream().map(items::get).filter(Objects::nonNull).findFirst();
+        if (old.isEmpty()) {
+            return refuse(c.candidates().getFirst().unknown());
+        }
+        var item = old.get();
+        if (!item.late()) {
+            return unchanged();
+        }
+        if (Objects.equals(c.accept, false)) {
+            return item.hidden() ? unchanged() : Outcome.accept(item.ref().hidden(c.workshopId, null));
+        }
+        return Outcome.accept(item.ref().lateAccepted(c.workshopId));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.narada.command.items;
+
+import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.items.ItemRefusal.COUNT_TOO_HIGH;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Presence;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.events.WorkshopId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the raised hands of people without a phone for a need or an idea; it replaces the earlier count. */
+public record CountRoomSupport(
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId,
+        int count) implements Command {
+
+    public static final Slice<CountRoomSupport> SLICE = Slice.of(CountRoomSupport.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Items.standing(c.workshopId(), List.of(ItemRef.of(c.needId, c.ideaId))))
+            .and((c, _) -> Presence.throughout(c.workshopId()))
+            .and((c, _) -> RoomSupport.of(c.workshopId(), ItemRef.of(c.needId, c.ideaId)))
+            .decide(CountRoomSupport::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields()
+                .either("ideaId", needId, ideaId)
+                .number("count", count, 0, 2000)
+                .fault();
+    }
+
+    static Outcome decide(CountRoomSupport c, Room room, Items items, Presence presence, RoomSupport before, By by) {
+        var item = ItemRef.of(c.needId, c.ideaId);
+        var root = items.root(item);
+        var session = room.stage().session();
+        var no = firstOf(
+                room.shut(),
+                root == null ? item.unknown() : root.unavailable(),
+                session == null ? SESSION_NOT_OPEN : null);
+        if (no != null || root == null || session == null) {
+            return refuse(no == null ? item.unknown() : no);
+        }
+        var most = presence.withoutPhone(session);
+        if (c.count > most) {
+            return refuse(COUNT_TOO_HIGH).at("count").telling("most", most);
+        }
+        var same = root.ref().equals(item) && before.count() != null && before.count() == c.count;
+        return same ? unchanged() : accept(root.ref().roomSupportCounted(c.workshopId, c.count));
+    }
+}

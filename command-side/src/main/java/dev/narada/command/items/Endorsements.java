@@ -1,0 +1,38 @@
+package dev.narada.command.items;
+
+import dev.narada.command.Model;
+import dev.narada.command.knowledge.Grown;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.ideas.IdeaEndorsed;
+import dev.narada.events.ideas.IdeaEndorsementWithdrawn;
+import dev.narada.events.needs.NeedEndorsed;
+import dev.narada.events.needs.NeedEndorsementWithdrawn;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one person supports, needs and ideas alike. */
+public record Endorsements(Set<ItemRef> given) {
+
+    private static final Endorsements NONE = new Endorsements(Set.of());
+
+    /** All of one person's; for decisions about merged items, whose group is not known beforehand. */
+    public static Model<Endorsements> of(WorkshopId workshop, @Nullable ParticipantId person) {
+        return person == null
+                ? Model.of(NONE)
+                : Model.of(NONE)
+                        .about(workshop, person)
+                        .on(NeedEndorsed.class, (all, it) -> all.plus(new NeedRef(it.needId())))
+                        .on(IdeaEndorsed.class, (all, it) -> all.plus(new IdeaRef(it.ideaId())))
+                        .on(NeedEndorsementWithdrawn.class, (all, it) -> all.minus(new NeedRef(it.needId())))
+                        .on(IdeaEndorsementWithdrawn.class, (all, it) -> all.minus(new IdeaRef(it.ideaId())));
+    }
+
+    private Endorsements plus(ItemRef item) {
+        return new Endorsements(Grown.with(given, item));
+    }
+
+    private Endorsements minus(ItemRef item) {
+        return new Endorsements(Grown.without(given, item));
+    }
+}

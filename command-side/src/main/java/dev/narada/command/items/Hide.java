@@ -1,0 +1,51 @@
+package dev.narada.command.items;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
+import dev.narada.command.Slice;
+import dev.narada.command.Words;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.events.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a need or an idea off the board with one click. */
+public record Hide(
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId,
+        @Nullable String reason) implements Command {
+
+    public static final Slice<Hide> SLICE = Slice.of(Hide.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Items.of(c.workshopId(), ItemRef.of(c.needId, c.ideaId)))
+            .decide(Hide::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields()
+                .either("ideaId", needId, ideaId)
+                .text("reason", reason, 0, 500)
+                .fault();
+    }
+
+    static Outcome decide(Hide c, Room room, Items items, By by) {
+        var item = ItemRef.of(c.needId, c.ideaId);
+        var old = items.get(item);
+        if (room.shut() instanceof Refusal no) {
+            return refuse(no);
+        }
+        if (old == null) {
+            return refuse(item.unknown());
+        }
+        return old.hidden() ? unchanged() : accept(item.hidden(c.workshopId, Words.maybe(c.reason)));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.narada.command.items;
+
+import dev.narada.command.Model;
+import dev.narada.events.Fact;
+import dev.narada.events.IdeaId;
+import dev.narada.events.MergeId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.ideas.IdeaHandedIn;
+import dev.narada.events.ideas.IdeaHidden;
+import dev.narada.events.ideas.IdeaLateAccepted;
+import dev.narada.events.ideas.IdeaMergeUndone;
+import dev.narada.events.ideas.IdeaMovedToTheme;
+import dev.narada.events.ideas.IdeaProposed;
+import dev.narada.events.ideas.IdeaRestored;
+import dev.narada.events.ideas.IdeaReworded;
+import dev.narada.events.ideas.IdeaWithdrawn;
+import dev.narada.events.ideas.IdeasMerged;
+import dev.narada.log.Recorded;
+
+/** How the facts about an idea change what is known of it. */
+final class IdeaSteps {
+
+    private IdeaSteps() {}
+
+    static Model<Items> about(Model<Items> model, WorkshopId workshop, IdeaRef ref) {
+        return merges(model.about(workshop, ref.id())
+                        .on(
+                                IdeaProposed.class,
+                                (items, it, as) -> items.put(new Item(
+                                        new IdeaRef(it.ideaId()),
+                                        it.authorId(),
+                                        as.t(),
+                                        it.themeId(),
+                                        it.title(),
+                                        it.text(),
+                                        false,
+                                        it.hidden(),
+                                        false,
+                                        null,
+                                        null)))
+                        .on(
+                                IdeaHandedIn.class,
+                                (items, it, as) -> items.put(new Item(
+                                        new IdeaRef(it.ideaId()),
+                                        it.authorId(),
+                                        as.t(),
+                                        it.themeId(),
+                                        it.title(),
+                                        it.text(),
+                                        true,
+                                        false,
+                                        false,
+                                        null,
+                                        null)))
+                        .on(
+                                IdeaLateAccepted.class,
+                                (items, it) -> items.change(new IdeaRef(it.ideaId()), Item::accepted))
+                        .on(
+                                IdeaReworded.class,
+                                (items, it) -> items.change(
+                                        new IdeaRef(it.ideaId()), item -> item.worded(it.title(), it.text())))
+                        .on(
+                                IdeaMovedToTheme.class,
+                                (items, it) -> items.change(new IdeaRef(it.ideaId()), item -> item.under(it.themeId())))
+                        .on(
+                                IdeaWithdrawn.class,
+                                (items, it) ->
+                                        items.change(new IdeaRef(it.ideaId()), item -> item.shown(item.hidden(), true)))
+                        .on(
+                                IdeaHidden.class,
+                                (items, it) -> items.change(
+                                        new IdeaRef(it.ideaId()), item -> item.shown(true, item.withdrawn())))
+                        .on(
+                                IdeaRestored.class,
+                                (items, it) ->
+                                        items.change(new IdeaRef(it.ideaId()), item -> item.shown(false, false))))
+                .about(workshop, new MergeId(ref.id().value()))
+                .on(IdeasMerged.class, IdeaSteps::merged)
+                .on(IdeaMergeUndone.class, (items, it) -> items.apart(it.mergeId()));
+    }
+
+    static Model<Items> merges(Model<Items> model) {
+        return model.on(IdeasMerged.class, IdeaSteps::merged)
+                .on(IdeaMergeUndone.class, (items, it) -> items.apart(it.mergeId()));
+    }
+
+    private static Items merged(Items items, IdeasMerged it, Recorded<Fact> as) {
+        var into = new IdeaRef(it.into() == null ? new IdeaId(it.mergeId().value()) : it.into());
+        return items.merged(it.mergeId(), into, it.title(), ItemRef.ideas(it.ideaIds()), as.t());
+    }
+}

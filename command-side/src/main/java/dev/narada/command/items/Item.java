@@ -1,0 +1,68 @@
+package dev.narada.command.items;
+
+import dev.narada.command.Refusal;
+import dev.narada.events.MergeId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.Text;
+import dev.narada.events.ThemeId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A need or an idea as it now stands.
+ *
+ * @param author null when the room said it, or for a group with a title of its own
+ * @param at     when it was said
+ * @param late   waits in the late tray
+ * @param merge  the merge that took it away, if any
+ * @param into   the item it stands in since
+ */
+public record Item(
+        ItemRef ref,
+        @Nullable ParticipantId author,
+        Instant at,
+        @Nullable ThemeId theme,
+        @Nullable Text title,
+        @Nullable Text text,
+        boolean late,
+        boolean hidden,
+        boolean withdrawn,
+        @Nullable MergeId merge,
+        @Nullable ItemRef into) {
+
+    /** Why nobody can support it or build on it, if so. */
+    public @Nullable Refusal unavailable() {
+        if (withdrawn) {
+            return ref.isWithdrawn();
+        }
+        return hidden || late ? ref.isHidden() : null;
+    }
+
+    public @Nullable Refusal merged() {
+        return into == null ? null : ref.isMerged();
+    }
+
+    public boolean isBy(@Nullable ParticipantId person) {
+        return person != null && person.equals(author);
+    }
+
+    Item worded(Text newTitle, @Nullable Text newText) {
+        return new Item(ref, author, at, theme, newTitle, newText, late, hidden, withdrawn, merge, into);
+    }
+
+    Item under(@Nullable ThemeId newTheme) {
+        return new Item(ref, author, at, newTheme, title, text, late, hidden, withdrawn, merge, into);
+    }
+
+    Item accepted() {
+        return new Item(ref, author, at, theme, title, text, false, false, withdrawn, merge, into);
+    }
+
+    Item shown(boolean nowHidden, boolean nowWithdrawn) {
+        return new Item(ref, author, at, theme, title, text, late, nowHidden, nowWithdrawn, merge, into);
+    }
+
+    Item mergedBy(@Nullable MergeId by, @Nullable ItemRef group) {
+        return new Item(ref, author, at, theme, title, text, late, hidden, withdrawn, by, group);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.narada.command.items;
+
+import dev.narada.command.Model;
+import dev.narada.command.Refusal;
+import dev.narada.command.knowledge.Grown;
+import dev.narada.events.MergeId;
+import dev.narada.events.Text;
+import dev.narada.events.WorkshopId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Needs and ideas that a decision is about, and, where it asks for them, the groups that they stand in. */
+public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
+
+    private static final Items NONE = new Items(Map.of(), Map.of());
+
+    /** A merge that holds: its members stand in {@code into}. */
+    public record Merge(ItemRef into, boolean titled, List<ItemRef> members) {}
+
+    /** Just these items, each by itself. */
+    public static Model<Items> of(WorkshopId workshop, Collection<? extends ItemRef> refs) {
+        var model = Model.of(NONE);
+        for (var ref : Set.copyOf(refs)) {
+            model = switch (ref) {
+                case NeedRef need -> NeedSteps.about(model, workshop, need);
+                case IdeaRef idea -> IdeaSteps.about(model, workshop, idea);
+            };
+        }
+        return model;
+    }
+
+    public static Model<Items> of(WorkshopId workshop, ItemRef ref) {
+        return of(workshop, List.of(ref));
+    }
+
+    /** These items together with all that they were merged with. */
+    public static Model<Items> standing(WorkshopId workshop, Collection<? extends ItemRef> refs) {
+        return of(workshop, refs).widening(known -> {
+            var wider = new LinkedHashSet<ItemRef>(refs);
+            known.merges.values().forEach(merge -> {
+                wider.add(merge.into());
+                wider.addAll(merge.members());
+            });
+            return standing(workshop, wider);
+        });
+    }
+
+    public @Nullable Item get(ItemRef ref) {
+        return all.get(ref);
+    }
+
+    /** The item that stands on the board for this one: itself, or the group it was merged into. */
+    public @Nullable Item root(ItemRef ref) {
+        var item = all.get(ref);
+        while (item != null && item.into() != null) {
+            item = all.get(item.into());
+        }
+        return item;
+    }
+
+    /** The item itself and everything that was merged into it, however often. */
+    public List<Item> under(ItemRef ref) {
+        var found = new ArrayList<Item>();
+        var item = all.get(ref);
+        if (item != null) {
+            found.add(item);
+        }
+        all.values().stream()
+                .filter(member -> ref.equals(member.into()))
+                .forEach(member -> found.addAll(under(member.ref())));
+        return found;
+    }
+
+    /** Why one of these does not exist, if so. */
+    public @Nullable Refusal unknown(Collection<? extends ItemRef> refs) {
+        return refs.stream()
+                .filter(ref -> !all.containsKey(ref))
+                .map(ItemRef::unknown)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Items put(Item item) {
+        return new Items(Grown.with(all, item.ref(), item), merges);
+    }
+
+    Items change(ItemRef ref, UnaryOperator<Item> step) {
+        var item = all.get(ref);
+        return item == null ? this : put(step.apply(item));
+    }
+
+    Items merged(MergeId id, ItemRef into, @Nullable Text title, List<? extends ItemRef> refs, Instant at) {
+        var members = refs.stream()
+                .<ItemRef>map(ref -> ref)
+                .filter(ref -> !ref.equals(into))
+                .toList();
+        var now = new Items(all, Grown.with(merges, id, new Merge(into, title != null, members)));
+        if (title != null) {
+            now = now.put(new Item(into, null, at, null, title, null, false, false, false, null, null));
+        }
+        for (var member : members) {
+            now = now.change(member, item -> item.mergedBy(id, into));
+        }
+        return now;
+    }
+
+    Items apart(MergeId id) {
+        var merge = merges.get(id);
+        if (merge == null) {
+            return this;
+        }
+        var now = new Items(merge.titled() ? Grown.without(all, merge.into()) : all, Grown.without(merges, id));
+        for (var member : merge.members()) {
+            now = now.change(member, item -> id.equals(item.merge()) ? item.mergedBy(null, null) : item);
+        }
+        return now;
+    }
+}

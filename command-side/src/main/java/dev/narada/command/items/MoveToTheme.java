@@ -1,0 +1,50 @@
+package dev.narada.command.items;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.events.ThemeId;
+import dev.narada.events.WorkshopId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a need or an idea under another heading; without one it stands under none. */
+public record MoveToTheme(
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId,
+        @Nullable ThemeId themeId) implements Command {
+
+    public static final Slice<MoveToTheme> SLICE = Slice.of(MoveToTheme.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Items.of(c.workshopId(), ItemRef.of(c.needId, c.ideaId)))
+            .decide(MoveToTheme::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().either("ideaId", needId, ideaId).fault();
+    }
+
+    static Outcome decide(MoveToTheme c, Room room, Items items, By by) {
+        var item = ItemRef.of(c.needId, c.ideaId);
+        var old = items.get(item);
+        if (old == null) {
+            return refuse(room.shut() == null ? item.unknown() : room.shut());
+        }
+        if (Objects.equals(old.theme(), c.themeId)) {
+            return unchanged();
+        }
+        var no = firstOf(room.shut(), room.unfit(c.themeId));
+        return no != null ? refuse(no) : accept(item.movedToTheme(c.workshopId, c.themeId));
+    }
+}

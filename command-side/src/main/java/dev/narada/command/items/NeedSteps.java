@@ -1,0 +1,91 @@
+package dev.narada.command.items;
+
+import dev.narada.command.Model;
+import dev.narada.events.Fact;
+import dev.narada.events.MergeId;
+import dev.narada.events.NeedId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.needs.NeedHandedIn;
+import dev.narada.events.needs.NeedHidden;
+import dev.narada.events.needs.NeedLateAccepted;
+import dev.narada.events.needs.NeedMergeUndone;
+import dev.narada.events.needs.NeedMovedToTheme;
+import dev.narada.events.needs.NeedProposed;
+import dev.narada.events.needs.NeedRestored;
+import dev.narada.events.needs.NeedReworded;
+import dev.narada.events.needs.NeedWithdrawn;
+import dev.narada.events.needs.NeedsMerged;
+import dev.narada.log.Recorded;
+
+/** How the facts about a need change what is known of it. */
+final class NeedSteps {
+
+    private NeedSteps() {}
+
+    static Model<Items> about(Model<Items> model, WorkshopId workshop, NeedRef ref) {
+        return merges(model.about(workshop, ref.id())
+                        .on(
+                                NeedProposed.class,
+                                (items, it, as) -> items.put(new Item(
+                                        new NeedRef(it.needId()),
+                                        it.authorId(),
+                                        as.t(),
+                                        it.themeId(),
+                                        it.title(),
+                                        it.text(),
+                                        false,
+                                        it.hidden(),
+                                        false,
+                                        null,
+                                        null)))
+                        .on(
+                                NeedHandedIn.class,
+                                (items, it, as) -> items.put(new Item(
+                                        new NeedRef(it.needId()),
+                                        it.authorId(),
+                                        as.t(),
+                                        it.themeId(),
+                                        it.title(),
+                                        it.text(),
+                                        true,
+                                        false,
+                                        false,
+                                        null,
+                                        null)))
+                        .on(
+                                NeedLateAccepted.class,
+                                (items, it) -> items.change(new NeedRef(it.needId()), Item::accepted))
+                        .on(
+                                NeedReworded.class,
+                                (items, it) -> items.change(
+                                        new NeedRef(it.needId()), item -> item.worded(it.title(), it.text())))
+                        .on(
+                                NeedMovedToTheme.class,
+                                (items, it) -> items.change(new NeedRef(it.needId()), item -> item.under(it.themeId())))
+                        .on(
+                                NeedWithdrawn.class,
+                                (items, it) ->
+                                        items.change(new NeedRef(it.needId()), item -> item.shown(item.hidden(), true)))
+                        .on(
+                                NeedHidden.class,
+                                (items, it) -> items.change(
+                                        new NeedRef(it.needId()), item -> item.shown(true, item.withdrawn())))
+                        .on(
+                                NeedRestored.class,
+                                (items, it) ->
+                                        items.change(new NeedRef(it.needId()), item -> item.shown(false, false))))
+                .about(workshop, new MergeId(ref.id().value()))
+                .on(NeedsMerged.class, NeedSteps::merged)
+                .on(NeedMergeUndone.class, (items, it) -> items.apart(it.mergeId()));
+    }
+
+    static Model<Items> merges(Model<Items> model) {
+        return model.on(NeedsMerged.class, NeedSteps::merged)
+                .on(NeedMergeUndone.class, (items, it) -> items.apart(it.mergeId()));
+    }
+
+    private static Items merged(Items items, NeedsMerged it, Recorded<Fact> as) {
+        var into = new NeedRef(it.into() == null ? new NeedId(it.mergeId().value()) : it.into());
+        return items.merged(it.mergeId(), into, it.title(), ItemRef.needs(it.needIds()), as.t());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.narada.command.items;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.events.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a hidden or withdrawn need or idea on the board again; also lets one through that waited for moderation. */
+public record Restore(
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId) implements Command {
+
+    public static final Slice<Restore> SLICE = Slice.of(Restore.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Items.of(c.workshopId(), ItemRef.of(c.needId, c.ideaId)))
+            .decide(Restore::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().either("ideaId", needId, ideaId).fault();
+    }
+
+    static Outcome decide(Restore c, Room room, Items items, By by) {
+        var item = ItemRef.of(c.needId, c.ideaId);
+        var old = items.get(item);
+        if (room.shut() instanceof Refusal no) {
+            return refuse(no);
+        }
+        if (old == null) {
+            return refuse(item.unknown());
+        }
+        return old.hidden() || old.withdrawn() ? accept(item.restored(c.workshopId)) : unchanged();
+    }
+}

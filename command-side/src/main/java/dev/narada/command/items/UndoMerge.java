@@ -1,0 +1,65 @@
+package dev.narada.command.items;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.items.ItemRefusal.LATER_MERGE_BUILDS_ON_IT;
+import static dev.narada.command.items.ItemRefusal.MERGE_UNKNOWN;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.IdeaId;
+import dev.narada.events.MergeId;
+import dev.narada.events.NeedId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.ideas.IdeaMergeUndone;
+import dev.narada.events.ideas.IdeasMerged;
+import dev.narada.events.needs.NeedMergeUndone;
+import dev.narada.events.needs.NeedsMerged;
+import java.util.List;
+import java.util.Objects;
+
+/** Lets merged needs or ideas stand on their own again, each with the support it was given. */
+public record UndoMerge(WorkshopId workshopId, MergeId mergeId) implements Command {
+
+    public static final Slice<UndoMerge> SLICE = Slice.of(UndoMerge.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
+            .and((c, _) -> Items.of(c.workshopId(), c.groups()))
+            .decide(UndoMerge::decide);
+
+    /** The group with a title of its own that the merge may have made, of either kind. */
+    private List<ItemRef> groups() {
+        return List.of(new NeedRef(new NeedId(mergeId.value())), new IdeaRef(new IdeaId(mergeId.value())));
+    }
+
+    static Outcome decide(UndoMerge c, Room room, MergeRecord record, Items items, By by) {
+        var no = firstOf(room.shut(), record.made() == null ? MERGE_UNKNOWN : null);
+        if (no != null) {
+            return refuse(no);
+        }
+        if (record.undone()) {
+            return unchanged();
+        }
+        var later = c.groups().stream()
+                .map(items::get)
+                .filter(Objects::nonNull)
+                .map(Item::merge)
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (later.isPresent()) {
+            return refuse(LATER_MERGE_BUILDS_ON_IT).telling("later", later.get().toString());
+        }
+        return switch (record.made()) {
+            case IdeasMerged ideas ->
+                accept(new IdeaMergeUndone(c.workshopId, c.mergeId, ideas.into(), ideas.ideaIds()));
+            case NeedsMerged needs ->
+                accept(new NeedMergeUndone(c.workshopId, c.mergeId, needs.into(), needs.needIds()));
+            case null, default -> throw new IllegalStateException("a merge is of needs or of ideas");
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package dev.narada.command.items;
+
+import static dev.narada.command.CommonRefusal.NOT_ALLOWED;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.OnBehalf;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/** Its author takes a need or an idea back. */
+public record Withdraw(
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId,
+        @Nullable ParticipantId onBehalfOf) implements OnBehalf {
+
+    public static final Slice<Withdraw> SLICE = Slice.of(Withdraw.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Items.of(c.workshopId(), ItemRef.of(c.needId, c.ideaId)))
+            .decide(Withdraw::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().either("ideaId", needId, ideaId).fault();
+    }
+
+    static Outcome decide(Withdraw c, Room room, Items items, By by) {
+        var item = ItemRef.of(c.needId, c.ideaId);
+        var old = items.get(item);
+        var no = firstOf(room.shut(), old == null ? item.unknown() : null);
+        if (no != null || old == null) {
+            return refuse(no == null ? item.unknown() : no);
+        }
+        var speaker = c.speaker(by.actor());
+        var forTheRoom = speaker == null && old.author() == null;
+        if (!old.isBy(speaker) && !forTheRoom) {
+            return refuse(NOT_ALLOWED);
+        }
+        return old.withdrawn() ? unchanged() : accept(item.withdrawn(c.workshopId));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.narada.command.items;
+
+import static dev.narada.command.Outcome.acceptAny;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.FieldRefusal;
+import dev.narada.command.OnBehalf;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Member;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a support back; from a group it is taken back from the group and all that stands in it. */
+public record WithdrawEndorsement(
+        WorkshopId workshopId,
+        @Nullable NeedId needId,
+        @Nullable IdeaId ideaId,
+        @Nullable ParticipantId onBehalfOf) implements OnBehalf {
+
+    public static final Slice<WithdrawEndorsement> SLICE = Slice.of(WithdrawEndorsement.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
+            .and((c, _) -> Items.standing(c.workshopId(), List.of(ItemRef.of(c.needId, c.ideaId))))
+            .and((c, actor) -> Endorsements.of(c.workshopId(), c.speaker(actor)))
+            .decide(WithdrawEndorsement::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().either("ideaId", needId, ideaId).fault();
+    }
+
+    static Outcome decide(WithdrawEndorsement c, Room room, Member member, Items items, Endorsements theirs, By by) {
+        var item = ItemRef.of(c.needId, c.ideaId);
+        var person = c.speaker(by.actor());
+        var root = items.root(item);
+        if (person == null) {
+            return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
+        }
+        var no = firstOf(room.shut(), member.absent(), root == null ? item.unknown() : null);
+        if (no != null || root == null) {
+            return refuse(no == null ? item.unknown() : no);
+        }
+        return acceptAny(items.under(root.ref()).stream()
+                .filter(under -> theirs.given().contains(under.ref()))
+                .map(under -> under.ref().endorsementWithdrawn(c.workshopId, person))
+                .toList());
+    }
+}

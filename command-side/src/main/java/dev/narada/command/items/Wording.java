@@ -1,0 +1,63 @@
+package dev.narada.command.items;
+
+import static dev.narada.command.CommonRefusal.NOT_ALLOWED;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Outcome;
+import dev.narada.command.Role;
+import dev.narada.command.Words;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.Fact;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.Rewording;
+import dev.narada.events.ThemeId;
+import dev.narada.events.WorkshopId;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wants to put on the board, the same for needs and ideas. */
+public record Wording(
+        ItemRef item,
+        String title,
+        @Nullable String text,
+        @Nullable ThemeId themeId,
+        @Nullable Rewording kind) {
+
+    /** Title and text as every item has them. */
+    public static Checks checks(String title, @Nullable String text) {
+        return Checks.fields().text("title", title, 3, 120).text("text", text, 0, 500);
+    }
+
+    /**
+     * Other words for an item that exists. Its author may within the edit window, scribes and facilitators at any time.
+     */
+    public Outcome reword(WorkshopId workshop, Room room, Item old, @Nullable ParticipantId speaker, By by) {
+        var staff = by.actor().role().atLeast(Role.SCRIBE);
+        if (!staff && !old.isBy(speaker)) {
+            return refuse(NOT_ALLOWED);
+        }
+        var facts = new ArrayList<Fact>();
+        var newTitle = Words.text(title);
+        var newText = Words.maybe(text);
+        var inTime = !by.now().isAfter(old.at().plusSeconds(room.rules().editWindowSeconds()));
+        if (!newTitle.equals(old.title()) || !Objects.equals(newText, old.text())) {
+            var meaning = kind != null ? kind : inTime ? Rewording.TYPO : Rewording.MEANING;
+            facts.add(item.reworded(workshop, newTitle, newText, meaning));
+        }
+        if (themeId != null && !themeId.equals(old.theme())) {
+            facts.add(item.movedToTheme(workshop, themeId));
+        }
+        if (facts.isEmpty()) {
+            return unchanged();
+        }
+        var no = firstOf(old.merged(), room.unfit(themeId), staff || inTime ? null : EDIT_WINDOW_OVER);
+        return no != null ? refuse(no) : accept(facts);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.narada.command.knowledge;
+
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.command.CommonRefusal.TABLE_IS_NO_PERSON;
+
+import dev.narada.command.Model;
+import dev.narada.command.Refusal;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.people.Kind;
+import dev.narada.events.people.ParticipantRegistered;
+import dev.narada.events.people.ParticipantReinstated;
+import dev.narada.events.people.ParticipantRemoved;
+import dev.narada.events.people.ParticipantWaitlisted;
+import dev.narada.events.people.RegistrationCancelled;
+import dev.narada.events.people.RegistrationChanged;
+import dev.narada.events.people.SeatOffered;
+import dev.narada.events.people.SignUpVia;
+import dev.narada.events.privacy.ParticipantErased;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person in one workshop, signed up or at the door.
+ *
+ * @param sessions chosen sessions with a seat
+ * @param waiting  chosen sessions in whose line the person stands
+ */
+public record Member(
+        boolean known,
+        boolean removed,
+        boolean erased,
+        SignUpVia via,
+        Kind kind,
+        boolean phone,
+        String noticeVersion,
+        Set<SessionId> sessions,
+        Set<SessionId> waiting) {
+
+    private static final Member STRANGER =
+            new Member(false, false, false, SignUpVia.WEB, Kind.PERSON, true, "", Set.of(), Set.of());
+
+    /** Nobody stays a stranger. */
+    public static Model<Member> of(WorkshopId workshop, @Nullable ParticipantId person) {
+        return person == null
+                ? Model.of(STRANGER)
+                : Model.of(STRANGER)
+                        .about(workshop, person)
+                        .on(ParticipantRegistered.class, (member, it) -> member.registered(it))
+                        .on(ParticipantWaitlisted.class, (member, it) -> member.waitlisted(it))
+                        .on(RegistrationChanged.class, (member, it) -> member.changed(it))
+                        .on(SeatOffered.class, (member, it) -> member.seated(it.sessionId()))
+                        .on(
+                                RegistrationCancelled.class,
+                                (member, _) -> member.gone(false, member.removed, member.erased))
+                        .on(ParticipantRemoved.class, (member, _) -> member.gone(member.known, true, member.erased))
+                        .on(ParticipantReinstated.class, (member, _) -> member.gone(member.known, false, member.erased))
+                        .on(ParticipantErased.class, (member, _) -> member.gone(false, member.removed, true));
+    }
+
+    /** Why this person cannot take part, if so. */
+    public @Nullable Refusal absent() {
+        if (removed) {
+            return PERSON_REMOVED;
+        }
+        return known ? null : NOT_REGISTERED;
+    }
+
+    /** Why this is nobody whose single voice counts, if so. */
+    public @Nullable Refusal isTable() {
+        return kind == Kind.TABLE ? TABLE_IS_NO_PERSON : null;
+    }
+
+    /** Every session that the person chose, with a seat or in line. */
+    public Set<SessionId> chosen() {
+        var all = new LinkedHashSet<>(sessions);
+        all.addAll(waiting);
+        return Collections.unmodifiableSet(all);
+    }
+
+    private Member registered(ParticipantRegistered it) {
+        var seats = new LinkedHashSet<>(known ? sessions : Set.<SessionId>of());
+        seats.addAll(it.sessionIds());
+        return new Member(
+                true,
+                removed,
+                erased,
+                it.via(),
+                it.kind(),
+                it.phone(),
+                it.noticeVersion(),
+                Collections.unmodifiableSet(seats),
+                known ? waiting : Set.of());
+    }
+
+    private Member waitlisted(ParticipantWaitlisted it) {
+        var seats = new LinkedHashSet<>(sessions);
+        it.sessionIds().forEach(seats::remove);
+        var line = new LinkedHashSet<>(waiting);
+        line.addAll(it.sessionIds());
+        return new Member(
+                true,
+                removed,
+                erased,
+                it.via(),
+                it.kind(),
+                it.phone(),
+                it.noticeVersion(),
+                Collections.unmodifiableSet(seats),
+                Collections.unmodifiableSet(line));
+    }
+
+    private Member changed(RegistrationChanged it) {
+        var line = new LinkedHashSet<>(waiting);
+        line.retainAll(it.sessionIds());
+        var seats = new LinkedHashSet<>(it.sessionIds());
+        seats.removeAll(line);
+        return new Member(
+                known,
+                removed,
+                erased,
+                via,
+                kind,
+                phone,
+                noticeVersion,
+                Collections.unmodifiableSet(seats),
+                Collections.unmodifiableSet(line));
+    }
+
+    private Member seated(SessionId session) {
+        return new Member(
+                known,
+                removed,
+                erased,
+                via,
+                kind,
+                phone,
+                noticeVersion,
+                Grown.with(sessions, session),
+                Grown.without(waiting, session));
+    }
+
+    private Member gone(boolean stillKnown, boolean isRemoved, boolean isErased) {
+        return new Member(
+                stillKnown,
+                isRemoved,
+                isErased,
+                via,
+                kind,
+                phone,
+                noticeVersion,
+                stillKnown ? sessions : Set.of(),
+                stillKnown ? waiting : Set.of());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.narada.command.needs;
+
+import static dev.narada.command.http.Route.choosing;
+import static dev.narada.command.http.Route.put;
+import static org.springframework.http.HttpMethod.PUT;
+
+import dev.narada.command.Command;
+import dev.narada.command.http.Incoming;
+import dev.narada.command.http.Route;
+import java.util.List;
+
+/** The doors to needs; what they share with ideas is among the items. */
+public final class NeedEndpoints {
+
+    public static final List<Route> ROUTES = List.of(
+            choosing(PUT, "/needs/{needId}", NeedEndpoints::say, ProposeNeed.class, RewordNeed.class)
+                    .creating(ProposeNeed.class),
+            put("/needs/{needId}/endorsement", EndorseNeed.class));
+
+    private NeedEndpoints() {}
+
+    /** The same id again is put in other words; who says of what kind the change is, means that from the start. */
+    private static Command say(Incoming in) {
+        return in.has("kind") ? in.as(RewordNeed.class) : in.as(ProposeNeed.class);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.narada.command.needs;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+
+import dev.narada.command.By;
+import dev.narada.command.OnBehalf;
+import dev.narada.command.Outcome;
+import dev.narada.command.Role;
+import dev.narada.command.Slice;
+import dev.narada.command.Words;
+import dev.narada.command.items.Contributor;
+import dev.narada.command.items.ItemRef;
+import dev.narada.command.items.Items;
+import dev.narada.command.items.NeedRef;
+import dev.narada.command.items.Proposing;
+import dev.narada.command.items.Wording;
+import dev.narada.command.knowledge.Contribution;
+import dev.narada.command.knowledge.Member;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.NeedId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.TableId;
+import dev.narada.events.ThemeId;
+import dev.narada.events.Track;
+import dev.narada.events.Via;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.needs.NeedProposed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says what is missing, for whom. The same id again puts it in other words. */
+public record ProposeNeed(
+        WorkshopId workshopId,
+        NeedId needId,
+        String title,
+        @Nullable String text,
+        @Nullable ThemeId themeId,
+        @Nullable Track track,
+        @Nullable TableId tableId,
+        @Nullable ParticipantId onBehalfOf,
+        @Nullable Via via)
+        implements OnBehalf {
+
+    public static final Slice<ProposeNeed> SLICE = Slice.of(ProposeNeed.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
+            .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
+            .and((c, actor) -> Contributor.of(c.workshopId(), c.speaker(actor)))
+            .decide(ProposeNeed::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Wording.checks(title, text).fault();
+    }
+
+    private List<ItemRef> mentioned() {
+        return List.of(new NeedRef(needId));
+    }
+
+    static Outcome decide(ProposeNeed c, Room room, Member member, Items items, Contributor contributor, By by) {
+        var speaker = c.speaker(by.actor());
+        var stranger = Proposing.stranger(speaker, by);
+        if (stranger != null) {
+            return stranger;
+        }
+        var item = new NeedRef(c.needId);
+        var old = items.get(item);
+        if (old != null) {
+            var no = firstOf(room.shut(), speaker == null ? null : member.absent());
+            return no != null
+                    ? refuse(no)
+                    : new Wording(item, c.title, c.text, c.themeId, null).reword(c.workshopId, room, old, speaker, by);
+        }
+        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker);
+        if (obstacle != null) {
+            return obstacle;
+        }
+        var late = Proposing.late(room, Contribution.NEED, by);
+        if (late != null) {
+            return late;
+        }
+        var session = room.stage().session();
+        return accept(new NeedProposed(
+                c.workshopId,
+                c.needId,
+                c.themeId,
+                c.track,
+                session,
+                c.tableId == null ? contributor.tableIn(session) : c.tableId,
+                Words.text(c.title),
+                Words.maybe(c.text),
+                OnBehalf.heard(c.via, by.actor()),
+                speaker,
+                OnBehalf.recordedBy(by.actor()),
+                room.rules().preModeration() && !by.actor().role().atLeast(Role.FACILITATOR)));
+    }
+}

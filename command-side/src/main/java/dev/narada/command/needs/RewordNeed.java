@@ -1,0 +1,50 @@
+package dev.narada.command.needs;
+
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+
+import dev.narada.command.By;
+import dev.narada.command.OnBehalf;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.items.Items;
+import dev.narada.command.items.NeedRef;
+import dev.narada.command.items.Wording;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.NeedId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.Rewording;
+import dev.narada.events.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a need in other words: its author within the edit window, scribes and facilitators at any time. */
+public record RewordNeed(
+        WorkshopId workshopId,
+        NeedId needId,
+        String title,
+        @Nullable String text,
+        @Nullable Rewording kind,
+        @Nullable ParticipantId onBehalfOf)
+        implements OnBehalf {
+
+    public static final Slice<RewordNeed> SLICE = Slice.of(RewordNeed.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Items.of(c.workshopId(), new NeedRef(c.needId)))
+            .decide(RewordNeed::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Wording.checks(title, text).fault();
+    }
+
+    static Outcome decide(RewordNeed c, Room room, Items items, By by) {
+        var item = new NeedRef(c.needId);
+        var old = items.get(item);
+        var no = firstOf(room.shut(), old == null ? item.unknown() : null);
+        if (no != null || old == null) {
+            return refuse(no == null ? item.unknown() : no);
+        }
+        return new Wording(item, c.title, c.text, null, c.kind)
+                .reword(c.workshopId, room, old, c.speaker(by.actor()), by);
+    }
+}

@@ -1,0 +1,5 @@
+/** What is missing, for whom. */
+@NullMarked
+package dev.narada.command.needs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.narada.command.people;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.AboutPerson;
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Member;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.people.ConsentGiven;
+import org.jspecify.annotations.Nullable;
+
+/** Agrees to a text of this version. */
+public record AcceptConsent(WorkshopId workshopId, ParticipantId participantId, String consent, String textVersion)
+        implements AboutPerson {
+
+    public static final Slice<AcceptConsent> SLICE = Slice.of(AcceptConsent.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Member.of(c.workshopId(), c.participantId))
+            .and((c, _) -> Consents.of(c.workshopId(), c.participantId))
+            .decide(AcceptConsent::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields()
+                .text("consent", consent, 1, 60)
+                .text("textVersion", textVersion, 1, 60)
+                .fault();
+    }
+
+    static Outcome decide(AcceptConsent c, Room room, Member member, Consents consents, By by) {
+        var no = firstOf(room.shut(), member.absent());
+        if (no != null) {
+            return refuse(no);
+        }
+
+        return c.textVersion.equals(consents.given().get(c.consent))
+                ? unchanged()
+                : accept(new ConsentGiven(c.workshopId, c.participantId, c.consent, c.textVersion));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.narada.command.people;
+
+import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.people.PeopleRefusal.NO_SESSION_CHOSEN;
+
+import dev.narada.command.AboutPerson;
+import dev.narada.command.By;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.Words;
+import dev.narada.command.knowledge.Member;
+import dev.narada.command.knowledge.Room;
+import dev.narada.command.knowledge.Seats;
+import dev.narada.events.Fact;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.people.Kind;
+import dev.narada.events.people.RegistrationChanged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses other meetings or corrects one's data; a seat that is given up goes to the first in line, in the same commit. */
+public record ChangeRegistration(
+        WorkshopId workshopId,
+        ParticipantId participantId,
+        @Nullable List<SessionId> sessionIds,
+        @Nullable String name,
+        @Nullable String organisation,
+        @Nullable String contact,
+        @Nullable String noticeVersion)
+        implements AboutPerson {
+
+    public static final Slice<ChangeRegistration> SLICE = Slice.of(ChangeRegistration.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Member.of(c.workshopId(), c.participantId()))
+            .and((c, _) -> Seats.in(c.workshopId()))
+            .decide(ChangeRegistration::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return PersonalFields.checks(name, organisation, contact, noticeVersion)
+                .list("sessionIds", sessionIds, 0, 12)
+                .fault();
+    }
+
+    static Outcome decide(ChangeRegistration c, Room room, Member member, Seats seats, By by) {
+        var chosen = c.sessionIds == null ? List.copyOf(member.chosen()) : c.sessionIds;
+        var added = chosen.stream()
+                .filter(session -> !member.chosen().contains(session))
+                .toList();
+        var dropped = member.chosen().stream()
+                .filter(session -> !chosen.contains(session))
+                .toList();
+        var no = firstOf(room.shut(), member.absent(), chosen.isEmpty() ? NO_SESSION_CHOSEN : null);
+        if (no != null) {
+            return refuse(no);
+        }
+        for (var session : Stream.concat(added.stream(), dropped.stream()).toList()) {
+            var closed = firstOf(room.unknown(session), room.isOver(session) ? SESSION_CLOSED : null);
+            if (closed != null) {
+                return refuse(closed).at("sessionIds");
+            }
+        }
+        var name = Words.personal(c.name);
+        var organisation = Words.personal(c.organisation);
+        var contact = Words.personal(c.contact);
+        var notice = Words.plain(c.noticeVersion);
+        var nothingSaid = name == null && organisation == null && contact == null && notice == null;
+        if (added.isEmpty() && dropped.isEmpty() && nothingSaid) {
+            return unchanged();
+        }
+        var capacity = room.programme().capacity();
+        var facts = new ArrayList<Fact>();
+        facts.add(new RegistrationChanged(c.workshopId, c.participantId, chosen, name, organisation, contact, notice));
+        var full = added.stream()
+                .filter(session -> member.kind() == Kind.PERSON && seats.isFull(session, capacity))
+                .toList();
+        var again = new SignUp(
+                c.workshopId,
+                c.participantId,
+                member.via(),
+                member.kind(),
+                member.phone(),
+                name,
+                organisation,
+                contact,
+                notice == null ? member.noticeVersion() : notice);
+        facts.addAll(again.waitlisted(full, seats));
+        facts.addAll(seats.offersAfter(c.workshopId, c.participantId, dropped, capacity));
+        return accept(facts);
+    }
+}

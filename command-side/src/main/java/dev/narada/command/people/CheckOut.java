@@ -1,0 +1,41 @@
+package dev.narada.command.people;
+
+import static dev.narada.command.CommonRefusal.NOT_CHECKED_IN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.AboutPerson;
+import dev.narada.command.By;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Presence;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.people.CheckedOut;
+
+/** Notes that somebody left early; they still came. */
+public record CheckOut(WorkshopId workshopId, SessionId sessionId, ParticipantId participantId) implements AboutPerson {
+
+    public static final Slice<CheckOut> SLICE = Slice.of(CheckOut.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Presence.of(c.workshopId(), c.participantId()))
+            .decide(CheckOut::decide);
+
+    static Outcome decide(CheckOut c, Room room, Presence presence, By by) {
+        var no = firstOf(room.shut(), room.unknown(c.sessionId));
+        if (no != null) {
+            return refuse(no);
+        }
+
+        if (!presence.came(c.participantId, c.sessionId)) {
+            return refuse(NOT_CHECKED_IN);
+        }
+        return presence.left(c.participantId, c.sessionId)
+                ? unchanged()
+                : accept(new CheckedOut(c.workshopId, c.participantId, c.sessionId));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.narada.command.people;
+
+import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.AboutPerson;
+import dev.narada.command.By;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Member;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.people.AttendanceConfirmed;
+import dev.narada.events.people.AttendanceDeclined;
+import java.util.Objects;
+
+/** Says again whether one is coming to a meeting. */
+public record ConfirmAttendance(WorkshopId workshopId, SessionId sessionId, ParticipantId participantId, boolean coming)
+        implements AboutPerson {
+
+    public static final Slice<ConfirmAttendance> SLICE = Slice.of(ConfirmAttendance.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Member.of(c.workshopId(), c.participantId))
+            .and((c, _) -> Intention.of(c.workshopId(), c.participantId, c.sessionId))
+            .decide(ConfirmAttendance::decide);
+
+    static Outcome decide(ConfirmAttendance c, Room room, Member member, Intention intention, By by) {
+        var no = firstOf(
+                room.shut(),
+                room.unknown(c.sessionId),
+                member.absent(),
+                room.isOver(c.sessionId) ? SESSION_CLOSED : null);
+        if (no != null) {
+            return refuse(no);
+        }
+
+        if (Objects.equals(intention.coming(), c.coming)) {
+            return unchanged();
+        }
+        return accept(
+                c.coming
+                        ? new AttendanceConfirmed(c.workshopId, c.participantId, c.sessionId)
+                        : new AttendanceDeclined(c.workshopId, c.participantId, c.sessionId));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.narada.command.people;
+
+import dev.narada.command.Model;
+import dev.narada.command.knowledge.Grown;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.people.ConsentGiven;
+import dev.narada.events.people.ConsentWithdrawn;
+import java.util.Map;
+
+/** What one person agreed to, with the version of the text. */
+record Consents(Map<String, String> given) {
+
+    static Model<Consents> of(WorkshopId workshop, ParticipantId person) {
+        return Model.of(new Consents(Map.of()))
+                .about(workshop, person)
+                .on(
+                        ConsentGiven.class,
+                        (all, it) -> new Consents(Grown.with(all.given, it.consent(), it.textVersion())))
+                .on(ConsentWithdrawn.class, (all, it) -> new Consents(Grown.without(all.given, it.consent())));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.narada.command.people;
+
+import static dev.narada.command.CommonRefusal.PERSON_UNKNOWN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.AboutPerson;
+import dev.narada.command.By;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Member;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.people.ParticipantReinstated;
+
+/** Lets somebody who was removed take part again. */
+public record ReinstateParticipant(WorkshopId workshopId, ParticipantId participantId) implements AboutPerson {
+
+    public static final Slice<ReinstateParticipant> SLICE = Slice.of(ReinstateParticipant.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Member.of(c.workshopId(), c.participantId))
+            .decide(ReinstateParticipant::decide);
+
+    static Outcome decide(ReinstateParticipant c, Room room, Member member, By by) {
+        var no = firstOf(room.shut(), member.known() || member.removed() ? null : PERSON_UNKNOWN);
+        if (no != null) {
+            return refuse(no);
+        }
+        return member.removed() ? accept(new ParticipantReinstated(c.workshopId, c.participantId)) : unchanged();
+    }
+}

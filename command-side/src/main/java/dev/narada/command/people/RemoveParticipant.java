@@ -1,0 +1,60 @@
+package dev.narada.command.people;
+
+import static dev.narada.command.CommonRefusal.PERSON_UNKNOWN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.AboutPerson;
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.Words;
+import dev.narada.command.knowledge.Member;
+import dev.narada.command.knowledge.Room;
+import dev.narada.command.knowledge.Seats;
+import dev.narada.events.Fact;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.people.ParticipantRemoved;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Ends somebody’s part in the meetings; a freed seat goes to the first in line. */
+public record RemoveParticipant(
+        WorkshopId workshopId,
+        ParticipantId participantId,
+        @Nullable String reason) implements AboutPerson {
+
+    public static final Slice<RemoveParticipant> SLICE = Slice.of(RemoveParticipant.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Member.of(c.workshopId(), c.participantId))
+            .and((c, _) -> Seats.in(c.workshopId()))
+            .decide(RemoveParticipant::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().text("reason", reason, 0, 500).fault();
+    }
+
+    static Outcome decide(RemoveParticipant c, Room room, Member member, Seats seats, By by) {
+        if (member.removed()) {
+            return unchanged();
+        }
+        var no = firstOf(room.shut(), member.known() ? null : PERSON_UNKNOWN);
+        if (no != null) {
+            return refuse(no);
+        }
+
+        var toCome = member.chosen().stream()
+                .filter(session -> !room.isOver(session))
+                .toList();
+        var facts = new ArrayList<Fact>();
+        facts.add(new ParticipantRemoved(c.workshopId, c.participantId, Words.personal(c.reason)));
+        facts.addAll(seats.offersAfter(
+                c.workshopId, c.participantId, toCome, room.programme().capacity()));
+        return accept(facts);
+    }
+}

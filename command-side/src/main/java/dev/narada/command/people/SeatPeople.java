@@ -1,0 +1,59 @@
+package dev.narada.command.people;
+
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.CommonRefusal.TABLE_UNKNOWN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.Actor;
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.items.Contributor;
+import dev.narada.command.knowledge.Member;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.SessionId;
+import dev.narada.events.TableId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.people.Seated;
+import org.jspecify.annotations.Nullable;
+
+/** Seats somebody at a table: oneself, or anybody by the facilitator. Without a session it is the open one. */
+public record SeatPeople(
+        WorkshopId workshopId,
+        @Nullable SessionId sessionId,
+        @Nullable ParticipantId participantId,
+        TableId tableId) implements Command {
+
+    public static final Slice<SeatPeople> SLICE = Slice.of(SeatPeople.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, actor) -> Member.of(c.workshopId(), c.whom(actor)))
+            .and((c, _) -> Sitting.in(c.workshopId()))
+            .and((c, actor) -> Contributor.of(c.workshopId(), c.whom(actor)))
+            .decide(SeatPeople::decide);
+
+    /** Who is to sit there; without a name it is whoever asks. */
+    public @Nullable ParticipantId whom(Actor actor) {
+        return participantId == null ? actor.participantId() : participantId;
+    }
+
+    static Outcome decide(SeatPeople c, Room room, Member member, Sitting sitting, Contributor person, By by) {
+        var session = c.sessionId == null ? room.stage().session() : c.sessionId;
+        var whom = c.whom(by.actor());
+        var no = firstOf(room.shut(), session == null ? SESSION_NOT_OPEN : room.unknown(session), member.absent());
+        if (no != null || session == null || whom == null) {
+            return refuse(no == null ? NOT_REGISTERED : no);
+        }
+        if (!sitting.has(session, c.tableId)) {
+            return refuse(TABLE_UNKNOWN);
+        }
+        return c.tableId.equals(person.tableIn(session))
+                ? unchanged()
+                : accept(new Seated(c.workshopId, whom, session, c.tableId));
+    }
+}

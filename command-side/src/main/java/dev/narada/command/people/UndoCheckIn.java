@@ -1,0 +1,38 @@
+package dev.narada.command.people;
+
+import static dev.narada.command.CommonRefusal.NOT_CHECKED_IN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+
+import dev.narada.command.AboutPerson;
+import dev.narada.command.By;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Presence;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.people.CheckInUndone;
+
+/** Takes a mistaken check-in back. */
+public record UndoCheckIn(WorkshopId workshopId, SessionId sessionId, ParticipantId participantId)
+        implements AboutPerson {
+
+    public static final Slice<UndoCheckIn> SLICE = Slice.of(UndoCheckIn.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Presence.of(c.workshopId(), c.participantId()))
+            .decide(UndoCheckIn::decide);
+
+    static Outcome decide(UndoCheckIn c, Room room, Presence presence, By by) {
+        var no = firstOf(room.shut(), room.unknown(c.sessionId));
+        if (no != null) {
+            return refuse(no);
+        }
+
+        return presence.came(c.participantId, c.sessionId)
+                ? accept(new CheckInUndone(c.workshopId, c.participantId, c.sessionId))
+                : refuse(NOT_CHECKED_IN);
+    }
+}

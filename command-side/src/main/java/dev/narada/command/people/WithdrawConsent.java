@@ -1,0 +1,41 @@
+package dev.narada.command.people;
+
+import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.AboutPerson;
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.people.ConsentWithdrawn;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an agreement back. */
+public record WithdrawConsent(WorkshopId workshopId, ParticipantId participantId, String consent)
+        implements AboutPerson {
+
+    public static final Slice<WithdrawConsent> SLICE = Slice.of(WithdrawConsent.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Consents.of(c.workshopId(), c.participantId))
+            .decide(WithdrawConsent::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().text("consent", consent, 1, 60).fault();
+    }
+
+    static Outcome decide(WithdrawConsent c, Room room, Consents consents, By by) {
+        if (!room.scheduled()) {
+            return refuse(WORKSHOP_UNKNOWN);
+        }
+        return consents.given().containsKey(c.consent)
+                ? accept(new ConsentWithdrawn(c.workshopId, c.participantId, c.consent))
+                : unchanged();
+    }
+}

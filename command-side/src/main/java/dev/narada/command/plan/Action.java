@@ -1,0 +1,115 @@
+package dev.narada.command.plan;
+
+import static dev.narada.command.plan.PlanRefusal.ACTION_DROPPED;
+import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
+
+import dev.narada.command.Model;
+import dev.narada.command.Refusal;
+import dev.narada.events.ActionId;
+import dev.narada.events.IdeaId;
+import dev.narada.events.Text;
+import dev.narada.events.Track;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.plan.ActionAdopted;
+import dev.narada.events.plan.ActionAmended;
+import dev.narada.events.plan.ActionDropped;
+import dev.narada.events.plan.ActionRestored;
+import dev.narada.events.plan.ActionStatus;
+import dev.narada.events.plan.DueDateSet;
+import dev.narada.events.plan.OwnerAssigned;
+import dev.narada.events.plan.StatusReported;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One action as it now stands. */
+record Action(
+        boolean adopted,
+        List<IdeaId> ideas,
+        @Nullable Text title,
+        @Nullable Track track,
+        @Nullable Text owner,
+        @Nullable Text ownerOrganisation,
+        @Nullable LocalDate dueOn,
+        @Nullable Text firstStep,
+        ActionStatus status,
+        boolean dropped) {
+
+    private static final Action NONE =
+            new Action(false, List.of(), null, null, null, null, null, null, ActionStatus.PLANNED, false);
+
+    static Model<Action> of(WorkshopId workshop, ActionId action) {
+        return Model.of(NONE)
+                .about(workshop, action)
+                .on(
+                        ActionAdopted.class,
+                        (_, it) -> new Action(
+                                true,
+                                it.ideaIds(),
+                                it.title(),
+                                it.track(),
+                                it.owner(),
+                                it.ownerOrganisation(),
+                                it.dueOn(),
+                                it.firstStep(),
+                                ActionStatus.PLANNED,
+                                false))
+                .on(ActionAmended.class, (a, it) -> a.amended(it))
+                .on(
+                        OwnerAssigned.class,
+                        (a, it) -> new Action(
+                                a.adopted,
+                                a.ideas,
+                                a.title,
+                                a.track,
+                                it.owner(),
+                                it.ownerOrganisation(),
+                                a.dueOn,
+                                a.firstStep,
+                                a.status,
+                                a.dropped))
+                .on(
+                        DueDateSet.class,
+                        (a, it) -> new Action(
+                                a.adopted,
+                                a.ideas,
+                                a.title,
+                                a.track,
+                                a.owner,
+                                a.ownerOrganisation,
+                                it.dueOn(),
+                                a.firstStep,
+                                a.status,
+                                a.dropped))
+                .on(StatusReported.class, (a, it) -> a.standing(it.status(), a.dropped))
+                .on(ActionDropped.class, (a, _) -> a.standing(a.status, true))
+                .on(ActionRestored.class, (a, _) -> a.standing(a.status, false));
+    }
+
+    /** Why nothing can be changed about it, if so. */
+    @Nullable
+    Refusal fixed() {
+        if (!adopted) {
+            return ACTION_UNKNOWN;
+        }
+        return dropped ? ACTION_DROPPED : null;
+    }
+
+    private Action amended(ActionAmended it) {
+        return new Action(
+                adopted,
+                it.ideaIds() == null ? ideas : it.ideaIds(),
+                it.title() == null ? title : it.title(),
+                it.track() == null ? track : it.track(),
+                owner,
+                ownerOrganisation,
+                dueOn,
+                it.firstStep() == null ? firstStep : it.firstStep(),
+                status,
+                dropped);
+    }
+
+    private Action standing(ActionStatus now, boolean isDropped) {
+        return new Action(adopted, ideas, title, track, owner, ownerOrganisation, dueOn, firstStep, now, isDropped);
+    }
+}

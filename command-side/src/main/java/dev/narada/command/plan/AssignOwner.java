@@ -1,0 +1,47 @@
+package dev.narada.command.plan;
+
+import static dev.narada.command.Outcome.acceptAny;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.ActionId;
+import dev.narada.events.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/** Says who takes an action on; nobody means that it is free again. */
+public record AssignOwner(
+        WorkshopId workshopId,
+        ActionId actionId,
+        @Nullable String owner,
+        @Nullable String ownerOrganisation,
+        @Nullable String reason)
+        implements Command {
+
+    public static final Slice<AssignOwner> SLICE = Slice.of(AssignOwner.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Action.of(c.workshopId(), c.actionId))
+            .decide(AssignOwner::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields()
+                .text("owner", owner, 0, 120)
+                .text("ownerOrganisation", ownerOrganisation, 0, 200)
+                .text("reason", reason, 0, 500)
+                .fault();
+    }
+
+    static Outcome decide(AssignOwner c, Room room, Action action, By by) {
+        var no = firstOf(room.shut(), action.fixed());
+        if (no != null) {
+            return refuse(no);
+        }
+        return acceptAny(Amending.assigned(c.workshopId, c.actionId, action, c.owner, c.ownerOrganisation, c.reason));
+    }
+}

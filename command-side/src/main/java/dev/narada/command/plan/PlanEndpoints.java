@@ -1,0 +1,24 @@
+package dev.narada.command.plan;
+
+import static dev.narada.command.http.Route.delete;
+import static dev.narada.command.http.Route.put;
+
+import dev.narada.command.http.Route;
+import java.util.List;
+
+/** The doors to what the room settles: decisions with their objections, actions, the published plan. */
+public final class PlanEndpoints {
+
+    public static final List<Route> ROUTES = List.of(
+            put("/decisions/{decisionId}", ProposeDecision.class).creating(ProposeDecision.class),
+            put("/decisions/{decisionId}/outcome", TakeDecision.class),
+            put("/decisions/{decisionId}/objections/{objectionId}", RaiseObjection.class)
+                    .creating(RaiseObjection.class),
+            put("/decisions/{decisionId}/objections/{objectionId}/resolution", ResolveObjection.class),
+            put("/actions/{actionId}", AdoptAction.class).creating(AdoptAction.class),
+            put("/actions/{actionId}/status", ReportStatus.class),
+            delete("/actions/{actionId}", DropAction.class),
+            put("/plan/publication", PublishPlan.class));
+
+    private PlanEndpoints() {}
+}

@@ -1,0 +1,56 @@
+package dev.narada.command.plan;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.plan.PlanRefusal.DECISION_EXISTS;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.Words;
+import dev.narada.command.items.ItemRef;
+import dev.narada.command.items.Items;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.DecisionId;
+import dev.narada.events.IdeaId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.plan.DecisionProposed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a settlement into words for the room to react to. */
+public record ProposeDecision(WorkshopId workshopId, DecisionId decisionId, List<IdeaId> ideaIds, String wording)
+        implements Command {
+
+    public static final Slice<ProposeDecision> SLICE = Slice.of(ProposeDecision.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
+            .and((c, _) -> Items.of(c.workshopId(), ItemRef.ideas(c.ideaIds)))
+            .decide(ProposeDecision::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields()
+                .list("ideaIds", ideaIds, 0, 30)
+                .text("wording", wording, 3, 1000)
+                .fault();
+    }
+
+    static Outcome decide(ProposeDecision c, Room room, Settlement decision, Items ideas, By by) {
+        var no = firstOf(room.shut(), ideas.unknown(ItemRef.ideas(c.ideaIds)));
+        if (no != null) {
+            return refuse(no);
+        }
+
+        if (decision.proposed()) {
+            var same =
+                    decision.ideas().equals(c.ideaIds) && Words.text(c.wording).equals(decision.wording());
+            return same ? unchanged() : refuse(DECISION_EXISTS);
+        }
+        return accept(new DecisionProposed(c.workshopId, c.decisionId, c.ideaIds, Words.text(c.wording)));
+    }
+}

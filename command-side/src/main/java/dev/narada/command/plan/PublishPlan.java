@@ -1,0 +1,37 @@
+package dev.narada.command.plan;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.plan.PlanRefusal.NOTHING_ADOPTED;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.plan.PlanPublished;
+
+/** Makes the plan public, as its next version. */
+public record PublishPlan(WorkshopId workshopId) implements Command {
+
+    public static final Slice<PublishPlan> SLICE = Slice.of(PublishPlan.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Publication.of(c.workshopId()))
+            .decide(PublishPlan::decide);
+
+    static Outcome decide(PublishPlan c, Room room, Publication plan, By by) {
+        var no = firstOf(room.shut(), plan.actions() < 1 && plan.version() == 0 ? NOTHING_ADOPTED : null);
+        if (no != null) {
+            return refuse(no);
+        }
+
+        if (!plan.fresh()) {
+            return unchanged().telling("version", plan.version());
+        }
+        var version = plan.version() + 1;
+        return accept(new PlanPublished(c.workshopId, version, plan.upTo())).telling("version", version);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.narada.command.plan;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.plan.PlanRefusal.DECISION_TAKEN;
+import static dev.narada.command.plan.PlanRefusal.OBJECTION_EXISTS;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.FieldRefusal;
+import dev.narada.command.OnBehalf;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.Words;
+import dev.narada.command.knowledge.Contribution;
+import dev.narada.command.knowledge.Member;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.DecisionId;
+import dev.narada.events.ObjectionId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.plan.ObjectionRaised;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a reason not to settle it like this. */
+public record RaiseObjection(
+        WorkshopId workshopId,
+        DecisionId decisionId,
+        ObjectionId objectionId,
+        String reason,
+        @Nullable ParticipantId onBehalfOf)
+        implements OnBehalf {
+
+    public static final Slice<RaiseObjection> SLICE = Slice.of(RaiseObjection.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
+            .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
+            .decide(RaiseObjection::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().text("reason", reason, 3, 1000).fault();
+    }
+
+    static Outcome decide(RaiseObjection c, Room room, Member member, Settlement decision, By by) {
+        var person = c.speaker(by.actor());
+        if (person == null) {
+            return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
+        }
+        var no = firstOf(room.shut(), member.absent(), decision.unknown());
+        if (no != null) {
+            return refuse(no);
+        }
+
+        var old = decision.objections().get(c.objectionId);
+        if (old != null) {
+            var same = old.by().equals(person) && old.reason().equals(Words.text(c.reason));
+            return same ? unchanged() : refuse(OBJECTION_EXISTS);
+        }
+        var late = firstOf(decision.taken() == null ? null : DECISION_TAKEN, room.silences(Contribution.OBJECTION, by));
+        return late != null
+                ? refuse(late)
+                : accept(new ObjectionRaised(c.workshopId, c.decisionId, c.objectionId, person, Words.text(c.reason)));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.narada.command.plan;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.ActionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.plan.ActionRestored;
+
+/** Puts a dropped action into the plan again. */
+public record RestoreAction(WorkshopId workshopId, ActionId actionId) implements Command {
+
+    public static final Slice<RestoreAction> SLICE = Slice.of(RestoreAction.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Action.of(c.workshopId(), c.actionId))
+            .decide(RestoreAction::decide);
+
+    static Outcome decide(RestoreAction c, Room room, Action action, By by) {
+        var no = firstOf(room.shut(), action.adopted() ? null : ACTION_UNKNOWN);
+        if (no != null) {
+            return refuse(no);
+        }
+        return action.dropped() ? accept(new ActionRestored(c.workshopId, c.actionId)) : unchanged();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.narada.command.plan;
+
+import static dev.narada.command.Outcome.acceptAny;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.ActionId;
+import dev.narada.events.WorkshopId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Gives an action another date, or none. */
+public record SetDueDate(
+        WorkshopId workshopId,
+        ActionId actionId,
+        @Nullable LocalDate dueOn,
+        @Nullable String reason) implements Command {
+
+    public static final Slice<SetDueDate> SLICE = Slice.of(SetDueDate.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Action.of(c.workshopId(), c.actionId))
+            .decide(SetDueDate::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().text("reason", reason, 0, 500).fault();
+    }
+
+    static Outcome decide(SetDueDate c, Room room, Action action, By by) {
+        var no = firstOf(room.shut(), action.fixed());
+        if (no != null) {
+            return refuse(no);
+        }
+        return acceptAny(Amending.due(c.workshopId, c.actionId, action, c.dueOn, c.reason));
+    }
+}

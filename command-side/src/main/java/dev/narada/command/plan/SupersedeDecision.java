@@ -1,0 +1,49 @@
+package dev.narada.command.plan;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.plan.PlanRefusal.DECISION_SUPERSEDED;
+import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.Words;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.DecisionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.plan.DecisionSuperseded;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a later decision in place of an earlier one. */
+public record SupersedeDecision(WorkshopId workshopId, DecisionId decisionId, DecisionId by, String reason)
+        implements Command {
+
+    public static final Slice<SupersedeDecision> SLICE = Slice.of(SupersedeDecision.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
+            .and((c, _) -> Settlement.of(c.workshopId(), c.by))
+            .decide(SupersedeDecision::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().text("reason", reason, 1, 1000).fault();
+    }
+
+    static Outcome decide(SupersedeDecision c, Room room, Settlement old, Settlement later, By who) {
+        var no = firstOf(
+                room.shut(), old.unknown(), later.unknown(), c.by.equals(c.decisionId) ? DECISION_UNKNOWN : null);
+        if (no != null) {
+            return refuse(no);
+        }
+
+        if (old.supersededBy() != null) {
+            return old.supersededBy().equals(c.by) ? unchanged() : refuse(DECISION_SUPERSEDED);
+        }
+        return accept(new DecisionSuperseded(c.workshopId, c.decisionId, c.by, Words.text(c.reason)));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.narada.command.questions;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.Words;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.QuestionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.questions.QuestionAnswered;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Notes that a question was answered, aloud or in these words. */
+public record AnswerQuestion(
+        WorkshopId workshopId,
+        QuestionId questionId,
+        @Nullable String answer) implements Command {
+
+    public static final Slice<AnswerQuestion> SLICE = Slice.of(AnswerQuestion.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Question.of(c.workshopId(), c.questionId))
+            .decide(AnswerQuestion::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().text("answer", answer, 0, 2000).fault();
+    }
+
+    static Outcome decide(AnswerQuestion c, Room room, Question question, By by) {
+        var no = firstOf(room.shut(), question.unknown());
+        if (no != null) {
+            return refuse(no);
+        }
+
+        var answer = Words.maybe(c.answer);
+        return question.answered() && Objects.equals(answer, question.answer())
+                ? unchanged()
+                : accept(new QuestionAnswered(c.workshopId, c.questionId, answer));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.narada.command.questions;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.FieldRefusal;
+import dev.narada.command.OnBehalf;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Member;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.QuestionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.questions.QuestionEndorsed;
+import org.jspecify.annotations.Nullable;
+
+/** "I want to know that too": one per person and question. */
+public record EndorseQuestion(
+        WorkshopId workshopId,
+        QuestionId questionId,
+        @Nullable ParticipantId onBehalfOf) implements OnBehalf {
+
+    public static final Slice<EndorseQuestion> SLICE = Slice.of(EndorseQuestion.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
+            .and((c, _) -> Question.of(c.workshopId(), c.questionId))
+            .decide(EndorseQuestion::decide);
+
+    static Outcome decide(EndorseQuestion c, Room room, Member member, Question question, By by) {
+        var person = c.speaker(by.actor());
+        if (person == null) {
+            return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
+        }
+        var no = firstOf(room.shut(), member.absent(), member.isTable(), question.unknown());
+        if (no != null) {
+            return refuse(no);
+        }
+
+        return question.endorsedBy().contains(person)
+                ? unchanged()
+                : accept(new QuestionEndorsed(c.workshopId, c.questionId, person));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.narada.command.shell;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** How often and how long one command has been tried. */
+record Attempts(int conflicts, long deadline) {
+
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    static Attempts first() {
+        return new Attempts(0, System.nanoTime() + LONGEST.toNanos());
+    }
+
+    Attempts another() {
+        return new Attempts(conflicts + 1, deadline);
+    }
+
+    boolean areOver() {
+        return System.nanoTime() - deadline > 0;
+    }
+
+    boolean needLane() {
+        return conflicts >= 2;
+    }
+
+    /** Full jitter, so that those who met do not meet again. */
+    long pauseMicros() {
+        return ThreadLocalRandom.current().nextLong(2_000L << Math.min(conflicts, 4));
+    }
+}

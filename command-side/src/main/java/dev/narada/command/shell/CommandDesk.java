@@ -1,0 +1,193 @@
+package dev.narada.command.shell;
+
+import dev.narada.command.Command;
+import dev.narada.command.Commands;
+import dev.narada.command.CommonRefusal;
+import dev.narada.command.Envelope;
+import dev.narada.command.Outcome;
+import dev.narada.command.Told;
+import dev.narada.events.Fact;
+import dev.narada.events.WorkshopId;
+import dev.narada.log.Answered;
+import dev.narada.log.Log;
+import dev.narada.log.LogUnavailableException;
+import dev.narada.log.RepeatedCommandException;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+
+/**
+ * Takes commands and answers each of them exactly once: a repeat is told the first answer, a concurrent duplicate
+ * shares it, a conflict is decided again.
+ */
+final class CommandDesk implements Commands {
+
+    private record Key(WorkshopId workshop, UUID command) {}
+
+    private record Lane(WorkshopId workshop, Class<?> command) {}
+
+    private record InFlight(byte[] request, CompletableFuture<Told> answer) {}
+
+    private final Log<Fact> log;
+    private final Function<Asked, CompletableFuture<Decided>> decide;
+    private final Executor workers;
+    private final Lanes lanes = new Lanes();
+    private final ConcurrentMap<Key, InFlight> inFlight = new ConcurrentHashMap<>();
+
+    CommandDesk(Log<Fact> log, Function<Asked, CompletableFuture<Decided>> decide, Executor workers) {
+        this.log = log;
+        this.decide = decide;
+        this.workers = workers;
+    }
+
+    @Override
+    public CompletableFuture<Told> send(Command command, Envelope envelope) {
+        var fault = command.fault();
+        if (fault != null) {
+            return CompletableFuture.completedFuture(refused(fault));
+        }
+        if (!Permissions.allow(command, envelope.actor())) {
+            return CompletableFuture.completedFuture(refused(Outcome.refuse(CommonRefusal.NOT_ALLOWED)));
+        }
+        var key = new Key(command.workshopId(), envelope.commandId());
+        var mine = new InFlight(envelope.request(), new CompletableFuture<>());
+        var running = inFlight.putIfAbsent(key, mine);
+        if (running != null) {
+            return Arrays.equals(running.request, envelope.request())
+                    ? running.answer.thenApply(CommandDesk::again)
+                    : CompletableFuture.completedFuture(reused());
+        }
+        onWorker(() -> first(command, envelope)).whenComplete((told, failure) -> {
+            inFlight.remove(key, mine);
+            if (failure != null) {
+                mine.answer.completeExceptionally(cause(failure));
+            } else {
+                mine.answer.complete(told);
+            }
+        });
+        return mine.answer;
+    }
+
+    private CompletableFuture<Told> first(Command command, Envelope envelope) {
+        var known = log.answered(command.workshopId().toString(), envelope.commandId());
+        if (known.isPresent()) {
+            return CompletableFuture.completedFuture(replay(known.get(), envelope));
+        }
+        var lane = new Lane(command.workshopId(), command.getClass());
+        return lanes.isTaken(lane)
+                ? queue(command, envelope, Attempts.first())
+                : attempt(command, envelope, Attempts.first(), false);
+    }
+
+    private CompletableFuture<Told> queue(Command command, Envelope envelope, Attempts attempts) {
+        return lanes.queue(
+                new Lane(command.workshopId(), command.getClass()),
+                () -> onWorker(() -> attempt(command, envelope, attempts, true)));
+    }
+
+    private CompletableFuture<Told> attempt(Command command, Envelope envelope, Attempts attempts, boolean inLane) {
+        if (attempts.areOver()) {
+            return CompletableFuture.failedFuture(
+                    new LogUnavailableException("too many others changed the same thing; please try again"));
+        }
+        var asked = Asked.now(command, envelope);
+        return decide.apply(asked)
+                .thenCompose(decided -> tell(asked, decided))
+                .exceptionallyCompose(failure -> switch (cause(failure)) {
+                    case AppendEventsTransactionRejectedException _ ->
+                        retry(command, envelope, attempts.another(), inLane);
+                    case RepeatedCommandException _ ->
+                        onWorker(() -> CompletableFuture.completedFuture(replay(
+                                log.answered(command.workshopId().toString(), envelope.commandId())
+                                        .orElseThrow(),
+                                envelope)));
+                    case Throwable other -> CompletableFuture.failedFuture(other);
+                });
+    }
+
+    private CompletableFuture<Told> retry(Command command, Envelope envelope, Attempts attempts, boolean inLane) {
+        if (attempts.needLane() && !inLane) {
+            return queue(command, envelope, attempts);
+        }
+        var later = CompletableFuture.delayedExecutor(attempts.pauseMicros(), TimeUnit.MICROSECONDS, workers);
+        return CompletableFuture.supplyAsync(() -> attempt(command, envelope, attempts, inLane), later)
+                .thenCompose(Function.identity());
+    }
+
+    private CompletableFuture<Told> tell(Asked asked, Decided decided) {
+        return switch (decided.outcome()) {
+            case Outcome.Accepted _ ->
+                CompletableFuture.completedFuture(Answer.read(
+                        new Answered(
+                                new byte[0],
+                                decided.answer(),
+                                asked.receipt().join().last(),
+                                true),
+                        false));
+            case Outcome.Unchanged _ -> keep(asked, decided);
+            case Outcome.Refused refused
+            when refused.refusal() == CommonRefusal.WORKSHOP_UNKNOWN ->
+                // There is no ledger yet to keep an answer in.
+                CompletableFuture.completedFuture(refused(refused));
+            case Outcome.Refused _ -> keep(asked, decided);
+        };
+    }
+
+    private CompletableFuture<Told> keep(Asked asked, Decided decided) {
+        var envelope = asked.envelope();
+        return log.keepAnswer(
+                        asked.command().workshopId().toString(),
+                        envelope.commandId(),
+                        envelope.actor().pseudonym(),
+                        envelope.request(),
+                        decided.answer(),
+                        decided.position())
+                .thenApply(stands -> !stands.changed() && Arrays.equals(stands.answer(), decided.answer())
+                        ? Answer.read(stands, false)
+                        : replay(stands, envelope));
+    }
+
+    /** A request that was blanked by an erasure cannot be told apart any more; its answer stands. */
+    private static Told replay(Answered answered, Envelope envelope) {
+        var same = answered.request().length == 0 || Arrays.equals(answered.request(), envelope.request());
+        return same ? Answer.read(answered, true) : reused();
+    }
+
+    private static Told again(Told told) {
+        return new Told(told.refusal(), told.field(), told.body(), told.position(), told.changed(), true);
+    }
+
+    private static Told reused() {
+        return refused(Outcome.refuse(CommonRefusal.COMMAND_ID_REUSED));
+    }
+
+    private static Told refused(Outcome.Refused refused) {
+        return new Told(refused.refusal(), refused.field(), refused.details(), 0, false, false);
+    }
+
+    private <T> CompletableFuture<T> onWorker(Supplier<CompletableFuture<T>> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, workers).thenCompose(Function.identity());
+        } catch (RejectedExecutionException _) {
+            return CompletableFuture.failedFuture(
+                    new LogUnavailableException("too much came at once; please try again"));
+        }
+    }
+
+    private static Throwable cause(Throwable failure) {
+        var cause = failure;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

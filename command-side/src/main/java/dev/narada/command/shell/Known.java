@@ -1,0 +1,78 @@
+package dev.narada.command.shell;
+
+import dev.narada.command.Model;
+import dev.narada.events.Fact;
+import dev.narada.log.Criterion;
+import dev.narada.log.Recorded;
+import dev.narada.log.axon.LogStorageEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/** What the models of a slice came to, and the position up to which the record was read for them. */
+record Known(List<Object> states, long position) {
+
+    /** More rounds than any chain of merges takes. */
+    private static final int MOST_ROUNDS = 64;
+
+    /**
+     * Sources all models at once. Only where one of them finds that it has to know more, everything is sourced again,
+     * wider; Axon keeps the earliest marker and the union of the criteria for the append.
+     */
+    static Known by(List<Model<?>> models, EventStoreTransaction transaction) {
+        var asked = models;
+        for (var round = 0; round < MOST_ROUNDS; round++) {
+            var facts = source(criteria(asked), transaction);
+            var states = asked.stream().<Object>map(model -> model.after(facts)).toList();
+            var wider =
+                    asked.stream().<Model<?>>map(model -> wider(model, facts)).toList();
+            if (criteria(wider).equals(criteria(asked))) {
+                return new Known(states, GlobalIndexConsistencyMarker.position(transaction.appendPosition()));
+            }
+            asked = wider;
+        }
+        throw new IllegalStateException("a model keeps asking for more");
+    }
+
+    private static <S> Model<S> wider(Model<S> model, List<Recorded<Fact>> facts) {
+        return model.wider(model.after(facts));
+    }
+
+    private static Set<Criterion> criteria(List<Model<?>> models) {
+        return models.stream().flatMap(model -> model.criteria().stream()).collect(Collectors.toSet());
+    }
+
+    private static List<Recorded<Fact>> source(Set<Criterion> criteria, EventStoreTransaction transaction) {
+        var condition = SourcingCondition.conditionFor(
+                EventCriteria.either(criteria.stream().map(Known::inAxonsWords).toList()));
+        return transaction
+                .source(condition)
+                .reduce(new ArrayList<Recorded<Fact>>(), (facts, entry) -> {
+                    facts.add(recorded(Objects.requireNonNull(entry.getResource(LogStorageEngine.RECORDED))));
+                    return facts;
+                })
+                .join();
+    }
+
+    @SuppressWarnings("unchecked") // the engine stands on a log of facts
+    private static Recorded<Fact> recorded(Recorded<?> recorded) {
+        return (Recorded<Fact>) recorded;
+    }
+
+    private static EventCriteria inAxonsWords(Criterion criterion) {
+        var tagged = EventCriteria.havingTags(criterion.tags().stream()
+                .map(tag -> new org.axonframework.messaging.eventstreaming.Tag(tag.key(), tag.value()))
+                .collect(Collectors.toSet()));
+        return criterion.types().isEmpty()
+                ? tagged
+                : tagged.andBeingOneOfTypes(
+                        criterion.types().stream().map(QualifiedName::new).collect(Collectors.toSet()));
+    }
+}

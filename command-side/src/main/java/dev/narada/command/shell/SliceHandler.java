@@ -1,0 +1,66 @@
+package dev.narada.command.shell;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.log.axon.Cause;
+import dev.narada.log.axon.LogStorageEngine;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.commandhandling.CommandHandler;
+import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+
+/** Axon's side of a slice: sources what it has to know, lets it decide, and publishes what it accepts in one commit. */
+final class SliceHandler<C extends Command> implements CommandHandler {
+
+    private static final MessageType DECIDED = new MessageType("dev.narada.command", "Decided", "1");
+    private static final String NOBODY_IN_PARTICULAR = "anonymous";
+
+    private final Slice<C> slice;
+    private final EventStore events;
+    private final MessageTypeResolver types;
+    private final InstantSource clock;
+
+    SliceHandler(Slice<C> slice, EventStore events, MessageTypeResolver types, InstantSource clock) {
+        this.slice = slice;
+        this.events = events;
+        this.types = types;
+        this.clock = clock;
+    }
+
+    @Override
+    public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
+        var asked = (Asked) Objects.requireNonNull(message.payload());
+        var command = slice.command().cast(asked.command());
+        var actor = asked.envelope().actor();
+        var transaction = events.transaction(context);
+        var known = Known.by(slice.models(command, actor), transaction);
+        var outcome = slice.decide(command, known.states(), new By(actor, clock.instant()));
+        var answer = Answer.of(outcome);
+        if (outcome instanceof Outcome.Accepted accepted) {
+            context.putResource(
+                    Cause.KEY,
+                    new Cause(
+                            asked.envelope().commandId(),
+                            slice.anonymous() ? NOBODY_IN_PARTICULAR : actor.pseudonym(),
+                            asked.envelope().request(),
+                            answer,
+                            accepted.removals()));
+            accepted.facts()
+                    .forEach(
+                            fact -> transaction.appendEvent(new GenericEventMessage(types.resolveOrThrow(fact), fact)));
+            context.runOnAfterCommit(done -> asked.receipt().complete(done.getResource(LogStorageEngine.RECEIPT)));
+        }
+        return MessageStream.just(
+                new GenericCommandResultMessage(DECIDED, new Decided(outcome, answer, known.position())));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
+import dev.narada.command.Slice;
+import dev.narada.command.Words;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.PlannedSession;
+import dev.narada.events.workshop.SessionAdded;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Adds one more meeting to the cycle. */
+public record AddSession(
+        WorkshopId workshopId,
+        SessionId sessionId,
+        int number,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String place)
+        implements Command {
+
+    public static final Slice<AddSession> SLICE = Slice.of(AddSession.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(AddSession::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields()
+                .number("number", number, 1, 99)
+                .text("place", place, 0, 200)
+                .fault();
+    }
+
+    static Outcome decide(AddSession c, Room room, By by) {
+        if (room.shut() instanceof Refusal no) {
+            return refuse(no);
+        }
+
+        var all = new LinkedHashMap<>(room.programme().sessions());
+        if (all.containsKey(c.sessionId)) {
+            return unchanged();
+        }
+        all.put(c.sessionId, new PlannedSession(c.sessionId, c.number, c.startsAt, c.endsAt, c.place));
+        var fault = Calendar.fault(all.values());
+        return fault != null
+                ? refuse(fault)
+                : accept(new SessionAdded(
+                        c.workshopId, c.sessionId, c.number, c.startsAt, c.endsAt, Words.plain(c.place)));
+    }
+}

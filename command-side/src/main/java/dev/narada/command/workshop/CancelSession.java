@@ -1,0 +1,45 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.Words;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.SessionCancelled;
+import org.jspecify.annotations.Nullable;
+
+/** Calls a planned meeting off. */
+public record CancelSession(
+        WorkshopId workshopId,
+        SessionId sessionId,
+        @Nullable String reason) implements Command {
+
+    public static final Slice<CancelSession> SLICE = Slice.of(CancelSession.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(CancelSession::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().text("reason", reason, 0, 500).fault();
+    }
+
+    static Outcome decide(CancelSession c, Room room, By by) {
+        var no = firstOf(
+                room.shut(),
+                room.stage().held().contains(c.sessionId) ? SESSION_CLOSED : null,
+                room.unknown(c.sessionId));
+        if (no != null) {
+            return refuse(no);
+        }
+        return accept(new SessionCancelled(c.workshopId, c.sessionId, Words.maybe(c.reason)));
+    }
+}

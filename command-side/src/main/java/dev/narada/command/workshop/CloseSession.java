@@ -1,0 +1,40 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Presence;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.SessionClosed;
+
+/** Ends a meeting. */
+public record CloseSession(WorkshopId workshopId, SessionId sessionId) implements Command {
+
+    public static final Slice<CloseSession> SLICE = Slice.of(CloseSession.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Presence.in(c.workshopId(), c.sessionId))
+            .decide(CloseSession::decide);
+
+    static Outcome decide(CloseSession c, Room room, Presence presence, By by) {
+        var no = firstOf(room.shut(), room.unknown(c.sessionId));
+        if (no != null) {
+            return refuse(no);
+        }
+
+        if (room.isOver(c.sessionId)) {
+            return unchanged();
+        }
+        return room.isOpen(c.sessionId)
+                ? accept(new SessionClosed(c.workshopId, c.sessionId, presence.count(c.sessionId)))
+                : refuse(SESSION_NOT_OPEN);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_STILL_OPEN;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.WorkshopClosed;
+
+/** Ends the whole cycle; keeping times count from here. */
+public record CloseWorkshop(WorkshopId workshopId) implements Command {
+
+    public static final Slice<CloseWorkshop> SLICE = Slice.of(CloseWorkshop.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(CloseWorkshop::decide);
+
+    static Outcome decide(CloseWorkshop c, Room room, By by) {
+        if (!room.scheduled()) {
+            return refuse(WORKSHOP_UNKNOWN);
+        }
+        if (room.closed()) {
+            return unchanged();
+        }
+        return room.stage().session() != null ? refuse(SESSION_STILL_OPEN) : accept(new WorkshopClosed(c.workshopId));
+    }
+}

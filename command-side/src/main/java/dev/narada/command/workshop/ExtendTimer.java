@@ -1,0 +1,45 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.workshop.WorkshopRefusal.TIMER_NOT_RUNNING;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.TimerExtended;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the room so many seconds more. */
+public record ExtendTimer(WorkshopId workshopId, SessionId sessionId, int seconds) implements Command {
+
+    public static final Slice<ExtendTimer> SLICE = Slice.of(ExtendTimer.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Timer.of(c.workshopId(), c.sessionId))
+            .decide(ExtendTimer::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().number("seconds", seconds, 1, 14_400).fault();
+    }
+
+    static Outcome decide(ExtendTimer c, Room room, Timer timer, By by) {
+        var no = firstOf(room.shut(), room.unknown(c.sessionId));
+        if (no != null) {
+            return refuse(no);
+        }
+
+        var end = timer.endsAt();
+        if (end == null) {
+            return refuse(TIMER_NOT_RUNNING);
+        }
+        var from = end.isBefore(by.now()) ? by.now() : end;
+        return accept(new TimerExtended(c.workshopId, c.sessionId, from.plusSeconds(c.seconds)));
+    }
+}

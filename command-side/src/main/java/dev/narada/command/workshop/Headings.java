@@ -1,0 +1,60 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
+
+import dev.narada.command.Refusal;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.Fact;
+import dev.narada.events.ThemeId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.Theme;
+import dev.narada.events.workshop.ThemeAdded;
+import dev.narada.events.workshop.ThemeRenamed;
+import dev.narada.events.workshop.ThemeRetired;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The themes of a workshop: no two of the same name, and what changed. */
+final class Headings {
+
+    private Headings() {}
+
+    static @Nullable Refusal taken(Collection<Theme> themes) {
+        return themes.stream().map(theme -> key(theme.name())).distinct().count() < themes.size()
+                ? THEME_NAME_TAKEN
+                : null;
+    }
+
+    static @Nullable Refusal taken(Room room, ThemeId mine, String name) {
+        return room.programme().themes().values().stream()
+                        .anyMatch(theme -> !theme.themeId().equals(mine)
+                                && key(theme.name()).equals(key(name)))
+                ? THEME_NAME_TAKEN
+                : null;
+    }
+
+    static List<Fact> changes(WorkshopId workshop, Room room, List<Theme> themes) {
+        var known = room.programme().themes();
+        var kept = themes.stream().map(Theme::themeId).toList();
+        var facts = new ArrayList<Fact>();
+        known.keySet().stream()
+                .filter(theme -> !kept.contains(theme))
+                .forEach(theme -> facts.add(new ThemeRetired(workshop, theme)));
+        for (var theme : themes) {
+            var old = known.get(theme.themeId());
+            if (old == null) {
+                facts.add(new ThemeAdded(workshop, theme.themeId(), theme.name()));
+            } else if (!old.name().equals(theme.name())) {
+                facts.add(new ThemeRenamed(workshop, theme.themeId(), theme.name()));
+            }
+        }
+        return facts;
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

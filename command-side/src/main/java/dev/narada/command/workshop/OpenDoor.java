@@ -1,0 +1,49 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.DoorOpened;
+import dev.narada.events.workshop.PlannedSession;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** Lets people join a meeting by code; without a session it is the open one, or else the next. Opening it for another session moves it. */
+public record OpenDoor(WorkshopId workshopId, @Nullable SessionId sessionId) implements Command {
+
+    public static final Slice<OpenDoor> SLICE =
+            Slice.of(OpenDoor.class).knowing((c, _) -> Room.in(c.workshopId())).decide(OpenDoor::decide);
+
+    private static @Nullable SessionId next(Room room) {
+        return room.stage().session() != null
+                ? room.stage().session()
+                : room.programme().sessions().values().stream()
+                        .filter(session -> !room.stage().held().contains(session.sessionId()))
+                        .min(Comparator.comparing(PlannedSession::number))
+                        .map(PlannedSession::sessionId)
+                        .orElse(null);
+    }
+
+    static Outcome decide(OpenDoor c, Room room, By by) {
+        var no = firstOf(room.shut(), room.unknown(c.sessionId));
+        if (no != null) {
+            return refuse(no);
+        }
+
+        var session = c.sessionId == null ? next(room) : c.sessionId;
+        if (session == null) {
+            return refuse(SESSION_UNKNOWN);
+        }
+        return session.equals(room.door()) ? unchanged() : accept(new DoorOpened(c.workshopId, session));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.narada.command.workshop;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+
+/** Begins a meeting in its lobby; one that was ended goes on. */
+public record OpenSession(WorkshopId workshopId, SessionId sessionId) implements Command {
+
+    public static final Slice<OpenSession> SLICE = Slice.of(OpenSession.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(OpenSession::decide);
+
+    static Outcome decide(OpenSession c, Room room, By by) {
+        return Sessions.open(c.workshopId, c.sessionId, room);
+    }
+}

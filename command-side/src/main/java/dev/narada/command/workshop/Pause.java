@@ -1,0 +1,28 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.Paused;
+
+/** Freezes the board as it is; what people say is kept and shown on resuming. */
+public record Pause(WorkshopId workshopId) implements Command {
+
+    public static final Slice<Pause> SLICE =
+            Slice.of(Pause.class).knowing((c, _) -> Room.in(c.workshopId())).decide(Pause::decide);
+
+    static Outcome decide(Pause c, Room room, By by) {
+        if (room.shut() instanceof Refusal no) {
+            return refuse(no);
+        }
+        return room.paused() ? unchanged() : accept(new Paused(c.workshopId));
+    }
+}

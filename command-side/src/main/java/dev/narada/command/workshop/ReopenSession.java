@@ -1,0 +1,21 @@
+package dev.narada.command.workshop;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+
+/** Lets a meeting that was ended too early go on. */
+public record ReopenSession(WorkshopId workshopId, SessionId sessionId) implements Command {
+
+    public static final Slice<ReopenSession> SLICE = Slice.of(ReopenSession.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(ReopenSession::decide);
+
+    static Outcome decide(ReopenSession c, Room room, By by) {
+        return Sessions.open(c.workshopId, c.sessionId, room);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.WorkshopReopened;
+
+/** Lets a closed cycle go on. */
+public record ReopenWorkshop(WorkshopId workshopId) implements Command {
+
+    public static final Slice<ReopenWorkshop> SLICE = Slice.of(ReopenWorkshop.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(ReopenWorkshop::decide);
+
+    static Outcome decide(ReopenWorkshop c, Room room, By by) {
+        if (!room.scheduled()) {
+            return refuse(WORKSHOP_UNKNOWN);
+        }
+        return room.closed() ? accept(new WorkshopReopened(c.workshopId)) : unchanged();
+    }
+}

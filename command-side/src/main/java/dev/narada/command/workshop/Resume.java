@@ -1,0 +1,28 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.Resumed;
+
+/** Lets the board move again. */
+public record Resume(WorkshopId workshopId) implements Command {
+
+    public static final Slice<Resume> SLICE =
+            Slice.of(Resume.class).knowing((c, _) -> Room.in(c.workshopId())).decide(Resume::decide);
+
+    static Outcome decide(Resume c, Room room, By by) {
+        if (room.shut() instanceof Refusal no) {
+            return refuse(no);
+        }
+        return room.paused() ? accept(new Resumed(c.workshopId)) : unchanged();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.ThemeId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.ThemeRetired;
+
+/** Lets nothing new go under a heading. */
+public record RetireTheme(WorkshopId workshopId, ThemeId themeId) implements Command {
+
+    public static final Slice<RetireTheme> SLICE = Slice.of(RetireTheme.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(RetireTheme::decide);
+
+    static Outcome decide(RetireTheme c, Room room, By by) {
+        if (room.shut() instanceof Refusal no) {
+            return refuse(no);
+        }
+
+        if (room.programme().retired().contains(c.themeId)) {
+            return unchanged();
+        }
+        var unfit = room.unfit(c.themeId);
+        return unfit != null ? refuse(unfit) : accept(new ThemeRetired(c.workshopId, c.themeId));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.refuse;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.CodeRotated;
+
+/** Makes the join code stop working and a new one take its place. */
+public record RotateCode(WorkshopId workshopId) implements Command {
+
+    public static final Slice<RotateCode> SLICE = Slice.of(RotateCode.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(RotateCode::decide);
+
+    static Outcome decide(RotateCode c, Room room, By by) {
+        if (room.shut() instanceof Refusal no) {
+            return refuse(no);
+        }
+        return accept(new CodeRotated(c.workshopId));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.command.CommonRefusal.WORKSHOP_CLOSED;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.acceptAny;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_THEMES;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.Fact;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.DetailsChanged;
+import dev.narada.events.workshop.PlannedSession;
+import dev.narada.events.workshop.Theme;
+import dev.narada.events.workshop.WorkshopScheduled;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Announces a cycle of meetings. Sent again for the same workshop it states how things shall stand from now on, and
+ * whatever differs is changed in one commit; a meeting that is left out is cancelled unless it was held already, a
+ * theme that is left out is retired.
+ */
+public record ScheduleWorkshop(
+        WorkshopId workshopId,
+        String title,
+        String purpose,
+        String organiser,
+        String place,
+        String timezone,
+        String language,
+        @Nullable Integer capacity,
+        @Nullable Boolean registrationOpen,
+        List<PlannedSession> sessions,
+        @Nullable List<Theme> themes)
+        implements Command {
+
+    public static final Slice<ScheduleWorkshop> SLICE = Slice.of(ScheduleWorkshop.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(ScheduleWorkshop::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        var checks = Details.checks(title, purpose, organiser, place, language, capacity)
+                .list("sessions", sessions, 0, 100)
+                .list("themes", themes, 0, 100);
+        for (var session : sessions) {
+            checks.number("sessions", session.number(), 1, 99).text("sessions", session.place(), 0, 200);
+        }
+        for (var theme : headings()) {
+            checks.text("themes", theme.name(), 1, 120);
+        }
+        return checks.fault();
+    }
+
+    private List<Theme> headings() {
+        return themes == null ? List.of() : themes;
+    }
+
+    static Outcome decide(ScheduleWorkshop c, Room room, By by) {
+        var themes = c.headings().stream()
+                .map(theme -> new Theme(theme.themeId(), theme.name().strip()))
+                .toList();
+        var no = firstOf(
+                room.closed() ? WORKSHOP_CLOSED : null,
+                Calendar.fault(c.sessions),
+                Details.zone(c.timezone),
+                themes.size() > 20 ? TOO_MANY_THEMES : null,
+                Headings.taken(themes));
+        if (no != null) {
+            return refuse(no);
+        }
+        return room.scheduled() ? c.change(room, themes) : accept(c.first(themes));
+    }
+
+    private WorkshopScheduled first(List<Theme> themes) {
+        return new WorkshopScheduled(
+                workshopId,
+                title.strip(),
+                purpose.strip(),
+                organiser.strip(),
+                place.strip(),
+                timezone,
+                language,
+                capacity,
+                registrationOpen == null || registrationOpen,
+                sessions,
+                themes);
+    }
+
+    private Outcome change(Room room, List<Theme> themes) {
+        var held = sessions.stream()
+                .anyMatch(session -> room.isOver(session.sessionId())
+                        && Calendar.differs(room.programme().sessions().get(session.sessionId()), session));
+        if (held) {
+            return refuse(SESSION_CLOSED).at("sessions");
+        }
+        var facts = new ArrayList<Fact>();
+        var details = new DetailsChanged(
+                workshopId,
+                title.strip(),
+                purpose.strip(),
+                organiser.strip(),
+                place.strip(),
+                timezone,
+                language,
+                capacity,
+                registrationOpen == null ? room.programme().registrationOpen() : registrationOpen);
+        if (!details.equals(room.programme().details(workshopId))) {
+            facts.add(details);
+        }
+        facts.addAll(Calendar.changes(workshopId, room, sessions));
+        facts.addAll(Headings.changes(workshopId, room, themes));
+        return acceptAny(facts);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.Table;
+import dev.narada.events.workshop.TablesSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Divides the room into tables for a meeting; it replaces the earlier division. */
+public record SetTables(WorkshopId workshopId, SessionId sessionId, List<Table> tables) implements Command {
+
+    public static final Slice<SetTables> SLICE = Slice.of(SetTables.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Tables.of(c.workshopId(), c.sessionId))
+            .decide(SetTables::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        var checks = Checks.fields()
+                .list("tables", tables.stream().map(Table::tableId).toList(), 0, 60);
+        for (var table : tables) {
+            checks.text("tables", table.name(), 1, 60);
+        }
+        return checks.fault();
+    }
+
+    static Outcome decide(SetTables c, Room room, Tables last, By by) {
+        var no = firstOf(room.shut(), room.unknown(c.sessionId));
+        if (no != null) {
+            return refuse(no);
+        }
+        return c.tables.equals(last.tables())
+                ? unchanged()
+                : accept(new TablesSet(c.workshopId, c.sessionId, c.tables));
+    }
+}

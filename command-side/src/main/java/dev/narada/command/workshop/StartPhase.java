@@ -1,0 +1,35 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.By;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.Phase;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.PhaseStarted;
+
+/** Moves the room to any part of the meeting, back too, without loss. */
+public record StartPhase(WorkshopId workshopId, SessionId sessionId, Phase phase) implements Command {
+
+    public static final Slice<StartPhase> SLICE = Slice.of(StartPhase.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(StartPhase::decide);
+
+    static Outcome decide(StartPhase c, Room room, By by) {
+        var no = firstOf(room.shut(), room.unknown(c.sessionId), room.isOpen(c.sessionId) ? null : SESSION_NOT_OPEN);
+        if (no != null) {
+            return refuse(no);
+        }
+        return c.phase == room.stage().phase()
+                ? unchanged()
+                : accept(new PhaseStarted(c.workshopId, c.sessionId, c.phase));
+    }
+}

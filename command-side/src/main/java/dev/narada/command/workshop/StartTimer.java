@@ -1,0 +1,38 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.TimerStarted;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the room so many seconds, from now. */
+public record StartTimer(WorkshopId workshopId, SessionId sessionId, int seconds) implements Command {
+
+    public static final Slice<StartTimer> SLICE = Slice.of(StartTimer.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(StartTimer::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields().number("seconds", seconds, 1, 14_400).fault();
+    }
+
+    static Outcome decide(StartTimer c, Room room, By by) {
+        var no = firstOf(room.shut(), room.unknown(c.sessionId), room.isOpen(c.sessionId) ? null : SESSION_NOT_OPEN);
+        if (no != null) {
+            return refuse(no);
+        }
+        return accept(new TimerStarted(c.workshopId, c.sessionId, by.now().plusSeconds(c.seconds)));
+    }
+}

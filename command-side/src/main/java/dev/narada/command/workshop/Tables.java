@@ -1,0 +1,18 @@
+package dev.narada.command.workshop;
+
+import dev.narada.command.Model;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.Table;
+import dev.narada.events.workshop.TablesSet;
+import java.util.List;
+
+/** The tables of one meeting as they now stand. */
+record Tables(List<Table> tables) {
+
+    static Model<Tables> of(WorkshopId workshop, SessionId session) {
+        return Model.of(new Tables(List.of()))
+                .about(workshop, session)
+                .on(TablesSet.class, (_, it) -> new Tables(it.tables()));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.narada.command.workshop;
+
+import static dev.narada.command.http.Route.choosing;
+import static dev.narada.command.http.Route.delete;
+import static dev.narada.command.http.Route.post;
+import static dev.narada.command.http.Route.put;
+import static org.springframework.http.HttpMethod.PUT;
+
+import dev.narada.command.Command;
+import dev.narada.command.http.Incoming;
+import dev.narada.command.http.Route;
+import dev.narada.events.SessionId;
+import java.util.List;
+
+/** The doors to the workshop as a whole: its schedule, its door, its sessions and how they run. */
+public final class WorkshopEndpoints {
+
+    enum DoorState {
+        OPEN,
+        LOCKED
+    }
+
+    enum SessionState {
+        OPEN,
+        CLOSED
+    }
+
+    public static final List<Route> ROUTES = List.of(
+            put("", ScheduleWorkshop.class).creating(ScheduleWorkshop.class),
+            choosing(PUT, "/door", WorkshopEndpoints::door, OpenDoor.class, LockDoor.class)
+                    .choosingBy("state", DoorState.class),
+            post("/door/code", RotateCode.class),
+            choosing(PUT, "/sessions/{sessionId}/state", WorkshopEndpoints::state, OpenSession.class, CloseSession.class)
+                    .choosingBy("state", SessionState.class),
+            put("/sessions/{sessionId}/phase", StartPhase.class),
+            put("/sessions/{sessionId}/agenda", SetAgenda.class),
+            put("/sessions/{sessionId}/tables", SetTables.class),
+            put("/sessions/{sessionId}/timer", StartTimer.class),
+            delete("/sessions/{sessionId}/timer", StopTimer.class),
+            choosing(PUT, "/pause", WorkshopEndpoints::pause, Pause.class, Resume.class)
+                    .choosingBy("paused", Boolean.class),
+            put("/rules", SetRules.class),
+            put("/themes/{themeId}", AddTheme.class).creating(AddTheme.class));
+
+    private WorkshopEndpoints() {}
+
+    private static Command door(Incoming in) {
+        return switch (in.take("state", DoorState.class)) {
+            case OPEN -> in.as(OpenDoor.class);
+            case LOCKED -> {
+                in.takeIfThere("sessionId", SessionId.class);
+                yield in.as(LockDoor.class);
+            }
+        };
+    }
+
+    private static Command state(Incoming in) {
+        return switch (in.take("state", SessionState.class)) {
+            case OPEN -> in.as(OpenSession.class);
+            case CLOSED -> in.as(CloseSession.class);
+        };
+    }
+
+    private static Command pause(Incoming in) {
+        return in.take("paused", Boolean.class) ? in.as(Pause.class) : in.as(Resume.class);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.narada.command.plan;
+
+import dev.narada.command.RoomTest;
+import dev.narada.events.ActionId;
+import dev.narada.events.DecisionId;
+import dev.narada.events.Phase;
+import dev.narada.events.Text;
+import dev.narada.events.Track;
+import dev.narada.events.plan.ActionAdopted;
+import dev.narada.events.plan.ActionAmended;
+import dev.narada.events.plan.ActionDropped;
+import dev.narada.events.plan.ActionRestored;
+import dev.narada.events.plan.ActionStatus;
+import dev.narada.events.plan.DecisionOutcome;
+import dev.narada.events.plan.DecisionProposed;
+import dev.narada.events.plan.DecisionTaken;
+import dev.narada.events.plan.DueDateSet;
+import dev.narada.events.plan.Mandate;
+import dev.narada.events.plan.OwnerAssigned;
+import dev.narada.events.plan.PlanPublished;
+import dev.narada.events.plan.StatusReported;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ActionsTest extends RoomTest {
+
+    private final ActionId action = new ActionId(uuid());
+    private final DecisionId decision = new DecisionId(uuid());
+
+    private AdoptAction adopt(String title, String owner, LocalDate dueOn) {
+        return new AdoptAction(w, action, null, List.of(), title, Track.CITY, owner, null, dueOn, null);
+    }
+
+    private ActionAdopted adopted() {
+        return new ActionAdopted(
+                w, action, null, List.of(), new Text("Znaleźć lokal"), Track.CITY, null, null, null, null);
+    }
+
+    @Test
+    void something_will_be_done() {
+        roomIn(Phase.PLANNING)
+                .when(adopt("Znaleźć lokal", null, null), facilitator)
+                .thenFacts(adopted())
+                .when(adopt("Znaleźć lokal", null, null), facilitator)
+                .thenUnchanged();
+    }
+
+    @Test
+    void the_same_id_again_amends_assigns_and_sets_the_date_in_one_commit() {
+        roomIn(Phase.PLANNING)
+                .given(adopted())
+                .when(adopt("Znaleźć dom", "Celina", LocalDate.parse("2021-12-01")), facilitator)
+                .thenFacts(
+                        new ActionAmended(w, action, null, new Text("Znaleźć dom"), null, null, null),
+                        new OwnerAssigned(w, action, new Text("Celina"), null, null),
+                        new DueDateSet(w, action, LocalDate.parse("2021-12-01"), null));
+    }
+
+    @Test
+    void it_comes_only_from_a_decision_that_was_adopted() {
+        var fromDecision =
+                new AdoptAction(w, action, decision, List.of(), "Znaleźć lokal", Track.CITY, null, null, null, null);
+        var taken = new DecisionTaken(
+                w, decision, DecisionOutcome.ADOPTED, Mandate.ROOM, List.of(), List.of(), null, first, 2, 2, 0, null);
+        roomIn(Phase.PLANNING)
+                .when(fromDecision, facilitator)
+                .thenRefused(PlanRefusal.DECISION_UNKNOWN)
+                .given(new DecisionProposed(w, decision, List.of(), new Text("Robimy")))
+                .when(fromDecision, facilitator)
+                .thenRefused(PlanRefusal.DECISION_NOT_ADOPTED)
+                .given(taken)
+                .when(fromDecision, facilitator)
+                .thenKinds(ActionAdopted.class);
+    }
+
+    @Test
+    void it_is_amended_assigned_dated_and_reported_on() {
+        roomIn(Phase.PLANNING)
+                .when(new AssignOwner(w, action, "Celina", null, null), facilitator)
+                .thenRefused(PlanRefusal.ACTION_UNKNOWN)
+                .given(adopted())
+                .when(new AmendAction(w, action, null, null, Track.RESIDENTS, null, "Bliżej"), facilitator)
+                .thenFacts(new ActionAmended(w, action, null, null, Track.RESIDENTS, null, new Text("Bliżej")))
+                .when(new AssignOwner(w, action, "Celina", null, null), facilitator)
+                .thenFacts(new OwnerAssigned(w, action, new Text("Celina"), null, null))
+                .when(new AssignOwner(w, action, "Celina", null, null), facilitator)
+                .thenUnchanged()
+                .when(new SetDueDate(w, action, LocalDate.parse("2022-01-01"), null), facilitator)
+                .thenFacts(new DueDateSet(w, action, LocalDate.parse("2022-01-01"), null))
+                .when(new ReportStatus(w, action, ActionStatus.PLANNED, null), facilitator)
+                .thenUnchanged()
+                .when(new ReportStatus(w, action, ActionStatus.DONE, "Jest"), facilitator)
+                .thenFacts(new StatusReported(w, action, ActionStatus.DONE, new Text("Jest")))
+                .when(new DropAction(w, action, "Po co"), facilitator)
+                .thenRefused(PlanRefusal.ACTION_DONE);
+    }
+
+    @Test
+    void it_is_dropped_with_a_reason_and_restored() {
+        roomIn(Phase.PLANNING)
+                .given(adopted())
+                .when(new DropAction(w, action, "Brak środków"), facilitator)
+                .thenFacts(new ActionDropped(w, action, new Text("Brak środków")))
+                .when(new DropAction(w, action, "Brak środków"), facilitator)
+                .thenUnchanged()
+                .when(new ReportStatus(w, action, ActionStatus.ACTIVE, null), facilitator)
+                .thenRefused(PlanRefusal.ACTION_DROPPED)
+                .when(new RestoreAction(w, action), facilitator)
+                .thenFacts(new ActionRestored(w, action))
+                .when(new RestoreAction(w, action), facilitator)
+                .thenUnchanged();
+    }
+
+    @Test
+    void the_plan_is_published_version_by_version() {
+        roomIn(Phase.PLANNING)
+                .when(new PublishPlan(w), facilitator)
+                .thenRefused(PlanRefusal.NOTHING_ADOPTED)
+                .given(adopted())
+                .when(new PublishPlan(w), facilitator)
+                .thenFacts(new PlanPublished(w, 1, 5))
+                .thenTold("version", 1L)
+                .when(new PublishPlan(w), facilitator)
+                .thenUnchanged()
+                .thenTold("version", 1L)
+                .given(new StatusReported(w, action, ActionStatus.ACTIVE, null))
+                .when(new PublishPlan(w), facilitator)
+                .thenFacts(new PlanPublished(w, 2, 7));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.narada.log.contract;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes one instance of any record with every component filled, the same in every run. */
+final class Samples {
+
+    private Samples() {}
+
+    static <T> T of(Class<T> type) {
+        return type.cast(value(type, type.getSimpleName()));
+    }
+
+    private static Object value(Type type, String path) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            var element = list.getActualTypeArguments()[0];
+            return List.of(value(element, path + "/0"), value(element, path + "/1"));
+        }
+        var plain = (Class<?>) type;
+        if (plain == String.class) {
+            return path;
+        } else if (plain == UUID.class) {
+            return uuid(path);
+        } else if (plain == Instant.class) {
+            return Instant.parse("2021-11-10T13:00:00.120Z");
+        } else if (plain == LocalDate.class) {
+            return LocalDate.of(2021, 11, 17);
+        } else if (plain == int.class || plain == Integer.class) {
+            return 3;
+        } else if (plain == long.class || plain == Long.class) {
+            return 3L;
+        } else if (plain == boolean.class || plain == Boolean.class) {
+            return true;
+        } else if (plain.isEnum()) {
+            return plain.getEnumConstants()[0];
+        }
+        return record(plain, path);
+    }
+
+    private static Object record(Class<?> type, String path) {
+        var parts = type.getRecordComponents();
+        try {
+            var constructor = type.getDeclaredConstructor(
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            return constructor.newInstance(Arrays.stream(parts)
+                    .map(part -> value(part.getGenericType(), path + "." + part.getName()))
+                    .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("no sample of " + type, e);
+        }
+    }
+
+    private static UUID uuid(String path) {
+        var name = UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8));
+        return new UUID(0x0197a00000007000L, name.getLeastSignificantBits());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.narada.query;
+
+import dev.narada.events.Fact;
+import dev.narada.log.Log;
+import dev.narada.query.live.Live;
+import dev.narada.query.live.LiveViews;
+import dev.narada.query.live.Pace;
+import dev.narada.query.reading.Listing;
+import dev.narada.query.reading.Looks;
+import dev.narada.query.reading.Problems;
+import dev.narada.query.reading.Views;
+import dev.narada.query.rooms.Rooms;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The side that shows. It asks for a {@code Log<Fact>}, a {@link Clock}, the {@code DoorCodes} and the {@code Notices},
+ * takes a {@link Pace} if there is one, and finds the {@link Viewer} in the exchange.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({Problems.class, Views.class, Listing.class, LiveViews.class})
+public class QuerySide {
+
+    @Bean(destroyMethod = "close")
+    public Rooms rooms(Log<Fact> log, Clock clock) {
+        return new Rooms(log, clock);
+    }
+
+    @Bean
+    public Looks looks(Rooms rooms, Clock clock) {
+        return new Looks(rooms, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    public Live live(ObjectProvider<Pace> pace) {
+        return new Live(pace.getIfAvailable(() -> Pace.USUAL));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.narada.query.board;
+
+import dev.narada.events.ActionId;
+import dev.narada.events.DecisionId;
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.events.Text;
+import dev.narada.events.Track;
+import dev.narada.events.plan.ActionStatus;
+import dev.narada.query.Audience;
+import dev.narada.query.Keyed;
+import dev.narada.query.plan.Action;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An action of the plan. The public reads its owner's name once a published plan has named them. */
+public record ActionCard(
+        ActionId actionId,
+        @Nullable DecisionId decisionId,
+        List<IdeaId> ideaIds,
+        Text title,
+        Track track,
+        @Nullable Text owner,
+        @Nullable Text ownerOrganisation,
+        @Nullable LocalDate dueOn,
+        @Nullable Text firstStep,
+        ActionStatus status,
+        @Nullable Text note,
+        @Nullable Boolean dropped,
+        @Nullable Text reason,
+        @Nullable Origin origin)
+        implements Keyed {
+
+    /** The chain back to what people said: decision, ideas, needs, and the session that settled it. */
+    public record Origin(
+            @Nullable DecisionId decisionId,
+            List<IdeaId> ideaIds,
+            List<NeedId> needIds,
+            @Nullable Integer sessionNumber) {}
+
+    static ActionCard of(Action action, Audience audience, @Nullable Origin origin) {
+        var owner = action.owner();
+        var progress = action.progress();
+        return new ActionCard(
+                action.actionId(),
+                action.decisionId(),
+                action.ideaIds(),
+                action.title(),
+                action.track(),
+                audience.inTheRoom() || owner.isPublic() ? owner.name() : null,
+                owner.organisation(),
+                action.dueOn(),
+                action.firstStep(),
+                progress.status(),
+                audience.inTheRoom() ? progress.note() : null,
+                progress.dropped() ? true : null,
+                progress.reason(),
+                origin);
+    }
+
+    static boolean seen(Action action, Audience audience) {
+        return audience.leads() || !action.progress().dropped();
+    }
+
+    @Override
+    public Object key() {
+        return actionId;
+    }
+}

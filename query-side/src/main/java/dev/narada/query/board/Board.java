@@ -1,0 +1,123 @@
+package dev.narada.query.board;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.narada.events.Phase;
+import dev.narada.events.SessionId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.Table;
+import dev.narada.query.Audience;
+import dev.narada.query.Positioned;
+import dev.narada.query.evaluation.Evaluations;
+import dev.narada.query.people.People;
+import dev.narada.query.room.Room;
+import dev.narada.query.workshop.Heading;
+import dev.narada.query.workshop.Stage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the room works on together, as one audience sees it.
+ *
+ * @param waiting while paused: how much has come in that the board does not show yet
+ */
+public record Board(
+        long position,
+        WorkshopId workshopId,
+        String title,
+        boolean paused,
+        @Nullable Integer waiting,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Now session,
+        Door door,
+        int present,
+        int registered,
+        List<Heading> themes,
+        @Nullable List<Table> tables,
+        List<NeedCard> needs,
+        List<IdeaCard> ideas,
+        List<QuestionCard> questions,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable VotingCard voting,
+        List<DecisionCard> decisions,
+        List<ActionCard> actions,
+        @Nullable Map<String, Evaluations.Sum> evaluations)
+        implements Positioned {
+
+    /** The session that is open, and its phase. */
+    public record Now(
+            SessionId sessionId,
+            int number,
+            Phase phase,
+            @Nullable Instant timerEndsAt) {}
+
+    /** Whether people can join by code, and how; the code is for the projector and facilitators. */
+    public record Door(
+            boolean open,
+            @Nullable SessionId sessionId,
+            @Nullable String code,
+            @Nullable String joinUrl) {}
+
+    /** {@code code} is none when the board is travelled to, for any audience. */
+    public static Board of(Room live, Audience audience, @Nullable Code code) {
+        var frozen = live.frozen();
+        var room = frozen == null || audience.leads() ? live : frozen.room();
+        var stage = room.stage();
+        var session = stage.doing().session();
+        return new Board(
+                live.position(),
+                live.id(),
+                stage.details().title(),
+                stage.doing().paused(),
+                frozen == null ? null : frozen.heldBack(),
+                now(stage),
+                door(stage, audience, code),
+                room.people().present(session),
+                registered(room.people(), session),
+                stage.headings(),
+                session == null ? null : stage.tables().get(session),
+                Cards.needs(room, audience),
+                Cards.ideas(room, audience),
+                room.questions().all().values().stream().map(QuestionCard::of).toList(),
+                VotingCard.of(room.votings().latest()),
+                room.plan().decisions().values().stream()
+                        .map(each -> DecisionCard.of(room, each, audience))
+                        .toList(),
+                room.plan().actions().values().stream()
+                        .filter(each -> ActionCard.seen(each, audience))
+                        .map(each -> ActionCard.of(each, audience, null))
+                        .toList(),
+                audience.leads() ? evaluations(room) : null);
+    }
+
+    private static @Nullable Now now(Stage stage) {
+        var doing = stage.doing();
+        return stage.meeting(doing.session())
+                .map(each -> new Now(each.sessionId(), each.number(), doing.phase(), doing.timerEndsAt()))
+                .orElse(null);
+    }
+
+    private static Door door(Stage stage, Audience audience, @Nullable Code code) {
+        var at = stage.doing().door();
+        var told = at != null && audience.seesCode() ? code : null;
+        return new Door(at != null, at, told == null ? null : told.code(), told == null ? null : told.joinUrl());
+    }
+
+    private static int registered(People people, @Nullable SessionId session) {
+        return (int) people.counted()
+                .filter(each -> session == null
+                        ? !each.sessions().isEmpty()
+                        : each.sessions().contains(session))
+                .count();
+    }
+
+    private static Map<String, Evaluations.Sum> evaluations(Room room) {
+        var byNumber = new TreeMap<String, Evaluations.Sum>();
+        room.evaluations()
+                .all()
+                .forEach((session, sum) -> room.stage()
+                        .meeting(session)
+                        .ifPresent(each -> byNumber.put(String.valueOf(each.number()), sum)));
+        return byNumber;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.narada.query.board;
+
+import dev.narada.events.DecisionId;
+import dev.narada.events.IdeaId;
+import dev.narada.events.ObjectionId;
+import dev.narada.events.Personal;
+import dev.narada.events.Text;
+import dev.narada.events.VotingId;
+import dev.narada.events.plan.DecisionOutcome;
+import dev.narada.events.plan.Mandate;
+import dev.narada.query.Audience;
+import dev.narada.query.Keyed;
+import dev.narada.query.plan.Decision;
+import dev.narada.query.plan.Objection;
+import dev.narada.query.room.Room;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A proposed or taken decision, with its objections for who is in the room. */
+public record DecisionCard(
+        DecisionId decisionId,
+        @Nullable DecisionOutcome outcome,
+        @Nullable Mandate mandate,
+        Text wording,
+        @Nullable Text reason,
+        List<IdeaId> ideaIds,
+        @Nullable List<IdeaId> setAside,
+        @Nullable Integer presentCount,
+        @Nullable Integer presentAtAllSessions,
+        int openObjections,
+        @Nullable VotingId votingId,
+        @Nullable DecisionId supersededBy,
+        @Nullable List<Raised> objections)
+        implements Keyed {
+
+    /** An objection; {@code name} is there for facilitators. */
+    public record Raised(
+            ObjectionId objectionId,
+            Text reason,
+            @Nullable Text how,
+            @Nullable Personal name) {}
+
+    static DecisionCard of(Room room, Decision decision, Audience audience) {
+        var taken = decision.taken();
+        return new DecisionCard(
+                decision.decisionId(),
+                taken == null ? null : taken.outcome(),
+                taken == null ? null : taken.mandate(),
+                decision.wording(),
+                taken == null ? null : taken.reason(),
+                decision.ideaIds(),
+                taken == null ? null : taken.setAside(),
+                taken == null ? null : taken.presentCount(),
+                taken == null ? null : taken.presentAtAllSessions(),
+                decision.openObjections(),
+                taken == null ? null : taken.votingId(),
+                decision.supersededBy(),
+                audience.inTheRoom()
+                        ? decision.objections().values().stream()
+                                .map(each -> raised(room, each, audience))
+                                .toList()
+                        : null);
+    }
+
+    private static Raised raised(Room room, Objection objection, Audience audience) {
+        return new Raised(
+                objection.objectionId(),
+                objection.reason(),
+                objection.how(),
+                audience.leads() ? room.people().nameOf(objection.by()) : null);
+    }
+
+    @Override
+    public Object key() {
+        return decisionId;
+    }
+}

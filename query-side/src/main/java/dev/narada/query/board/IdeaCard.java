@@ -1,0 +1,41 @@
+package dev.narada.query.board;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.events.Personal;
+import dev.narada.events.SessionId;
+import dev.narada.events.TableId;
+import dev.narada.events.Text;
+import dev.narada.events.ThemeId;
+import dev.narada.events.Track;
+import dev.narada.query.Keyed;
+import dev.narada.query.items.Fate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An idea as the room sees it. {@code dots} is what it got in the last voting that was closed. */
+public record IdeaCard(
+        IdeaId ideaId,
+        Text title,
+        Text text,
+        @Nullable ThemeId themeId,
+        @Nullable Track track,
+        @Nullable SessionId sessionId,
+        @Nullable TableId tableId,
+        List<NeedId> answers,
+        int endorsements,
+        int roomSupport,
+        @Nullable IdeaId mergedInto,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<IdeaId> members,
+        Fate.State state,
+        @Nullable Integer dots,
+        @Nullable Personal author,
+        @JsonUnwrapped @Nullable Flags flags)
+        implements Keyed {
+    @Override
+    public Object key() {
+        return ideaId;
+    }
+}

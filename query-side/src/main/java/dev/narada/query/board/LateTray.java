@@ -1,0 +1,31 @@
+package dev.narada.query.board;
+
+import dev.narada.query.Audience;
+import dev.narada.query.Positioned;
+import dev.narada.query.items.Item;
+import dev.narada.query.items.Items;
+import dev.narada.query.room.Room;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What came after its phase had ended and waits for the facilitator. */
+public record LateTray(long position, List<NeedCard> needs, List<IdeaCard> ideas) implements Positioned {
+
+    public static LateTray of(Room room) {
+        return new LateTray(
+                room.position(),
+                waiting(room.needs())
+                        .map(each -> Cards.need(room, each, Audience.FACILITATOR))
+                        .toList(),
+                waiting(room.ideas())
+                        .map(each -> Cards.idea(room, each, Audience.FACILITATOR))
+                        .toList());
+    }
+
+    private static Stream<Item> waiting(Items items) {
+        return items.all().values().stream()
+                .filter(each -> each.standing().late()
+                        && !each.standing().hidden()
+                        && !each.standing().withdrawn());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.narada.query.board;
+
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.query.Audience;
+import dev.narada.query.Positioned;
+import dev.narada.query.items.Item;
+import dev.narada.query.plan.Action;
+import dev.narada.query.plan.Decision;
+import dev.narada.query.room.Room;
+import dev.narada.query.workshop.Meeting;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The plan of action, each action with the way it came. {@code version} is of the last publication. */
+public record Plan(long position, @Nullable Integer version, List<ActionCard> actions) implements Positioned {
+
+    public static Plan of(Room room, Audience audience) {
+        var plan = room.plan();
+        return new Plan(
+                room.position(),
+                plan.version() == 0 ? null : plan.version(),
+                plan.actions().values().stream()
+                        .filter(each -> ActionCard.seen(each, audience))
+                        .map(each -> ActionCard.of(each, audience, origin(room, each, audience)))
+                        .toList());
+    }
+
+    private static ActionCard.Origin origin(Room room, Action action, Audience audience) {
+        var decision =
+                action.decisionId() == null ? null : room.plan().decisions().get(action.decisionId());
+        var said = action.ideaIds().isEmpty() && decision != null ? decision.ideaIds() : action.ideaIds();
+        var ideas = new LinkedHashSet<UUID>();
+        said.forEach(each -> ideas.addAll(room.ideas().group(each.value())));
+        var seen = ideas.stream()
+                .map(room.ideas()::find)
+                .filter(Objects::nonNull)
+                .filter(each -> audience.leads() || each.standing().shown())
+                .toList();
+        return new ActionCard.Origin(
+                action.decisionId(),
+                seen.stream().map(each -> new IdeaId(each.id())).toList(),
+                needs(seen),
+                sessionNumber(room, decision, seen));
+    }
+
+    private static List<NeedId> needs(List<Item> ideas) {
+        return ideas.stream()
+                .flatMap(each -> each.origin().answers().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Integer sessionNumber(Room room, @Nullable Decision decision, List<Item> ideas) {
+        var taken = decision == null ? null : decision.taken();
+        var session = taken != null && taken.sessionId() != null
+                ? taken.sessionId()
+                : ideas.stream()
+                        .map(each -> each.origin().sessionId())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        return room.stage().meeting(session).map(Meeting::number).orElse(null);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.narada.query.board;
+
+import dev.narada.events.IdeaId;
+import dev.narada.events.VotingId;
+import dev.narada.events.voting.Tally;
+import dev.narada.query.voting.Ballot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The latest voting; while it is secret and open there is no tally, for nobody. */
+public record VotingCard(
+        VotingId votingId,
+        State state,
+        List<IdeaId> ideaIds,
+        int dotBudget,
+        int dotsPerIdea,
+        boolean secret,
+        int voters,
+        @Nullable List<Tally> tally) {
+
+    /** Whether dots may still be placed. */
+    public enum State {
+        OPEN,
+        CLOSED
+    }
+
+    static @Nullable VotingCard of(@Nullable Ballot ballot) {
+        return ballot == null
+                ? null
+                : new VotingCard(
+                        ballot.votingId(),
+                        ballot.open() ? State.OPEN : State.CLOSED,
+                        ballot.ideaIds(),
+                        ballot.dotBudget(),
+                        ballot.dotsPerIdea(),
+                        ballot.secret(),
+                        ballot.voters(),
+                        ballot.tally());
+    }
+}

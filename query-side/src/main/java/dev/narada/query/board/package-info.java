@@ -1,0 +1,5 @@
+/** What projector, phones and console see. */
+@NullMarked
+package dev.narada.query.board;
+
+import org.jspecify.annotations.NullMarked;

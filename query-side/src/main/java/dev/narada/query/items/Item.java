@@ -1,0 +1,83 @@
+package dev.narada.query.items;
+
+import dev.narada.events.NeedId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.SessionId;
+import dev.narada.events.TableId;
+import dev.narada.events.Text;
+import dev.narada.events.ThemeId;
+import dev.narada.events.Track;
+import dev.narada.events.Via;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+
+/** A need or an idea. {@code endorsers} and {@code roomSupport} are what it was given itself, apart from its members. */
+public record Item(
+        UUID id,
+        Origin origin,
+        Text title,
+        @Nullable Text text,
+        @Nullable ThemeId themeId,
+        Standing standing,
+        PSet<ParticipantId> endorsers,
+        int roomSupport,
+        Bond bond,
+        Fate fate) {
+
+    /** Where an item came from; it never changes. */
+    public record Origin(
+            Instant at,
+            Via via,
+            @Nullable ParticipantId authorId,
+            @Nullable String recordedBy,
+            @Nullable Track track,
+            @Nullable SessionId sessionId,
+            @Nullable TableId tableId,
+            List<NeedId> answers) {}
+
+    public static Item proposed(
+            UUID id, Origin origin, Text title, @Nullable Text text, @Nullable ThemeId themeId, Standing standing) {
+        return new Item(id, origin, title, text, themeId, standing, HashTreePSet.empty(), 0, Bond.NONE, Fate.OPEN);
+    }
+
+    /** Off the board, whatever it was. */
+    public Item veiled() {
+        return with(new Standing(true, standing.withdrawn(), standing.late(), standing.reason()));
+    }
+
+    Item titled() {
+        return with(Bond.TITLE);
+    }
+
+    Item worded(Text newTitle, @Nullable Text newText) {
+        return new Item(id, origin, newTitle, newText, themeId, standing, endorsers, roomSupport, bond, fate);
+    }
+
+    Item under(@Nullable ThemeId theme) {
+        return new Item(id, origin, title, text, theme, standing, endorsers, roomSupport, bond, fate);
+    }
+
+    Item with(Standing next) {
+        return new Item(id, origin, title, text, themeId, next, endorsers, roomSupport, bond, fate);
+    }
+
+    Item with(PSet<ParticipantId> next) {
+        return new Item(id, origin, title, text, themeId, standing, next, roomSupport, bond, fate);
+    }
+
+    Item counted(int next) {
+        return new Item(id, origin, title, text, themeId, standing, endorsers, next, bond, fate);
+    }
+
+    Item with(Bond next) {
+        return new Item(id, origin, title, text, themeId, standing, endorsers, roomSupport, next, fate);
+    }
+
+    Item with(Fate next) {
+        return new Item(id, origin, title, text, themeId, standing, endorsers, roomSupport, bond, next);
+    }
+}

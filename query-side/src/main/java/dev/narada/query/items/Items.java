@@ -1,0 +1,200 @@
+package dev.narada.query.items;
+
+import dev.narada.events.DecisionId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.Text;
+import dev.narada.events.ThemeId;
+import dev.narada.query.Kept;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.TreePVector;
+
+/** All needs, or all ideas, in the order of proposing; found also by their author and by who endorsed them. */
+public record Items(
+        PMap<UUID, Item> all,
+        PMap<ParticipantId, TreePVector<UUID>> byAuthor,
+        PMap<ParticipantId, PSet<UUID>> byEndorser) {
+
+    public static final Items NONE = new Items(OrderedPMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+
+    /** People who endorse any part of a group, and the largest number of hands that any part got. */
+    public record Support(Set<ParticipantId> people, int room) {}
+
+    public Items proposed(Item item) {
+        if (all.containsKey(item.id())) {
+            return this;
+        }
+        var author = item.origin().authorId();
+        var authors =
+                author == null ? byAuthor : byAuthor.plus(author, of(author).plus(item.id()));
+        return new Items(all.plus(item.id(), item), authors, byEndorser);
+    }
+
+    public Items reworded(UUID id, Text title, @Nullable Text text) {
+        return change(id, each -> each.worded(title, text == null ? each.text() : text));
+    }
+
+    public Items moved(UUID id, @Nullable ThemeId theme) {
+        return change(id, each -> each.under(theme));
+    }
+
+    public Items withdrawn(UUID id) {
+        return change(
+                id,
+                each -> each.with(new Standing(
+                        each.standing().hidden(),
+                        true,
+                        each.standing().late(),
+                        each.standing().reason())));
+    }
+
+    public Items hidden(UUID id, @Nullable Text reason) {
+        return change(
+                id,
+                each -> each.with(new Standing(
+                        true, each.standing().withdrawn(), each.standing().late(), reason)));
+    }
+
+    public Items restored(UUID id) {
+        return change(id, each -> each.with(Standing.SHOWN));
+    }
+
+    public Items lateAccepted(UUID id) {
+        return change(
+                id,
+                each -> each.with(new Standing(
+                        each.standing().hidden(),
+                        each.standing().withdrawn(),
+                        false,
+                        each.standing().reason())));
+    }
+
+    public Items endorsed(UUID id, ParticipantId who) {
+        var endorsements = byEndorser.getOrDefault(who, HashTreePSet.empty());
+        return all.containsKey(id)
+                ? new Items(
+                        Kept.changed(all, id, each -> each.with(each.endorsers().plus(who))),
+                        byAuthor,
+                        byEndorser.plus(who, endorsements.plus(id)))
+                : this;
+    }
+
+    /** Taken back from a group, support is taken back from everything in it. */
+    public Items endorsementWithdrawn(UUID id, ParticipantId who) {
+        var next = this;
+        for (var each : group(id)) {
+            next = new Items(
+                    Kept.changed(
+                            next.all, each, item -> item.with(item.endorsers().minus(who))),
+                    byAuthor,
+                    Kept.changed(next.byEndorser, who, items -> items.minus(each)));
+        }
+        return next;
+    }
+
+    public Items roomCounted(UUID id, int hands) {
+        return change(id, each -> each.counted(hands));
+    }
+
+    public Items fated(Collection<UUID> ids, Fate fate) {
+        var next = this;
+        for (var id : ids) {
+            next = next.change(id, each -> each.with(fate));
+        }
+        return next;
+    }
+
+    /** What a decision settled is open again, unless something else settled it since. */
+    public Items unsettled(Collection<UUID> ids, DecisionId decision) {
+        var next = this;
+        for (var id : ids) {
+            next = next.change(id, each -> decision.equals(each.fate().by()) ? each.with(Fate.OPEN) : each);
+        }
+        return next;
+    }
+
+    public Items redacted(UUID id, String field) {
+        var gone = new Text(null);
+        return switch (field) {
+            case "title" -> change(id, each -> each.worded(gone, each.text()));
+            case "text" -> change(id, each -> each.text() == null ? each : each.worded(each.title(), gone));
+            case "reason" -> change(id, Items::withoutReasons);
+            default -> this;
+        };
+    }
+
+    public Items change(UUID id, UnaryOperator<Item> change) {
+        return new Items(Kept.changed(all, id, change), byAuthor, byEndorser);
+    }
+
+    public @Nullable Item find(@Nullable UUID id) {
+        return Kept.find(all, id);
+    }
+
+    public TreePVector<UUID> of(ParticipantId author) {
+        return byAuthor.getOrDefault(author, TreePVector.empty());
+    }
+
+    /** The item and everything that stands in it, however deep. */
+    public List<UUID> group(UUID id) {
+        var found = new ArrayList<UUID>();
+        found.add(id);
+        for (var next = 0; next < found.size(); next++) {
+            var item = all.get(found.get(next));
+            if (item != null) {
+                item.bond().members().stream()
+                        .filter(each -> !found.contains(each))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The item that stands for this one on the board: itself, or the group that it ended up in. */
+    public UUID standsIn(UUID id) {
+        var seen = new HashSet<UUID>();
+        var at = id;
+        for (var item = all.get(at); item != null && item.bond().into() != null && seen.add(at); item = all.get(at)) {
+            at = item.bond().into();
+        }
+        return at;
+    }
+
+    public Support support(Item item) {
+        if (item.bond().members().isEmpty()) {
+            return new Support(item.endorsers(), item.roomSupport());
+        }
+        var people = new HashSet<ParticipantId>();
+        var room = 0;
+        for (var id : group(item.id())) {
+            var member = all.get(id);
+            if (member != null) {
+                people.addAll(member.endorsers());
+                room = Math.max(room, member.roomSupport());
+            }
+        }
+        return new Support(people, room);
+    }
+
+    private static Item withoutReasons(Item item) {
+        var gone = new Text(null);
+        var standing = item.standing();
+        var fate = item.fate();
+        return item.with(
+                        standing.reason() == null
+                                ? standing
+                                : new Standing(standing.hidden(), standing.withdrawn(), standing.late(), gone))
+                .with(fate.reason() == null ? fate : new Fate(fate.state(), fate.by(), gone));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.narada.query.live;
+
+import dev.narada.query.Positioned;
+import dev.narada.query.reading.Trouble;
+import dev.narada.query.reading.TroubleException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.netty.DisposableChannel;
+import reactor.netty.http.server.HttpServerRequest;
+
+/** Connects a viewer's line with a channel for as long as it is open. */
+final class Lines {
+
+    private static final MediaType EVENTS = MediaType.parseMediaType("text/event-stream;charset=UTF-8");
+
+    private final Live live;
+
+    Lines(Live live) {
+        this.live = live;
+    }
+
+    <V extends Record & Positioned> Mono<Void> follow(
+            ServerWebExchange exchange, Live.Topic topic, @Nullable String device, boolean quiet, Supplier<V> render) {
+        var hungUp = Sinks.<Void>empty();
+        Runnable hangUp = () -> {
+            hungUp.tryEmitEmpty();
+            dispose(exchange.getRequest());
+        };
+        return Mono.defer(() -> {
+            if (!live.gate().enter(device, hangUp)) {
+                return Mono.error(new TroubleException(Trouble.STREAMS_EXHAUSTED));
+            }
+            return open(exchange, topic, quiet, render, hangUp)
+                    .takeUntilOther(hungUp.asMono())
+                    .doFinally(_ -> live.gate().left(device, hangUp));
+        });
+    }
+
+    private <V extends Record & Positioned> Mono<Void> open(
+            ServerWebExchange exchange, Live.Topic topic, boolean quiet, Supplier<V> render, Runnable hangUp) {
+        return Mono.defer(() -> {
+            var joined = join(exchange, topic, quiet, render, hangUp);
+            var response = exchange.getResponse();
+            response.getHeaders().setContentType(EVENTS);
+            response.getHeaders().set("Cache-Control", "no-store");
+            response.getHeaders().set("X-Accel-Buffering", "no");
+            return response.writeAndFlushWith(joined.watcher().frames()).doFinally(_ -> joined.leave());
+        });
+    }
+
+    private record Joined<V extends Record & Positioned>(Channel<V> channel, Watcher<V> watcher) {
+        void leave() {
+            channel.leave(watcher);
+        }
+    }
+
+    /** Whoever joins hears of everything after what they are sent first. */
+    private <V extends Record & Positioned> Joined<V> join(
+            ServerWebExchange exchange, Live.Topic topic, boolean quiet, Supplier<V> render, Runnable hangUp) {
+        while (true) {
+            var channel = live.channel(topic, quiet, render);
+            channel.refresh();
+            var known = resumedFrom(exchange.getRequest());
+            var watcher = new Watcher<>(
+                    channel,
+                    known == null ? null : channel.at(known),
+                    exchange.getResponse().bufferFactory(),
+                    topic.audience().leads(),
+                    hangUp);
+            channel.join(watcher);
+            if (live.runs(topic, channel)) {
+                return new Joined<>(channel, watcher);
+            }
+            channel.leave(watcher);
+        }
+    }
+
+    private static @Nullable Long resumedFrom(ServerHttpRequest request) {
+        var header = request.getHeaders().getFirst("Last-Event-ID");
+        var given = header == null ? request.getQueryParams().getFirst("after") : header;
+        try {
+            return given == null ? null : Long.valueOf(given);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** A line that takes nothing can only be cut below HTTP. */
+    private static void dispose(ServerHttpRequest request) {
+        if (ServerHttpRequestDecorator.getNativeRequest(request) instanceof HttpServerRequest netty) {
+            netty.withConnection(DisposableChannel::dispose);
+        }
+    }
+}

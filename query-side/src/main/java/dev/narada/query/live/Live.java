@@ -1,0 +1,114 @@
+package dev.narada.query.live;
+
+import dev.narada.events.ParticipantId;
+import dev.narada.query.Audience;
+import dev.narada.query.Positioned;
+import dev.narada.query.Tongue;
+import dev.narada.query.rooms.Hall;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All channels in use, their pace and their housekeeping. */
+public final class Live implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Live.class);
+    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final int THREADS = 2;
+
+    /** Which view of which workshop, and for whom. */
+    record Topic(
+            Hall hall,
+            String view,
+            Audience audience,
+            @Nullable ParticipantId who,
+            @Nullable Tongue tongue) {}
+
+    private record Running(Channel<?> channel, Runnable end) {}
+
+    private final Pace pace;
+    private final Gate gate;
+    private final ScheduledExecutorService timer;
+    private final Map<Topic, Running> running = new ConcurrentHashMap<>();
+
+    public Live(Pace pace) {
+        this.pace = pace;
+        this.gate = new Gate(pace.perDevice(), pace.inAll());
+        this.timer = Executors.newScheduledThreadPool(
+                THREADS, Thread.ofPlatform().name("live-", 1).daemon().factory());
+        var every = pace.heartbeat().toNanos();
+        timer.scheduleAtFixedRate(this::keepHouse, every, every, TimeUnit.NANOSECONDS);
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    /** How many viewers follow something now. */
+    public int viewers() {
+        return gate.open();
+    }
+
+    /** How many channels are kept; those without viewers go after a minute. */
+    public int channels() {
+        return running.size();
+    }
+
+    /** The channel of a topic, with the viewer already in it so that it cannot be swept away in between. */
+    @SuppressWarnings("unchecked") // a topic names its view, so that its channel always carries the same type
+    <V extends Record & Positioned> Channel<V> channel(Topic topic, boolean quiet, Supplier<V> render) {
+        return (Channel<V>) running.computeIfAbsent(topic, _ -> run(topic.hall(), quiet, render))
+                .channel();
+    }
+
+    /** Whether this is the channel that viewers of the topic join now. */
+    boolean runs(Topic topic, Channel<?> channel) {
+        var known = running.get(topic);
+        return known != null && known.channel() == channel;
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        running.values().forEach(each -> each.channel().watchers().forEach(Watcher::cut));
+        running.values().forEach(each -> each.end().run());
+    }
+
+    private <V extends Record & Positioned> Running run(Hall hall, boolean quiet, Supplier<V> render) {
+        var channel = new Channel<>(render, quiet, pace.interval().toNanos(), timer);
+        return new Running(channel, hall.watch(channel::changed));
+    }
+
+    private void keepHouse() {
+        try {
+            var stuck = pace.stuckAfter().toNanos();
+            running.values()
+                    .forEach(each -> each.channel().watchers().forEach(watcher -> {
+                        if (watcher.isStuckFor(stuck)) {
+                            watcher.cut();
+                        } else {
+                            watcher.heartbeat();
+                        }
+                    }));
+            running.forEach(this::endIfEmpty);
+        } catch (RuntimeException e) {
+            LOG.error("Live views could not be looked after", e);
+        }
+    }
+
+    private void endIfEmpty(Topic topic, Running each) {
+        running.computeIfPresent(topic, (_, known) -> {
+            if (known != each || !each.channel().isEmptyFor(KEPT_NANOS)) {
+                return known;
+            }
+            each.end().run();
+            return null;
+        });
+    }
+}

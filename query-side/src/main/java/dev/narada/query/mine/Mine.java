@@ -1,0 +1,101 @@
+package dev.narada.query.mine;
+
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.Personal;
+import dev.narada.events.QuestionId;
+import dev.narada.events.SessionId;
+import dev.narada.events.people.Kind;
+import dev.narada.query.Positioned;
+import dev.narada.query.Tongue;
+import dev.narada.query.people.Person;
+import dev.narada.query.room.Room;
+import dev.narada.query.workshop.Meeting;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What one participant said and supports, and what became of it. */
+public record Mine(
+        long position,
+        ParticipantId participantId,
+        @Nullable Personal name,
+        Kind kind,
+        List<Place> sessions,
+        List<OwnNeed> needs,
+        List<OwnIdea> ideas,
+        Endorsed endorsed,
+        @Nullable SortedMap<String, Integer> dots,
+        @Nullable Integer dotsLeft,
+        List<Told> news)
+        implements Positioned {
+
+    /** One session, seen from one seat. */
+    public record Place(
+            SessionId sessionId,
+            int number,
+            boolean registered,
+            @Nullable Boolean confirmed,
+            boolean checkedIn,
+            @Nullable Boolean waitlisted) {}
+
+    /** What one supports, groups included in which something supported stands. */
+    public record Endorsed(List<NeedId> needs, List<IdeaId> ideas, List<QuestionId> questions) {}
+
+    /** One piece of news as a sentence. */
+    public record Told(long position, String kind, String id, String text) {}
+
+    /** Empty when nobody of that name ever signed up. */
+    public static @Nullable Mine of(Room room, ParticipantId who, Tongue tongue) {
+        var person = room.people().find(who);
+        if (person == null) {
+            return null;
+        }
+        var ballot = room.votings().latest();
+        var voting = ballot != null && ballot.open() ? ballot : null;
+        Map<IdeaId, Integer> placed =
+                voting == null ? Map.of() : voting.choices().getOrDefault(who, org.pcollections.HashTreePMap.empty());
+        return new Mine(
+                room.position(),
+                who,
+                person.identity().name(),
+                person.kind(),
+                room.stage().meetings().stream()
+                        .map(each -> place(each, person))
+                        .toList(),
+                Own.needs(room, who),
+                Own.ideas(room, who),
+                Own.endorsed(room, who),
+                voting == null ? null : written(placed),
+                voting == null
+                        ? null
+                        : voting.dotBudget()
+                                - placed.values().stream()
+                                        .mapToInt(each -> each)
+                                        .sum(),
+                room.news().of(who).stream()
+                        .map(each -> Telling.told(room, each, tongue))
+                        .toList());
+    }
+
+    private static Place place(Meeting meeting, Person person) {
+        var id = meeting.sessionId();
+        return new Place(
+                id,
+                meeting.number(),
+                person.sessions().contains(id),
+                person.coming().get(id),
+                person.cameTo(id),
+                person.waiting().contains(id) ? true : null);
+    }
+
+    private static SortedMap<String, Integer> written(Map<IdeaId, Integer> placed) {
+        var dots = new TreeMap<String, Integer>();
+        placed.forEach((idea, many) -> dots.put(idea.toString(), many));
+        return Collections.unmodifiableSortedMap(dots);
+    }
+}

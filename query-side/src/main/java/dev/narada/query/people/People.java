@@ -1,0 +1,112 @@
+package dev.narada.query.people;
+
+import dev.narada.events.ParticipantId;
+import dev.narada.events.Personal;
+import dev.narada.events.SessionId;
+import dev.narada.events.people.*;
+import dev.narada.query.Kept;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+
+/**
+ * Everybody who signed up, in the order in which they did.
+ *
+ * @param corrections by how many people the room counted by eye differs from who was checked in then
+ */
+public record People(PMap<ParticipantId, Person> all, PMap<SessionId, Integer> corrections) {
+
+    public static final People NOBODY = new People(OrderedPMap.empty(), HashTreePMap.empty());
+
+    public People apply(PersonFact fact, Instant t) {
+        return switch (fact) {
+            case ParticipantRegistered f ->
+                signedUp(f.participantId(), f.kind(), f.phone(), identity(f.name(), f.organisation(), f.contact()))
+                        .change(f.participantId(), each -> each.seated(f.sessionIds()));
+            case ParticipantWaitlisted f ->
+                signedUp(f.participantId(), f.kind(), f.phone(), identity(f.name(), f.organisation(), f.contact()))
+                        .change(f.participantId(), each -> each.queued(f.sessionIds()));
+            case RegistrationChanged f ->
+                change(
+                        f.participantId(),
+                        each -> each.chose(f.sessionIds())
+                                .called(each.identity().corrected(f.name(), f.organisation(), f.contact())));
+            case RegistrationCancelled f -> change(f.participantId(), each -> each.chose(HashTreePSet.empty()));
+            case SeatOffered f -> change(f.participantId(), each -> each.seated(java.util.Set.of(f.sessionId())));
+            case AttendanceConfirmed f -> change(f.participantId(), each -> each.comes(f.sessionId(), true));
+            case AttendanceDeclined f -> change(f.participantId(), each -> each.comes(f.sessionId(), false));
+            case CheckedIn f -> change(f.participantId(), each -> checkedIn(each, f, t));
+            case CheckInUndone f ->
+                change(f.participantId(), each -> each.present(each.presence().minus(f.sessionId())));
+            case CheckedOut f -> change(f.participantId(), each -> left(each, f.sessionId()));
+            case PresenceCorrected f ->
+                new People(all, corrections.plus(f.sessionId(), f.count() - checkedInNow(f.sessionId())));
+            case ParticipantRemoved f -> change(f.participantId(), each -> each.removed(true));
+            case ParticipantReinstated f -> change(f.participantId(), each -> each.removed(false));
+            case ConsentGiven f ->
+                change(f.participantId(), each -> each.agreed(each.consents().plus(f.consent(), f.textVersion())));
+            case ConsentWithdrawn f ->
+                change(f.participantId(), each -> each.agreed(each.consents().minus(f.consent())));
+            case Seated f -> change(f.participantId(), each -> each.at(f.sessionId(), f.tableId()));
+        };
+    }
+
+    public People erased(ParticipantId id) {
+        return change(id, each -> each.called(each.identity().erased()));
+    }
+
+    public @Nullable Person find(@Nullable ParticipantId id) {
+        return Kept.find(all, id);
+    }
+
+    public @Nullable Personal nameOf(@Nullable ParticipantId id) {
+        var person = find(id);
+        return person == null ? null : person.identity().name();
+    }
+
+    public Stream<Person> counted() {
+        return all.values().stream().filter(Person::counts);
+    }
+
+    /** How many people are in the room, as counted by eye where somebody did. */
+    public int present(@Nullable SessionId session) {
+        return session == null ? 0 : Math.max(0, checkedInNow(session) + corrections.getOrDefault(session, 0));
+    }
+
+    private int checkedInNow(SessionId session) {
+        return (int) counted().filter(each -> each.isIn(session)).count();
+    }
+
+    private static Person checkedIn(Person person, CheckedIn f, Instant t) {
+        var at = f.scannedAt() == null ? t : f.scannedAt();
+        return person.present(person.presence().plus(f.sessionId(), new Person.Presence(at, f.method(), false)));
+    }
+
+    private static Person left(Person person, SessionId session) {
+        return person.present(Kept.changed(
+                person.presence(), session, there -> new Person.Presence(there.at(), there.method(), true)));
+    }
+
+    private static Person.Identity identity(
+            @Nullable Personal name, @Nullable Personal organisation, @Nullable Personal contact) {
+        return new Person.Identity(name, organisation, contact);
+    }
+
+    /** Who signs up once more, for further sessions, stays the same person. */
+    private People signedUp(ParticipantId id, Kind kind, boolean phone, Person.Identity said) {
+        var known = all.get(id);
+        var person = known == null
+                ? Person.of(id, kind, phone, said)
+                : known.called(known.identity().corrected(said.name(), said.organisation(), said.contact()));
+        return new People(all.plus(id, person), corrections);
+    }
+
+    private People change(ParticipantId id, UnaryOperator<Person> change) {
+        return new People(Kept.changed(all, id, change), corrections);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.narada.query.reading;
+
+import dev.narada.query.Tongue;
+
+/** Why something cannot be read. The name never changes; the words are for people. */
+public enum Trouble {
+    WORKSHOP_UNKNOWN(404, "Nie ma tu nic takiego.", "There is no such thing here."),
+    NOT_SIGNED_IN(401, "Dołącz do spotkania, żeby to zobaczyć.", "Join the session to see this."),
+    POSITION_AHEAD(400, "Zapis jeszcze tam nie sięga.", "The record does not reach that far yet."),
+    POSITION_INVALID(400, "To nie jest miejsce w zapisie ani chwila.", "This is neither a position nor an instant."),
+    LIMIT_INVALID(400, "Liczba pozycji na stronie to od 1 do 1000.", "A page has 1 to 1000 items."),
+    NOT_READY(503, "Jeszcze chwila: tablica dogania zapis.", "One moment: the board is catching up with the record."),
+    VIEW_PARKED(
+            503,
+            "Tablica tych spotkań stoi, bo jednego zdarzenia nie da się odczytać. Zapis jest bezpieczny.",
+            "The board of this workshop stands still because one event cannot be read. The record is safe."),
+    STREAMS_EXHAUSTED(503, "Za dużo otwartych tablic. Spróbuj za chwilę.", "Too many open boards. Try again soon.");
+
+    private final int status;
+    private final String polish;
+    private final String english;
+
+    Trouble(int status, String polish, String english) {
+        this.status = status;
+        this.polish = polish;
+        this.english = english;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String in(Tongue tongue) {
+        return tongue.pick(polish, english);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.narada.query.room;
+
+import dev.narada.events.QuestionId;
+import dev.narada.events.privacy.ParticipantErased;
+import dev.narada.events.privacy.PrivacyFact;
+import dev.narada.events.privacy.TextRedacted;
+
+/** Takes out of a room what left the record. */
+final class Removing {
+
+    private Removing() {}
+
+    static Parts apply(Parts room, PrivacyFact fact) {
+        return switch (fact) {
+            case ParticipantErased f -> room.with(room.people().erased(f.participantId()));
+            case TextRedacted f -> redacted(room, f);
+        };
+    }
+
+    private static Parts redacted(Parts room, TextRedacted f) {
+        return switch (f.kind()) {
+            case NEED -> room.with(room.needs().redacted(f.item(), f.field()), room.ideas());
+            case IDEA -> room.with(room.needs(), room.ideas().redacted(f.item(), f.field()));
+            case QUESTION -> room.with(room.questions().redacted(new QuestionId(f.item()), f.field()));
+            case DECISION -> room.with(room.plan().redactedDecision(f.item(), f.field()), room.ideas());
+            case OBJECTION -> room.with(room.plan().redactedObjection(f.item(), f.field()), room.ideas());
+            case ACTION -> room.with(room.plan().redactedAction(f.item(), f.field()), room.ideas());
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package dev.narada.query.rooms;
+
+import dev.narada.events.Fact;
+import dev.narada.events.Facts;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.WorkshopFact;
+import dev.narada.log.Criteria;
+import dev.narada.log.Criterion;
+import dev.narada.log.Log;
+import dev.narada.log.Recorded;
+import dev.narada.log.Tag;
+import dev.narada.query.workshop.Notices;
+import dev.narada.query.workshop.Stage;
+import dev.narada.query.workshop.WorkshopFacts;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** All workshops, told from the few facts about each that speak of the workshop itself. */
+final class Directory {
+
+    private static final Set<String> TYPES = Facts.BY_NAME.entrySet().stream()
+            .filter(each -> WorkshopFact.class.isAssignableFrom(each.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private record Known(Stage stage, long position) {}
+
+    private final Log<Fact> log;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    Directory(Log<Fact> log) {
+        this.log = log;
+    }
+
+    List<WorkshopFacts> list(List<String> ledgers, Notices notices) {
+        return ledgers.stream().map(each -> facts(each, notices)).toList();
+    }
+
+    void on(String ledger, List<Recorded<Fact>> commit) {
+        if (commit.stream().anyMatch(each -> each.event() instanceof WorkshopFact)) {
+            known.remove(ledger);
+        }
+    }
+
+    private WorkshopFacts facts(String ledger, Notices notices) {
+        var about = known.computeIfAbsent(ledger, this::read);
+        var id = WorkshopId.of(ledger);
+        return WorkshopFacts.of(about.position(), id, about.stage(), notices.noticeOf(id));
+    }
+
+    private Known read(String ledger) {
+        var stage = Stage.EMPTY;
+        var position = 0L;
+        var criterion = new Criterion(Set.of(new Tag("workshop", ledger)), TYPES);
+        for (var each : log.source(Criteria.of(criterion)).events()) {
+            if (each.event() instanceof WorkshopFact fact) {
+                stage = stage.apply(fact);
+                position = each.position();
+            }
+        }
+        return new Known(stage, position);
+    }
+}

@@ -1,0 +1,208 @@
+package dev.narada.query.rooms;
+
+import dev.narada.events.Fact;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.privacy.PrivacyFact;
+import dev.narada.events.voting.VotingClosed;
+import dev.narada.log.Log;
+import dev.narada.log.Recorded;
+import dev.narada.query.room.Room;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One workshop in memory. Its events are taken in on one thread at a time; anybody may look. */
+public final class Hall {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Hall.class);
+
+    private final WorkshopId id;
+    private final Log<Fact> log;
+    private final Clock clock;
+    private final Folding folding;
+    private final Serial serial;
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Void> loaded = new CompletableFuture<>();
+    private volatile Room room;
+    private volatile @Nullable Parked parked;
+    private volatile @Nullable Past past;
+    private volatile int removals;
+
+    Hall(WorkshopId id, Log<Fact> log, Clock clock, Folding folding, Executor threads) {
+        this.id = id;
+        this.log = log;
+        this.clock = clock;
+        this.folding = folding;
+        this.serial = new Serial(threads);
+        this.room = Room.empty(id);
+        serial.execute(() -> load(room));
+        serial.execute(() -> loaded.complete(null));
+    }
+
+    public WorkshopId id() {
+        return id;
+    }
+
+    /** As it stands now; {@link ParkedException} while it stands still. */
+    public Room room() {
+        var why = parked;
+        if (why != null) {
+            throw new ParkedException(why);
+        }
+        return room;
+    }
+
+    /** As it stood after the event at {@code position} or the last one before. */
+    public Room at(long position) {
+        return remembered().at(position);
+    }
+
+    /** As it stood at an instant. */
+    public Room at(Instant instant) {
+        return remembered().at(instant);
+    }
+
+    /** Every event that the room reflects. */
+    public List<Recorded<Fact>> events() {
+        var upTo = room().next();
+        return remembered().events().stream().filter(each -> each.n() < upTo).toList();
+    }
+
+    public Optional<Parked> parked() {
+        return Optional.ofNullable(parked);
+    }
+
+    /** Calls after every commit, until the returned handle is closed; the call must be short. */
+    public Runnable watch(Runnable watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    /** Completes once everything that was handed over so far has been taken in. */
+    public CompletableFuture<Void> settled() {
+        return CompletableFuture.runAsync(() -> {}, serial);
+    }
+
+    CompletableFuture<Void> loaded() {
+        return loaded;
+    }
+
+    /** Forgets everything and folds the whole record again. */
+    CompletableFuture<Void> reload() {
+        return CompletableFuture.runAsync(() -> load(Room.empty(id)), serial);
+    }
+
+    void on(List<Recorded<Fact>> commit) {
+        serial.execute(() -> take(commit));
+    }
+
+    void unreadable(long position, String sentence) {
+        serial.execute(() -> {
+            park(position, sentence);
+            tellWatchers();
+        });
+    }
+
+    void tellWatchers() {
+        watchers.forEach(Runnable::run);
+    }
+
+    private void load(Room from) {
+        var reached = new AtomicReference<>(from);
+        try {
+            log.read(id.toString(), from.position(), commit -> commit.forEach(each -> fold(reached, each)));
+            room = reached.get();
+            past = null;
+            parked = null;
+        } catch (RuntimeException e) {
+            park(reached.get(), e);
+        }
+        tellWatchers();
+    }
+
+    private void take(List<Recorded<Fact>> commit) {
+        if (parked != null) {
+            return;
+        }
+        if (commit.getFirst().n() > room.next()) {
+            load(room);
+            return;
+        }
+        var reached = new AtomicReference<>(room);
+        try {
+            commit.forEach(each -> fold(reached, each));
+            room = reached.get();
+            remember(commit);
+        } catch (RuntimeException e) {
+            park(reached.get(), e);
+        }
+        tellWatchers();
+    }
+
+    private void fold(AtomicReference<Room> reached, Recorded<Fact> next) {
+        try {
+            reached.set(folding.fold(reached.get(), next));
+        } catch (RuntimeException e) {
+            throw new PoisonedException(next.position(), e);
+        }
+    }
+
+    /** What was taken in before stays as it was; the first event that was not is the one that is named. */
+    private void park(Room before, RuntimeException why) {
+        LOG.error("Workshop {} stands still after position {}", id, before.position(), why);
+        var position = why instanceof PoisonedException poisoned ? poisoned.position() : before.position() + 1;
+        park(position, String.valueOf(why.getMessage()));
+    }
+
+    private void park(long position, String sentence) {
+        if (parked == null) {
+            parked = new Parked(id, position, sentence, clock.instant());
+            past = null;
+        }
+    }
+
+    /** What left the record may not stay in memory either: the past is read again when somebody asks for it. */
+    @SuppressWarnings("NonAtomicOperationOnVolatileField") // only ever counted up by the one thread that folds
+    private void remember(List<Recorded<Fact>> commit) {
+        var known = past;
+        if (commit.stream().anyMatch(each -> removes(each.event()))) {
+            removals++;
+            past = null;
+        } else if (known != null && !known.take(commit)) {
+            past = null;
+        }
+    }
+
+    private static boolean removes(Fact fact) {
+        return fact instanceof PrivacyFact || fact instanceof VotingClosed;
+    }
+
+    private Past remembered() {
+        room();
+        var known = past;
+        if (known != null) {
+            return known;
+        }
+        var before = removals;
+        var read = new Past(Room.empty(id));
+        log.read(id.toString(), 0, read::take);
+        serial.execute(() -> adopt(read, before));
+        return read;
+    }
+
+    /** Only kept if nothing was removed from the record while it was being read. */
+    private void adopt(Past read, int before) {
+        if (past == null && parked == null && removals == before) {
+            log.read(id.toString(), read.position(), read::take);
+            past = read;
+        }
+    }
+}

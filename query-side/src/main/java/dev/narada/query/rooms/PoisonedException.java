@@ -1,0 +1,18 @@
+package dev.narada.query.rooms;
+
+/** An event that cannot be taken in. */
+final class PoisonedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long position;
+
+    PoisonedException(long position, RuntimeException why) {
+        super("the event at position " + position + " cannot be taken in: " + why.getMessage(), why);
+        this.position = position;
+    }
+
+    long position() {
+        return position;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.narada.query.rooms;
+
+import dev.narada.events.Fact;
+import dev.narada.events.WorkshopId;
+import dev.narada.log.DamagedException;
+import dev.narada.log.Follower;
+import dev.narada.log.Following;
+import dev.narada.log.Log;
+import dev.narada.log.Recorded;
+import dev.narada.query.room.Room;
+import dev.narada.query.workshop.Notices;
+import dev.narada.query.workshop.WorkshopFacts;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The workshops in use. One follower of the log feeds all of them; a workshop is folded when somebody first asks for it,
+ * and nothing that is derived is ever stored.
+ */
+public final class Rooms implements Follower<Fact>, AutoCloseable {
+
+    private static final int THREADS = 4;
+
+    private final Log<Fact> log;
+    private final Clock clock;
+    private final Folding folding;
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            THREADS, Thread.ofPlatform().name("rooms-", 1).daemon().factory());
+    private final Map<WorkshopId, Hall> halls = new ConcurrentHashMap<>();
+    private final Set<String> ledgers = ConcurrentHashMap.newKeySet();
+    private final Directory directory;
+    private final Arrivals arrivals;
+    private final Following following;
+
+    public Rooms(Log<Fact> log, Clock clock) {
+        this(log, clock, Room::apply);
+    }
+
+    /** With another way of folding, for tests that have it fail. */
+    public Rooms(Log<Fact> log, Clock clock, Folding folding) {
+        this.log = log;
+        this.clock = clock;
+        this.folding = folding;
+        var tail = log.tail();
+        this.directory = new Directory(log);
+        this.arrivals = new Arrivals(tail);
+        ledgers.addAll(log.ledgers());
+        this.following = log.follow(tail, this);
+    }
+
+    /** Everything up to this position has been handed to the workshops in use. */
+    public long position() {
+        return arrivals.position();
+    }
+
+    /** The workshop, folded from the record if need be; empty when there is none of that name. */
+    public CompletableFuture<Optional<Hall>> open(WorkshopId id) {
+        if (!exists(id)) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        var hall = halls.computeIfAbsent(id, each -> new Hall(each, log, clock, folding, threads));
+        return hall.loaded().thenApply(_ -> Optional.of(hall));
+    }
+
+    /** Completes once the workshop reflects everything up to this position of the log. */
+    public CompletableFuture<Void> reached(Hall hall, long position) {
+        return arrivals.at(position).thenCompose(_ -> hall.settled());
+    }
+
+    /** All workshops there are, in the order in which they were announced. */
+    public List<WorkshopFacts> directory(Notices notices) {
+        return directory.list(log.ledgers(), notices);
+    }
+
+    /** The workshops whose views stand still. */
+    public List<Parked> parked() {
+        return halls.values().stream().flatMap(hall -> hall.parked().stream()).toList();
+    }
+
+    /** Folds a workshop anew, parked or not, and says what every view looked like before and after. */
+    public CompletableFuture<Rebuilt> rebuild(Hall hall) {
+        var before = hall.parked().isPresent() ? Map.<String, String>of() : Checksums.of(hall.room());
+        return hall.reload().thenApply(_ -> {
+            var after = hall.parked().isPresent() ? Map.<String, String>of() : Checksums.of(hall.room());
+            return new Rebuilt(before, after);
+        });
+    }
+
+    /** Something that the record does not hold has changed, such as the code of the door: look again. */
+    public void touch(WorkshopId id) {
+        var hall = halls.get(id);
+        if (hall != null) {
+            hall.tellWatchers();
+        }
+    }
+
+    @Override
+    public void on(List<Recorded<Fact>> commit) {
+        var ledger = commit.getFirst().ledger();
+        ledgers.add(ledger);
+        var hall = halls.get(WorkshopId.of(ledger));
+        if (hall != null) {
+            hall.on(commit);
+        }
+        directory.on(ledger, commit);
+        arrivals.upTo(commit.getLast().position());
+    }
+
+    @Override
+    public void unreadable(String ledger, long first, long last, DamagedException why) {
+        ledgers.add(ledger);
+        var hall = halls.get(WorkshopId.of(ledger));
+        if (hall != null) {
+            hall.unreadable(first, String.valueOf(why.getMessage()));
+        }
+        arrivals.upTo(last);
+    }
+
+    @Override
+    public void close() {
+        following.close();
+        threads.shutdown();
+    }
+
+    /** Who has just made a workshop may ask for it before the follower has heard of it. */
+    private boolean exists(WorkshopId id) {
+        return ledgers.contains(id.toString())
+                || log.tail() > position() && log.ledgers().contains(id.toString());
+    }
+}

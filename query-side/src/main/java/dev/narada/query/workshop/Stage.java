@@ -1,0 +1,151 @@
+package dev.narada.query.workshop;
+
+import dev.narada.events.Phase;
+import dev.narada.events.SessionId;
+import dev.narada.events.ThemeId;
+import dev.narada.events.workshop.*;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/** The workshop itself: announcement, rules, sessions by number, themes, tables, and what goes on right now. */
+public record Stage(
+        Details details,
+        Rules rules,
+        List<Meeting> meetings,
+        List<Heading> headings,
+        PMap<SessionId, List<Table>> tables,
+        Doing doing,
+        boolean begun,
+        boolean closed) {
+
+    public static final Stage EMPTY = new Stage(
+            Details.NONE, HouseRules.DEFAULT, List.of(), List.of(), HashTreePMap.empty(), Doing.NOTHING, false, false);
+
+    public Stage apply(WorkshopFact fact) {
+        return switch (fact) {
+            case WorkshopScheduled f -> scheduled(f);
+            case DetailsChanged f -> with(Details.of(f));
+            case SessionRescheduled f ->
+                meeting(f.sessionId(), each -> each.movedTo(f.startsAt(), f.endsAt(), f.place()));
+            case SessionAdded f ->
+                added(new PlannedSession(f.sessionId(), f.number(), f.startsAt(), f.endsAt(), f.place()));
+            case SessionCancelled f ->
+                with(meetings.stream()
+                        .filter(each -> !each.sessionId().equals(f.sessionId()))
+                        .toList());
+            case AgendaSet _, CodeRotated _ -> this;
+            case ThemeAdded f -> heading(new Heading(f.themeId(), f.name(), null));
+            case ThemeRenamed f -> renamed(f.themeId(), f.name());
+            case ThemeRetired f -> retired(f.themeId());
+            case TablesSet f -> withTables(tables.plus(f.sessionId(), f.tables()));
+            case DoorOpened f -> with(doing.doorAt(f.sessionId()));
+            case DoorLocked _ -> with(doing.doorAt(null));
+            case SessionOpened f -> opened(f.sessionId());
+            case PhaseStarted f -> with(doing.in(f.sessionId(), f.phase()));
+            case SessionClosed f ->
+                meeting(f.sessionId(), each -> each.now(Meeting.State.CLOSED)).left(f.sessionId());
+            case SessionReopened f -> opened(f.sessionId());
+            case Paused _ -> with(doing.pausing(true));
+            case Resumed _ -> with(doing.pausing(false));
+            case TimerStarted f -> with(doing.until(f.endsAt()));
+            case TimerExtended f -> with(doing.until(f.endsAt()));
+            case TimerStopped _ -> with(doing.until(null));
+            case RulesSet f ->
+                new Stage(
+                        details.registration(f.registrationOpen()),
+                        HouseRules.changed(rules, f),
+                        meetings,
+                        headings,
+                        tables,
+                        doing,
+                        begun,
+                        closed);
+            case WorkshopClosed _ -> new Stage(details, rules, meetings, headings, tables, doing, begun, true);
+            case WorkshopReopened _ -> new Stage(details, rules, meetings, headings, tables, doing, begun, false);
+        };
+    }
+
+    public Optional<Meeting> meeting(@Nullable SessionId id) {
+        return meetings.stream().filter(each -> each.sessionId().equals(id)).findFirst();
+    }
+
+    private Stage scheduled(WorkshopScheduled f) {
+        var planned = f.sessions().stream()
+                .map(Meeting::planned)
+                .sorted(Comparator.comparingInt(Meeting::number))
+                .toList();
+        var themes = f.themes().stream()
+                .map(theme -> new Heading(theme.themeId(), theme.name(), null))
+                .toList();
+        return new Stage(Details.of(f), rules, planned, themes, tables, doing, begun, closed);
+    }
+
+    private Stage added(PlannedSession session) {
+        var all = new java.util.ArrayList<>(meetings);
+        all.removeIf(each -> each.sessionId().equals(session.sessionId()));
+        all.add(Meeting.planned(session));
+        all.sort(Comparator.comparingInt(Meeting::number));
+        return with(List.copyOf(all));
+    }
+
+    private Stage opened(SessionId id) {
+        var next = meeting(id, each -> each.now(Meeting.State.OPEN));
+        return new Stage(next.details, rules, next.meetings, headings, tables, doing.in(id, Phase.LOBBY), true, closed);
+    }
+
+    private Stage left(SessionId id) {
+        return id.equals(doing.session()) ? with(doing.in(null, Phase.LOBBY)) : this;
+    }
+
+    private Stage heading(Heading heading) {
+        var all = new java.util.ArrayList<>(headings);
+        all.removeIf(each -> each.themeId().equals(heading.themeId()));
+        all.add(heading);
+        return withHeadings(all);
+    }
+
+    private Stage renamed(ThemeId id, String name) {
+        return headings(id, each -> new Heading(id, name, each.retired()));
+    }
+
+    private Stage retired(ThemeId id) {
+        return headings(id, each -> new Heading(id, each.name(), true));
+    }
+
+    private Stage headings(ThemeId id, UnaryOperator<Heading> change) {
+        return withHeadings(headings.stream()
+                .map(each -> each.themeId().equals(id) ? change.apply(each) : each)
+                .toList());
+    }
+
+    private Stage meeting(SessionId id, UnaryOperator<Meeting> change) {
+        return with(meetings.stream()
+                .map(each -> each.sessionId().equals(id) ? change.apply(each) : each)
+                .toList());
+    }
+
+    private Stage with(Details next) {
+        return new Stage(next, rules, meetings, headings, tables, doing, begun, closed);
+    }
+
+    private Stage with(List<Meeting> next) {
+        return new Stage(details, rules, next, headings, tables, doing, begun, closed);
+    }
+
+    private Stage withHeadings(List<Heading> next) {
+        return new Stage(details, rules, meetings, List.copyOf(next), tables, doing, begun, closed);
+    }
+
+    private Stage withTables(PMap<SessionId, List<Table>> next) {
+        return new Stage(details, rules, meetings, headings, next, doing, begun, closed);
+    }
+
+    private Stage with(Doing next) {
+        return new Stage(details, rules, meetings, headings, tables, next, begun, closed);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.narada.query;
+
+import dev.narada.events.Fact;
+import dev.narada.events.ParticipantId;
+import dev.narada.log.Log;
+import dev.narada.query.board.Code;
+import dev.narada.query.board.DoorCodes;
+import dev.narada.query.live.Live;
+import dev.narada.query.live.Pace;
+import dev.narada.query.rooms.Rooms;
+import dev.narada.query.workshop.Notice;
+import dev.narada.query.workshop.Notices;
+import io.netty.channel.ChannelOption;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.config.EnableWebFlux;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+
+/** The side that shows, on a real server with a log in memory. A header says who reads. */
+public final class House implements AutoCloseable {
+
+    public static final String WHO = "X-Test-Who";
+
+    public final Log<Fact> log = Books.empty();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final DisposableServer server;
+
+    @EnableWebFlux
+    static class Web {}
+
+    public House(Pace pace) {
+        context.registerBean("log", Log.class, () -> log);
+        context.registerBean(Clock.class, () -> Clock.systemUTC());
+        context.registerBean(Pace.class, () -> pace);
+        context.registerBean(DoorCodes.class, () -> _ -> Optional.of(new Code("K7M4RX", "http://room/#s=1")));
+        context.registerBean(Notices.class, () -> _ -> new Notice("1", "Dane są bezpieczne."));
+        context.registerBean(WebFilter.class, () -> (exchange, chain) -> {
+            var who = exchange.getRequest().getHeaders().getFirst(WHO);
+            if (who != null) {
+                exchange.getAttributes().put(Viewer.ATTRIBUTE, viewer(who));
+            }
+            return chain.filter(exchange);
+        });
+        context.register(Web.class, QuerySide.class);
+        context.refresh();
+        server = HttpServer.create()
+                .host("127.0.0.1")
+                .port(0)
+                .childOption(ChannelOption.SO_SNDBUF, 16 * 1024)
+                .handle(new ReactorHttpHandlerAdapter(
+                        WebHttpHandlerBuilder.applicationContext(context).build()))
+                .bindNow();
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public String url(String path) {
+        return "http://127.0.0.1:" + port() + "/api/workshops/" + Lodz.W + path;
+    }
+
+    public WebTestClient client() {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + port())
+                .build();
+    }
+
+    public Live live() {
+        return context.getBean(Live.class);
+    }
+
+    public Rooms rooms() {
+        return context.getBean(Rooms.class);
+    }
+
+    public long write(Fact... facts) {
+        return Books.write(log, facts);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        server.disposeNow();
+        log.close();
+    }
+
+    private static Viewer viewer(String who) {
+        var parts = who.split(":", 2);
+        var role = Viewer.Role.valueOf(parts[0]);
+        var participant = parts.length > 1 ? ParticipantId.of(parts[1]) : null;
+        var account = role.compareTo(Viewer.Role.PARTICIPANT) > 0 ? who : null;
+        return new Viewer(role, participant, account, participant == null ? null : Lodz.W);
+    }
+}

@@ -1,0 +1,248 @@
+package dev.narada.query.board;
+
+import static dev.narada.query.Lodz.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.narada.events.MergeId;
+import dev.narada.events.Rewording;
+import dev.narada.events.Text;
+import dev.narada.events.ideas.*;
+import dev.narada.events.people.PresenceCorrected;
+import dev.narada.events.privacy.ItemKind;
+import dev.narada.events.privacy.RedactionGround;
+import dev.narada.events.privacy.TextRedacted;
+import dev.narada.events.workshop.*;
+import dev.narada.query.Audience;
+import dev.narada.query.Record;
+import dev.narada.query.json.Json;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class BoardTest {
+
+    private static final MergeId MERGE = new MergeId(id(700));
+
+    @Test
+    void an_idea_stands_on_the_board_with_its_support() {
+        var record = begun().then(need(1, "Szkolenia", ALA), idea(1, "Kawiarenka", ALA), endorsed(1, OLA));
+
+        var card = shown(record).ideas().getFirst();
+
+        assertThat(card.title()).isEqualTo(new Text("Kawiarenka"));
+        assertThat(card.endorsements()).isEqualTo(1);
+        assertThat(card.answers()).containsExactly(needId(1));
+    }
+
+    @Test
+    void a_group_counts_each_person_once_and_the_largest_show_of_hands() {
+        var record = begun().then(
+                        idea(1, "A", ALA),
+                        idea(2, "B", OLA),
+                        endorsed(1, OLA),
+                        endorsed(2, OLA),
+                        endorsed(2, ALA),
+                        new IdeaRoomSupportCounted(W, ideaId(1), 3),
+                        new IdeaRoomSupportCounted(W, ideaId(2), 5),
+                        merged(null, new Text("Razem"), 1, 2));
+
+        var group = shown(record).ideas().getLast();
+
+        assertThat(group.ideaId().value()).isEqualTo(MERGE.value());
+        assertThat(group.endorsements()).isEqualTo(2);
+        assertThat(group.roomSupport()).isEqualTo(5);
+        assertThat(group.members()).containsExactly(ideaId(1), ideaId(2));
+        assertThat(shown(record).ideas().getFirst().mergedInto()).isEqualTo(group.ideaId());
+    }
+
+    @Test
+    void undoing_a_merge_gives_every_endorsement_back_and_the_groups_own_to_its_first_member() {
+        var record = begun().then(
+                        idea(1, "A", ALA),
+                        idea(2, "B", OLA),
+                        endorsed(2, ALA),
+                        merged(null, new Text("Razem"), 1, 2),
+                        new IdeaEndorsed(
+                                W, new dev.narada.events.IdeaId(MERGE.value()), OLA, dev.narada.events.Via.PHONE),
+                        new IdeaMergeUndone(W, MERGE, null, List.of(ideaId(1), ideaId(2))));
+
+        var ideas = shown(record).ideas();
+
+        assertThat(ideas).hasSize(2);
+        assertThat(ideas.getFirst().endorsements()).isEqualTo(1);
+        assertThat(ideas.getFirst().mergedInto()).isNull();
+        assertThat(ideas.getLast().endorsements()).isEqualTo(1);
+    }
+
+    @Test
+    void support_given_to_the_idea_that_others_were_merged_into_stays_there_after_undo() {
+        var record = begun().then(
+                        idea(1, "A", ALA),
+                        idea(2, "B", OLA),
+                        endorsed(2, ALA),
+                        merged(ideaId(1), null, 2),
+                        endorsed(1, OLA));
+
+        assertThat(shown(record).ideas().getFirst().endorsements()).isEqualTo(2);
+
+        record.then(new IdeaMergeUndone(W, MERGE, ideaId(1), List.of(ideaId(2))));
+
+        assertThat(shown(record).ideas()).extracting(IdeaCard::endorsements).containsExactly(1, 1);
+    }
+
+    @Test
+    void support_taken_back_from_a_group_is_taken_back_from_everything_in_it() {
+        var record = begun().then(
+                        idea(1, "A", ALA),
+                        idea(2, "B", OLA),
+                        endorsed(1, ALA),
+                        endorsed(2, ALA),
+                        merged(ideaId(1), null, 2),
+                        new IdeaEndorsementWithdrawn(W, ideaId(1), ALA));
+
+        assertThat(shown(record).ideas()).extracting(IdeaCard::endorsements).containsExactly(0, 0);
+    }
+
+    @Test
+    void what_is_hidden_or_withdrawn_is_only_the_facilitators_to_see() {
+        var record = begun().then(
+                        idea(1, "A", ALA),
+                        idea(2, "B", ALA),
+                        idea(3, "C", ALA),
+                        new IdeaHidden(W, ideaId(1), new Text("obraźliwe")),
+                        new IdeaWithdrawn(W, ideaId(2)));
+
+        assertThat(shown(record).ideas()).extracting(IdeaCard::ideaId).containsExactly(ideaId(3));
+        var all = Board.of(record.room(), Audience.FACILITATOR, null).ideas();
+        assertThat(all).hasSize(3);
+        assertThat(Json.text(all.getFirst())).contains("\"hidden\":true", "\"hiddenReason\":\"obraźliwe\"");
+        assertThat(Json.text(all.get(1))).contains("\"withdrawn\":true");
+    }
+
+    @Test
+    void a_restored_idea_is_on_the_board_again() {
+        var record =
+                begun().then(idea(1, "A", ALA), new IdeaHidden(W, ideaId(1), null), new IdeaRestored(W, ideaId(1)));
+
+        assertThat(shown(record).ideas()).hasSize(1);
+    }
+
+    @Test
+    void a_late_idea_waits_in_the_tray_until_it_is_accepted() {
+        var late = new IdeaHandedIn(
+                W,
+                ideaId(9),
+                List.of(),
+                null,
+                null,
+                FIRST,
+                null,
+                new Text("Późno"),
+                null,
+                dev.narada.events.Via.PHONE,
+                ALA,
+                null);
+        var record = begun().then(late);
+
+        assertThat(shown(record).ideas()).isEmpty();
+        assertThat(LateTray.of(record.room()).ideas()).hasSize(1);
+
+        record.then(new IdeaLateAccepted(W, ideaId(9)));
+
+        assertThat(shown(record).ideas()).hasSize(1);
+        assertThat(LateTray.of(record.room()).ideas()).isEmpty();
+    }
+
+    @Test
+    void a_paused_board_stays_as_it_was_and_counts_what_comes_in() {
+        var record = begun().then(idea(1, "A", ALA), new Paused(W), idea(2, "B", OLA), endorsed(1, OLA));
+
+        assertThat(shown(record).ideas()).hasSize(1);
+        assertThat(shown(record).ideas().getFirst().endorsements()).isZero();
+        assertThat(shown(record).waiting()).isEqualTo(2);
+        assertThat(Board.of(record.room(), Audience.FACILITATOR, null).ideas()).hasSize(2);
+
+        record.then(new Resumed(W));
+
+        assertThat(shown(record).ideas()).hasSize(2);
+        assertThat(shown(record).waiting()).isNull();
+    }
+
+    @Test
+    void hiding_works_on_a_paused_board_too() {
+        var record = begun().then(idea(1, "A", ALA), new Paused(W), new IdeaHidden(W, ideaId(1), null));
+
+        assertThat(shown(record).ideas()).isEmpty();
+    }
+
+    @Test
+    void a_redacted_title_is_null_and_one_never_given_is_empty() {
+        var record = begun().then(
+                        idea(1, "Kowalski kradnie", ALA),
+                        new TextRedacted(W, ideaId(1).value(), ItemKind.IDEA, "title", RedactionGround.PERSONAL_DATA));
+
+        assertThat(Json.text(shown(record).ideas().getFirst())).contains("\"title\":null", "\"text\":\"\"");
+    }
+
+    @Test
+    void names_are_on_the_board_only_if_the_rules_say_so() {
+        var record = begun().then(idea(1, "A", ALA));
+
+        assertThat(Json.text(shown(record))).doesNotContain("Ala");
+        assertThat(Json.text(Board.of(record.room(), Audience.FACILITATOR, null)))
+                .contains("\"author\":\"Ala\"");
+
+        record.then(new RulesSet(W, null, null, null, null, null, null, true, null, null, null, null));
+
+        assertThat(Json.text(shown(record))).contains("\"author\":\"Ala\"");
+    }
+
+    @Test
+    void the_code_of_the_door_is_for_projector_and_facilitators() {
+        var room = begun().room();
+        var code = new Code("K7M4RX", "http://192.168.0.2:8080/#s=1");
+
+        assertThat(Board.of(room, Audience.PROJECTOR, code).door().code()).isEqualTo("K7M4RX");
+        assertThat(Board.of(room, Audience.PARTICIPANT, code).door().code()).isNull();
+        assertThat(Board.of(room, Audience.PUBLIC, code).door().open()).isTrue();
+    }
+
+    @Test
+    void present_are_who_checked_in_or_as_many_as_somebody_counted() {
+        var record = begun().then(checkedIn(ALA, FIRST), table(TABLE), checkedIn(TABLE, FIRST));
+
+        assertThat(shown(record).present()).isEqualTo(1);
+
+        record.then(new PresenceCorrected(W, FIRST, 4, new Text("bez telefonów")), checkedIn(OLA, FIRST));
+
+        assertThat(shown(record).present()).isEqualTo(5);
+    }
+
+    @Test
+    void other_words_replace_the_earlier_ones() {
+        var record =
+                begun().then(idea(1, "A", ALA), new IdeaReworded(W, ideaId(1), new Text("B"), null, Rewording.MEANING));
+
+        assertThat(shown(record).ideas().getFirst().title()).isEqualTo(new Text("B"));
+    }
+
+    @Test
+    void session_and_voting_are_null_when_there_is_none() {
+        var json = Json.text(shown(new Record(W).then(scheduled())));
+
+        assertThat(json).contains("\"session\":null", "\"voting\":null").doesNotContain("\"tables\"");
+    }
+
+    private static IdeasMerged merged(dev.narada.events.@Nullable IdeaId into, @Nullable Text title, int... ideas) {
+        return new IdeasMerged(
+                W,
+                MERGE,
+                into,
+                title,
+                java.util.Arrays.stream(ideas).mapToObj(each -> ideaId(each)).toList());
+    }
+
+    private static Board shown(Record record) {
+        return Board.of(record.room(), Audience.PARTICIPANT, null);
+    }
+}

@@ -1,0 +1,21 @@
+import { t } from '../shared/i18n';
+import { JoinCode } from './JoinCode';
+import { Overlay } from './Overlay';
+import type { Scene } from './scene';
+
+/** The way in, as large as the screen. */
+export function JoinScreen({ scene, onClose }: { scene: Scene; onClose: () => void }) {
+  const { door, title } = scene.board;
+  return (
+    <Overlay name="join-screen" label={t('board.join_by_phone')} onClose={onClose}>
+      <p class="kicker">
+        <bdi>{title}</bdi>
+      </p>
+      {door.open ? (
+        <JoinCode board={scene.board} large />
+      ) : (
+        <p class="welcome-title">{t('board.door_shut')}</p>
+      )}
+    </Overlay>
+  );
+}

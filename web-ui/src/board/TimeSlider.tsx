@@ -1,0 +1,57 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { get, inWorkshop } from '../shared/api';
+import { number, t } from '../shared/i18n';
+import type { Board } from '../shared/types';
+import { Overlay } from './Overlay';
+import type { Room } from './room';
+
+interface TimeSliderProps {
+  room: Room;
+  past: Signal<Board | null>;
+  onClose: () => void;
+}
+
+/** Drag back through the meeting: the board shows itself as it stood then. */
+export function TimeSlider({ room, past, onClose }: TimeSliderProps) {
+  const newest = useRef(room.board.value?.position ?? 1);
+  const at = useSignal(newest.current);
+  const failed = useSignal(false);
+  useEffect(() => {
+    if (at.value >= newest.current) {
+      past.value = null;
+      return;
+    }
+    const timer = setTimeout(async () => {
+      try {
+        past.value = await get<Board>(inWorkshop(room.workshopId, `/board?at=${at.value}`));
+        failed.value = false;
+      } catch {
+        failed.value = true;
+      }
+    }, 120);
+    return () => clearTimeout(timer);
+  }, [at.value, room, past, failed]);
+  return (
+    <Overlay name="time" label={t('board.time_slider')} onClose={onClose}>
+      <label class="time-label">
+        <span>
+          {at.value >= newest.current
+            ? t('board.time_now')
+            : t('board.time_then', { step: number(at.value) })}
+          {failed.value && ` · ${t('common.no_answer')}`}
+        </span>
+        <input
+          type="range"
+          min={1}
+          max={newest.current}
+          value={at.value}
+          onInput={event => {
+            at.value = Number(event.currentTarget.value);
+          }}
+        />
+      </label>
+      <a href={`/w/${room.workshopId}/record`}>{t('board.record')}</a>
+    </Overlay>
+  );
+}

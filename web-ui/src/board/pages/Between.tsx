@@ -1,0 +1,94 @@
+import { span, weekday } from '../../shared/dates';
+import { number, t } from '../../shared/i18n';
+import { themeLook } from '../../shared/themes';
+import type { Action } from '../../shared/types';
+import { ideaStands, needStands, ranked, shorten } from '../rank';
+import { nextSession, type Scene } from '../scene';
+import { PlanTable } from './PlanTable';
+
+/** No meeting now: when the next one is, and what stands so far. */
+export function Between({ scene, actions }: { scene: Scene; actions: Action[] }) {
+  const { board, workshop } = scene;
+  const next = nextSession(workshop);
+  const zone = workshop.timezone;
+  return (
+    <div class="between">
+      <section class="next-date">
+        {next ? (
+          <>
+            <p class="next-label">{t('board.next')}</p>
+            <p class="next-day">{bigDay(next.startsAt, zone)}</p>
+            <p class="next-when">{weekday(next.startsAt, zone)}</p>
+            <p class="next-when strong">{span(next.startsAt, next.endsAt, zone)}</p>
+            <p class="next-place">
+              <bdi>{next.place ?? workshop.place}</bdi>
+            </p>
+          </>
+        ) : (
+          <>
+            <p class="next-label">{t('board.after_all')}</p>
+            <p class="next-purpose">
+              <bdi>{workshop.purpose}</bdi>
+            </p>
+          </>
+        )}
+      </section>
+      <section class="so-far">
+        <h2>
+          {t(
+            actions.length
+              ? 'board.plan_so_far'
+              : ideaStands(board).length
+                ? 'board.said_so_far'
+                : 'board.before_all',
+          )}
+        </h2>
+        {actions.length ? <PlanTable actions={actions} /> : <Said scene={scene} />}
+      </section>
+    </div>
+  );
+}
+
+const bigDay = (instant: string, zone: string) =>
+  number(
+    Number(new Intl.DateTimeFormat('en-GB', { day: 'numeric', timeZone: zone }).format(new Date(instant))),
+  );
+
+/** What has most support so far; before anything was said, the themes that wait. */
+function Said({ scene: { board, workshop } }: { scene: Scene }) {
+  const ideas = ranked(ideaStands(board));
+  const top = (ideas.length ? ideas : ranked(needStands(board))).slice(0, 6);
+  if (!top.length)
+    return (
+      <div class="themes-wait">
+        <p class="themes-purpose">
+          <bdi>{workshop.purpose}</bdi>
+        </p>
+        <ul>
+          {board.themes.slice(0, 8).map(theme => {
+            const { hue, Icon } = themeLook(board.themes, theme.themeId);
+            return (
+              <li key={theme.themeId} class={hue}>
+                {Icon && <Icon />}
+                <bdi>{theme.name}</bdi>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    );
+  return (
+    <ol class="top-list">
+      {top.map(card => {
+        const { hue, Icon } = themeLook(board.themes, card.themeId);
+        return (
+          <li key={card.id} class={hue}>
+            <b>{number(card.support)}</b>
+            {Icon && <Icon />}
+            <bdi>{shorten(card.title, 90)}</bdi>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

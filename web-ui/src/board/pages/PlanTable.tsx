@@ -1,0 +1,73 @@
+import { date } from '../../shared/dates';
+import { t, tDynamic } from '../../shared/i18n';
+import { Arrow, Calendar, Check, Objection } from '../../shared/icons';
+import { type Action, type ActionStatus, TRACKS } from '../../shared/types';
+import { shorten } from '../rank';
+
+const SIGNS: Record<ActionStatus, typeof Check> = {
+  PLANNED: Calendar,
+  ACTIVE: Arrow,
+  STUCK: Objection,
+  DONE: Check,
+};
+
+/** The plan of action, by track, growing row by row. */
+export function PlanTable({ actions, fresh }: { actions: Action[]; fresh?: string | undefined }) {
+  if (!actions.length)
+    return (
+      <div class="quiet-page">
+        <Calendar />
+        <p class="quiet-title">{t('board.plan_empty')}</p>
+        <p>{t('board.plan_empty_hint')}</p>
+      </div>
+    );
+  return (
+    <table class="plan" data-testid="board-plan">
+      <caption class="visually-hidden">{t('board.plan_so_far')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('board.col_action')}</th>
+          <th scope="col">{t('board.col_who')}</th>
+          <th scope="col">{t('board.col_due')}</th>
+          <th scope="col">{t('board.col_first')}</th>
+        </tr>
+      </thead>
+      {TRACKS.filter(track => actions.some(action => action.track === track)).map(track => (
+        <tbody key={track}>
+          <tr class="track">
+            <th colSpan={4} scope="rowgroup">
+              {tDynamic(`common.track_${track}`)}
+            </th>
+          </tr>
+          {actions
+            .filter(action => action.track === track)
+            .map(action => (
+              <Row key={action.actionId} action={action} fresh={action.actionId === fresh} />
+            ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Row({ action, fresh }: { action: Action; fresh: boolean }) {
+  const Sign = SIGNS[action.status];
+  const who = [action.owner, action.ownerOrganisation].filter(Boolean).join(', ');
+  return (
+    <tr class={fresh ? 'fresh' : ''} data-testid={`board-action-${action.actionId}`}>
+      <th scope="row">
+        <bdi>{shorten(action.title ?? '', 110)}</bdi>
+        {action.status !== 'PLANNED' && (
+          <span class={`status ${action.status.toLowerCase()}`}>
+            <Sign /> {tDynamic(`common.status_${action.status}`)}
+          </span>
+        )}
+      </th>
+      <td>{who ? <bdi>{shorten(who, 60)}</bdi> : <span class="unsaid">{t('board.who_open')}</span>}</td>
+      <td class="due">
+        {action.dueOn ? date(action.dueOn) : <span class="unsaid">{t('board.due_open')}</span>}
+      </td>
+      <td>{action.firstStep ? <bdi>{shorten(action.firstStep, 80)}</bdi> : ''}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,94 @@
+import { computed, effect, type Signal, signal } from '@preact/signals';
+import { get, inWorkshop } from '../shared/api';
+import { lang, speak } from '../shared/i18n';
+import { follow } from '../shared/live';
+import { BOARD_LISTS } from '../shared/merge';
+import { recall } from '../shared/store';
+import type { AgendaItem, Attendance, Board, Me, Workshop } from '../shared/types';
+import { calm } from './calm';
+
+const LEADING = new Set(['OWNER', 'FACILITATOR']);
+
+/** Everything that a board follows: the live view, and the facts around it that change with the phase. */
+export class Room {
+  readonly workshop = signal<Workshop | null>(null);
+  readonly agenda = signal<AgendaItem[]>([]);
+  readonly attendance = signal<Attendance | undefined>(undefined);
+  /** A facilitator is signed in here: the keys that change the workshop work. */
+  readonly leads = signal(false);
+  readonly board: Signal<Board | null>;
+  readonly #live;
+  readonly #stops: (() => void)[] = [];
+
+  constructor(readonly workshopId: string) {
+    this.#live = follow<Board>(inWorkshop(workshopId, '/board/live'), BOARD_LISTS);
+    const slow = calm(this.#live.view);
+    this.board = slow.value;
+    this.#stops.push(
+      slow.stop,
+      effect(() => {
+        this.phase.value;
+        void this.#readAround();
+      }),
+    );
+    void this.#whoLooks();
+  }
+
+  get connection() {
+    return this.#live.connection;
+  }
+  get lostSince() {
+    return this.#live.lostSince;
+  }
+
+  readonly phase = computed(() => {
+    const session = this.board?.value?.session;
+    return session ? `${session.sessionId} ${session.phase}` : 'none';
+  });
+
+  close(): void {
+    for (const stop of this.#stops) stop();
+    this.#live.close();
+  }
+
+  async #readAround(): Promise<void> {
+    const quietly = <T>(path: string) => get<T>(inWorkshop(this.workshopId, path)).catch(() => undefined);
+    const workshop = await quietly<Workshop>('');
+    if (workshop) {
+      this.workshop.value = workshop;
+      const spoken = workshop.language;
+      if (!recall('lang') && (spoken === 'pl' || spoken === 'en') && spoken !== lang.value)
+        await speak(spoken);
+    } else if (!this.workshop.value) setTimeout(() => void this.#readAround(), 3000);
+    const agenda = agendaOf(await quietly<unknown>('/agenda'), this.board.value?.session?.sessionId);
+    if (agenda) this.agenda.value = agenda;
+    const attendance = await quietly<Attendance>('/attendance');
+    if (attendance) this.attendance.value = attendance;
+  }
+
+  async #whoLooks(): Promise<void> {
+    const me = await get<Me>('/api/me').catch(() => undefined);
+    const here = me?.workshops.find(one => one.workshopId === this.workshopId)?.role;
+    this.leads.value = LEADING.has(me?.role ?? '') || LEADING.has(here ?? '');
+  }
+}
+
+interface SessionAgenda {
+  sessionId?: string;
+  items?: AgendaItem[];
+}
+
+/** The agenda of one session out of what the server tells: one list, or a list for every session. */
+export function agendaOf(answer: unknown, sessionId: string | undefined): AgendaItem[] | undefined {
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  const { items, sessions } = answer as { items?: AgendaItem[]; sessions?: SessionAgenda[] };
+  const own = sessions?.find(session => session.sessionId === sessionId) ?? sessions?.[0];
+  const list = own?.items ?? items ?? [];
+  const mine = list.filter(
+    item =>
+      !sessionId ||
+      (item as SessionAgenda).sessionId === undefined ||
+      (item as SessionAgenda).sessionId === sessionId,
+  );
+  return mine;
+}

@@ -1,0 +1,15 @@
+import type { Desk } from '../desk';
+import { OpenDecisions } from './OpenDecisions';
+import { PlanPanel } from './PlanPanel';
+import { Propose } from './Propose';
+
+/** From ideas to what the room settled, and from there to the plan. */
+export function DecideTab({ desk }: { desk: Desk }) {
+  return (
+    <>
+      <OpenDecisions desk={desk} />
+      <Propose desk={desk} />
+      <PlanPanel desk={desk} />
+    </>
+  );
+}

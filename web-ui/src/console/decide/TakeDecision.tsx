@@ -1,0 +1,116 @@
+import { useSignal } from '@preact/signals';
+import { ideaStands } from '../../board/rank';
+import { t } from '../../shared/i18n';
+import { Objection, People } from '../../shared/icons';
+import type { Decision, Mandate, Outcome } from '../../shared/types';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { useDraft } from '../draft';
+import { Choice } from '../parts/Choice';
+import { Field } from '../parts/Field';
+import { Refusal } from '../parts/Refusal';
+import { ObjectionLines } from '../room/ObjectionLines';
+
+const OUTCOMES: readonly Outcome[] = ['ADOPTED', 'PARKED', 'REJECTED'];
+const MANDATES: readonly Mandate[] = ['ROOM', 'ORGANISER', 'TO_BE_CONFIRMED'];
+
+/** The outcome of one decision, with the reason, what was set aside, and whose mandate it needs. */
+export function TakeDecision({ desk, decision }: { desk: Desk; decision: Decision }) {
+  const deed = useDeed();
+  const outcome = useSignal<Outcome>('ADOPTED');
+  const mandate = useSignal<Mandate>('ROOM');
+  const reason = useDraft(`reason.${decision.decisionId}`);
+  const aside = useSignal<string[]>([]);
+  const board = desk.board.value;
+  if (!board) return null;
+  const others = ideaStands(board).filter(
+    idea => idea.state === 'OPEN' && !decision.ideaIds.includes(idea.id),
+  );
+  const take = async (event: Event) => {
+    event.preventDefault();
+    const voted =
+      board.voting?.state === 'CLOSED' && decision.ideaIds.some(id => board.voting?.ideaIds.includes(id));
+    const done = await desk.act(
+      deed,
+      'PUT',
+      `/decisions/${decision.decisionId}/outcome`,
+      {
+        outcome: outcome.value,
+        mandate: mandate.value,
+        ...(reason.value.trim() ? { reason: reason.value.trim() } : {}),
+        ...(aside.value.length ? { setAside: aside.value } : {}),
+        ...(voted && board.voting ? { votingId: board.voting.votingId } : {}),
+      },
+      t('console.did_take', { outcome: t(`common.outcome_${outcome.value}`) }),
+    );
+    if (done) reason.value = '';
+  };
+  return (
+    <form class="take" onSubmit={event => void take(event)} data-testid={`decision-${decision.decisionId}`}>
+      <p class="take-wording">
+        <bdi>{decision.wording}</bdi>
+      </p>
+      {decision.openObjections > 0 && (
+        <div class="take-objections">
+          <p>
+            <Objection /> {t('console.objections_open', { count: decision.openObjections })}
+          </p>
+          <ObjectionLines desk={desk} decision={decision} />
+        </div>
+      )}
+      <Choice
+        label={t('console.outcome')}
+        value={outcome}
+        testid="decision-outcome"
+        options={OUTCOMES.map(one => [one, t(`common.outcome_${one}`)] as const)}
+      />
+      <Choice
+        label={t('console.mandate')}
+        value={mandate}
+        testid="decision-mandate"
+        options={MANDATES.map(one => [one, t(`common.mandate_${one}`)] as const)}
+      />
+      <Field
+        label={t('console.reason')}
+        hint={t(decision.openObjections ? 'console.reason_needed' : 'console.reason_hint')}
+        value={reason}
+        testid="decision-reason"
+        most={500}
+        lines={2}
+        wide
+        wrong={deed.field.value === 'reason'}
+      />
+      {others.length > 0 && (
+        <details>
+          <summary>{t('console.set_aside', { count: aside.value.length })}</summary>
+          <ul class="lines">
+            {others.map(idea => (
+              <li key={idea.id}>
+                <label class="tick">
+                  <input
+                    type="checkbox"
+                    checked={aside.value.includes(idea.id)}
+                    data-testid={`set-aside-${idea.id}`}
+                    onChange={event => {
+                      aside.value = event.currentTarget.checked
+                        ? [...aside.value, idea.id]
+                        : aside.value.filter(id => id !== idea.id);
+                    }}
+                  />
+                  <bdi>{idea.title}</bdi>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="present-now" data-testid="present-now">
+        <People /> {t('console.present_now', { count: board.present })}
+      </p>
+      <Refusal of={deed} />
+      <button type="submit" class="button strong" disabled={deed.busy.value} data-testid="take-decision">
+        {t('console.take_decision', { outcome: t(`common.outcome_${outcome.value}`) })}
+      </button>
+    </form>
+  );
+}

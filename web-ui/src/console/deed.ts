@@ -1,0 +1,50 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
+import { call, type Method, Refused } from '../shared/api';
+import { t } from '../shared/i18n';
+import { uuid7 } from '../shared/ids';
+
+/** Something that can be done at one place of a screen: whether it is under way, and why it was refused, right there. */
+export interface Deed {
+  busy: Signal<boolean>;
+  problem: Signal<string | null>;
+  /** The field that the refusal is about. */
+  field: Signal<string | undefined>;
+  /** Resolves with the answer, or with undefined when it was refused or did not come through. */
+  run<T>(method: Method, path: string, body?: unknown): Promise<T | undefined>;
+}
+
+export function useDeed(): Deed {
+  const busy = useSignal(false);
+  const problem = useSignal<string | null>(null);
+  const field = useSignal<string | undefined>(undefined);
+  const open = useRef<{ request: string; commandId: string } | undefined>(undefined);
+  return useMemo(
+    () => ({
+      busy,
+      problem,
+      field,
+      async run<T>(method: Method, path: string, body?: unknown): Promise<T | undefined> {
+        // the same request again after a lost answer carries the same id, so that it takes effect once
+        const request = JSON.stringify([method, path, body]);
+        if (open.current?.request !== request) open.current = { request, commandId: uuid7() };
+        busy.value = true;
+        problem.value = null;
+        field.value = undefined;
+        try {
+          const answer = await call<T>(method, path, body, { commandId: open.current.commandId });
+          open.current = undefined;
+          return answer;
+        } catch (cause) {
+          if (cause instanceof Refused) open.current = undefined;
+          problem.value = (cause instanceof Refused && cause.message) || t('common.no_answer');
+          field.value = cause instanceof Refused ? cause.problem.field : undefined;
+          return undefined;
+        } finally {
+          busy.value = false;
+        }
+      },
+    }),
+    [busy, problem, field],
+  );
+}

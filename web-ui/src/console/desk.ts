@@ -1,0 +1,113 @@
+import { computed, effect, signal } from '@preact/signals';
+import { calm } from '../board/calm';
+import { agendaOf } from '../board/room';
+import { get, inWorkshop, type Method } from '../shared/api';
+import { follow } from '../shared/live';
+import { ATTENDANCE_LISTS, BOARD_LISTS } from '../shared/merge';
+import type { AgendaItem, Attendance, Board, Idea, Need, Plan, Workshop, Written } from '../shared/types';
+import type { Deed } from './deed';
+import { UndoLog, type WayBack } from './undo';
+
+/** Somebody's words that came too late for the phase. */
+export interface LateItem {
+  id: string;
+  title: string | null;
+}
+
+interface LateTray {
+  needs: Need[];
+  ideas: Idea[];
+}
+
+const lateItems = ({ needs, ideas }: LateTray): LateItem[] => [
+  ...needs.map(need => ({ id: need.needId, title: need.title })),
+  ...ideas.map(idea => ({ id: idea.ideaId, title: idea.title })),
+];
+
+/** The facilitator's desk for one workshop: what is live, what was done, and the way to do something. */
+export class Desk {
+  readonly workshop = signal<Workshop | null>(null);
+  readonly late = signal<LateItem[]>([]);
+  readonly version = signal<number | undefined>(undefined);
+  readonly missing = signal(false);
+  readonly undo: UndoLog;
+  readonly #agendas = signal<unknown>(undefined);
+  readonly #board;
+  readonly #attendance;
+  readonly #calmBoard;
+  readonly #stops: (() => void)[] = [];
+
+  constructor(readonly workshopId: string) {
+    this.undo = new UndoLog(workshopId);
+    this.#board = follow<Board>(inWorkshop(workshopId, '/board/live'), BOARD_LISTS);
+    this.#attendance = follow<Attendance>(inWorkshop(workshopId, '/attendance/live'), ATTENDANCE_LISTS);
+    this.#calmBoard = calm(this.#board.view);
+    const around = computed(() => {
+      const view = this.board.value;
+      return (
+        view &&
+        `${view.session?.sessionId} ${view.session?.phase} ${view.actions.length} ${view.title} ${view.door.open}`
+      );
+    });
+    this.#stops.push(
+      this.#calmBoard.stop,
+      effect(() => {
+        around.value;
+        void this.refresh();
+      }),
+    );
+  }
+
+  get board() {
+    return this.#calmBoard.value;
+  }
+  get attendance() {
+    return this.#attendance.view;
+  }
+  get connection() {
+    return this.#board.connection;
+  }
+  get lostSince() {
+    return this.#board.lostSince;
+  }
+
+  agenda(sessionId?: string): AgendaItem[] {
+    const id = sessionId ?? this.board.value?.session?.sessionId;
+    return agendaOf(this.#agendas.value, id) ?? [];
+  }
+
+  async refresh(): Promise<void> {
+    const quietly = <T>(path: string) => get<T>(inWorkshop(this.workshopId, path)).catch(() => undefined);
+    const [workshop, agendas, late, plan] = await Promise.all([
+      quietly<Workshop>(''),
+      quietly<unknown>('/agenda'),
+      quietly<LateTray>('/late'),
+      quietly<Plan>('/plan'),
+    ]);
+    this.missing.value = !workshop && !this.workshop.value;
+    if (workshop) this.workshop.value = workshop;
+    if (agendas) this.#agendas.value = agendas;
+    if (late) this.late.value = lateItems(late);
+    if (plan) this.version.value = plan.version;
+  }
+
+  /** Does something in this workshop; with words it can be taken back from the place where acts are taken back. */
+  async act<T extends Written = Written>(
+    deed: Deed,
+    method: Method,
+    path: string,
+    body?: unknown,
+    words?: string,
+    back?: WayBack,
+  ): Promise<T | undefined> {
+    const answer = await deed.run<T>(method, inWorkshop(this.workshopId, path), body);
+    if (answer && words && answer.changed !== false) this.undo.add(words, answer.position, back);
+    return answer;
+  }
+
+  close(): void {
+    for (const stop of this.#stops) stop();
+    this.#board.close();
+    this.#attendance.close();
+  }
+}

@@ -1,0 +1,68 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { get } from '../../shared/api';
+import { t } from '../../shared/i18n';
+import { useDeed } from '../deed';
+import { Field } from '../parts/Field';
+import { Refusal } from '../parts/Refusal';
+import { whoAmI } from '../session';
+import { TopBar } from '../TopBar';
+
+/** Name and password; before the first owner exists, where to find the way in. */
+export function Login() {
+  const name = useSignal('');
+  const password = useSignal('');
+  const fresh = useSignal(false);
+  const deed = useDeed();
+  useEffect(() => {
+    void get<{ needed?: boolean }>('/api/setup')
+      .then(answer => {
+        fresh.value = answer.needed === true;
+      })
+      .catch(() => undefined);
+  }, [fresh]);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const done = await deed.run('POST', '/api/login', { name: name.value.trim(), password: password.value });
+    if (done) await whoAmI();
+  };
+  return (
+    <>
+      <TopBar />
+      <main id="main" class="entry">
+        <h1>{t('console.login_title')}</h1>
+        {fresh.value && (
+          <p class="lead" data-testid="setup-hint">
+            {t('console.setup_hint')}
+          </p>
+        )}
+        <form onSubmit={event => void submit(event)}>
+          <Field
+            label={t('console.your_name')}
+            value={name}
+            testid="login-name"
+            autocomplete="username"
+            required
+          />
+          <Field
+            label={t('console.password')}
+            value={password}
+            testid="login-password"
+            type="password"
+            autocomplete="current-password"
+            required
+          />
+          <Refusal of={deed} />
+          <button
+            type="submit"
+            class="button strong large"
+            disabled={deed.busy.value}
+            data-testid="login-submit"
+          >
+            {t('console.login_submit')}
+          </button>
+        </form>
+      </main>
+    </>
+  );
+}

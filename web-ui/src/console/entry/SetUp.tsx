@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import { t } from '../../shared/i18n';
+import { useDeed } from '../deed';
+import { Field } from '../parts/Field';
+import { Refusal } from '../parts/Refusal';
+import { go } from '../route';
+import { whoAmI } from '../session';
+import { TopBar } from '../TopBar';
+
+/** The first owner, once, with the token that the server printed when it started. */
+export function SetUp({ token }: { token: string }) {
+  const name = useSignal('');
+  const password = useSignal('');
+  const deed = useDeed();
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const body = { token, name: name.value.trim(), password: password.value };
+    if (!(await deed.run('POST', '/api/setup', body))) return;
+    await whoAmI();
+    go('#/');
+  };
+  return (
+    <>
+      <TopBar />
+      <main id="main" class="entry">
+        <h1>{t('console.setup_title')}</h1>
+        <p class="lead">{t('console.setup_lead')}</p>
+        <form onSubmit={event => void submit(event)}>
+          <Field
+            label={t('console.your_name')}
+            value={name}
+            testid="setup-name"
+            autocomplete="username"
+            required
+            wrong={deed.field.value === 'name'}
+          />
+          <Field
+            label={t('console.password')}
+            hint={t('console.password_hint')}
+            value={password}
+            testid="setup-password"
+            type="password"
+            autocomplete="new-password"
+            required
+            wrong={deed.field.value === 'password'}
+          />
+          <Refusal of={deed} />
+          <button
+            type="submit"
+            class="button strong large"
+            disabled={deed.busy.value}
+            data-testid="setup-submit"
+          >
+            {t('console.setup_submit')}
+          </button>
+        </form>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { t } from '../../shared/i18n';
+import { uuid7 } from '../../shared/ids';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { useDraft } from '../draft';
+import { Choice } from '../parts/Choice';
+import { Panel } from '../parts/Panel';
+import { Refusal } from '../parts/Refusal';
+import { similar } from '../search';
+import { PersonPicker } from './PersonPicker';
+
+type Via = 'PAPER' | 'VOICE';
+
+/** What was said aloud or written on a card counts the same: type it, send it, the field is free for the next one. */
+export function ForSomebody({ desk }: { desk: Desk }) {
+  const deed = useDeed();
+  const board = desk.board.value;
+  const kind = useSignal<'needs' | 'ideas'>(board?.session?.phase === 'NEEDS' ? 'needs' : 'ideas');
+  const via = useSignal<Via>('VOICE');
+  const theme = useSignal('');
+  const person = useSignal('');
+  const title = useDraft(`proxy.${desk.workshopId}`);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useRef(uuid7());
+  if (!board) return null;
+  const alike = similar(
+    title.value,
+    (kind.value === 'needs' ? board.needs : board.ideas).filter(item => !item.mergedInto),
+  );
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const words = title.value.trim();
+    const body = {
+      title: words,
+      via: via.value,
+      ...(theme.value ? { themeId: theme.value } : {}),
+      ...(person.value ? { onBehalfOf: person.value } : {}),
+    };
+    const path = `/${kind.value}/${id.current}`;
+    if (
+      !(await desk.act(deed, 'PUT', path, body, t('console.did_propose', { title: words }), {
+        method: 'PUT',
+        path: `${path}/visibility`,
+        body: { hidden: true },
+      }))
+    )
+      return;
+    id.current = uuid7();
+    title.value = '';
+    person.value = '';
+    field.current?.focus();
+  };
+  return (
+    <Panel title={t('console.proxy')} note={t('console.proxy_note')}>
+      <form class="proxy" onSubmit={event => void submit(event)}>
+        <div class="row">
+          <Choice
+            label={t('console.kind')}
+            hideLabel
+            value={kind}
+            testid="proxy"
+            options={[
+              ['needs', t('console.a_need')],
+              ['ideas', t('console.an_idea')],
+            ]}
+          />
+          <Choice
+            label={t('console.via')}
+            hideLabel
+            value={via}
+            testid="via"
+            options={[
+              ['VOICE', t('console.via_VOICE')],
+              ['PAPER', t('console.via_PAPER')],
+            ]}
+          />
+        </div>
+        <div class="row tight">
+          <input
+            ref={field}
+            class="grow"
+            aria-label={t('console.words')}
+            placeholder={t('console.words')}
+            value={title.value}
+            minLength={3}
+            maxLength={120}
+            required
+            data-testid="proxy-title"
+            onInput={event => {
+              title.value = event.currentTarget.value;
+            }}
+          />
+          <select
+            aria-label={t('console.theme')}
+            value={theme.value}
+            data-testid="proxy-theme"
+            onChange={event => {
+              theme.value = event.currentTarget.value;
+            }}
+          >
+            <option value="">{t('common.no_theme')}</option>
+            {board.themes.map(one => (
+              <option key={one.themeId} value={one.themeId}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+          <button type="submit" class="button strong" disabled={deed.busy.value} data-testid="proxy-submit">
+            {t('console.to_board')}
+          </button>
+        </div>
+        <PersonPicker desk={desk} person={person} />
+        {alike.length > 0 && (
+          <p class="note" role="status">
+            {t('console.similar')} {alike.map(one => `„${one.title}”`).join(', ')}
+          </p>
+        )}
+        <Refusal of={deed} />
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,154 @@
+import { useSignal } from '@preact/signals';
+import { support } from '../../board/rank';
+import { number, t } from '../../shared/i18n';
+import { Eye, EyeShut, Hand, Merge } from '../../shared/icons';
+import { themeLook } from '../../shared/themes';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Refusal } from '../parts/Refusal';
+import type { Kind, Listed } from './ItemsTab';
+
+/** One thing that was said, with what a facilitator does about it: move it, hide it, count hands. */
+export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Listed }) {
+  const deed = useDeed();
+  const counting = useSignal(false);
+  const board = desk.board.value;
+  if (!board) return null;
+  const { hue, Icon } = themeLook(board.themes, item.themeId);
+  const title = item.title ?? '';
+  const visibility = `/${kind}/${item.id}/visibility`;
+  const hide = (hidden: boolean) =>
+    desk.act(
+      deed,
+      'PUT',
+      visibility,
+      { hidden },
+      t(hidden ? 'console.did_hide' : 'console.did_restore', { title }),
+      {
+        method: 'PUT',
+        path: visibility,
+        body: { hidden: !hidden },
+      },
+    );
+  const move = (themeId: string) => {
+    const id = kind === 'needs' ? 'needId' : 'ideaId';
+    return desk.act(
+      deed,
+      'POST',
+      '/commands/MoveToTheme',
+      { [id]: item.id, themeId },
+      t('console.did_move', { title }),
+    );
+  };
+  return (
+    <li class={`item ${hue}${item.hidden ? ' is-hidden' : ''}`} data-testid={`item-${item.id}`}>
+      <span class="line-main">
+        <b>
+          {Icon && <Icon />} <bdi>{title}</bdi>
+        </b>
+        {item.text && (
+          <span class="note">
+            <bdi>{item.text}</bdi>
+          </span>
+        )}
+        <span class="note">
+          {t('common.support_count', { count: support(item) })}
+          {item.roomSupport > 0 && ` (${t('console.of_hands', { count: item.roomSupport })})`}
+          {item.mergedInto && (
+            <>
+              {' · '}
+              <Merge /> {t('console.in_group')}
+            </>
+          )}
+        </span>
+        <Refusal of={deed} />
+        {counting.value && (
+          <Hands
+            first={item.roomSupport}
+            onCount={count => {
+              counting.value = false;
+              void desk.act(
+                deed,
+                'PUT',
+                `/${kind}/${item.id}/room-support`,
+                { count },
+                t('console.did_count', { count, title }),
+                {
+                  method: 'PUT',
+                  path: `/${kind}/${item.id}/room-support`,
+                  body: { count: item.roomSupport },
+                },
+              );
+            }}
+          />
+        )}
+      </span>
+      <select
+        aria-label={t('console.theme_for', { title })}
+        value={item.themeId ?? ''}
+        data-testid={`move-${item.id}`}
+        onChange={event => void move(event.currentTarget.value)}
+      >
+        {!item.themeId && <option value="">{t('common.no_theme')}</option>}
+        {board.themes.map(theme => (
+          <option key={theme.themeId} value={theme.themeId}>
+            {theme.name}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        class="button small"
+        aria-expanded={counting.value}
+        aria-label={t('console.hands_for', { title })}
+        title={t('console.hands')}
+        data-testid={`hands-${item.id}`}
+        onClick={() => {
+          counting.value = !counting.value;
+        }}
+      >
+        <Hand />
+      </button>
+      <button
+        type="button"
+        class="button small"
+        disabled={deed.busy.value}
+        onClick={() => void hide(!item.hidden)}
+        data-testid={`hide-${item.id}`}
+      >
+        {item.hidden ? <Eye /> : <EyeShut />} {t(item.hidden ? 'console.restore' : 'console.hide')}
+      </button>
+    </li>
+  );
+}
+
+/** Hands up, counted. */
+function Hands({ first, onCount }: { first: number; onCount: (count: number) => void }) {
+  const count = useSignal(first);
+  return (
+    <form
+      class="row tight hands"
+      onSubmit={event => {
+        event.preventDefault();
+        onCount(count.value);
+      }}
+    >
+      <label>
+        {t('console.hands')}{' '}
+        <input
+          type="number"
+          min={0}
+          max={500}
+          value={count.value}
+          data-testid="hands-count"
+          onInput={event => {
+            count.value = Math.max(0, Math.floor(Number(event.currentTarget.value) || 0));
+          }}
+        />
+      </label>
+      <button type="submit" class="button small strong" data-testid="hands-save">
+        {t('console.save_hands', { hands: number(count.value) })}
+      </button>
+    </form>
+  );
+}

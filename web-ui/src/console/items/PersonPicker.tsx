@@ -1,0 +1,28 @@
+import type { Signal } from '@preact/signals';
+import { t } from '../../shared/i18n';
+import type { Desk } from '../desk';
+
+/** Whose words these are, if somebody wants to be known; nobody has to. */
+export function PersonPicker({ desk, person }: { desk: Desk; person: Signal<string> }) {
+  const people = (desk.attendance.value?.people ?? []).filter(one => one.name);
+  if (!people.length) return null;
+  return (
+    <label class="picker">
+      {t('console.on_behalf')}{' '}
+      <select
+        value={person.value}
+        data-testid="on-behalf"
+        onChange={event => {
+          person.value = event.currentTarget.value;
+        }}
+      >
+        <option value="">{t('console.of_the_room')}</option>
+        {people.map(one => (
+          <option key={one.participantId} value={one.participantId}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Signal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { number } from '../../shared/i18n';
+
+interface FieldProps {
+  label: string;
+  value: Signal<string>;
+  testid: string;
+  type?: 'text' | 'password' | 'date';
+  hint?: string;
+  lines?: number;
+  most?: number;
+  required?: boolean;
+  autocomplete?: string;
+  wide?: boolean;
+  wrong?: boolean;
+}
+
+/** A labelled field; with a limit it counts what is left. */
+export function Field(props: FieldProps) {
+  const { label, value, testid, type = 'text', hint, lines, most, required, autocomplete, wrong } = props;
+  const id = useId();
+  // Preact types an input by its kind; these three have the same attributes
+  const kind = { type } as { type: 'text' };
+  const shared = {
+    id,
+    value: value.value,
+    'data-testid': testid,
+    'aria-describedby': hint ? `${id}-hint` : undefined,
+    'aria-invalid': wrong ? true : undefined,
+    required,
+    maxLength: most,
+    onInput: (event: { currentTarget: { value: string } }) => {
+      value.value = event.currentTarget.value;
+    },
+  } as const;
+  return (
+    <div class={`field${props.wide ? ' wide' : ''}`}>
+      <label for={id}>{label}</label>
+      {lines ? (
+        <textarea rows={lines} {...shared} />
+      ) : (
+        <input {...kind} autoComplete={autocomplete ?? 'off'} {...shared} />
+      )}
+      {(hint || most) && (
+        <p class="field-note">
+          <span id={`${id}-hint`}>{hint}</span>
+          {most && value.value.length > most * 0.6 && (
+            <span class="counter">
+              {number(value.value.length)} / {number(most)}
+            </span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
+import { t } from '../../shared/i18n';
+import { Check, Plus } from '../../shared/icons';
+import type { Board } from '../../shared/types';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Refusal } from '../parts/Refusal';
+
+interface WalkInProps {
+  desk: Desk;
+  session: Board['session'];
+  query: Signal<string>;
+  onDone: () => void;
+}
+
+/** Somebody who did not sign up: one tap and they are in, with the name just typed, or without one. */
+export function WalkIn({ desk, session, query, onDone }: WalkInProps) {
+  const deed = useDeed();
+  const last = useSignal('');
+  const workshop = desk.workshop.value;
+  if (!workshop) return null;
+  const name = query.value.trim();
+  const letIn = async () => {
+    const from = session?.number ?? 1;
+    const sessionIds = workshop.sessions.filter(one => one.number >= from).map(one => one.sessionId);
+    const answer = await deed.run<{ participantId: string }>(
+      'POST',
+      `/api/workshops/${desk.workshopId}/registrations`,
+      {
+        ...(name ? { name } : {}),
+        sessionIds,
+        noticeVersion: workshop.notice.version,
+        phone: false,
+      },
+    );
+    if (!answer) return;
+    const shown = name || t('console.without_name');
+    if (session) {
+      const path = `/sessions/${session.sessionId}/attendance/${answer.participantId}`;
+      await desk.act(deed, 'PUT', path, { method: 'HAND' }, t('console.did_check_in', { name: shown }), {
+        method: 'DELETE',
+        path,
+      });
+    }
+    last.value = shown;
+    query.value = '';
+    onDone();
+  };
+  return (
+    <div class="walk-in">
+      <button
+        type="button"
+        class="button"
+        disabled={deed.busy.value}
+        onClick={() => void letIn()}
+        data-testid="walk-in"
+      >
+        <Plus /> {name ? t('console.walk_in_named', { name }) : t('console.walk_in')}
+      </button>
+      {last.value && !deed.problem.value && (
+        <span class="here" role="status">
+          <Check /> {last.value}
+        </span>
+      )}
+      <Refusal of={deed} />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals';
+import { Qr } from '../../board/JoinCode';
+import { t } from '../../shared/i18n';
+import { Door, Phone } from '../../shared/icons';
+import { showCode } from '../../shared/typography';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { CopyField } from '../parts/CopyField';
+import { Refusal } from '../parts/Refusal';
+
+/** The way in: open, lock, a new code; and a try from one's own phone. */
+export function DoorCard({ desk }: { desk: Desk }) {
+  const deed = useDeed();
+  const trying = useSignal(false);
+  const board = desk.board.value;
+  const workshop = desk.workshop.value;
+  if (!board || !workshop) return null;
+  const { door } = board;
+  const target =
+    board.session?.sessionId ??
+    (workshop.sessions.find(one => one.state === 'PLANNED') ?? workshop.sessions.at(-1))?.sessionId;
+  const set = (state: 'OPEN' | 'LOCKED') =>
+    desk.act(
+      deed,
+      'PUT',
+      '/door',
+      state === 'OPEN' ? { state, sessionId: target } : { state },
+      t(state === 'OPEN' ? 'console.did_open_door' : 'console.did_lock_door'),
+      {
+        method: 'PUT',
+        path: '/door',
+        body: state === 'OPEN' ? { state: 'LOCKED' } : { state: 'OPEN', sessionId: target },
+      },
+    );
+  return (
+    <section class="door-card" aria-label={t('console.door')}>
+      <div class="row spread">
+        <h2>
+          <Door /> {t(door.open ? 'console.door_open' : 'console.door_locked')}
+        </h2>
+        {door.open ? (
+          <button
+            type="button"
+            class="button"
+            disabled={deed.busy.value}
+            onClick={() => void set('LOCKED')}
+            data-testid="lock-door"
+          >
+            {t('console.lock_door')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="button strong"
+            disabled={deed.busy.value}
+            onClick={() => void set('OPEN')}
+            data-testid="open-door"
+          >
+            {t('console.open_door')}
+          </button>
+        )}
+      </div>
+      <Refusal of={deed} />
+      {door.open && door.code && (
+        <div class="door-ways">
+          <Qr key={door.code} board={board} />
+          <div>
+            <p class="door-code" data-testid="door-code">
+              {showCode(door.code)}
+            </p>
+            <div class="row tight">
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => void desk.act(deed, 'POST', '/door/code', {})}
+                data-testid="new-code"
+              >
+                {t('console.new_code')}
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                aria-expanded={trying.value}
+                onClick={() => {
+                  trying.value = !trying.value;
+                }}
+              >
+                <Phone /> {t('console.try_phone')}
+              </button>
+            </div>
+          </div>
+        </div>
+      )}
+      {door.open && door.joinUrl && trying.value && (
+        <div class="door-try">
+          <p class="note">
+            {t(door.joinUrl.startsWith('https:') ? 'console.try_phone_how' : 'console.try_phone_plain')}
+          </p>
+          <CopyField label={t('console.join_link')} text={door.joinUrl} testid="join-url" />
+        </div>
+      )}
+    </section>
+  );
+}

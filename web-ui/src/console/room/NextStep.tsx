@@ -1,0 +1,142 @@
+import { t, tDynamic } from '../../shared/i18n';
+import { Arrow } from '../../shared/icons';
+import { type Deed, useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { nextStep, type Step } from '../nextStep';
+import { Refusal } from '../parts/Refusal';
+import { go, hrefOf, type Tab } from '../route';
+import { closeSession, openSession, startPhase } from './acts';
+
+/** One large step: what the agenda says comes now, one click. */
+export function NextStep({ desk }: { desk: Desk }) {
+  const deed = useDeed();
+  const workshop = desk.workshop.value;
+  const board = desk.board.value;
+  if (!workshop || !board) return null;
+  const step = nextStep(workshop, board, desk.agenda(), (desk.version.value ?? 0) > 0);
+  const { title, note, button } = wordsOf(step, workshop.sessions.length);
+  return (
+    <section class="next-step" aria-label={t('console.next_step')}>
+      <div>
+        <p class="next-step-label">{t('console.next_step')}</p>
+        <h1>{title}</h1>
+        <p>{note}</p>
+      </div>
+      {button && (
+        <button
+          type="button"
+          class="next-button"
+          disabled={deed.busy.value}
+          data-testid="next-step"
+          data-step={step.kind}
+          onClick={() => void take(step, desk, deed)}
+        >
+          {button} <Arrow />
+        </button>
+      )}
+      <Refusal of={deed} />
+    </section>
+  );
+}
+
+async function take(step: Step, desk: Desk, deed: Deed): Promise<void> {
+  const to = (tab: Tab) => go(hrefOf(desk.workshopId, tab));
+  switch (step.kind) {
+    case 'openDoor':
+      await desk.act(
+        deed,
+        'PUT',
+        '/door',
+        { state: 'OPEN', sessionId: step.session.sessionId },
+        t('console.did_open_door'),
+        {
+          method: 'PUT',
+          path: '/door',
+          body: { state: 'LOCKED' },
+        },
+      );
+      return;
+    case 'openSession':
+      await openSession(desk, deed, step.session);
+      return;
+    case 'phase':
+      await startPhase(desk, deed, step.phase);
+      return;
+    case 'closeSession':
+      await closeSession(desk, deed, step.session);
+      return;
+    case 'openVoting':
+    case 'closeVoting':
+      return to('choose');
+    case 'decide':
+    case 'adopt':
+    case 'publish':
+      return to('decide');
+    case 'done':
+      return;
+  }
+}
+
+function wordsOf(step: Step, total: number): { title: string; note: string; button?: string } {
+  switch (step.kind) {
+    case 'openDoor':
+      return {
+        title: t('console.step_door'),
+        note: t('console.step_door_note'),
+        button: t('console.open_door'),
+      };
+    case 'openSession': {
+      const title = t('common.meeting_of', { number: step.session.number, total });
+      return { title, note: t('console.step_session_note'), button: t('console.open_session') };
+    }
+    case 'phase':
+      return {
+        title: tDynamic(`common.phase_${step.phase}`),
+        note: step.minutes
+          ? t('console.step_phase_minutes', {
+              count: step.minutes,
+              ask: tDynamic(`common.ask_${step.phase}`),
+            })
+          : tDynamic(`common.ask_${step.phase}`),
+        button: t('console.start'),
+      };
+    case 'closeSession':
+      return {
+        title: t('console.step_close'),
+        note: t('console.step_close_note'),
+        button: t('console.close_session'),
+      };
+    case 'openVoting':
+      return {
+        title: t('console.step_vote'),
+        note: t('console.step_vote_note'),
+        button: t('console.choose_ideas'),
+      };
+    case 'closeVoting':
+      return {
+        title: t('console.step_unvote'),
+        note: t('console.step_unvote_note'),
+        button: t('console.see_voting'),
+      };
+    case 'decide':
+      return {
+        title: t('console.step_decide'),
+        note: t('console.step_decide_note'),
+        button: t('console.to_decisions'),
+      };
+    case 'adopt':
+      return {
+        title: t('console.step_adopt'),
+        note: t('console.step_adopt_note'),
+        button: t('console.to_plan'),
+      };
+    case 'publish':
+      return {
+        title: t('console.step_publish'),
+        note: t('console.step_publish_note'),
+        button: t('console.to_plan'),
+      };
+    case 'done':
+      return { title: t('console.step_done'), note: t('console.step_done_note') };
+  }
+}

@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import { t } from '../../shared/i18n';
+import type { Decision } from '../../shared/types';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Field } from '../parts/Field';
+import { Refusal } from '../parts/Refusal';
+
+/** An objection as the facilitator sees it; the server may tell more than the board does. */
+export interface ObjectionShown {
+  objectionId: string;
+  reason: string | null;
+  how?: string | null;
+}
+
+export const objectionsOf = (decision: Decision): ObjectionShown[] =>
+  (decision as Decision & { objections?: ObjectionShown[] }).objections ?? [];
+
+/** Each open objection with its reason, and the words that settle it. */
+export function ObjectionLines({ desk, decision }: { desk: Desk; decision: Decision }) {
+  const open = objectionsOf(decision).filter(one => !one.how);
+  if (!open.length) return null;
+  return (
+    <ul class="objections">
+      {open.map(one => (
+        <li key={one.objectionId}>
+          <Resolve desk={desk} decisionId={decision.decisionId} objection={one} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Resolve({
+  desk,
+  decisionId,
+  objection,
+}: {
+  desk: Desk;
+  decisionId: string;
+  objection: ObjectionShown;
+}) {
+  const how = useSignal('');
+  const deed = useDeed();
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const path = `/decisions/${decisionId}/objections/${objection.objectionId}/resolution`;
+    if (await desk.act(deed, 'PUT', path, { how: how.value.trim() })) how.value = '';
+  };
+  return (
+    <form onSubmit={event => void submit(event)}>
+      <p>
+        <bdi>{objection.reason}</bdi>
+      </p>
+      <Field
+        label={t('console.resolve_how')}
+        value={how}
+        testid={`resolve-how-${objection.objectionId}`}
+        most={500}
+        required
+      />
+      <button
+        type="submit"
+        class="button small"
+        disabled={deed.busy.value}
+        data-testid={`resolve-${objection.objectionId}`}
+      >
+        {t('console.resolve')}
+      </button>
+      <Refusal of={deed} />
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { t } from '../../shared/i18n';
+import { Arrow, Pause } from '../../shared/icons';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Refusal } from '../parts/Refusal';
+
+/** One click, and the board stands still; what comes in meanwhile is kept. */
+export function PauseButton({ desk, paused }: { desk: Desk; paused: boolean }) {
+  const deed = useDeed();
+  return (
+    <>
+      <button
+        type="button"
+        class={`button${paused ? ' strong' : ''}`}
+        disabled={deed.busy.value}
+        aria-pressed={paused}
+        data-testid="pause"
+        onClick={() =>
+          void desk.act(
+            deed,
+            'PUT',
+            '/pause',
+            { paused: !paused },
+            t(paused ? 'console.did_resume' : 'console.did_pause'),
+            {
+              method: 'PUT',
+              path: '/pause',
+              body: { paused },
+            },
+          )
+        }
+      >
+        {paused ? <Arrow /> : <Pause />} {t(paused ? 'console.resume' : 'console.pause')}
+      </button>
+      <Refusal of={deed} />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { now } from '../../shared/clock';
+import { t } from '../../shared/i18n';
+import { Cloud } from '../../shared/icons';
+import { ChooseTab } from '../choose/ChooseTab';
+import { DecideTab } from '../decide/DecideTab';
+import { Desk } from '../desk';
+import { ItemsTab } from '../items/ItemsTab';
+import { PeopleTab } from '../people/PeopleTab';
+import { hrefOf, TABS, type Tab } from '../route';
+import { SettingsTab } from '../settings/SettingsTab';
+import { TopBar } from '../TopBar';
+import { DoorCard } from './DoorCard';
+import { Mirror } from './Mirror';
+import { PauseButton } from './PauseButton';
+import { RoomTab } from './RoomTab';
+import { UndoBar } from './UndoBar';
+
+/** One workshop on the desk: what to do on the left, what the room sees on the right. */
+export function RoomPage({ workshopId, tab }: { workshopId: string; tab: Tab }) {
+  const desk = useMemo(() => new Desk(workshopId), [workshopId]);
+  useEffect(() => () => desk.close(), [desk]);
+  const workshop = desk.workshop.value;
+  const board = desk.board.value;
+  const lost = desk.lostSince.value;
+  return (
+    <>
+      <TopBar>
+        {workshop && (
+          <>
+            <b class="top-title">
+              <bdi>{workshop.title}</bdi>
+            </b>
+            {board?.session && (
+              <span class="live-mark">
+                {t('common.meeting_of', { number: board.session.number, total: workshop.sessions.length })}
+              </span>
+            )}
+            {lost && now.value - lost > 3000 && (
+              <span class="lost-mark" role="status">
+                <Cloud /> {t('console.lost')}
+              </span>
+            )}
+            {board && <PauseButton desk={desk} paused={board.paused} />}
+          </>
+        )}
+      </TopBar>
+      <nav class="tabs" aria-label={t('console.tabs')}>
+        {TABS.map(one => (
+          <a
+            key={one}
+            href={hrefOf(workshopId, one)}
+            aria-current={one === tab ? 'page' : undefined}
+            data-testid={`tab-${one}`}
+          >
+            {t(`console.tab_${one}`)}
+          </a>
+        ))}
+      </nav>
+      {workshop && board ? (
+        <div class="desk">
+          <main id="main" class="work">
+            {tab !== 'room' && <h1 class="visually-hidden">{t(`console.tab_${tab}`)}</h1>}
+            <TabOf tab={tab} desk={desk} />
+          </main>
+          <aside class="beside" aria-label={t('console.beside')}>
+            <Mirror desk={desk} />
+            <DoorCard desk={desk} />
+          </aside>
+        </div>
+      ) : (
+        <main id="main" class="entry">
+          <h1>{t(desk.missing.value ? 'console.missing' : 'console.opening')}</h1>
+        </main>
+      )}
+      <UndoBar log={desk.undo} />
+    </>
+  );
+}
+
+function TabOf({ tab, desk }: { tab: Tab; desk: Desk }): ComponentChildren {
+  switch (tab) {
+    case 'room':
+      return <RoomTab desk={desk} />;
+    case 'items':
+      return <ItemsTab desk={desk} />;
+    case 'choose':
+      return <ChooseTab desk={desk} />;
+    case 'decide':
+      return <DecideTab desk={desk} />;
+    case 'people':
+      return <PeopleTab desk={desk} />;
+    case 'settings':
+      return <SettingsTab desk={desk} />;
+  }
+}

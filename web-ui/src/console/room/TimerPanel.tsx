@@ -1,0 +1,69 @@
+import { now } from '../../shared/clock';
+import { left } from '../../shared/dates';
+import { t } from '../../shared/i18n';
+import { Clock } from '../../shared/icons';
+import type { Board } from '../../shared/types';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Refusal } from '../parts/Refusal';
+
+/** The clock on the board: a few lengths ready, five minutes more, off. */
+export function TimerPanel({ desk, session }: { desk: Desk; session: NonNullable<Board['session']> }) {
+  const deed = useDeed();
+  const path = `/sessions/${session.sessionId}/timer`;
+  const until = session.timerEndsAt;
+  const planned = desk.agenda().find(item => item.phase === session.phase)?.minutes;
+  const start = (minutes: number) => desk.act(deed, 'PUT', path, { seconds: minutes * 60 });
+  const more = () => {
+    const rest = until ? Math.max(0, Math.ceil((Date.parse(until) - now.value) / 1000)) : 0;
+    return desk.act(deed, 'PUT', path, { seconds: rest + 300 });
+  };
+  const ready = [...new Set([planned, 5, 10, 15].filter((n): n is number => n !== undefined))].sort(
+    (a, b) => a - b,
+  );
+  return (
+    <section class="timer" aria-label={t('console.timer')}>
+      <p class="timer-now" data-testid="timer">
+        <Clock /> {until ? left(until, now.value) : t('console.no_timer')}
+      </p>
+      <div class="row tight">
+        {until ? (
+          <>
+            <button
+              type="button"
+              class="button"
+              disabled={deed.busy.value}
+              onClick={() => void more()}
+              data-testid="timer-more"
+            >
+              {t('console.more_time')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              disabled={deed.busy.value}
+              onClick={() => void desk.act(deed, 'DELETE', path)}
+              data-testid="timer-stop"
+            >
+              {t('console.stop_timer')}
+            </button>
+          </>
+        ) : (
+          ready.map(minutes => (
+            <button
+              key={minutes}
+              type="button"
+              class="button"
+              disabled={deed.busy.value}
+              onClick={() => void start(minutes)}
+              data-testid={`timer-${minutes}`}
+            >
+              {t('console.minutes', { count: minutes })}
+            </button>
+          ))
+        )}
+      </div>
+      <Refusal of={deed} />
+    </section>
+  );
+}

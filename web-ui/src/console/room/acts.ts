@@ -1,0 +1,39 @@
+import { t, tDynamic } from '../../shared/i18n';
+import type { Phase, PlannedSession } from '../../shared/types';
+import type { Deed } from '../deed';
+import type { Desk } from '../desk';
+
+/** Acts that are done from more than one place. */
+export async function startPhase(desk: Desk, deed: Deed, phase: Phase): Promise<void> {
+  const session = desk.board.value?.session;
+  if (!session) return;
+  const path = `/sessions/${session.sessionId}/phase`;
+  const words = t('console.did_phase', { phase: tDynamic(`common.phase_${phase}`) });
+  await desk.act(deed, 'PUT', path, { phase }, words, {
+    method: 'PUT',
+    path,
+    body: { phase: session.phase },
+  });
+}
+
+export async function openSession(desk: Desk, deed: Deed, session: PlannedSession): Promise<void> {
+  const path = `/sessions/${session.sessionId}/state`;
+  const words = t('console.did_open_session', { number: session.number });
+  await desk.act(deed, 'PUT', path, { state: 'OPEN' }, words, {
+    method: 'PUT',
+    path,
+    body: { state: 'CLOSED' },
+  });
+  await desk.refresh();
+}
+
+export async function closeSession(desk: Desk, deed: Deed, session: PlannedSession): Promise<void> {
+  const path = `/sessions/${session.sessionId}/state`;
+  const words = t('console.did_close_session', { number: session.number });
+  await desk.act(deed, 'PUT', path, { state: 'CLOSED' }, words, {
+    method: 'PUT',
+    path,
+    body: { state: 'OPEN' },
+  });
+  await desk.refresh();
+}

@@ -1,0 +1,27 @@
+import { signal } from '@preact/signals';
+import { call, get } from '../shared/api';
+import type { Me } from '../shared/types';
+
+/** Who sits at this console; null until we know. */
+export const me = signal<Me | null>(null);
+/** The server cannot be asked at the moment. */
+export const unreachable = signal(false);
+
+export async function whoAmI(): Promise<void> {
+  try {
+    me.value = await get<Me>('/api/me');
+    unreachable.value = false;
+  } catch {
+    unreachable.value = true;
+  }
+}
+
+export async function leave(): Promise<void> {
+  await call('POST', '/api/logout', {}).catch(() => undefined);
+  me.value = { role: 'NOBODY', workshops: [] };
+}
+
+export const signedIn = (one: Me | null): boolean =>
+  one !== null &&
+  (['OWNER', 'FACILITATOR', 'SCRIBE'].includes(one.role) ||
+    one.workshops.some(w => w.role === 'FACILITATOR' || w.role === 'SCRIBE' || w.role === 'OWNER'));

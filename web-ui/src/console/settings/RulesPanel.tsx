@@ -1,0 +1,91 @@
+import { useSignal } from '@preact/signals';
+import { type Key, t } from '../../shared/i18n';
+import { Check } from '../../shared/icons';
+import type { Rules } from '../../shared/types';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Panel } from '../parts/Panel';
+import { Refusal } from '../parts/Refusal';
+
+const SWITCHES = [
+  'preModeration',
+  'namesOnBoard',
+  'endorseOwn',
+  'dotsNeedCheckIn',
+  'contributeBetweenSessions',
+] as const;
+const NUMBERS: [
+  keyof Rules & ('dotBudget' | 'dotsPerIdea' | 'editWindowSeconds' | 'itemsPerPerson'),
+  number,
+  number,
+][] = [
+  ['dotBudget', 1, 12],
+  ['dotsPerIdea', 1, 12],
+  ['editWindowSeconds', 0, 3600],
+  ['itemsPerPerson', 1, 500],
+];
+
+/** The rules of the house; each takes effect when it is changed, and can be taken back. */
+export function RulesPanel({ desk }: { desk: Desk }) {
+  const deed = useDeed();
+  const saved = useSignal('');
+  const rules = desk.workshop.value?.rules;
+  if (!rules) return null;
+  const set = async (name: string, value: boolean | number, before: boolean | number) => {
+    saved.value = '';
+    const words = t('console.did_rule', { rule: t(`console.rule_${name}` as Key) });
+    if (
+      await desk.act(deed, 'PUT', '/rules', { [name]: value }, words, {
+        method: 'PUT',
+        path: '/rules',
+        body: { [name]: before },
+      })
+    )
+      saved.value = name;
+    await desk.refresh();
+  };
+  return (
+    <Panel title={t('console.rules')} note={t('console.rules_note')}>
+      <ul class="rules">
+        {SWITCHES.map(name => (
+          <li key={name}>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={rules[name]}
+                disabled={deed.busy.value}
+                data-testid={`rule-${name}`}
+                onChange={event => void set(name, event.currentTarget.checked, rules[name])}
+              />
+              {t(`console.rule_${name}`)}
+            </label>
+            {saved.value === name && <Saved />}
+          </li>
+        ))}
+        {NUMBERS.map(([name, least, most]) => (
+          <li key={name}>
+            <label class="count-field">
+              <input
+                type="number"
+                min={least}
+                max={most}
+                value={rules[name]}
+                data-testid={`rule-${name}`}
+                onChange={event => void set(name, Number(event.currentTarget.value), rules[name])}
+              />{' '}
+              {t(`console.rule_${name}`)}
+            </label>
+            {saved.value === name && <Saved />}
+          </li>
+        ))}
+      </ul>
+      <Refusal of={deed} />
+    </Panel>
+  );
+}
+
+const Saved = () => (
+  <span class="here" role="status">
+    <Check /> {t('console.saved')}
+  </span>
+);

@@ -1,0 +1,15 @@
+import type { Desk } from '../desk';
+import { Documents } from './Documents';
+import { RulesPanel } from './RulesPanel';
+import { ThemesPanel } from './ThemesPanel';
+
+/** What is set once, and the papers that come out at the end. */
+export function SettingsTab({ desk }: { desk: Desk }) {
+  return (
+    <>
+      <RulesPanel desk={desk} />
+      <ThemesPanel desk={desk} />
+      <Documents desk={desk} />
+    </>
+  );
+}

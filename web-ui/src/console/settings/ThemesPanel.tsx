@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { t } from '../../shared/i18n';
+import { uuid7 } from '../../shared/ids';
+import { themeLook } from '../../shared/themes';
+import type { Theme } from '../../shared/types';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Panel } from '../parts/Panel';
+import { Refusal } from '../parts/Refusal';
+
+/** Headings can be renamed and added while the room works. */
+export function ThemesPanel({ desk }: { desk: Desk }) {
+  const themes = desk.board.value?.themes ?? [];
+  return (
+    <Panel title={t('console.themes')}>
+      <ul class="lines">
+        {themes.map(theme => (
+          <li key={theme.themeId} class={themeLook(themes, theme.themeId).hue}>
+            <ThemeName desk={desk} theme={theme} themes={themes} />
+          </li>
+        ))}
+        <li>
+          <ThemeName desk={desk} themes={themes} />
+        </li>
+      </ul>
+    </Panel>
+  );
+}
+
+function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes: Theme[] }) {
+  const deed = useDeed();
+  const name = useSignal(theme?.name ?? '');
+  const fresh = useRef(uuid7());
+  const { Icon } = themeLook(themes, theme?.themeId);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const words = name.value.trim();
+    const path = `/themes/${theme?.themeId ?? fresh.current}`;
+    const back = theme ? { method: 'PUT' as const, path, body: { name: theme.name } } : undefined;
+    if (!(await desk.act(deed, 'PUT', path, { name: words }, t('console.did_theme', { name: words }), back)))
+      return;
+    if (theme) return;
+    fresh.current = uuid7();
+    name.value = '';
+  };
+  return (
+    <form class="row tight grow" onSubmit={event => void submit(event)}>
+      <span class="theme-mark">{Icon && <Icon />}</span>
+      <input
+        class="grow"
+        aria-label={theme ? t('console.name_of', { name: theme.name }) : t('console.new_theme')}
+        placeholder={theme ? undefined : t('console.new_theme')}
+        value={name.value}
+        maxLength={60}
+        data-testid={theme ? `rename-${theme.themeId}` : 'new-theme'}
+        onInput={event => {
+          name.value = event.currentTarget.value;
+        }}
+      />
+      {name.value.trim() && name.value.trim() !== theme?.name && (
+        <button type="submit" class="button small" disabled={deed.busy.value}>
+          {t(theme ? 'console.rename' : 'console.add_theme')}
+        </button>
+      )}
+      <Refusal of={deed} />
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { t } from '../shared/i18n';
+import { reword } from './acts';
+import { type Draft, fits } from './draft';
+import type { OwnItem } from './own';
+import type { Room } from './room';
+import { WritingBox } from './WritingBox';
+
+/** Putting my own words right while the edit window is open. */
+export function EditOwn({ room, own, done }: { room: Room; own: OwnItem; done: () => void }) {
+  const [draft, setDraft] = useState<Draft>({
+    title: own.item.title ?? '',
+    text: own.item.text ?? '',
+    answers: own.item.answers ?? [],
+  });
+  const save = async () => {
+    const { themeId, answers } = own.item;
+    await reword(room, own.kind, own.id, {
+      title: draft.title.trim(),
+      text: draft.text.trim(),
+      ...(themeId ? { themeId } : {}),
+      ...(own.kind === 'idea' && answers?.length ? { answers } : {}),
+    });
+    done();
+  };
+  return (
+    <form
+      class="composer inner"
+      onSubmit={event => {
+        event.preventDefault();
+        if (fits(draft)) void save();
+      }}
+    >
+      <WritingBox
+        label={t('phone.edit_label')}
+        hint=""
+        testId={`edit-title-${own.id}`}
+        draft={draft}
+        saved={false}
+        change={part => setDraft({ ...draft, ...part })}
+      />
+      <p class="pair">
+        <button type="submit" class="small" data-testid={`edit-save-${own.id}`}>
+          {t('phone.save')}
+        </button>
+        <button type="button" class="small plain" onClick={done}>
+          {t('phone.leave_it')}
+        </button>
+      </p>
+    </form>
+  );
+}

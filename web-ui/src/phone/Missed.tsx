@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { t } from '../shared/i18n';
+import { keep, recall } from '../shared/store';
+import { PHASES } from '../shared/types';
+import { nbsp } from '../shared/typography';
+import { NewsList } from './NewsList';
+import type { Room } from './room';
+
+const TOP = 3;
+
+/** Who came late, or was not there last time, finds, folded away, what was said and settled without them. */
+export function Missed({ room }: { room: Room }) {
+  const [closed, close] = useState(false);
+  const board = room.board.value;
+  const session = board?.session;
+  const mine = room.mine.value;
+  if (!board || !session || !mine || closed) return null;
+  const key = `arrived.${room.id}.${session.sessionId}`;
+  const arrived = recall(key) ?? session.phase;
+  keep(key, arrived);
+  const late = PHASES.indexOf(arrived as (typeof PHASES)[number]) > PHASES.indexOf('NEEDS');
+  const wasAway = mine.sessions.some(one => one.number < session.number && !one.checkedIn);
+  if (arrived === 'seen' || (!late && !wasAway)) return null;
+  const ideas = board.ideas
+    .filter(idea => !idea.mergedInto)
+    .sort((a, b) => b.endorsements + b.roomSupport - a.endorsements - a.roomSupport)
+    .slice(0, TOP);
+  const settled = board.decisions.filter(
+    decision => decision.outcome === 'ADOPTED' && !decision.supersededBy,
+  );
+  return (
+    <details class="answers missed" data-testid="missed">
+      <summary>
+        <span>{t('phone.missed')}</span>
+      </summary>
+      <p>
+        {t('common.needs_count', { count: board.needs.filter(need => !need.mergedInto).length })},{' '}
+        {t('common.ideas_count', { count: board.ideas.filter(idea => !idea.mergedInto).length })},{' '}
+        {t('phone.actions_count', { count: board.actions.length })}.
+      </p>
+      {ideas.length > 0 && <p class="over">{t('phone.missed_ideas')}</p>}
+      <ul class="news">
+        {ideas.map(idea => (
+          <li key={idea.ideaId}>
+            <bdi>{nbsp(idea.title ?? t('phone.erased'))}</bdi>
+          </li>
+        ))}
+      </ul>
+      {settled.length > 0 && <p class="over">{t('phone.settled')}</p>}
+      <ul class="news">
+        {settled.map(decision => (
+          <li key={decision.decisionId}>
+            <bdi>{nbsp(decision.wording ?? t('phone.erased'))}</bdi>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="small plain"
+        data-testid="missed-close"
+        onClick={() => {
+          keep(key, 'seen');
+          close(true);
+        }}
+      >
+        {t('phone.missed_close')}
+      </button>
+    </details>
+  );
+}
+
+/** At the start of a later meeting: what happened to my words since the last one. */
+export function Since({ room }: { room: Room }) {
+  const number = room.board.value?.session?.number ?? 1;
+  if (number < 2 || !room.mine.value?.news.length) return null;
+  return (
+    <section aria-labelledby="since">
+      <h2 id="since">{t('phone.since')}</h2>
+      <NewsList room={room} most={5} />
+    </section>
+  );
+}

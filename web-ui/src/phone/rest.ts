@@ -1,0 +1,16 @@
+/** Screens that nobody needs in the first second; they come right after it, before anybody asks. */
+export { Answers } from './Answers';
+export { Ask } from './Ask';
+export { Between } from './Between';
+export { Closing } from './Closing';
+export { CodeAgain } from './CodeAgain';
+export { Consent } from './Consent';
+export { Dots } from './Dots';
+export { EditOwn } from './EditOwn';
+export { Evaluation } from './Evaluation';
+export { Growing } from './Growing';
+export { Letters } from './Letters';
+export { MineTab } from './MineTab';
+export { Missed, Since } from './Missed';
+export { PlanTab } from './PlanTab';
+export { Waiting } from './Waiting';

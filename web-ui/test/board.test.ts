@@ -1,0 +1,202 @@
+import { signal } from '@preact/signals';
+import { afterEach, expect, test, vi } from 'vitest';
+import { calm } from '../src/board/calm';
+import { course, following, preceding } from '../src/board/course';
+import { keyAct } from '../src/board/keys';
+import { evenly, MOST_CARDS, pages } from '../src/board/paging';
+import { ideaStands, latest, ranked, type Stand, shorten } from '../src/board/rank';
+import { decisionShown, pageOf, tally } from '../src/board/scene';
+import { type AgendaItem, type Board, type Idea, PHASES, type Phase } from '../src/shared/types';
+
+afterEach(() => vi.useRealTimers());
+
+const themes = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ themeId: `t${n}`, name: `Temat ${n}` }));
+const card = (id: string, support: number, themeId?: string, title = 'Krótki pomysł'): Stand => ({
+  id,
+  title,
+  themeId,
+  support,
+  members: [],
+  answers: [],
+});
+const idea = (ideaId: string, more: Partial<Idea> = {}): Idea => ({
+  ideaId,
+  title: ideaId,
+  text: '',
+  answers: [],
+  endorsements: 0,
+  roomSupport: 0,
+  state: 'OPEN',
+  ...more,
+});
+const board = (phase: Phase | null, more: Partial<Board> = {}): Board => ({
+  position: 1,
+  workshopId: 'w',
+  title: 'Koalicja',
+  paused: false,
+  session: phase ? { sessionId: 's1', number: 1, phase } : null,
+  door: { open: false },
+  present: 0,
+  registered: 0,
+  themes: [],
+  needs: [],
+  ideas: [],
+  questions: [],
+  voting: null,
+  decisions: [],
+  actions: [],
+  ...more,
+});
+const agenda = (...phases: Phase[]): AgendaItem[] =>
+  phases.map(phase => ({ phase, title: phase, minutes: 10 }));
+
+test('most support comes first, and among equals the one that was there first', () => {
+  const order = ranked([card('c', 3), card('b', 7), card('a', 3)]).map(one => one.id);
+  expect(order).toEqual(['b', 'a', 'c']);
+});
+
+test('hands raised in the room count beside the taps', () => {
+  const [one] = ideaStands(board('IDEAS', { ideas: [idea('a', { endorsements: 4, roomSupport: 3 })] }));
+  expect(one?.support).toBe(7);
+});
+
+test('what was merged away, hidden, dropped or erased does not stand on the board', () => {
+  const ideas = [
+    idea('a', { mergedInto: 'x' }),
+    idea('b', { hidden: true }),
+    idea('c', { state: 'DROPPED' }),
+    idea('d', { title: null }),
+    idea('e'),
+  ];
+  expect(ideaStands(board('IDEAS', { ideas })).map(one => one.id)).toEqual(['e']);
+});
+
+test('a group names its members and an idea names the needs it answers', () => {
+  const needs = [{ needId: 'n', title: 'Brak miejsca', text: '', endorsements: 0, roomSupport: 0 }];
+  const ideas = [idea('g', { members: ['m'], answers: ['n'] }), idea('m', { mergedInto: 'g' })];
+  expect(ideaStands(board('IDEAS', { needs, ideas }))).toMatchObject([
+    { id: 'g', members: ['m'], answers: ['Brak miejsca'] },
+  ]);
+});
+
+test('the newest need or idea is what came a moment ago', () => {
+  expect(latest(board('IDEAS', { ideas: [idea('02'), idea('01')] }))).toBe('02');
+});
+
+test('long words are cut between words and never longer than allowed', () => {
+  const long = 'słowo '.repeat(60);
+  expect(shorten(long).length).toBeLessThanOrEqual(140);
+  expect(shorten(long)).toMatch(/słowo…$/);
+  expect(shorten('krótko')).toBe('krótko');
+});
+
+test('no page has more than twelve cards and no card is lost', () => {
+  for (const themeCount of [0, 1, 2, 3, 4, 5, 7, 20]) {
+    const cards = Array.from({ length: 57 }, (_, n) =>
+      card(`c${String(n).padStart(3, '0')}`, n % 9, themeCount ? `t${n % themeCount}` : undefined),
+    );
+    const shown = pages(cards, themes(themeCount));
+    for (const page of shown) {
+      expect(page.length).toBeLessThanOrEqual(4);
+      expect(page.reduce((sum, stack) => sum + stack.cards.length, 0)).toBeLessThanOrEqual(MOST_CARDS);
+    }
+    const ids = shown.flat().flatMap(stack => stack.cards.map(one => one.id));
+    expect(new Set(ids).size).toBe(57);
+    expect(ids.length).toBe(57);
+  }
+});
+
+test('every theme stands on the first pages, an empty one too', () => {
+  const shown = pages([card('a', 1, 't0')], themes(4));
+  expect(shown).toHaveLength(1);
+  expect(shown[0]?.map(stack => stack.theme?.themeId)).toEqual(['t0', 't1', 't2', 't3']);
+});
+
+test('an idea without a theme, or of a retired one, still has a place', () => {
+  const shown = pages([card('a', 1), card('b', 1, 'gone')], themes(2));
+  expect(shown[0]?.at(-1)).toMatchObject({ theme: undefined });
+  expect(shown[0]?.at(-1)?.cards.map(one => one.id)).toEqual(['a', 'b']);
+});
+
+test('long cards take the place of two', () => {
+  const long = Array.from({ length: 3 }, (_, n) => card(`c${n}`, 1, 't0', 'x'.repeat(140)));
+  expect(pages(long, themes(4)).length).toBeGreaterThan(1);
+});
+
+test('five columns stand as three and two', () => {
+  expect(evenly([1, 2, 3, 4, 5], 4).map(group => group.length)).toEqual([3, 2]);
+});
+
+test('every phase has its page, and no session is between sessions', () => {
+  for (const phase of PHASES) expect(pageOf(board(phase))).toBeTruthy();
+  expect(pageOf(board(null))).toBe('between');
+});
+
+test('the next step is what the agenda says', () => {
+  const day = agenda('LOBBY', 'WELCOME', 'NEEDS', 'BREAK', 'IDEAS', 'CLOSING');
+  expect(following('LOBBY', day)).toBe('WELCOME');
+  expect(following('NEEDS', day)).toBe('BREAK');
+  expect(preceding('IDEAS', day)).toBe('BREAK');
+  expect(following('CLOSING', day)).toBeUndefined();
+});
+
+test('a phase outside the agenda goes on by the usual order', () => {
+  expect(following('GROUPING', agenda('IDEAS', 'DECIDING'))).toBe('DECIDING');
+  expect(preceding('GROUPING', agenda('IDEAS', 'DECIDING'))).toBe('IDEAS');
+});
+
+test('without an agenda a session has its usual course', () => {
+  expect(course([])[0]).toBe('LOBBY');
+  expect(following('NEEDS', [])).toBe('IDEAS');
+});
+
+test('the header counts what the room is making now', () => {
+  expect(tally(board('NEEDS', { ideas: [idea('a')] })).kind).toBe('needs');
+  expect(tally(board('IDEAS', { ideas: [idea('a')] }))).toEqual({ kind: 'ideas', count: 1 });
+  expect(tally(board('PLANNING')).kind).toBe('actions');
+});
+
+test('the decision before the room is the one that waits for its outcome', () => {
+  const decisions = [
+    { decisionId: 'a', wording: 'a', ideaIds: [], openObjections: 0 },
+    { decisionId: 'b', wording: 'b', ideaIds: [], openObjections: 0, outcome: 'ADOPTED' as const },
+  ];
+  expect(decisionShown(board('DECIDING', { decisions }))?.decisionId).toBe('a');
+});
+
+test('keys that change the workshop are heard only where a facilitator is signed in', () => {
+  expect(keyAct({ key: ' ' }, true, true)).toBe('next');
+  expect(keyAct({ key: 'ArrowLeft' }, true, true)).toBe('back');
+  expect(keyAct({ key: 't' }, true, true)).toBe('timer');
+  expect(keyAct({ key: ' ' }, false, true)).toBe('pageOn');
+  expect(keyAct({ key: 'ArrowLeft' }, false, true)).toBe('pageBack');
+  expect(keyAct({ key: 't' }, false, true)).toBeUndefined();
+});
+
+test('keys can be switched off and on again', () => {
+  expect(keyAct({ key: 'q' }, true, false)).toBeUndefined();
+  expect(keyAct({ key: '?' }, true, false)).toBe('help');
+});
+
+test('a shortcut of the browser is left alone', () => {
+  expect(keyAct({ key: 'f', ctrlKey: true }, true, true)).toBeUndefined();
+  expect(keyAct({ key: 'd', elsewhere: true }, true, true)).toBeUndefined();
+});
+
+test('a hundred changes in a second are at most five on the board, and the last one wins', () => {
+  vi.useFakeTimers();
+  const source = signal(0);
+  const slow = calm(source, 200);
+  let shown = 0;
+  const stop = slow.value.subscribe(() => shown++);
+  for (let n = 1; n <= 100; n++) {
+    source.value = n;
+    vi.advanceTimersByTime(10);
+  }
+  vi.advanceTimersByTime(200);
+  expect(slow.value.value).toBe(100);
+  expect(shown).toBeLessThanOrEqual(8);
+  stop();
+  slow.stop();
+});

@@ -1,0 +1,197 @@
+import { expect, test, vi } from 'vitest';
+import { needsMe } from '../src/console/attention';
+import { preview } from '../src/console/choose/preview';
+import { nextStep } from '../src/console/nextStep';
+import { routeOf } from '../src/console/route';
+import { finds, fold, similar } from '../src/console/search';
+import { agendaFor, templates } from '../src/console/templates';
+import { FRESH_MS, UndoLog } from '../src/console/undo';
+import { instantAt } from '../src/console/zone';
+import { Refused } from '../src/shared/api';
+import type { AgendaItem, Board, Idea, Phase, PlannedSession, Workshop } from '../src/shared/types';
+
+const session = (number: number, state: PlannedSession['state']): PlannedSession => ({
+  sessionId: `s${number}`,
+  number,
+  startsAt: '2021-11-10T13:00:00Z',
+  endsAt: '2021-11-10T16:00:00Z',
+  state,
+});
+const workshop = (...sessions: PlannedSession[]) => ({ sessions }) as Workshop;
+const board = (phase: Phase | null, more: Partial<Board> = {}): Board => ({
+  position: 1,
+  workshopId: 'w',
+  title: 'Koalicja',
+  paused: false,
+  session: phase ? { sessionId: 's1', number: 1, phase } : null,
+  door: { open: true },
+  present: 0,
+  registered: 0,
+  themes: [],
+  needs: [],
+  ideas: [],
+  questions: [],
+  voting: null,
+  decisions: [],
+  actions: [],
+  ...more,
+});
+const day: AgendaItem[] = (
+  ['LOBBY', 'WELCOME', 'NEEDS', 'PRIORITISING', 'DECIDING', 'PLANNING'] as const
+).map(phase => ({ phase, title: phase, minutes: 10 }));
+const running = workshop(session(1, 'OPEN'), session(2, 'PLANNED'));
+const action = { actionId: 'a', ideaIds: [], title: 'x', track: 'CITY' as const, status: 'PLANNED' as const };
+const decided = {
+  decisionId: 'd',
+  wording: 'x',
+  ideaIds: [],
+  openObjections: 0,
+  outcome: 'ADOPTED' as const,
+};
+
+test('before everything comes the opening of the next session', () => {
+  const step = nextStep(workshop(session(2, 'PLANNED'), session(1, 'CLOSED')), board(null), day, false);
+  expect(step).toMatchObject({ kind: 'openSession', session: { number: 2 } });
+});
+
+test('nobody can come in through a locked door, so that is the next step in the lobby', () => {
+  expect(nextStep(running, board('LOBBY', { door: { open: false } }), day, false).kind).toBe('openDoor');
+  expect(nextStep(running, board('LOBBY'), day, false)).toEqual({
+    kind: 'phase',
+    phase: 'WELCOME',
+    minutes: 10,
+  });
+});
+
+test('choosing goes by way of a voting', () => {
+  const voting = { votingId: 'v', ideaIds: [], dotBudget: 5, dotsPerIdea: 3, secret: true, voters: 0 };
+  const of = (state: 'OPEN' | 'CLOSED') => board('PRIORITISING', { voting: { ...voting, state } });
+  expect(nextStep(running, board('PRIORITISING'), day, false).kind).toBe('openVoting');
+  expect(nextStep(running, of('OPEN'), day, false).kind).toBe('closeVoting');
+  expect(nextStep(running, of('CLOSED'), day, false)).toMatchObject({ phase: 'DECIDING' });
+});
+
+test('deciding ends with a decision, and planning with an action from it', () => {
+  expect(nextStep(running, board('DECIDING'), day, false).kind).toBe('decide');
+  expect(nextStep(running, board('DECIDING', { decisions: [decided] }), day, false)).toMatchObject({
+    phase: 'PLANNING',
+  });
+  expect(nextStep(running, board('PLANNING', { decisions: [decided] }), day, false).kind).toBe('adopt');
+  const done = board('PLANNING', { decisions: [decided], actions: [{ ...action, decisionId: 'd' }] });
+  expect(nextStep(running, done, day, false).kind).toBe('closeSession');
+});
+
+test('after the last session the plan goes out, once', () => {
+  const over = workshop(session(1, 'CLOSED'));
+  expect(nextStep(over, board(null, { actions: [action] }), day, false).kind).toBe('publish');
+  expect(nextStep(over, board(null, { actions: [action] }), day, true).kind).toBe('done');
+});
+
+test('a search needs neither marks nor capitals: Zol finds Żółć', () => {
+  expect(fold('Żółć ŁĘCKA')).toBe('zolc lecka');
+  expect(finds('Zol', 'Anna Żółć')).toBe(true);
+  expect(finds('an zo', 'Anna Żółć')).toBe(true);
+  expect(finds('łęc', 'Basia Lecka')).toBe(true);
+  expect(finds('olc', 'Anna Żółć')).toBe(false);
+  expect(finds('', 'Anna')).toBe(true);
+});
+
+test('at most three similar ones are hinted at, and none for a single word', () => {
+  const list = Array.from({ length: 5 }, (_, n) => ({ title: `Dyżury wolontariuszy w bibliotece ${n}` }));
+  expect(similar('dyzury w bibliotekach dla wolontariuszy', list)).toHaveLength(3);
+  expect(similar('dyżury', list)).toHaveLength(0);
+  expect(similar('Superwizja koordynatorów kwartalna', list)).toHaveLength(0);
+});
+
+test('a wall clock in Warsaw is one hour ahead in winter and two in summer', () => {
+  expect(instantAt('2021-11-10', '14:00', 'Europe/Warsaw')).toBe('2021-11-10T13:00:00Z');
+  expect(instantAt('2021-07-10', '14:00', 'Europe/Warsaw')).toBe('2021-07-10T12:00:00Z');
+  expect(instantAt('2021-03-28', '03:30', 'Europe/Warsaw')).toBe('2021-03-28T01:30:00Z');
+});
+
+test('what waits for me is counted in one number', () => {
+  const parked = {
+    ideaId: 'i',
+    title: 'x',
+    text: '',
+    answers: [],
+    endorsements: 0,
+    roomSupport: 0,
+    state: 'PARKED',
+  } as Idea;
+  const ideas = [parked, { ...parked, ideaId: 'j', state: 'OPEN', hidden: true } as Idea];
+  const decisions = [{ decisionId: 'd', wording: 'x', ideaIds: [], openObjections: 2 }];
+  expect(needsMe(board('IDEAS', { ideas, decisions }), [{ id: 'l', title: 'późno' }]).count).toBe(4);
+  expect(needsMe(board('IDEAS'), []).count).toBe(0);
+});
+
+test('a group is shown before it is made: its title and the bounds of its support', () => {
+  const card = (title: string, support: number) => ({
+    id: title,
+    title,
+    themeId: undefined,
+    support,
+    members: [],
+    answers: [],
+  });
+  expect(preview([card('a', 4), card('b', 9)])).toEqual({ title: 'b', least: 9, most: 13 });
+});
+
+test('the last act is offered for ten seconds and stays in the list', () => {
+  let now = 1000;
+  const log = new UndoLog('w', vi.fn(), () => now);
+  log.add('Schowane', 7);
+  expect(log.offered(now)?.words).toBe('Schowane');
+  now += FRESH_MS;
+  expect(log.offered(now)).toBeUndefined();
+  expect(log.acts.value).toHaveLength(1);
+});
+
+test('an act is undone by its own way back, or by its position, and only once', async () => {
+  const send = vi.fn().mockResolvedValue({ position: 9, changed: true });
+  const log = new UndoLog('w', send);
+  log.add('Połączone', 7);
+  log.add('Schowane', 8, { method: 'PUT', path: '/ideas/i/visibility', body: { hidden: false } });
+  const [hidden, merged] = log.acts.value;
+  await log.undo(hidden?.id ?? '');
+  await log.undo(merged?.id ?? '');
+  await log.undo(merged?.id ?? '');
+  expect(send).toHaveBeenCalledTimes(2);
+  expect(send.mock.calls[0]?.slice(0, 3)).toEqual([
+    'PUT',
+    '/api/workshops/w/ideas/i/visibility',
+    { hidden: false },
+  ]);
+  expect(send.mock.calls[1]?.slice(0, 3)).toEqual(['POST', '/api/workshops/w/undo', { position: 7 }]);
+});
+
+test('an undo that is refused says why and can be tried again', async () => {
+  const send = vi
+    .fn()
+    .mockRejectedValue(new Refused({ status: 409, code: 'X', detail: 'Ktoś już to zmienił.' }));
+  const log = new UndoLog('w', send);
+  log.add('Schowane', 8);
+  await log.undo(log.acts.value[0]?.id ?? '');
+  expect(log.acts.value[0]).toMatchObject({ state: 'done', problem: 'Ktoś już to zmienił.' });
+});
+
+test('the one-time token comes in the address', () => {
+  expect(routeOf('#setup=abc%2Fd')).toEqual({ page: 'setup', token: 'abc/d' });
+  expect(routeOf('#/w/1/decide')).toEqual({ page: 'room', workshopId: '1', tab: 'decide' });
+  expect(routeOf('#/w/1/nonsense')).toMatchObject({ tab: 'room' });
+  expect(routeOf('')).toEqual({ page: 'list' });
+});
+
+test('the example of Łódź is filled in, and every agenda begins in the lobby and ends with closing', () => {
+  const lodz = templates().find(template => template.id === 'lodz');
+  expect(lodz?.dates.map(one => one.date)).toEqual(['2021-11-10', '2021-11-17']);
+  for (const [number, total] of [
+    [1, 1],
+    [1, 2],
+    [2, 2],
+  ] as const) {
+    const agenda = agendaFor(number, total, phase => phase);
+    expect(agenda[0]?.phase).toBe('LOBBY');
+    expect(agenda.at(-1)?.phase).toBe('CLOSING');
+  }
+});

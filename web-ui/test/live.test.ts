@@ -1,0 +1,109 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { follow, type Live } from '../src/shared/live';
+import { BOARD_LISTS } from '../src/shared/merge';
+
+interface View {
+  position: number;
+  present: number;
+}
+
+/** A line that the test speaks through. */
+class Line {
+  readonly #encoder = new TextEncoder();
+  #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  readonly response = new Response(
+    new ReadableStream<Uint8Array>({
+      start: controller => {
+        this.#controller = controller;
+      },
+    }),
+  );
+  say(kind: string, data: unknown) {
+    this.#controller?.enqueue(this.#encoder.encode(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`));
+  }
+  breakOff() {
+    this.#controller?.close();
+    this.#controller = undefined;
+  }
+}
+
+let live: Live<View> | undefined;
+afterEach(() => live?.close());
+
+function open(answers: (Line | number)[], silenceMs = 10_000) {
+  const asked: string[] = [];
+  const fetch = (async (url: string, init: RequestInit) => {
+    asked.push(String(url));
+    const answer = answers.shift();
+    if (answer === undefined)
+      return new Promise<Response>((_, reject) =>
+        init.signal?.addEventListener('abort', () => reject(new Error('aborted'))),
+      );
+    if (typeof answer === 'number') return new Response('', { status: answer });
+    init.signal?.addEventListener('abort', () => answer.breakOff());
+    return answer.response;
+  }) as typeof globalThis.fetch;
+  live = follow<View>('/board/live', BOARD_LISTS, { fetch, random: () => 0, silenceMs });
+  return { live, asked };
+}
+
+test('a snapshot and the deltas after it make the view', async () => {
+  const line = new Line();
+  const { live } = open([line]);
+  line.say('snapshot', { position: 5, view: { position: 5, present: 1 } });
+  line.say('delta', { position: 6, changes: { present: 2 } });
+  await vi.waitFor(() => expect(live.view.value).toEqual({ position: 6, present: 2 }));
+  expect(live.connection.value).toBe('live');
+});
+
+test('after a break it goes on from where it was', async () => {
+  const first = new Line();
+  const second = new Line();
+  const { live, asked } = open([first, second]);
+  first.say('snapshot', { position: 5, view: { position: 5, present: 1 } });
+  await vi.waitFor(() => expect(live.view.value?.position).toBe(5));
+  first.breakOff();
+  await vi.waitFor(() => expect(asked).toEqual(['/board/live', '/board/live?after=5']), { timeout: 3000 });
+  second.say('delta', { position: 7, changes: { present: 3 } });
+  await vi.waitFor(() => expect(live.view.value?.present).toBe(3));
+});
+
+test('a later snapshot replaces everything', async () => {
+  const line = new Line();
+  const { live } = open([line]);
+  line.say('snapshot', { position: 5, view: { position: 5, present: 1 } });
+  line.say('snapshot', { position: 3, view: { position: 3, present: 9 } });
+  await vi.waitFor(() => expect(live.view.value).toEqual({ position: 3, present: 9 }));
+});
+
+test('a lost line says since when and keeps the last view', async () => {
+  const line = new Line();
+  const { live } = open([line]);
+  line.say('snapshot', { position: 5, view: { position: 5, present: 1 } });
+  await vi.waitFor(() => expect(live.lostSince.value).toBeNull());
+  line.breakOff();
+  await vi.waitFor(() => expect(live.connection.value).toBe('lost'));
+  expect(live.lostSince.value).toBeTypeOf('number');
+  expect(live.view.value?.present).toBe(1);
+});
+
+test('a line without a sign of life is given up', async () => {
+  const { asked } = open([new Line()], 50);
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(1), { timeout: 3000 });
+});
+
+test('a server that is away is asked again and a refusal is said', async () => {
+  const { live } = open([503, 404]);
+  await vi.waitFor(() => expect(live.refusal.value).toBe(404), { timeout: 3000 });
+  expect(live.connection.value).toBe('refused');
+});
+
+test('a wake after a refusal brings the view', async () => {
+  const line = new Line();
+  const { live } = open([401, line]);
+  await vi.waitFor(() => expect(live.connection.value).toBe('refused'));
+  live.wake();
+  line.say('snapshot', { position: 1, view: { position: 1, present: 7 } });
+  await vi.waitFor(() => expect(live.view.value?.present).toBe(7));
+  expect(live.refusal.value).toBeNull();
+});
