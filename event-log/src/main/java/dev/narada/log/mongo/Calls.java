@@ -91,8 +91,7 @@ final class Calls {
         ClientSession session = null;
         try {
             session = causality.begin();
-            var answers = Flux.from(question.apply(session)).collectList().block(wait);
-            return answers == null ? List.of() : answers;
+            return Waiting.atMost(wait, Flux.from(question.apply(session)).collectList());
         } catch (RuntimeException e) {
             var why = new LogUnavailableException("MongoDB does not answer as it should: " + e.getMessage());
             why.initCause(e);

@@ -39,10 +39,7 @@ final class Causality {
         if (!sessions) {
             return null;
         }
-        var session = Mono.from(client.startSession(CONSISTENT)).block(wait);
-        if (session == null) {
-            throw new IllegalStateException("no session");
-        }
+        var session = Waiting.atMost(wait, Mono.from(client.startSession(CONSISTENT)));
         synchronized (this) {
             session.advanceClusterTime(clusterTime);
             session.advanceOperationTime(operationTime);
