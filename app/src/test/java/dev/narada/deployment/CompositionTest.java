@@ -23,7 +23,8 @@ class CompositionTest {
 
     @Test
     void it_consists_of_three_members_two_nodes_and_a_door() {
-        assertThat(services).containsOnlyKeys("mongo-1", "mongo-2", "mongo-3", "replica-set", "narada-1", "narada-2", "door");
+        assertThat(services)
+                .containsOnlyKeys("mongo-1", "mongo-2", "mongo-3", "replica-set", "narada-1", "narada-2", "door");
     }
 
     @Test
@@ -110,7 +111,9 @@ class CompositionTest {
                                 .isTrue());
             }
             if (service(name).get("depends_on") instanceof Map<?, ?> needed) {
-                assertThat(services.keySet()).containsAll(needed.keySet().stream().map(String::valueOf).toList());
+                assertThat(services.keySet())
+                        .containsAll(
+                                needed.keySet().stream().map(String::valueOf).toList());
             }
         });
     }

@@ -57,7 +57,9 @@ class ImageTest {
     private static List<String> instructions() {
         try {
             var joined = Files.readString(ROOT.resolve("Dockerfile")).replace("\\\n", " ");
-            return joined.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return joined.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new AssertionError("no Dockerfile", e);
         }

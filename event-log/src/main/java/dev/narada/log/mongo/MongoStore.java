@@ -86,7 +86,8 @@ public final class MongoStore implements Store {
                         Schema.COMMITS,
                         ALL,
                         find -> find.sort(Sorts.descending("_id")).projection(include("size", "t")))
-                .map(last -> new Tail(CommitDocument.last(last), last.getDate("t").toInstant()))
+                .map(last ->
+                        new Tail(CommitDocument.last(last), last.getDate("t").toInstant()))
                 .orElse(Tail.EMPTY);
     }
 
@@ -96,8 +97,8 @@ public final class MongoStore implements Store {
                         Schema.COMMITS,
                         eq("ledger", ledger),
                         find -> find.sort(Sorts.descending("n")).projection(include("n", "size", "chain")))
-                .map(last -> new Head(
-                        last.getLong("n") + last.getInteger("size"), CommitDocument.bytes(last, "chain")));
+                .map(last ->
+                        new Head(last.getLong("n") + last.getInteger("size"), CommitDocument.bytes(last, "chain")));
     }
 
     @Override
@@ -159,7 +160,8 @@ public final class MongoStore implements Store {
     @Override
     public List<String> ledgers() {
         var first = Filters.and(in("ledger", calls.distinct(Schema.COMMITS, "ledger")), eq("n", 0L));
-        return calls.find(
+        return calls
+                .find(
                         Schema.COMMITS,
                         first,
                         find -> find.sort(Sorts.ascending("_id")).projection(include("ledger")))
