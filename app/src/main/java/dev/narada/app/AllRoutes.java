@@ -3,6 +3,7 @@ package dev.narada.app;
 import dev.narada.command.http.Route;
 import dev.narada.command.ideas.IdeaEndpoints;
 import dev.narada.command.items.ItemEndpoints;
+import dev.narada.command.merges.MergeEndpoints;
 import dev.narada.command.needs.NeedEndpoints;
 import dev.narada.command.people.PeopleEndpoints;
 import dev.narada.command.plan.PlanEndpoints;
@@ -20,6 +21,7 @@ final class AllRoutes {
                     NeedEndpoints.ROUTES,
                     IdeaEndpoints.ROUTES,
                     ItemEndpoints.ROUTES,
+                    MergeEndpoints.ROUTES,
                     QuestionEndpoints.ROUTES,
                     PlanEndpoints.ROUTES)
             .flatMap(List::stream)

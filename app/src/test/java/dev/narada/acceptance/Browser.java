@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /** A real Chromium with a window for each device in the room. Anything that a page complains of fails the test. */
 final class Browser implements AutoCloseable {
 
+    private static final double PATIENCE = 30_000;
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -49,6 +51,16 @@ final class Browser implements AutoCloseable {
         return complaints;
     }
 
+    /** What every window showed when a test failed, for whoever looks into it. */
+    void keepPictures(Path folder) {
+        var number = 0;
+        for (var context : chromium.contexts()) {
+            for (var page : context.pages()) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("failed-" + ++number + ".png")));
+            }
+        }
+    }
+
     /** The one element that carries this handle. */
     static Locator at(Page page, String handle) {
         return page.getByTestId(handle).first();
@@ -63,7 +75,8 @@ final class Browser implements AutoCloseable {
         var context = chromium.newContext(options.setLocale("pl-PL")
                 .setTimezoneId("Europe/Warsaw")
                 .setColorScheme(ColorScheme.LIGHT));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         context.onWebError(error -> complaints.add(error.error()));
         context.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {

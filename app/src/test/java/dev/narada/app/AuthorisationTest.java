@@ -69,6 +69,11 @@ class AuthorisationTest {
         }
         var body = Filled.record(command, inPath);
         row.extra().forEach((name, type) -> body.put(name, choosing(row, command, name, type)));
+        row.renamed().forEach((name, inTheBody) -> {
+            if (body.containsKey(name)) {
+                body.put(inTheBody, body.remove(name));
+            }
+        });
         return new Attempt(row.method().name(), path, command, body);
     }
 

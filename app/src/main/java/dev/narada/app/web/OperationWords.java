@@ -48,7 +48,7 @@ final class OperationWords {
     /** A row of the table; what the path says, the body does not. */
     static Operation of(Route row, List<String> inPath) {
         var bodies = row.commands().stream()
-                .map(command -> body(command, inPath, row.extra()))
+                .map(command -> body(command, inPath, row.extra(), row.renamed()))
                 .toList();
         var schema = bodies.size() == 1 ? bodies.getFirst() : new Schema<>().anyOf(List.copyOf(bodies));
         var names = row.commands().stream().map(Class::getSimpleName).toList();
@@ -57,12 +57,12 @@ final class OperationWords {
 
     /** A command by its name. */
     static Operation of(Class<? extends Command> command) {
-        return write(HttpMethod.POST, body(command, List.of("workshopId"), Map.of()))
+        return write(HttpMethod.POST, body(command, List.of("workshopId"), Map.of(), Map.of()))
                 .summary(command.getSimpleName());
     }
 
     static Operation of(HttpMethod method, @Nullable Class<?> body) {
-        var schema = body == null ? null : body(body, List.of(), Map.of());
+        var schema = body == null ? null : body(body, List.of(), Map.of(), Map.of());
         return method == HttpMethod.GET ? new Operation().responses(answers()) : write(method, schema);
     }
 
@@ -99,19 +99,21 @@ final class OperationWords {
         return new Content().addMediaType("application/json", new MediaType().schema(schema));
     }
 
-    private static Schema<?> body(Class<?> record, List<String> without, Map<String, Class<?>> extra) {
-        var schema = object(record, without);
+    private static Schema<?> body(
+            Class<?> record, List<String> without, Map<String, Class<?>> extra, Map<String, String> renamed) {
+        var schema = object(record, without, renamed);
         extra.forEach((name, type) -> schema.addProperty(name, schema(type)).addRequiredItem(name));
         return schema;
     }
 
-    private static Schema<?> object(Class<?> record, List<String> without) {
+    private static Schema<?> object(Class<?> record, List<String> without, Map<String, String> renamed) {
         Schema<?> schema = new Schema<>().type("object").additionalProperties(false).properties(new LinkedHashMap<>());
         for (var component : record.getRecordComponents()) {
             if (!without.contains(component.getName())) {
-                schema.addProperty(component.getName(), schema(component.getGenericType()));
+                var name = renamed.getOrDefault(component.getName(), component.getName());
+                schema.addProperty(name, schema(component.getGenericType()));
                 if (!Binder.optional(component)) {
-                    schema.addRequiredItem(component.getName());
+                    schema.addRequiredItem(name);
                 }
             }
         }
@@ -134,6 +136,6 @@ final class OperationWords {
             return new Schema<>().type("string")._enum(List.copyOf(
                     Arrays.stream(plain.getEnumConstants()).map(String::valueOf).toList()));
         }
-        return plain.isRecord() ? object(plain, List.of()) : PLAIN.getOrDefault(plain, new Schema<>());
+        return plain.isRecord() ? object(plain, List.of(), Map.of()) : PLAIN.getOrDefault(plain, new Schema<>());
     }
 }

@@ -48,6 +48,17 @@ public final class Incoming {
         return this;
     }
 
+    /** Calls a field by the name that it has in the model. */
+    public Incoming calling(String field, String inTheModel) {
+        if (fields.containsKey(inTheModel)) {
+            throw Stopped.by(HttpRefusal.FIELD_UNKNOWN, inTheModel);
+        }
+        if (fields.containsKey(field)) {
+            fields.put(inTheModel, fields.remove(field));
+        }
+        return this;
+    }
+
     /** The command with exactly these fields. */
     public <C extends Command> C as(Class<C> command) {
         return Binder.bind(command, fields);

@@ -1,7 +1,9 @@
 package dev.narada.command.ideas;
 
 import static dev.narada.command.http.Route.choosing;
+import static dev.narada.command.http.Route.named;
 import static dev.narada.command.http.Route.put;
+import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
@@ -15,7 +17,10 @@ public final class IdeaEndpoints {
     public static final List<Route> ROUTES = List.of(
             choosing(PUT, "/ideas/{ideaId}", IdeaEndpoints::say, ProposeIdea.class, RewordIdea.class)
                     .creating(ProposeIdea.class),
-            put("/ideas/{ideaId}/endorsement", EndorseIdea.class));
+            put("/ideas/{ideaId}/endorsement", EndorseIdea.class),
+            // What the contract calls "continue" cannot be called so in Java.
+            named(POST, "/sessions/{sessionId}/carry-over", in -> in.calling("continue", "goOn"), CarryOver.class)
+                    .calling("goOn", "continue"));
 
     private IdeaEndpoints() {}
 

@@ -5,6 +5,7 @@ import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Role;
+import dev.narada.command.evaluation.GiveEvaluation;
 import dev.narada.command.ideas.CarryOver;
 import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.ideas.HandInIdea;
@@ -51,10 +52,17 @@ import dev.narada.command.plan.RestoreAction;
 import dev.narada.command.plan.SetDueDate;
 import dev.narada.command.plan.SupersedeDecision;
 import dev.narada.command.plan.TakeDecision;
+import dev.narada.command.privacy.EraseParticipant;
+import dev.narada.command.privacy.RedactText;
 import dev.narada.command.questions.AnswerQuestion;
 import dev.narada.command.questions.AskQuestion;
 import dev.narada.command.questions.EndorseQuestion;
 import dev.narada.command.questions.WithdrawQuestionEndorsement;
+import dev.narada.command.undo.Undo;
+import dev.narada.command.voting.CloseVoting;
+import dev.narada.command.voting.OpenVoting;
+import dev.narada.command.voting.PlaceDots;
+import dev.narada.command.voting.RaiseDotBudget;
 import dev.narada.command.workshop.AddSession;
 import dev.narada.command.workshop.AddTheme;
 import dev.narada.command.workshop.CancelSession;
@@ -132,6 +140,9 @@ public final class Permissions {
                 MergeIdeas.class,
                 AcceptLate.class,
                 UndoMerge.class,
+                CloseVoting.class,
+                OpenVoting.class,
+                RaiseDotBudget.class,
                 AdoptAction.class,
                 AmendAction.class,
                 AssignOwner.class,
@@ -143,7 +154,9 @@ public final class Permissions {
                 RestoreAction.class,
                 SetDueDate.class,
                 SupersedeDecision.class,
-                TakeDecision.class);
+                TakeDecision.class,
+                RedactText.class,
+                Undo.class);
         rows(new Row(false, false, Role.OWNER), ScheduleWorkshop.class);
         rows(
                 new Row(false, true, Role.SCRIBE),
@@ -167,6 +180,7 @@ public final class Permissions {
                 AskQuestion.class,
                 EndorseQuestion.class,
                 WithdrawQuestionEndorsement.class,
+                PlaceDots.class,
                 RaiseObjection.class);
         rows(
                 new Row(false, false, Role.SCRIBE),
@@ -177,6 +191,8 @@ public final class Permissions {
                 Restore.class,
                 AnswerQuestion.class);
         rows(new Row(true, true, Role.SCRIBE), Join.class, RegisterParticipant.class);
+        rows(new Row(false, true, null), GiveEvaluation.class);
+        rows(new Row(false, true, Role.OWNER), EraseParticipant.class);
     }
 
     private Permissions() {}

@@ -8,7 +8,10 @@ import dev.narada.command.items.ItemRefusal;
 import dev.narada.command.needs.NeedRefusal;
 import dev.narada.command.people.PeopleRefusal;
 import dev.narada.command.plan.PlanRefusal;
+import dev.narada.command.privacy.PrivacyRefusal;
 import dev.narada.command.questions.QuestionRefusal;
+import dev.narada.command.undo.UndoRefusal;
+import dev.narada.command.voting.VotingRefusal;
 import dev.narada.command.workshop.WorkshopRefusal;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +32,10 @@ public final class Refusals {
                     IdeaRefusal.values(),
                     ItemRefusal.values(),
                     QuestionRefusal.values(),
-                    PlanRefusal.values())
+                    VotingRefusal.values(),
+                    PlanRefusal.values(),
+                    PrivacyRefusal.values(),
+                    UndoRefusal.values())
             .flatMap(Arrays::stream)
             .toList();
 

@@ -2,6 +2,7 @@ package dev.narada.command.shell;
 
 import dev.narada.command.Command;
 import dev.narada.command.Slice;
+import dev.narada.command.evaluation.GiveEvaluation;
 import dev.narada.command.ideas.CarryOver;
 import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.ideas.HandInIdea;
@@ -48,10 +49,17 @@ import dev.narada.command.plan.RestoreAction;
 import dev.narada.command.plan.SetDueDate;
 import dev.narada.command.plan.SupersedeDecision;
 import dev.narada.command.plan.TakeDecision;
+import dev.narada.command.privacy.EraseParticipant;
+import dev.narada.command.privacy.RedactText;
 import dev.narada.command.questions.AnswerQuestion;
 import dev.narada.command.questions.AskQuestion;
 import dev.narada.command.questions.EndorseQuestion;
 import dev.narada.command.questions.WithdrawQuestionEndorsement;
+import dev.narada.command.undo.Undo;
+import dev.narada.command.voting.CloseVoting;
+import dev.narada.command.voting.OpenVoting;
+import dev.narada.command.voting.PlaceDots;
+import dev.narada.command.voting.RaiseDotBudget;
 import dev.narada.command.workshop.AddSession;
 import dev.narada.command.workshop.AddTheme;
 import dev.narada.command.workshop.CancelSession;
@@ -145,6 +153,10 @@ public final class Slices {
             AskQuestion.SLICE,
             EndorseQuestion.SLICE,
             WithdrawQuestionEndorsement.SLICE,
+            CloseVoting.SLICE,
+            OpenVoting.SLICE,
+            PlaceDots.SLICE,
+            RaiseDotBudget.SLICE,
             AdoptAction.SLICE,
             AmendAction.SLICE,
             AssignOwner.SLICE,
@@ -157,7 +169,11 @@ public final class Slices {
             RestoreAction.SLICE,
             SetDueDate.SLICE,
             SupersedeDecision.SLICE,
-            TakeDecision.SLICE);
+            TakeDecision.SLICE,
+            GiveEvaluation.SLICE,
+            EraseParticipant.SLICE,
+            RedactText.SLICE,
+            Undo.SLICE);
 
     private Slices() {}
 

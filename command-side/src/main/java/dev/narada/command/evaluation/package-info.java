@@ -1,0 +1,5 @@
+/** What people thought of the meeting. */
+@NullMarked
+package dev.narada.command.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.narada.command.privacy;
+
+import static dev.narada.command.CommonRefusal.PERSON_UNKNOWN;
+import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+
+import dev.narada.command.AboutPerson;
+import dev.narada.command.By;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.privacy.ErasureGround;
+import dev.narada.events.privacy.ParticipantErased;
+import dev.narada.log.Removal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Removes a person’s data with the key to it; what they did still counts. */
+public record EraseParticipant(
+        WorkshopId workshopId,
+        ParticipantId participantId,
+        @Nullable ErasureGround ground) implements AboutPerson {
+
+    public static final Slice<EraseParticipant> SLICE = Slice.of(EraseParticipant.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Erasure.of(c.workshopId(), c.participantId()))
+            .decide(EraseParticipant::decide);
+
+    static Outcome decide(EraseParticipant c, Room room, Erasure erasure, By by) {
+        var no = firstOf(room.scheduled() ? null : WORKSHOP_UNKNOWN, erasure.known() ? null : PERSON_UNKNOWN);
+        if (no != null) {
+            return refuse(no);
+        }
+
+        if (erasure.done()) {
+            return unchanged();
+        }
+        var ground = c.ground == null ? ErasureGround.REQUEST : c.ground;
+        return accept(new ParticipantErased(c.workshopId, c.participantId, ground))
+                .removing(List.of(
+                        new Removal.Key("person:" + c.participantId),
+                        new Removal.Answers("participant:" + c.participantId)));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.narada.command.voting;
+
+import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.voting.VotingRefusal.ANOTHER_VOTING_OPEN;
+import static dev.narada.command.voting.VotingRefusal.TOO_FEW_IDEAS;
+import static dev.narada.command.voting.VotingRefusal.VOTING_EXISTS;
+
+import dev.narada.command.By;
+import dev.narada.command.Checks;
+import dev.narada.command.Command;
+import dev.narada.command.Outcome;
+import dev.narada.command.Slice;
+import dev.narada.command.items.ItemRef;
+import dev.narada.command.items.Items;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.IdeaId;
+import dev.narada.events.SessionId;
+import dev.narada.events.VotingId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.voting.VotingOpened;
+import dev.narada.events.voting.VotingPromise;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the room choose among ideas with a budget of dots; what is promised with it cannot be taken back. */
+public record OpenVoting(
+        WorkshopId workshopId,
+        VotingId votingId,
+        @Nullable SessionId sessionId,
+        List<IdeaId> ideaIds,
+        @Nullable Integer dotBudget,
+        @Nullable Integer dotsPerIdea,
+        @Nullable Boolean secret)
+        implements Command {
+
+    public static final Slice<OpenVoting> SLICE = Slice.of(OpenVoting.class)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Items.of(c.workshopId(), ItemRef.ideas(c.ideaIds)))
+            .and((c, _) -> OpenVotings.in(c.workshopId()))
+            .and((c, _) -> Ballot.of(c.workshopId(), c.votingId, null))
+            .decide(OpenVoting::decide);
+
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        return Checks.fields()
+                .list("ideaIds", ideaIds, 0, 100)
+                .number("dotBudget", dotBudget, 1, 12)
+                .number("dotsPerIdea", dotsPerIdea, 1, 12)
+                .fault();
+    }
+
+    static Outcome decide(OpenVoting c, Room room, Items ideas, OpenVotings others, Ballot before, By by) {
+        var session = c.sessionId == null ? room.stage().session() : c.sessionId;
+        var no = firstOf(
+                room.shut(),
+                session == null ? SESSION_NOT_OPEN : room.unknown(session),
+                session == null || room.isOpen(session) ? null : SESSION_NOT_OPEN,
+                c.ideaIds.size() < 2 ? TOO_FEW_IDEAS : null,
+                ideas.unknown(ItemRef.ideas(c.ideaIds)));
+        if (no != null || session == null) {
+            return refuse(no == null ? SESSION_NOT_OPEN : no);
+        }
+        var secret = c.secret == null || c.secret;
+        var opened = new VotingOpened(
+                c.workshopId,
+                c.votingId,
+                session,
+                c.ideaIds,
+                c.dotBudget == null ? room.rules().dotBudget() : c.dotBudget,
+                c.dotsPerIdea == null ? room.rules().dotsPerIdea() : c.dotsPerIdea,
+                secret,
+                secret ? List.of(VotingPromise.values()) : List.of());
+        if (before.opened() != null) {
+            return opened.equals(before.opened()) ? unchanged() : refuse(VOTING_EXISTS);
+        }
+        for (var ref : ItemRef.ideas(c.ideaIds)) {
+            var idea = ideas.get(ref);
+            var unfit = idea == null ? ref.unknown() : firstOf(idea.unavailable(), idea.merged());
+            if (unfit != null) {
+                return refuse(unfit).at("ideaIds");
+            }
+        }
+        return others.open() != null ? refuse(ANOTHER_VOTING_OPEN) : accept(opened);
+    }
+}

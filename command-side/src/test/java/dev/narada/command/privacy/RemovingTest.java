@@ -1,0 +1,66 @@
+package dev.narada.command.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.narada.command.CommonRefusal;
+import dev.narada.command.RoomTest;
+import dev.narada.events.Personal;
+import dev.narada.events.Phase;
+import dev.narada.events.Rewording;
+import dev.narada.events.Text;
+import dev.narada.events.ideas.IdeaReworded;
+import dev.narada.events.people.Kind;
+import dev.narada.events.people.ParticipantRegistered;
+import dev.narada.events.people.SignUpVia;
+import dev.narada.events.privacy.ErasureGround;
+import dev.narada.events.privacy.ItemKind;
+import dev.narada.events.privacy.ParticipantErased;
+import dev.narada.events.privacy.RedactionGround;
+import dev.narada.events.privacy.TextRedacted;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RemovingTest extends RoomTest {
+
+    @Test
+    void a_person_is_erased_and_what_they_did_still_counts() {
+        given(
+                scheduled(),
+                new ParticipantRegistered(
+                        w,
+                        anna,
+                        List.of(first),
+                        SignUpVia.WEB,
+                        Kind.PERSON,
+                        true,
+                        new Personal("Anna"),
+                        null,
+                        null,
+                        "1"),
+                ideaBy(anna));
+        when(new EraseParticipant(w, anna, null), participant(bartek)).thenRefused(CommonRefusal.NOT_ALLOWED);
+        when(new EraseParticipant(w, anna, null), participant(anna))
+                .thenFacts(new ParticipantErased(w, anna, ErasureGround.REQUEST));
+
+        assertThat(((ParticipantRegistered) factsAfter(0).get(1)).name()).isEqualTo(new Personal(null));
+        assertThat(factsAfter(0)).contains(ideaBy(anna));
+        when(new EraseParticipant(w, anna, ErasureGround.RETENTION), owner).thenUnchanged();
+        when(new EraseParticipant(w, celina, null), owner).thenRefused(CommonRefusal.PERSON_UNKNOWN);
+    }
+
+    @Test
+    void a_text_is_redacted_in_every_wording() {
+        roomIn(Phase.IDEAS).given(ideaBy(anna), new IdeaReworded(w, idea, new Text("Nazwisko"), null, Rewording.TYPO));
+        var redact = new RedactText(w, idea.value(), ItemKind.IDEA, "title", RedactionGround.PERSONAL_DATA);
+        when(redact, participant(anna)).thenRefused(CommonRefusal.NOT_ALLOWED);
+        when(redact, facilitator)
+                .thenFacts(new TextRedacted(w, idea.value(), ItemKind.IDEA, "title", RedactionGround.PERSONAL_DATA));
+
+        assertThat(factsAfter(0))
+                .filteredOn(IdeaReworded.class::isInstance)
+                .allMatch(fact -> ((IdeaReworded) fact).title().words() == null);
+        when(redact, facilitator).thenUnchanged();
+        when(new RedactText(w, idea.value(), ItemKind.IDEA, "owner", RedactionGround.OTHER), facilitator)
+                .thenRefused(PrivacyRefusal.ITEM_UNKNOWN);
+    }
+}
