@@ -43,15 +43,15 @@ public final class Doorway {
     Mono<ServerResponse> through(Route route, ServerRequest request) {
         var actor = admitted(Caller.of(request.exchange()));
         return Body.fields(request.exchange().getRequest()).flatMap(body -> {
-            var sent = route.choice().apply(new Incoming(actor, request.pathVariables(), body));
-            Stopped.ifAny(sent.fault());
-            limits.count(actor, sent);
+            var command = route.choice().apply(new Incoming(actor, request.pathVariables(), body));
+            Stopped.ifAny(command.fault());
+            limits.count(actor, command);
             var hash = fingerprint.ofRequest(actor.pseudonym(), request.method().name(), request.path(), body);
             var envelope = new Envelope(key(request), actor, hash);
-            return threshold.before(sent, request).flatMap(command -> send(command, envelope)
+            return threshold.pass(command, request, () -> send(command, envelope))
                     .flatMap(told -> told.refusal() == null
                             ? threshold.after(command, told).flatMap(more -> done(told, more, route.creates(command)))
-                            : refused(told, request)));
+                            : refused(told, request));
         });
     }
 
