@@ -31,29 +31,34 @@ function prettyAddresses(): Plugin {
   };
 }
 
-export default defineConfig({
+/**
+ * Two builds into one folder: what a phone loads shares no chunk with the board and the console, so that a sign or a
+ * word that only they need weighs nothing on a phone.
+ */
+const BUILDS = {
+  light: { phone: at('phone.html'), plan: at('plan.html') },
+  desk: { board: at('board.html'), console: at('console.html') },
+};
+
+export default defineConfig(({ mode }) => ({
   plugins: [
     preact({ devToolsEnabled: false }),
     wordsByPage(at('src/i18n')),
-    openOffline(at('src/phone/sw.js'), 'phone'),
+    ...(mode === 'desk' ? [] : [openOffline(at('src/phone/sw.js'), 'phone')]),
     prettyAddresses(),
   ],
   appType: 'mpa',
   server: { port: 5173, proxy: { '/api': process.env.NARADA_API ?? 'http://127.0.0.1:8099' } },
   build: {
     outDir: process.env.NARADA_UI_OUT ?? 'dist',
-    emptyOutDir: true,
+    emptyOutDir: mode !== 'desk',
+    copyPublicDir: mode !== 'desk',
     target: ['es2022', 'safari15.4', 'chrome94', 'firefox93'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: {
-        phone: at('phone.html'),
-        board: at('board.html'),
-        console: at('console.html'),
-        plan: at('plan.html'),
-      },
+      input: mode === 'desk' ? BUILDS.desk : BUILDS.light,
     },
   },
   test: { environment: 'happy-dom', include: ['test/**/*.test.{ts,tsx}'], setupFiles: ['test/setup.ts'] },
-});
+}));

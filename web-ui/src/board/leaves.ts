@@ -10,8 +10,8 @@ export interface Leaf {
 }
 
 /** In units of the 1080p drawing: what the plan's table may hold. */
-const TABLE_HEIGHT = 700;
-const HALF_TABLE_HEIGHT = 430;
+const TABLE_HEIGHT = 690;
+const BESIDE_HEIGHT = 640;
 
 export function leavesOf(scene: Scene): Leaf[] {
   const { board } = scene;
@@ -23,9 +23,9 @@ export function leavesOf(scene: Scene): Leaf[] {
     case 'groups':
       return pages(ideaStands(board), board.themes, true).map(stacks => ({ stacks }));
     case 'planning':
-      return planLeaves(board.actions, TABLE_HEIGHT, 27);
+      return planLeaves(board.actions);
     case 'between':
-      return planLeaves(board.actions, HALF_TABLE_HEIGHT, 40);
+      return planLeaves(board.actions, BESIDE_HEIGHT, BESIDE);
     default:
       return [{}];
   }
@@ -34,22 +34,41 @@ export function leavesOf(scene: Scene): Leaf[] {
 export const byTrack = (actions: readonly Action[]): Action[] =>
   TRACKS.flatMap(track => actions.filter(action => action.track === track));
 
+/** How many signs of each column of the plan stand in one line. */
+interface Columns {
+  title: number;
+  who: number;
+  due: number;
+  first: number;
+}
+const WIDE: Columns = { title: 36, who: 20, due: 14, first: 20 };
+const BESIDE: Columns = { title: 33, who: 22, due: 17, first: Number.POSITIVE_INFINITY };
+
+/** A row is as tall as its longest cell. */
+export function rowHeight(action: Action, columns: Columns): number {
+  const who = [action.owner, action.ownerOrganisation].filter(Boolean).join(', ').slice(0, 60);
+  const lines = (text: string, signs: number) => Math.max(1, Math.ceil(text.length / signs));
+  const most = Math.max(
+    lines((action.title ?? '').slice(0, 110), columns.title) + (action.status === 'PLANNED' ? 0 : 1),
+    lines(who, columns.who),
+    lines(action.dueOn ? '30 października 2021' : '', columns.due),
+    lines((action.firstStep ?? '').slice(0, 80), columns.first),
+  );
+  return most * 35 + 27;
+}
+
 /** The plan in leaves: by track, as many rows as stand one under another. */
-export function planLeaves(actions: readonly Action[], height: number, signsPerLine: number): Leaf[] {
+export function planLeaves(actions: readonly Action[], height = TABLE_HEIGHT, columns = WIDE): Leaf[] {
   const leaves: Action[][] = [[]];
   let used = 0;
   for (const action of byTrack(actions)) {
     let leaf = leaves[leaves.length - 1] as Action[];
-    const lines = Math.max(
-      1,
-      Math.ceil((action.title?.length ?? 0) / signsPerLine),
-      action.firstStep ? 2 : 1,
-    );
-    const tall = lines * 38 + 30 + (leaf.at(-1)?.track === action.track ? 0 : 58);
+    const sameTrack = leaf.at(-1)?.track === action.track;
+    const tall = rowHeight(action, columns) + (sameTrack ? 0 : 62);
     if (leaf.length && (used + tall > height || leaf.length >= 12)) {
       leaf = [];
       leaves.push(leaf);
-      used = 58;
+      used = 62;
     }
     leaf.push(action);
     used += tall;

@@ -22,9 +22,14 @@ export function Composer({ room, folded = false }: ComposerProps) {
   const session = room.board.value?.session;
   const Answers = rest.value?.Answers;
   const both = mayPropose(room, 'need') && mayPropose(room, 'idea');
-  const [wished, wish] = useState<'need' | 'idea'>(session?.phase !== 'NEEDS' ? 'idea' : 'need');
+  const phase = session?.phase;
+  // A wish holds for one phase; what is half written comes before what the phase is about.
+  const [wish, setWish] = useState<{ phase: typeof phase; kind: 'need' | 'idea' }>();
   const begun = (['idea', 'need'] as const).find(kind => drafts[kind].draft.value.title.trim() !== '');
-  const kind = both ? wished : mayPropose(room, 'idea') ? 'idea' : mayPropose(room, 'need') ? 'need' : begun;
+  const wished = wish?.phase === phase ? wish?.kind : undefined;
+  const asked = phase === 'NEEDS' ? 'need' : 'idea';
+  const allowed = mayPropose(room, 'idea') ? 'idea' : mayPropose(room, 'need') ? 'need' : undefined;
+  const kind = both ? (wished ?? begun ?? asked) : (allowed ?? begun);
   const [open, setOpen] = useState(!folded);
   if (!room.mine.value || !kind) return null;
   if (!open) {
@@ -49,7 +54,7 @@ export function Composer({ room, folded = false }: ComposerProps) {
         if (fits(draft.value)) void send();
       }}
     >
-      {both && <KindSwitch kind={kind} choose={wish} />}
+      {both && <KindSwitch kind={kind} choose={kind => setWish({ phase, kind })} />}
       {late && <p class="note">{t('phone.half_written')}</p>}
       <WritingBox
         key={kind}

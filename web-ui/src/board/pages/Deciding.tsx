@@ -23,7 +23,7 @@ export function Deciding({ scene }: { scene: Scene }) {
           <Sign outcome={decision.outcome} />{' '}
           {t(decision.outcome ? `common.outcome_${decision.outcome}` : 'board.proposed')}
         </p>
-        <p class={`wording${(decision.wording?.length ?? 0) > 150 ? ' long' : ''}`}>
+        <p class={`wording ${lengthOf(decision.wording ?? '')}`}>
           <bdi>{decision.wording}</bdi>
         </p>
         <Facts board={board} decision={decision} total={scene.workshop.sessions.length} />
@@ -47,6 +47,9 @@ export function Deciding({ scene }: { scene: Scene }) {
   );
 }
 
+/** Longer words stand in smaller letters; all of them stand. */
+const lengthOf = (wording: string) => (wording.length > 300 ? 'longest' : wording.length > 150 ? 'long' : '');
+
 function Sign({ outcome }: { outcome: Decision['outcome'] }) {
   if (outcome === 'ADOPTED') return <Check />;
   if (outcome === 'REJECTED') return <Cross />;
@@ -66,7 +69,7 @@ function Facts({ board, decision, total }: { board: Board; decision: Decision; t
         <div>
           <dt>{t('board.because')}</dt>
           <dd>
-            <bdi>{decision.reason}</bdi>
+            <bdi>{shorten(decision.reason, 170)}</bdi>
           </dd>
         </div>
       )}

@@ -49,6 +49,16 @@ final class Browser implements AutoCloseable {
         return complaints;
     }
 
+    /** What every window showed when a test failed, for whoever looks into it. */
+    void keepPictures(Path folder) {
+        var number = 0;
+        for (var context : chromium.contexts()) {
+            for (var page : context.pages()) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("failed-" + ++number + ".png")));
+            }
+        }
+    }
+
     /** The one element that carries this handle. */
     static Locator at(Page page, String handle) {
         return page.getByTestId(handle).first();

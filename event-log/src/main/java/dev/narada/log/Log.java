@@ -51,7 +51,10 @@ public interface Log<E> extends AutoCloseable {
     /** Accounts, devices, codes and tokens: what changes and is never part of the record. */
     AccessStore access();
 
-    /** Empty when the log takes appends, else a sentence that says why not. */
+    /**
+     * Empty when the log takes appends, else a sentence that says why the last ones failed. Appends may be tried all the
+     * same: the first that succeeds ends the trouble.
+     */
     Optional<String> trouble();
 
     @Override

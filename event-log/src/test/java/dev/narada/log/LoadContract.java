@@ -102,7 +102,7 @@ public abstract class LoadContract extends RemovalContract {
         }
         System.out.printf(
                 "%s: seed %d, %d nodes, %d ledgers, %,d appends, %,d conflicts retried, 0 violations%n",
-                getClass().getSimpleName(), seed, nodes.size(), ledgers, total, conflicts.get());
+                getClass().getSimpleName(), seed, nodes.stream().distinct().count(), ledgers, total, conflicts.get());
     }
 
     private static Callable<Void> write(

@@ -5,6 +5,8 @@ import dev.narada.log.Log;
 import dev.narada.query.live.Live;
 import dev.narada.query.live.LiveViews;
 import dev.narada.query.live.Pace;
+import dev.narada.query.reading.Files;
+import dev.narada.query.reading.HistoryReading;
 import dev.narada.query.reading.Listing;
 import dev.narada.query.reading.Looks;
 import dev.narada.query.reading.Problems;
@@ -21,7 +23,7 @@ import org.springframework.context.annotation.Import;
  * takes a {@link Pace} if there is one, and finds the {@link Viewer} in the exchange.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({Problems.class, Views.class, Listing.class, LiveViews.class})
+@Import({Problems.class, Files.class, Views.class, Listing.class, HistoryReading.class, LiveViews.class})
 public class QuerySide {
 
     @Bean(destroyMethod = "close")

@@ -17,6 +17,12 @@ public final class SqliteLog<E> extends GroupCommitLog<E> {
      * server stands on it and with {@link dev.narada.log.NewerFormatException} when a newer program wrote it.
      */
     public static <E> SqliteLog<E> open(Path directory, Format<E> format, Clock clock) {
-        return new SqliteLog<>(SqliteStore.open(directory), format, clock);
+        var store = SqliteStore.open(directory);
+        try {
+            return new SqliteLog<>(store, format, clock);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.narada.log.sqlite;
 
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.store.Group;
@@ -96,6 +97,9 @@ final class SqliteStore implements Store {
             return inserted;
         } catch (SQLException e) {
             throw Failure.writing(e);
+        } catch (LogUnavailableException e) {
+            tail = readers.read(Inserting::tail);
+            throw e;
         } finally {
             writing.unlock();
         }

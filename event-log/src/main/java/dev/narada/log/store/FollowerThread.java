@@ -6,6 +6,7 @@ import dev.narada.log.Following;
 import dev.narada.log.Recorded;
 import dev.narada.log.record.StoredCommit;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,17 +21,30 @@ final class FollowerThread<E> implements Following {
     private final Decoder<E> decoder;
     private final LiveTail<E> live;
     private final Follower<E> follower;
+    private final Consumer<Following> onClose;
     private final Thread thread;
     private volatile long position;
     private volatile boolean closed;
 
-    FollowerThread(Store store, Decoder<E> decoder, LiveTail<E> live, long after, Follower<E> follower) {
+    FollowerThread(
+            Store store,
+            Decoder<E> decoder,
+            LiveTail<E> live,
+            long after,
+            Follower<E> follower,
+            Consumer<Following> onClose) {
+        this.onClose = onClose;
         this.store = store;
         this.decoder = decoder;
         this.live = live;
         this.position = after;
         this.follower = follower;
-        this.thread = Thread.ofPlatform().name("log-follower").daemon().start(this::run);
+        this.thread = Thread.ofPlatform().name("log-follower").daemon().unstarted(this::run);
+    }
+
+    FollowerThread<E> started() {
+        thread.start();
+        return this;
     }
 
     @Override
@@ -100,6 +114,14 @@ final class FollowerThread<E> implements Following {
     @Override
     public void close() {
         closed = true;
+        onClose.accept(this);
         live.wakeAll();
+        if (thread != Thread.currentThread()) {
+            try {
+                thread.join(PATIENCE_MILLIS * 5);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
@@ -39,6 +40,7 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     private final Decoder<E> decoder;
     private final LiveTail<E> live;
     private final Writer<E> writer;
+    private final AtomicBoolean open = new AtomicBoolean(true);
     private final Set<Following> followings = ConcurrentHashMap.newKeySet();
 
     protected GroupCommitLog(Store store, Format<E> format, Clock clock) {
@@ -108,9 +110,9 @@ public abstract class GroupCommitLog<E> implements Log<E> {
 
     @Override
     public Following follow(long after, Follower<E> follower) {
-        var following = new FollowerThread<>(store, decoder, live, after, follower);
+        var following = new FollowerThread<>(store, decoder, live, after, follower, followings::remove);
         followings.add(following);
-        return following;
+        return following.started();
     }
 
     @Override
@@ -144,7 +146,10 @@ public abstract class GroupCommitLog<E> implements Log<E> {
 
     @Override
     public void close() {
-        followings.forEach(Following::close);
+        if (!open.getAndSet(false)) {
+            return;
+        }
+        List.copyOf(followings).forEach(Following::close);
         writer.close();
         store.close();
     }

@@ -76,13 +76,12 @@ final class LiveTail<E> {
         return next.isEmpty() ? null : next;
     }
 
-    /** Waits until there is something after a position, or the time is over. */
+    /** Waits for something after a position, but no longer than this; wakes for nothing now and then. */
     void await(long position, long millis) throws InterruptedException {
         lock.lock();
         try {
-            var left = TimeUnit.MILLISECONDS.toNanos(millis);
-            while (last <= position && left > 0) {
-                left = grown.awaitNanos(left);
+            if (last <= position) {
+                var _ = grown.await(millis, TimeUnit.MILLISECONDS);
             }
         } finally {
             lock.unlock();

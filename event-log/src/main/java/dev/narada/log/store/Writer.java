@@ -74,10 +74,13 @@ final class Writer<E> implements AutoCloseable {
     }
 
     private <T> CompletableFuture<T> enqueue(Waiting<E> waiting, Turn<T> turn) {
-        if (closed) {
-            return CompletableFuture.failedFuture(new LogUnavailableException("the log is closed"));
+        // Nothing may join the queue behind the sign that closes it: nobody would take it out again.
+        synchronized (queue) {
+            if (closed) {
+                return CompletableFuture.failedFuture(new LogUnavailableException("the log is closed"));
+            }
+            queue.add(Optional.of(waiting));
         }
-        queue.add(Optional.of(waiting));
         return turn.outcome();
     }
 
@@ -104,7 +107,7 @@ final class Writer<E> implements AutoCloseable {
                 round(open);
             }
             trouble = null;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // What was stored and what not is read back before anything else is written.
             behind = true;
             var why = e instanceof LogUnavailableException known ? known : unexpected(e);
@@ -167,7 +170,7 @@ final class Writer<E> implements AutoCloseable {
         return group.stream().filter(waiting -> waiting.turn().isOpen()).toList();
     }
 
-    private static LogUnavailableException unexpected(RuntimeException e) {
+    private static LogUnavailableException unexpected(Throwable e) {
         LOG.error("A group of commits could not be written", e);
         var why = new LogUnavailableException("the log could not write: " + e.getMessage());
         why.initCause(e);
@@ -177,8 +180,10 @@ final class Writer<E> implements AutoCloseable {
     /** Writes what is queued, then ends. */
     @Override
     public void close() {
-        closed = true;
-        queue.add(Optional.empty());
+        synchronized (queue) {
+            closed = true;
+            queue.add(Optional.empty());
+        }
         try {
             thread.join();
         } catch (InterruptedException e) {

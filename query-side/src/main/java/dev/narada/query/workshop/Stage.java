@@ -75,14 +75,14 @@ public record Stage(
     }
 
     private Stage scheduled(WorkshopScheduled f) {
-        var planned = f.sessions().stream()
-                .map(Meeting::planned)
-                .sorted(Comparator.comparingInt(Meeting::number))
-                .toList();
-        var themes = f.themes().stream()
-                .map(theme -> new Heading(theme.themeId(), theme.name(), null))
-                .toList();
-        return new Stage(Details.of(f), rules, planned, themes, tables, doing, begun, closed);
+        var next = new Stage(Details.of(f), rules, List.of(), List.of(), tables, doing, begun, closed);
+        for (var session : f.sessions()) {
+            next = next.added(session);
+        }
+        for (var theme : f.themes()) {
+            next = next.heading(new Heading(theme.themeId(), theme.name(), null));
+        }
+        return next;
     }
 
     private Stage added(PlannedSession session) {

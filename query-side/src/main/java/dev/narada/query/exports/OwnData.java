@@ -1,0 +1,34 @@
+package dev.narada.query.exports;
+
+import dev.narada.events.ParticipantId;
+import dev.narada.events.Personal;
+import dev.narada.query.Tongue;
+import dev.narada.query.mine.Mine;
+import dev.narada.query.people.Person;
+import dev.narada.query.room.Room;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is kept about one person, in one file of their own. */
+public record OwnData(
+        ParticipantId participantId,
+        @Nullable Personal name,
+        @Nullable Personal organisation,
+        @Nullable Personal contact,
+        Map<String, String> consents,
+        @Nullable Mine mine) {
+
+    public static @Nullable OwnData of(Room room, ParticipantId who, Tongue tongue) {
+        Person person = room.people().find(who);
+        return person == null
+                ? null
+                : new OwnData(
+                        who,
+                        person.identity().name(),
+                        person.identity().organisation(),
+                        person.identity().contact(),
+                        new TreeMap<>(person.consents()),
+                        Mine.of(room, who, tongue));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.narada.query.history;
+
+import dev.narada.events.Fact;
+import dev.narada.events.Facts;
+import dev.narada.events.Labels;
+import dev.narada.events.ParticipantId;
+import dev.narada.log.Recorded;
+import dev.narada.query.Audience;
+import dev.narada.query.Tongue;
+import dev.narada.query.room.Room;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A page of what happened, oldest first. {@code next} is where the next page starts, if there is one. */
+public record History(List<Entry> items, @Nullable Long next) {
+
+    /** One fact as a sentence. */
+    public record Entry(long position, long n, Instant at, String type, String text, Who actor, List<String> items) {}
+
+    /** In which part somebody acted, and their name where names are shown. */
+    public record Who(String role, @Nullable String name) {}
+
+    /** Which page: events after this position, so many, and only about this item if one is given. */
+    public record Page(long after, int limit, @Nullable String item) {}
+
+    /** {@code room} is as it stands now: what it does not show any more is not told either. */
+    public static History of(List<Recorded<Fact>> events, Room room, Audience audience, Tongue tongue, Page page) {
+        var words = new Words(room, audience, tongue);
+        var entries = new ArrayList<Entry>();
+        for (var each : events) {
+            if (each.position() <= page.after() || !isTold(each, room, audience)) {
+                continue;
+            }
+            var items = items(each.event(), audience);
+            if (page.item() != null && !items.contains(page.item())) {
+                continue;
+            }
+            if (entries.size() == page.limit()) {
+                return new History(List.copyOf(entries), entries.getLast().position());
+            }
+            entries.add(entry(each, items, words));
+        }
+        return new History(List.copyOf(entries), null);
+    }
+
+    /** While the board is paused, others than facilitators are told nothing that came after. */
+    private static boolean isTold(Recorded<Fact> recorded, Room room, Audience audience) {
+        if (audience.leads()) {
+            return true;
+        }
+        var frozen = room.frozen();
+        return Visibility.shown(recorded.event(), room) && (frozen == null || recorded.position() <= frozen.since());
+    }
+
+    private static Entry entry(Recorded<Fact> recorded, List<String> items, Words words) {
+        var fact = recorded.event();
+        var actor = Subject.of(recorded.actor());
+        var name = words.nameOf(actor.participantId());
+        return new Entry(
+                recorded.position(),
+                recorded.n(),
+                recorded.t(),
+                Facts.nameOf(fact.getClass()),
+                actor.subject(words, name) + " " + Sentences.of(fact, words) + ".",
+                new Who(actor.role(), name),
+                items);
+    }
+
+    /** Which things a fact speaks of; whose doing it was, only facilitators read. */
+    private static List<String> items(Fact fact, Audience audience) {
+        return Labels.of(fact).stream()
+                .filter(label -> !label.startsWith("workshop:"))
+                .filter(label -> audience.leads() || !label.startsWith("participant:"))
+                .map(label -> label.substring(label.indexOf(':') + 1))
+                .distinct()
+                .toList();
+    }
+
+    /** Who acted, as the pseudonym in the record says. */
+    private record Subject(String role, @Nullable ParticipantId participantId) {
+
+        static Subject of(String pseudonym) {
+            var colon = pseudonym.indexOf(':');
+            var role = colon < 0 ? pseudonym : pseudonym.substring(0, colon);
+            return new Subject(
+                    role.toUpperCase(Locale.ROOT),
+                    role.equals("participant") ? participant(pseudonym.substring(colon + 1)) : null);
+        }
+
+        String subject(Words w, @Nullable String name) {
+            var who = switch (role) {
+                case "OWNER" -> w.say("Osoba organizująca", "The organiser");
+                case "FACILITATOR" -> w.say("Osoba prowadząca", "The facilitator");
+                case "SCRIBE" -> w.say("Osoba prowadząca protokół", "The scribe");
+                case "PARTICIPANT" -> w.say("Osoba uczestnicząca", "A participant");
+                case "ANONYMOUS" -> w.say("Osoba anonimowa", "Somebody");
+                default -> w.say("Inna osoba", "Somebody");
+            };
+            return name == null ? who : who + " " + name;
+        }
+
+        private static @Nullable ParticipantId participant(String id) {
+            try {
+                return ParticipantId.of(id);
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.narada.query.history;
+
+import com.ibm.icu.text.PluralRules;
+import dev.narada.events.ActionId;
+import dev.narada.events.DecisionId;
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.Personal;
+import dev.narada.events.QuestionId;
+import dev.narada.events.SessionId;
+import dev.narada.events.Text;
+import dev.narada.events.ThemeId;
+import dev.narada.query.Audience;
+import dev.narada.query.Tongue;
+import dev.narada.query.items.Item;
+import dev.narada.query.room.Room;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one language for one audience: names of things as the room knows them now, and only if they may be seen. */
+final class Words {
+
+    private final Room room;
+    private final Audience audience;
+    private final Tongue tongue;
+
+    Words(Room room, Audience audience, Tongue tongue) {
+        this.room = room;
+        this.audience = audience;
+        this.tongue = tongue;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    String say(String polish, String english, Object... parts) {
+        return tongue.pick(polish, english).formatted(parts);
+    }
+
+    String quoted(@Nullable Text text) {
+        return quoted(text == null ? null : text.words());
+    }
+
+    String quoted(@Nullable String words) {
+        return words == null
+                ? tongue.pick("(tekst usunięty)", "(text removed)")
+                : tongue.pick("„" + words + "”", "“" + words + "”");
+    }
+
+    /** A reason that goes after the sentence, if there is one. */
+    String because(@Nullable Text reason) {
+        return reason == null ? "" : say(" – powód: %s", " – reason: %s", quoted(reason));
+    }
+
+    /** The same for who is in the room; the world does not read it. */
+    String becauseInTheRoom(@Nullable Text reason) {
+        return audience.inTheRoom() ? because(reason) : "";
+    }
+
+    /** A person's name in brackets, where names are shown. */
+    String person(@Nullable ParticipantId id) {
+        var name = nameOf(id);
+        return name == null ? "" : " (" + name + ")";
+    }
+
+    @Nullable
+    String nameOf(@Nullable ParticipantId id) {
+        var shown = audience.leads() || room.stage().rules().namesOnBoard();
+        Personal name = shown ? room.people().nameOf(id) : null;
+        return name == null ? null : name.words();
+    }
+
+    String need(NeedId id) {
+        return title(room.needs().find(id.value()));
+    }
+
+    String idea(IdeaId id) {
+        return title(room.ideas().find(id.value()));
+    }
+
+    String needs(List<NeedId> ids) {
+        return ids.stream().map(this::need).collect(Collectors.joining(", "));
+    }
+
+    String ideas(List<IdeaId> ids) {
+        return ids.stream().map(this::idea).collect(Collectors.joining(", "));
+    }
+
+    String question(QuestionId id) {
+        var question = room.questions().all().get(id);
+        return quoted(question == null ? null : question.text());
+    }
+
+    String decision(DecisionId id) {
+        var decision = room.plan().decisions().get(id);
+        return quoted(decision == null ? null : decision.wording());
+    }
+
+    String action(ActionId id) {
+        var action = room.plan().actions().get(id);
+        return quoted(action == null ? null : action.title());
+    }
+
+    /** Whether this audience may read who owns the action. */
+    boolean namesOwner(ActionId id) {
+        var action = room.plan().actions().get(id);
+        return audience.inTheRoom() || action != null && action.owner().isPublic();
+    }
+
+    String theme(@Nullable ThemeId id) {
+        return room.stage().headings().stream()
+                .filter(each -> each.themeId().equals(id))
+                .map(each -> quoted(each.name()))
+                .findFirst()
+                .orElse(tongue.pick("(bez tematu)", "(no theme)"));
+    }
+
+    /** The number of a session; a question mark for one that was cancelled since. */
+    String number(@Nullable SessionId id) {
+        return room.stage()
+                .meeting(id)
+                .map(each -> String.valueOf(each.number()))
+                .orElse("?");
+    }
+
+    String numbers(List<SessionId> ids) {
+        return ids.stream().map(this::number).sorted().collect(Collectors.joining(", "));
+    }
+
+    String people(int n) {
+        return count(n, "osoba", "osoby", "osób", "person", "people");
+    }
+
+    /** A number with the noun in the form that it asks for. */
+    String count(int n, String one, String few, String many, String single, String several) {
+        var noun = switch (PluralRules.forLocale(tongue.locale()).select(n)) {
+            case "one" -> tongue.pick(one, single);
+            case "few" -> few;
+            default -> tongue.pick(many, several);
+        };
+        return n + " " + noun;
+    }
+
+    String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm", tongue.locale()).format(instant.atZone(zone()));
+    }
+
+    String day(Instant instant) {
+        return day(instant.atZone(zone()).toLocalDate());
+    }
+
+    String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", tongue.locale()).format(date);
+    }
+
+    private ZoneId zone() {
+        try {
+            return ZoneId.of(room.stage().details().timezone());
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private String title(@Nullable Item item) {
+        return item == null || item.standing().shown() || audience.leads()
+                ? quoted(item == null ? null : item.title())
+                : tongue.pick("(niewidoczne na tablicy)", "(not on the board)");
+    }
+}

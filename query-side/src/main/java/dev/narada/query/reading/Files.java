@@ -1,0 +1,124 @@
+package dev.narada.query.reading;
+
+import dev.narada.events.ParticipantId;
+import dev.narada.query.exports.Calendar;
+import dev.narada.query.exports.OwnData;
+import dev.narada.query.exports.Sheets;
+import dev.narada.query.json.Json;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Views as files to take away. */
+@RestController
+@RequestMapping("/api/workshops/{workshop}")
+public final class Files {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+
+    private final Looks looks;
+
+    public Files(Looks looks) {
+        this.looks = looks;
+    }
+
+    @GetMapping("/exports/plan.csv")
+    public Mono<ResponseEntity<byte[]>> plan(@PathVariable String workshop, ServerWebExchange exchange) {
+        return file(
+                exchange,
+                workshop,
+                CSV,
+                "plan.csv",
+                look -> Sheets.plan(look.room(), look.audience(), look.tongue()).bytes());
+    }
+
+    @GetMapping("/exports/needs.csv")
+    public Mono<ResponseEntity<byte[]>> needs(@PathVariable String workshop, ServerWebExchange exchange) {
+        return file(
+                exchange,
+                workshop,
+                CSV,
+                "needs.csv",
+                look -> Sheets.needs(led(look).room(), look.audience(), look.tongue())
+                        .bytes());
+    }
+
+    @GetMapping("/exports/ideas.csv")
+    public Mono<ResponseEntity<byte[]>> ideas(@PathVariable String workshop, ServerWebExchange exchange) {
+        return file(
+                exchange,
+                workshop,
+                CSV,
+                "ideas.csv",
+                look -> Sheets.ideas(led(look).room(), look.audience(), look.tongue())
+                        .bytes());
+    }
+
+    @GetMapping("/exports/attendance.csv")
+    public Mono<ResponseEntity<byte[]>> attendance(@PathVariable String workshop, ServerWebExchange exchange) {
+        return file(
+                exchange,
+                workshop,
+                CSV,
+                "attendance.csv",
+                look -> Sheets.attendance(led(look).room(), look.tongue()).bytes());
+    }
+
+    @GetMapping("/exports/sessions.ics")
+    public Mono<ResponseEntity<byte[]>> sessions(@PathVariable String workshop, ServerWebExchange exchange) {
+        return file(exchange, workshop, CALENDAR, "sessions.ics", look -> Calendar.sessions(look.room()));
+    }
+
+    @GetMapping("/exports/due.ics")
+    public Mono<ResponseEntity<byte[]>> due(@PathVariable String workshop, ServerWebExchange exchange) {
+        return file(exchange, workshop, CALENDAR, "due.ics", look -> Calendar.dueDates(look.room(), look.audience()));
+    }
+
+    /** One's own, or anybody's for facilitators. */
+    @GetMapping("/participants/{participant}/data")
+    public Mono<ResponseEntity<byte[]>> data(
+            @PathVariable String workshop, @PathVariable String participant, ServerWebExchange exchange) {
+        return file(exchange, workshop, MediaType.APPLICATION_JSON, "narada.json", look -> {
+            var who = participant(participant);
+            var own = who.equals(look.viewer().participantId());
+            var data = own || look.viewer().audience().leads() ? OwnData.of(look.room(), who, look.tongue()) : null;
+            if (data == null) {
+                throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);
+            }
+            return Json.bytes(data);
+        });
+    }
+
+    private Mono<ResponseEntity<byte[]>> file(
+            ServerWebExchange exchange, String workshop, MediaType type, String name, Function<Look, byte[]> content) {
+        return looks.look(exchange, workshop)
+                .map(look -> ResponseEntity.ok()
+                        .contentType(type)
+                        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                        .header("Cache-Control", "no-store")
+                        .header("Narada-Position", String.valueOf(look.room().position()))
+                        .body(content.apply(look)));
+    }
+
+    private static Look led(Look look) {
+        if (!look.viewer().audience().leads()) {
+            throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);
+        }
+        return look;
+    }
+
+    private static ParticipantId participant(String id) {
+        try {
+            return ParticipantId.of(id);
+        } catch (IllegalArgumentException e) {
+            throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);
+        }
+    }
+}

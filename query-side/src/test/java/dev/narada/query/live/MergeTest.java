@@ -1,0 +1,57 @@
+package dev.narada.query.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.narada.query.Audience;
+import dev.narada.query.Lodz;
+import dev.narada.query.Positioned;
+import dev.narada.query.Record;
+import dev.narada.query.Samples;
+import dev.narada.query.board.Board;
+import dev.narada.query.json.Json;
+import dev.narada.query.people.Attendance;
+import dev.narada.query.room.Room;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class MergeTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void what_a_screen_merges_is_the_next_state(@ForAll long seed, @ForAll Audience audience) {
+        var dice = new Random(seed);
+        var samples = new Samples(dice, Lodz.W, 6);
+        var record = new Record(Lodz.W).then(Lodz.scheduled());
+        var after = record.room();
+        for (var i = 0; i < 80; i++) {
+            var before = after;
+            for (var more = dice.nextInt(4); more >= 0; more--) {
+                record.then(samples.any());
+            }
+            after = before.applyAll(record.events());
+
+            assertMerges(Board.of(before, audience, null), Board.of(after, audience, null));
+            assertMerges(attendance(before, audience), attendance(after, audience));
+        }
+    }
+
+    private static Attendance attendance(Room room, Audience audience) {
+        return Attendance.of(room.position(), room.stage(), room.people(), audience);
+    }
+
+    private static <V extends java.lang.Record & Positioned> void assertMerges(V before, V after) {
+        Delta.between(before, after).ifPresent(delta -> {
+            var screen = Phone.merged(tree(before), MAPPER.readTree(Json.bytes(delta)));
+            assertThat(screen).isEqualTo(tree(after));
+        });
+    }
+
+    private static ObjectNode tree(Object view) {
+        return (ObjectNode) MAPPER.readTree(Json.bytes(view));
+    }
+}
