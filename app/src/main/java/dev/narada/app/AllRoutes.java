@@ -10,6 +10,7 @@ import dev.narada.command.people.PeopleEndpoints;
 import dev.narada.command.plan.PlanEndpoints;
 import dev.narada.command.privacy.PrivacyEndpoints;
 import dev.narada.command.questions.QuestionEndpoints;
+import dev.narada.command.undo.UndoEndpoints;
 import dev.narada.command.voting.VotingEndpoints;
 import dev.narada.command.workshop.WorkshopEndpoints;
 import java.util.List;
@@ -29,7 +30,8 @@ final class AllRoutes {
                     VotingEndpoints.ROUTES,
                     PlanEndpoints.ROUTES,
                     EvaluationEndpoints.ROUTES,
-                    PrivacyEndpoints.ROUTES)
+                    PrivacyEndpoints.ROUTES,
+                    UndoEndpoints.ROUTES)
             .flatMap(List::stream)
             .toList();
 

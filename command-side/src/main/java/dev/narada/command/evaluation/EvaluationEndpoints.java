@@ -9,7 +9,7 @@ import java.util.List;
 public final class EvaluationEndpoints {
 
     public static final List<Route> ROUTES =
-            List.of(post("/sessions/{sessionId}/evaluation", GiveEvaluation.class).creating(GiveEvaluation.class));
+            List.of(post("/sessions/{sessionId}/evaluation", GiveEvaluation.class));
 
     private EvaluationEndpoints() {}
 }

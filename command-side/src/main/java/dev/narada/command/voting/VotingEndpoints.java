@@ -17,7 +17,7 @@ public final class VotingEndpoints {
     }
 
     public static final List<Route> ROUTES = List.of(
-            put("/votings/{votingId}", OpenVoting.class).creating(OpenVoting.class),
+            put("/votings/{votingId}", OpenVoting.class),
             choosing(PUT, "/votings/{votingId}/state", VotingEndpoints::state, CloseVoting.class)
                     .choosingBy("state", VotingState.class),
             put("/votings/{votingId}/dots/{ideaId}", PlaceDots.class));
