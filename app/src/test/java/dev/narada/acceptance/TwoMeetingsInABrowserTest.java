@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -109,7 +110,7 @@ class TwoMeetingsInABrowserTest {
             assertThat(at(board, "board-qr")).isVisible();
             first.reload();
             at(first, "join-code").fill(at(board, "board-code").textContent());
-            at(first, "check-in").click();
+            at(first, "check-in").getByRole(AriaRole.BUTTON).click();
             assertThat(at(board, "board-present")).containsText("1");
             at(desk, "phase-IDEAS").click();
             assertThat(board.getByText(IDEA).first()).isVisible();
