@@ -1,5 +1,6 @@
 package dev.narada.command.ideas;
 
+import dev.narada.command.items.IdeaRefusal;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;

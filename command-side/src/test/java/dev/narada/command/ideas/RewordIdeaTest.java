@@ -1,5 +1,6 @@
 package dev.narada.command.ideas;
 
+import dev.narada.command.items.IdeaRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.ItemRefusal;
 import dev.narada.events.IdeaId;

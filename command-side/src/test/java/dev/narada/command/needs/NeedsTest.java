@@ -1,5 +1,6 @@
 package dev.narada.command.needs;
 
+import dev.narada.command.items.NeedRefusal;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.AcceptLate;
