@@ -95,8 +95,10 @@ class TwoMeetingsInABrowserTest {
         assertThat(second.locator("[data-stage=phone]").first()).isVisible();
         second.context().setOffline(false);
         assertThat(board.getByText(OFFLINE_IDEA).first()).isVisible();
-        assertThat(get(desk, api(narada, workshop, "/board")).at("/ideas").size())
-                .isEqualTo(2);
+        var ideas = get(desk, api(narada, workshop, "/board")).at("/ideas");
+        assertThat(ideas.size()).isEqualTo(2);
+        assertThat(at(board, "board-card-" + ideas.get(1).get("ideaId").asString()))
+                .isVisible();
         picture(board, "board");
         picture(first, "phone");
         picture(desk, "console");
