@@ -108,6 +108,7 @@ class TwoMeetingsInABrowserTest {
             at(desk, "open-door").click();
             assertThat(at(board, "board-qr")).isVisible();
             first.reload();
+            at(first, "join-code").fill(at(board, "board-code").textContent());
             at(first, "check-in").click();
             assertThat(at(board, "board-present")).containsText("1");
             at(desk, "phase-IDEAS").click();
@@ -151,6 +152,7 @@ class TwoMeetingsInABrowserTest {
 
     private static void say(Page phone, String kind, String title) {
         at(phone, kind + "-title").fill(title);
+        phone.getByText("Wolontariat sąsiedzki").last().click();
         at(phone, "send").click();
     }
 

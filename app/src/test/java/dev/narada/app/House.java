@@ -61,6 +61,7 @@ public final class House implements AutoCloseable {
         return WebTestClient.bindToServer()
                 .baseUrl(url())
                 .responseTimeout(Duration.ofSeconds(30))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 * 1024 * 1024))
                 .defaultHeader("X-Narada", "1")
                 .build();
     }

@@ -98,7 +98,7 @@ public final class JoinDesk {
             Command command, Actor actor, Map<String, ? extends @Nullable Object> body, ServerRequest request) {
         var hash = access.fingerprint.ofRequest(actor.pseudonym(), "POST", request.path(), body);
         return sent(command, new Envelope(Doorway.key(request), actor, hash))
-                .flatMap(told -> answered(told, request, () -> Doorway.done(told, told.body(), true)));
+                .flatMap(told -> answered(told, request, () -> Doorway.done(told, told.body())));
     }
 
     /**
@@ -115,7 +115,7 @@ public final class JoinDesk {
         var actor = new Actor(Role.PARTICIPANT, "participant:" + person, person);
         return sent(command, new Envelope(derived(Doorway.key(request)), actor, hash))
                 .flatMap(told -> answered(told, request, () -> seat(command.workshopId(), told, request, seen)
-                        .flatMap(token -> Doorway.done(told, told.body(), true, Badge.DEVICE.give(
+                        .flatMap(token -> Doorway.done(told, told.body(), Badge.DEVICE.give(
                                 token, request.exchange().getRequest(), access.settings)))));
     }
 

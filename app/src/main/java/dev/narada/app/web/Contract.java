@@ -3,6 +3,7 @@ package dev.narada.app.web;
 import dev.narada.command.Command;
 import dev.narada.command.http.CommandRoutes;
 import dev.narada.command.http.Route;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -35,6 +36,10 @@ public final class Contract implements OpenApiCustomizer {
     public void customise(OpenAPI api) {
         api.setInfo(new Info().title("Narada").version("1").description("Facilitated workshops over several sessions"));
         api.setServers(null);
+        if (api.getComponents() == null) {
+            api.setComponents(new Components());
+        }
+        api.getComponents().addResponses(OperationWords.PROBLEM, OperationWords.problem());
         var readers = api.getPaths();
         api.setPaths(new Paths());
         if (readers != null) {

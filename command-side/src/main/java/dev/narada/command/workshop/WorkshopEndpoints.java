@@ -26,7 +26,7 @@ public final class WorkshopEndpoints {
     }
 
     public static final List<Route> ROUTES = List.of(
-            put("", ScheduleWorkshop.class).creating(ScheduleWorkshop.class),
+            put("", ScheduleWorkshop.class),
             choosing(PUT, "/door", WorkshopEndpoints::door, OpenDoor.class, LockDoor.class)
                     .choosingBy("state", DoorState.class),
             post("/door/code", RotateCode.class),
@@ -40,7 +40,7 @@ public final class WorkshopEndpoints {
             choosing(PUT, "/pause", WorkshopEndpoints::pause, Pause.class, Resume.class)
                     .choosingBy("paused", Boolean.class),
             put("/rules", SetRules.class),
-            put("/themes/{themeId}", AddTheme.class).creating(AddTheme.class));
+            put("/themes/{themeId}", AddTheme.class));
 
     private WorkshopEndpoints() {}
 

@@ -82,13 +82,13 @@ class DoorwayTest {
 
     @Test
     void the_body_chooses_between_two_commands() {
-        put("/api/workshops/" + W + "/state", "{\"state\":\"SHUT\"}").expectStatus().isOk();
+        put("/api/workshops/" + W + "/state", "{\"state\":\"SHUT\"}").expectStatus().isCreated();
         assertThat(doors.sent).containsExactly(new Sample.Shut(WorkshopId.of(W)));
     }
 
     @Test
     void every_command_can_be_sent_by_its_name() {
-        doors.client().post().uri("/api/workshops/" + W + "/commands/Open").exchange().expectStatus().isOk();
+        doors.client().post().uri("/api/workshops/" + W + "/commands/Open").exchange().expectStatus().isCreated();
         doors.client().post().uri("/api/workshops/" + W + "/commands/Nope").exchange().expectStatus().isNotFound();
         assertThat(doors.sent).containsExactly(new Sample.Open(WorkshopId.of(W)));
     }

@@ -29,7 +29,7 @@ final class SampleDoors {
     final List<Command> sent = new ArrayList<>();
     final List<Envelope> envelopes = new ArrayList<>();
     Function<Command, CompletableFuture<Told>> answer =
-            command -> CompletableFuture.completedFuture(new Told(null, null, Map.of(), 42, true, false));
+            command -> CompletableFuture.completedFuture(new Told(null, null, Map.of("created", true), 42, true, false));
     Caller caller = new Caller(new Actor(Role.PARTICIPANT, "participant:" + ADA, ADA), true);
     Clock clock = Clock.systemUTC();
 
@@ -48,7 +48,7 @@ final class SampleDoors {
                 new Fingerprint(new byte[32]),
                 Threshold.NONE);
         var rows = List.of(
-                Route.put("/things/{ideaId}", Sample.ProposeThing.class).creating(Sample.ProposeThing.class),
+                Route.put("/things/{ideaId}", Sample.ProposeThing.class),
                 Route.put("/parts", Sample.SetParts.class),
                 Route.choosing(
                                 HttpMethod.PUT,
