@@ -3,6 +3,7 @@ package dev.narada.query.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -10,6 +11,8 @@ import org.w3c.dom.Node;
 
 /** A piece of a page. Its words are text nodes from the start, so nothing that people wrote can become markup. */
 record Element(String name, Map<String, String> attributes, List<Object> children) {
+
+    private static final Set<String> AS_IT_IS = Set.of("title", "style");
 
     /** {@code tag("p.lead", "words", element, list, null)}; what is {@code null} is left out. */
     static Element tag(String nameAndClass, @Nullable Object... children) {
@@ -36,10 +39,11 @@ record Element(String name, Map<String, String> attributes, List<Object> childre
         var node = document.createElement(name);
         attributes.forEach(node::setAttribute);
         for (var child : children) {
+            var words = child.toString();
             node.appendChild(
                     child instanceof Element element
                             ? element.in(document)
-                            : document.createTextNode(Typography.set(child.toString())));
+                            : document.createTextNode(AS_IT_IS.contains(name) ? words : Typography.set(words)));
         }
         return node;
     }

@@ -43,7 +43,7 @@ final class Poster {
 
     /** As large as the longest word and the length of the whole allow. */
     private static long points(String title) {
-        var longest = Stream.of(title.split("\s+")).mapToInt(String::length).max().orElse(1);
+        var longest = Stream.of(title.split(" +")).mapToInt(String::length).max().orElse(1);
         var fits = Math.min(LINE / (WIDTH_OF_A_SIGN * longest), AREA / title.length());
         return Math.round(Math.clamp(fits, SMALLEST, LARGEST));
     }
