@@ -16,7 +16,9 @@ import dev.narada.query.reading.Files;
 import dev.narada.query.reading.HistoryReading;
 import dev.narada.query.reading.Listing;
 import dev.narada.query.reading.Looks;
+import dev.narada.query.reading.Papers;
 import dev.narada.query.reading.Problems;
+import dev.narada.query.reading.SimilarReading;
 import dev.narada.query.reading.Views;
 import dev.narada.query.rooms.Rooms;
 import dev.narada.query.workshop.Notice;
@@ -31,7 +33,16 @@ import org.springframework.context.annotation.Import;
 
 /** The side that shows: the views of the workshops, and what they need to know of the doors. */
 @Configuration(proxyBeanMethods = false)
-@Import({Views.class, Listing.class, Problems.class, LiveViews.class, HistoryReading.class, Files.class})
+@Import({
+    Views.class,
+    Listing.class,
+    Problems.class,
+    LiveViews.class,
+    HistoryReading.class,
+    Files.class,
+    Papers.class,
+    SimilarReading.class
+})
 class QueryWiring {
 
     @Bean(destroyMethod = "close")
