@@ -48,6 +48,10 @@ final class Session implements AutoCloseable {
         return new Session(config.createConnection("jdbc:sqlite:" + file));
     }
 
+    static Session inMemory() throws SQLException {
+        return new Session(config().createConnection("jdbc:sqlite::memory:"));
+    }
+
     private static SQLiteConfig config() {
         var config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);

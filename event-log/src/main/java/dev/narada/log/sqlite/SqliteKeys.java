@@ -6,6 +6,7 @@ import dev.narada.log.record.InstanceKey;
 import dev.narada.log.record.Keys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -43,6 +44,23 @@ final class SqliteKeys implements Keys, AutoCloseable {
         Schema.openKeys(session, file);
         var fresh = session.number("SELECT count(*) FROM keys") == 0;
         return new SqliteKeys(session, InstanceKey.in(directory, fresh));
+    }
+
+    /** Keys that are only read, and none made. */
+    static SqliteKeys reading(Path directory) throws SQLException, IOException {
+        var file = directory.resolve("keys.db");
+        if (Files.notExists(file)) {
+            return none();
+        }
+        Schema.check(file);
+        return new SqliteKeys(Session.reading(file), InstanceKey.in(directory, false));
+    }
+
+    /** No keys at all: what is sealed stays closed. */
+    static SqliteKeys none() throws SQLException {
+        var session = Session.inMemory();
+        Schema.openKeys(session, Path.of("keys.db"));
+        return new SqliteKeys(session, new SecretKeySpec(new byte[KEY_BYTES], "AES"));
     }
 
     @Override
