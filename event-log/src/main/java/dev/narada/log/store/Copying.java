@@ -9,6 +9,7 @@ import dev.narada.log.record.Vault;
 import dev.narada.log.record.VaultEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
@@ -67,20 +68,22 @@ public final class Copying {
     }
 
     private void ledger(String ledger) {
-        var positions = new TreeMap<Long, Long>();
-        var known = to.head(ledger).map(Head::next).orElse(0L);
-        to.commits(ledger, 0, Integer.MAX_VALUE).forEach(commit -> positions.put(commit.n(), commit.last()));
+        var there = new HashMap<Long, StoredCommit>();
+        to.commits(ledger, 0, Integer.MAX_VALUE).forEach(commit -> there.put(commit.n(), commit));
         var moved = new TreeMap<Long, Long>();
         var after = 0L;
         for (var batch = from.commits(ledger, after, AT_ONCE);
                 !batch.isEmpty();
                 batch = from.commits(ledger, after, AT_ONCE)) {
             batch.forEach(Copying::requireSound);
-            var next = batch.stream().filter(commit -> commit.n() >= known).toList();
-            batch.stream()
-                    .filter(commit -> commit.n() < known)
-                    .forEach(commit -> moved.put(commit.last(), positions.getOrDefault(commit.n(), 0L)));
-            append(next, moved);
+            for (var commit : batch) {
+                var same = there.remove(commit.n());
+                if (same != null) {
+                    requireSame(ledger, same.chain(), commit.chain());
+                    moved.put(commit.last(), same.last());
+                }
+            }
+            append(batch.stream().filter(commit -> !moved.containsKey(commit.last())).toList(), moved);
             after = batch.getLast().last();
             progress.accept(events);
         }
@@ -179,9 +182,11 @@ public final class Copying {
     private void requireSame(String ledger) {
         var source = from.head(ledger).orElseThrow();
         var target = to.head(ledger);
-        if (target.isEmpty()
-                || target.get().next() != source.next()
-                || !Arrays.equals(target.get().chain(), source.chain())) {
+        requireSame(ledger, target.map(Head::chain).orElse(new byte[0]), source.chain());
+    }
+
+    private static void requireSame(String ledger, byte[] theirs, byte[] ours) {
+        if (!Arrays.equals(theirs, ours)) {
             throw new LogUnavailableException(
                     ledger + " is in the store to copy to with another history; nothing of it was overwritten");
         }
