@@ -1,6 +1,5 @@
 package dev.narada.log.sqlite;
 
-import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.DataKey;
 import dev.narada.log.record.InstanceKey;
 import dev.narada.log.record.Keys;
@@ -74,7 +73,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
             var stored = session.one("SELECT id, name, nonce, wrapped FROM keys WHERE name = ?", this::unwrap, name);
             return known(stored != null ? stored : make(name));
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw Failure.ofKeys(e);
         }
     }
 
@@ -89,7 +88,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
             var stored = session.one("SELECT id, name, nonce, wrapped FROM keys WHERE id = ?", this::unwrap, id);
             return stored == null ? null : known(stored);
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw Failure.ofKeys(e);
         }
     }
 
@@ -98,7 +97,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
         try {
             return session.one("SELECT id FROM keys WHERE name = ?", row -> Session.uuid(row.getBytes(1)), name);
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw Failure.ofKeys(e);
         }
     }
 
@@ -108,7 +107,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
             session.update("DELETE FROM keys WHERE id = ?", id);
             session.number("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw Failure.ofKeys(e);
         }
         var gone = byId.remove(id);
         if (gone != null) {
@@ -121,7 +120,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
         try {
             session.all("SELECT id, name, nonce, wrapped FROM keys", this::unwrap);
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw Failure.ofKeys(e);
         }
     }
 
@@ -167,12 +166,6 @@ final class SqliteKeys implements Keys, AutoCloseable {
         var fresh = new byte[bytes];
         random.nextBytes(fresh);
         return fresh;
-    }
-
-    private static LogUnavailableException unavailable(SQLException e) {
-        var why = new LogUnavailableException("the key store does not answer: " + e.getMessage());
-        why.initCause(e);
-        return why;
     }
 
     @Override

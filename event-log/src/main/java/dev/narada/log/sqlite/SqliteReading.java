@@ -2,6 +2,7 @@ package dev.narada.log.sqlite;
 
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -34,8 +34,19 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     SqliteReading(Path file, SqliteKeys keys) throws SQLException {
         this.keys = keys;
         this.readers = new Readers(file);
-        this.origin = readers.read(session ->
-                Objects.requireNonNull(session.one("SELECT origin FROM store", row -> row.getString(1))));
+        try {
+            this.origin = origin(file);
+        } catch (RuntimeException e) {
+            readers.close();
+            throw e;
+        }
+    }
+
+    private String origin(Path file) {
+        var origin = readers.read(session ->
+                Optional.ofNullable(session.one("SELECT origin FROM store", row -> row.getString(1))));
+        return origin.orElseThrow(() ->
+                new DamagedException("the first page of " + file.toAbsolutePath() + " is not what was stored"));
     }
 
     /** Reads the log in a directory, without its lock and without a change to it. */

@@ -1,6 +1,7 @@
 package dev.narada.log.sqlite;
 
 import dev.narada.log.AccessStore;
+import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Inserted;
@@ -29,8 +30,13 @@ public final class SqliteStore extends SqliteReading {
         this.session = session;
         this.removing = new Removing(session, keys);
         this.inserting = new Inserting(session, removing);
-        this.tail = Inserting.tail(session);
-        removing.finish();
+        try {
+            this.tail = Inserting.tail(session);
+            removing.finish();
+        } catch (SQLException | RuntimeException e) {
+            readers().close();
+            throw e;
+        }
     }
 
     /** Opens the log in a directory, or begins one; nobody else may write it until it is closed. */
@@ -39,6 +45,7 @@ public final class SqliteStore extends SqliteReading {
             Files.createDirectories(directory);
             var lock = DirectoryLock.take(directory);
             try {
+                requireWhatWasThere(directory);
                 return open(directory.resolve("narada.db"), lock);
             } catch (SQLException | IOException | RuntimeException e) {
                 lock.close();
@@ -47,6 +54,19 @@ public final class SqliteStore extends SqliteReading {
         } catch (SQLException | IOException e) {
             throw doesNotOpen(directory, e);
         }
+    }
+
+    /** SQLite would begin anew where the file is gone or empty, and throw away the log that lies beside it. */
+    private static void requireWhatWasThere(Path directory) throws IOException {
+        if (isEmpty(directory.resolve("narada.db"))
+                && !(isEmpty(directory.resolve("narada.db-wal")) && isEmpty(directory.resolve("keys.db")))) {
+            throw new DamagedException("the commit at position 1 is not there: narada.db in "
+                    + directory.toAbsolutePath() + " is gone or empty, though there was a log here. Restore a backup.");
+        }
+    }
+
+    private static boolean isEmpty(Path file) throws IOException {
+        return Files.notExists(file) || Files.size(file) == 0;
     }
 
     private static SqliteStore open(Path file, DirectoryLock lock) throws SQLException, IOException {
@@ -107,10 +127,10 @@ public final class SqliteStore extends SqliteReading {
     @Override
     public void close() {
         writing.lock();
-        try {
+        // The lock falls last, whatever else does not close.
+        try (lock;
+                session) {
             super.close();
-            session.close();
-            lock.close();
         } catch (SQLException | IOException e) {
             throw Failure.because("the log did not close: " + e.getMessage(), e);
         } finally {
