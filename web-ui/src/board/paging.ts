@@ -10,7 +10,7 @@ export interface Stack {
 
 /** Cards on one page of the board, read from eight metres. */
 export const MOST_CARDS = 12;
-const MOST_COLUMNS = 4;
+const MOST_COLUMNS = 5;
 /** In units of the 1080p drawing: what a column may hold under its heading. */
 const COLUMN_HEIGHT = 700;
 const WIDTH = 1472;
@@ -34,7 +34,7 @@ export function cardHeight(card: Stand, columns: number, grouping: boolean): num
 
 /**
  * The pages of a board: themes side by side, most support on top, at most twelve cards, nothing cut off. The first
- * page (or pages, with more than four themes) shows every theme, an empty one too; later pages carry what is left.
+ * page (or pages, with more than five themes) shows every theme, an empty one too; later pages carry what is left.
  */
 export function pages(cards: readonly Stand[], themes: readonly Theme[], grouping = false): Stack[][] {
   const known = new Set(themes.map(theme => theme.themeId));
@@ -87,7 +87,7 @@ function stacks(
   return result;
 }
 
-/** Five themes stand as three and two, never as four and one. */
+/** Six themes stand as three and three, never as five and one. */
 export function evenly<T>(list: readonly T[], most: number): T[][] {
   const count = Math.max(1, Math.ceil(list.length / most));
   const size = Math.ceil(list.length / count);

@@ -1,5 +1,6 @@
 package dev.narada.app;
 
+import dev.narada.command.evaluation.EvaluationEndpoints;
 import dev.narada.command.http.Route;
 import dev.narada.command.ideas.IdeaEndpoints;
 import dev.narada.command.items.ItemEndpoints;
@@ -7,7 +8,10 @@ import dev.narada.command.merges.MergeEndpoints;
 import dev.narada.command.needs.NeedEndpoints;
 import dev.narada.command.people.PeopleEndpoints;
 import dev.narada.command.plan.PlanEndpoints;
+import dev.narada.command.privacy.PrivacyEndpoints;
 import dev.narada.command.questions.QuestionEndpoints;
+import dev.narada.command.undo.UndoEndpoints;
+import dev.narada.command.voting.VotingEndpoints;
 import dev.narada.command.workshop.WorkshopEndpoints;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +27,11 @@ final class AllRoutes {
                     ItemEndpoints.ROUTES,
                     MergeEndpoints.ROUTES,
                     QuestionEndpoints.ROUTES,
-                    PlanEndpoints.ROUTES)
+                    VotingEndpoints.ROUTES,
+                    PlanEndpoints.ROUTES,
+                    EvaluationEndpoints.ROUTES,
+                    PrivacyEndpoints.ROUTES,
+                    UndoEndpoints.ROUTES)
             .flatMap(List::stream)
             .toList();
 

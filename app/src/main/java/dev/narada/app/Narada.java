@@ -10,6 +10,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 public class Narada {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Narada.class, arguments);
+        try {
+            SpringApplication.run(Narada.class, arguments);
+        } catch (RuntimeException failure) {
+            if (StoreRefused.in(failure) != null) {
+                System.exit(StoreRefused.EXIT);
+            }
+            throw failure;
+        }
     }
 }

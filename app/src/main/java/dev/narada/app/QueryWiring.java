@@ -12,6 +12,8 @@ import dev.narada.query.board.DoorCodes;
 import dev.narada.query.live.Live;
 import dev.narada.query.live.LiveViews;
 import dev.narada.query.live.Pace;
+import dev.narada.query.reading.Files;
+import dev.narada.query.reading.HistoryReading;
 import dev.narada.query.reading.Listing;
 import dev.narada.query.reading.Looks;
 import dev.narada.query.reading.Problems;
@@ -29,7 +31,7 @@ import org.springframework.context.annotation.Import;
 
 /** The side that shows: the views of the workshops, and what they need to know of the doors. */
 @Configuration(proxyBeanMethods = false)
-@Import({Views.class, Listing.class, Problems.class, LiveViews.class})
+@Import({Views.class, Listing.class, Problems.class, LiveViews.class, HistoryReading.class, Files.class})
 class QueryWiring {
 
     @Bean(destroyMethod = "close")
@@ -64,7 +66,9 @@ class QueryWiring {
         return new Workshops() {
             @Override
             public List<WorkshopId> all() {
-                return rooms.directory(notices).stream().map(WorkshopFacts::workshopId).toList();
+                return rooms.directory(notices).stream()
+                        .map(WorkshopFacts::workshopId)
+                        .toList();
             }
 
             @Override

@@ -14,9 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("full")
 class TwoMeetingsOverHttpTest {
 
+    /** On the default store; other stores are tried by the same meetings. */
+    Product start(Path dataDir, String... settings) {
+        return Product.start(dataDir, settings);
+    }
+
     @Test
     void two_meetings_end_in_a_plan_that_a_killed_server_does_not_forget(@TempDir Path dataDir) {
-        try (var narada = Product.start(dataDir, "--narada.limits.enabled=false")) {
+        try (var narada = start(dataDir, "--narada.limits.enabled=false")) {
             var facilitator = new Caller(narada.url());
             facilitator
                     .post(
@@ -33,7 +38,8 @@ class TwoMeetingsOverHttpTest {
             assertThat(room.join(code, "Osoba 9").mine().get("name").asString()).isEqualTo("Osoba 9");
             fromHome.caller()
                     .put(
-                            room.path("/sessions/" + room.sessions.getFirst() + "/attendance/" + fromHome.participantId()),
+                            room.path("/sessions/" + room.sessions.getFirst() + "/attendance/"
+                                    + fromHome.participantId()),
                             Map.of("code", code))
                     .done();
             room.phase(0, "NEEDS");
@@ -84,9 +90,8 @@ class TwoMeetingsOverHttpTest {
                                     "owner", "Uczestniczka 7",
                                     "dueOn", "2022-01-31"))
                     .expect(201);
-            var published = facilitator
-                    .put(room.path("/plan/publication"), Map.of())
-                    .done();
+            var published =
+                    facilitator.put(room.path("/plan/publication"), Map.of()).done();
             room.close(1);
 
             var board = room.board(published.get("position").asLong());
@@ -105,7 +110,7 @@ class TwoMeetingsOverHttpTest {
 
     @Test
     void a_stranger_neither_reads_names_nor_writes(@TempDir Path dataDir) {
-        try (var narada = Product.start(dataDir)) {
+        try (var narada = start(dataDir)) {
             var facilitator = new Caller(narada.url());
             facilitator
                     .post(
@@ -122,14 +127,20 @@ class TwoMeetingsOverHttpTest {
 
             assertThat(attendance.expect(200).has("people")).isFalse();
             assertThat(attendance.body()).doesNotContain("Wiadomość");
-            assertThat(stranger.get(room.path("/board")).expect(200).at("/door/code").isMissingNode()).isTrue();
+            assertThat(stranger.get(room.path("/board"))
+                            .expect(200)
+                            .at("/door/code")
+                            .isMissingNode())
+                    .isTrue();
             assertThat(stranger.get(room.path("/mine")).status()).isEqualTo(401);
             assertThat(stranger.put(room.path("/needs/" + UUID.randomUUID()), Map.of("title", "Cicho"))
                             .status())
                     .isEqualTo(401);
-            assertThat(stranger.put(room.path("/door"), Map.of("state", "LOCKED")).status())
+            assertThat(stranger.put(room.path("/door"), Map.of("state", "LOCKED"))
+                            .status())
                     .isEqualTo(401);
-            assertThat(stranger.get("/api/workshops/" + UUID.randomUUID() + "/board").status())
+            assertThat(stranger.get("/api/workshops/" + UUID.randomUUID() + "/board")
+                            .status())
                     .isEqualTo(404);
         }
     }

@@ -17,10 +17,19 @@ final class Filled {
 
     private Filled() {}
 
+    /** Fields that may be left out, but not all of them. */
+    private static final Map<String, List<String>> ONE_OF = Map.of(
+            "MergeIdeas", List.of("title"),
+            "MergeNeeds", List.of("title"),
+            "CarryOver", List.of("goOn"),
+            "SeatPeople", List.of("tableId"));
+
     static Map<String, Object> record(Class<?> type, Collection<String> without) {
         var fields = new LinkedHashMap<String, Object>();
+        var chosen = ONE_OF.getOrDefault(type.getSimpleName(), List.of());
         for (var component : type.getRecordComponents()) {
-            if (!without.contains(component.getName()) && !Binder.optional(component)) {
+            if (!without.contains(component.getName())
+                    && (!Binder.optional(component) || chosen.contains(component.getName()))) {
                 fields.put(component.getName(), value(component.getName(), component.getGenericType()));
             }
         }

@@ -23,6 +23,7 @@ public final class Access {
     final Devices devices;
     final Displays displays;
     final Doors doors;
+    final Evaluations evaluations;
     final Guesses logins;
     final Guesses codes;
 
@@ -37,6 +38,7 @@ public final class Access {
         this.devices = new Devices(store);
         this.displays = new Displays(store, clock);
         this.doors = new Doors(log);
+        this.evaluations = new Evaluations(log, fingerprint);
         this.logins = new Guesses(limited, TRIES_EACH, TRIES_IN_ALL, clock);
         this.codes = new Guesses(limited, TRIES_EACH, TRIES_IN_ALL, clock);
     }
@@ -63,7 +65,6 @@ public final class Access {
 
     /** The open door that this QR is for. Nobody guesses 128 bits, so nobody is counted. */
     Door bySecret(String secret) {
-        return doors.bySecret(new Token(secret))
-                .orElseThrow(() -> Stopped.by(HttpRefusal.CODE_UNKNOWN, "secret"));
+        return doors.bySecret(new Token(secret)).orElseThrow(() -> Stopped.by(HttpRefusal.CODE_UNKNOWN, "secret"));
     }
 }

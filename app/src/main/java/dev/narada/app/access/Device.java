@@ -42,6 +42,12 @@ record Device(Map<String, Seat> seats) {
         return with(workshop, new Seat(seat.participantId(), doors));
     }
 
+    Device without(WorkshopId workshop) {
+        var all = new HashMap<>(seats);
+        all.remove(workshop.toString());
+        return new Device(all);
+    }
+
     private Device with(WorkshopId workshop, Seat seat) {
         var all = new HashMap<>(seats);
         all.put(workshop.toString(), seat);

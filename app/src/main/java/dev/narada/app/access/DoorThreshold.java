@@ -5,6 +5,7 @@ import dev.narada.command.Command;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.Role;
 import dev.narada.command.Told;
+import dev.narada.command.evaluation.GiveEvaluation;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
@@ -12,6 +13,7 @@ import dev.narada.command.http.Threshold;
 import dev.narada.command.people.CheckIn;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
+import dev.narada.command.privacy.EraseParticipant;
 import dev.narada.command.shell.Permissions;
 import dev.narada.command.workshop.LockDoor;
 import dev.narada.command.workshop.OpenDoor;
@@ -19,6 +21,7 @@ import dev.narada.command.workshop.RotateCode;
 import dev.narada.events.WorkshopId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
 
@@ -34,18 +37,19 @@ public final class DoorThreshold implements Threshold {
     }
 
     @Override
-    public Mono<Command> before(Command command, ServerRequest request) {
+    public Mono<Told> pass(Command command, ServerRequest request, Supplier<Mono<Told>> send) {
         var actor = Caller.of(request.exchange()).actor();
         if (actor.role().atLeast(Role.SCRIBE)) {
-            return Mono.just(command);
+            return send.get();
         }
         return switch (command) {
-            case CheckIn checkIn when Permissions.can(
-                            actor.role(), CheckIn.class, actor.is(checkIn.participantId())) ->
-                Aside.call(() -> proven(checkIn, request));
+            case CheckIn checkIn
+            when Permissions.can(actor.role(), CheckIn.class, actor.is(checkIn.participantId())) ->
+                Aside.call(() -> proven(checkIn, request)).then(Mono.defer(send));
+            case GiveEvaluation given -> access.evaluations.once(given, actor, request, send);
             // Those who come in themselves do so at /join and /registrations, where the server says who they are.
             case Join _, RegisterParticipant _ -> Mono.error(Stopped.by(CommonRefusal.NOT_ALLOWED));
-            default -> Mono.just(command);
+            default -> send.get();
         };
     }
 
@@ -54,8 +58,13 @@ public final class DoorThreshold implements Threshold {
         return switch (command) {
             case OpenDoor opened -> handOut(opened.workshopId(), told);
             case RotateCode rotated -> handOut(rotated.workshopId(), told);
-            case LockDoor locked -> Aside.call(() -> access.doors.refresh(locked.workshopId()))
-                    .thenReturn(told.body());
+            case LockDoor locked ->
+                Aside.call(() -> access.doors.refresh(locked.workshopId())).thenReturn(told.body());
+            case EraseParticipant erased ->
+                Aside.call(() -> {
+                    access.devices.forget(erased.workshopId(), erased.participantId());
+                    return told.body();
+                });
             default -> Mono.just(told.body());
         };
     }

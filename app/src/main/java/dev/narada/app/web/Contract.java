@@ -3,6 +3,7 @@ package dev.narada.app.web;
 import dev.narada.command.Command;
 import dev.narada.command.http.CommandRoutes;
 import dev.narada.command.http.Route;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -35,11 +36,15 @@ public final class Contract implements OpenApiCustomizer {
     public void customise(OpenAPI api) {
         api.setInfo(new Info().title("Narada").version("1").description("Facilitated workshops over several sessions"));
         api.setServers(null);
+        if (api.getComponents() == null) {
+            api.setComponents(new Components());
+        }
+        api.getComponents().addResponses(OperationWords.PROBLEM, OperationWords.problem());
         var readers = api.getPaths();
         api.setPaths(new Paths());
         if (readers != null) {
-            readers.forEach((path, item) -> item.readOperationsMap()
-                    .forEach((method, operation) -> read(api, path, method, operation)));
+            readers.forEach((path, item) ->
+                    item.readOperationsMap().forEach((method, operation) -> read(api, path, method, operation)));
         }
         rows.forEach(row -> add(api, row.method(), row.path(), OperationWords.of(row, variables(row.path()))));
         commands.forEach(command -> add(
@@ -47,8 +52,8 @@ public final class Contract implements OpenApiCustomizer {
                 HttpMethod.POST,
                 CommandRoutes.BY_NAME.replace("{command}", command.getSimpleName()),
                 OperationWords.of(command)));
-        others.forEach(other -> add(
-                api, other.method(), other.path(), OperationWords.of(other.method(), other.body())));
+        others.forEach(
+                other -> add(api, other.method(), other.path(), OperationWords.of(other.method(), other.body())));
     }
 
     /** Readers call the workshop otherwise; in one contract it has one name. */

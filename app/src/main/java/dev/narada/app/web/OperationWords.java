@@ -43,6 +43,8 @@ final class OperationWords {
             boolean.class, new Schema<>().type("boolean"),
             Boolean.class, new Schema<>().type("boolean"));
 
+    static final String PROBLEM = "Problem";
+
     private OperationWords() {}
 
     /** A row of the table; what the path says, the body does not. */
@@ -84,15 +86,24 @@ final class OperationWords {
     private static ApiResponses answers() {
         var position = new Header().schema(schema(long.class));
         var answers = new ApiResponses()
-                .addApiResponse("200", new ApiResponse().description("Done").addHeaderObject(Doorway.POSITION, position))
-                .addApiResponse("201", new ApiResponse().description("Made").addHeaderObject(Doorway.POSITION, position));
-        PROBLEMS.forEach(status -> answers.addApiResponse(
-                String.valueOf(status),
-                new ApiResponse()
-                        .description("Refused")
-                        .content(new Content()
-                                .addMediaType("application/problem+json", new MediaType().schema(new Schema<>().type("object"))))));
+                .addApiResponse(
+                        "200", new ApiResponse().description("Done").addHeaderObject(Doorway.POSITION, position))
+                .addApiResponse(
+                        "201", new ApiResponse().description("Made").addHeaderObject(Doorway.POSITION, position));
+        PROBLEMS.forEach(status -> answers.addApiResponse(String.valueOf(status), new ApiResponse().$ref(PROBLEM)));
         return answers;
+    }
+
+    /** The one shape of every refusal. */
+    static ApiResponse problem() {
+        Schema<?> schema = new Schema<>().type("object").properties(new LinkedHashMap<>());
+        for (var name : List.of("type", "title", "detail", "code", "field")) {
+            schema.addProperty(name, schema(String.class));
+        }
+        schema.addProperty("status", schema(int.class));
+        schema.required(List.of("type", "title", "status", "detail", "code"));
+        var content = new Content().addMediaType("application/problem+json", new MediaType().schema(schema));
+        return new ApiResponse().description("Why it was not done").content(content);
     }
 
     private static Content json(Schema<?> schema) {
@@ -107,7 +118,8 @@ final class OperationWords {
     }
 
     private static Schema<?> object(Class<?> record, List<String> without, Map<String, String> renamed) {
-        Schema<?> schema = new Schema<>().type("object").additionalProperties(false).properties(new LinkedHashMap<>());
+        Schema<?> schema =
+                new Schema<>().type("object").additionalProperties(false).properties(new LinkedHashMap<>());
         for (var component : record.getRecordComponents()) {
             if (!without.contains(component.getName())) {
                 var name = renamed.getOrDefault(component.getName(), component.getName());
@@ -133,8 +145,11 @@ final class OperationWords {
             return schema(UUID.class);
         }
         if (plain.isEnum()) {
-            return new Schema<>().type("string")._enum(List.copyOf(
-                    Arrays.stream(plain.getEnumConstants()).map(String::valueOf).toList()));
+            return new Schema<>()
+                    .type("string")
+                    ._enum(List.copyOf(Arrays.stream(plain.getEnumConstants())
+                            .map(String::valueOf)
+                            .toList()));
         }
         return plain.isRecord() ? object(plain, List.of(), Map.of()) : PLAIN.getOrDefault(plain, new Schema<>());
     }

@@ -3,8 +3,8 @@ package dev.narada.command.http;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.narada.command.Actor;
 import dev.narada.command.Command;
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.Commands;
+import dev.narada.command.CommonRefusal;
 import dev.narada.command.Envelope;
 import dev.narada.command.Role;
 import dev.narada.command.Told;
@@ -43,15 +43,16 @@ public final class Doorway {
     Mono<ServerResponse> through(Route route, ServerRequest request) {
         var actor = admitted(Caller.of(request.exchange()));
         return Body.fields(request.exchange().getRequest()).flatMap(body -> {
-            var sent = route.choice().apply(new Incoming(actor, request.pathVariables(), body));
-            Stopped.ifAny(sent.fault());
-            limits.count(actor, sent);
+            var command = route.choice().apply(new Incoming(actor, request.pathVariables(), body));
+            Stopped.ifAny(command.fault());
+            limits.count(actor, command);
             var hash = fingerprint.ofRequest(actor.pseudonym(), request.method().name(), request.path(), body);
             var envelope = new Envelope(key(request), actor, hash);
-            return threshold.before(sent, request).flatMap(command -> send(command, envelope)
+            return threshold
+                    .pass(command, request, () -> send(command, envelope))
                     .flatMap(told -> told.refusal() == null
-                            ? threshold.after(command, told).flatMap(more -> done(told, more, route.creates(command)))
-                            : refused(told, request)));
+                            ? threshold.after(command, told).flatMap(more -> done(told, more))
+                            : refused(told, request));
         });
     }
 
@@ -61,14 +62,14 @@ public final class Doorway {
                 .onErrorMap(LogUnavailableException.class, _ -> Stopped.by(HttpRefusal.UNAVAILABLE));
     }
 
-    /** Says that it is done; {@code creates} when the command would have made a new thing. */
-    public static Mono<ServerResponse> done(
-            Told told, Map<String, Object> more, boolean creates, ResponseCookie... cookies) {
+    /** Says that it is done, and whether a new thing was made. */
+    public static Mono<ServerResponse> done(Told told, Map<String, Object> more, ResponseCookie... cookies) {
         var body = new LinkedHashMap<String, Object>();
         body.put("position", told.position());
         body.put("changed", told.changed());
         body.putAll(more);
-        var answer = ServerResponse.status(creates && told.changed() ? HttpStatus.CREATED : HttpStatus.OK)
+        var answer = ServerResponse.status(
+                        Boolean.TRUE.equals(more.get("created")) ? HttpStatus.CREATED : HttpStatus.OK)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(POSITION, Long.toString(told.position()));
         for (var cookie : cookies) {

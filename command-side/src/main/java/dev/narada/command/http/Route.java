@@ -1,11 +1,9 @@
 package dev.narada.command.http;
 
 import dev.narada.command.Command;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.http.HttpMethod;
 
@@ -15,7 +13,6 @@ import org.springframework.http.HttpMethod;
  * @param commands all that it may become
  * @param extra    fields of the body that choose among them and are no part of any
  * @param renamed  fields of the commands that the body calls otherwise
- * @param creating those of them that make a new thing, answered with 201
  */
 public record Route(
         HttpMethod method,
@@ -23,8 +20,7 @@ public record Route(
         Function<Incoming, ? extends Command> choice,
         List<Class<? extends Command>> commands,
         Map<String, Class<?>> extra,
-        Map<String, String> renamed,
-        Set<Class<? extends Command>> creating) {
+        Map<String, String> renamed) {
 
     /** Where everything about one workshop lives. */
     public static final String WORKSHOP = "/api/workshops/{workshopId}";
@@ -48,7 +44,7 @@ public record Route(
             String path,
             Function<Incoming, ? extends Command> choice,
             Class<? extends Command>... commands) {
-        return new Route(method, WORKSHOP + path, choice, List.of(commands), Map.of(), Map.of(), Set.of());
+        return new Route(method, WORKSHOP + path, choice, List.of(commands), Map.of(), Map.of());
     }
 
     /** A row whose path says what the record calls otherwise. */
@@ -58,30 +54,20 @@ public record Route(
     }
 
     private static Route of(HttpMethod method, String path, Class<? extends Command> command) {
-        return new Route(method, WORKSHOP + path, in -> in.as(command), List.of(command), Map.of(), Map.of(), Set.of());
-    }
-
-    /** Answers 201 when one of these commands changed something. */
-    @SafeVarargs
-    public final Route creating(Class<? extends Command>... made) {
-        return new Route(method, path, choice, commands, extra, renamed, Set.copyOf(Arrays.asList(made)));
-    }
-
-    boolean creates(Command command) {
-        return creating.contains(command.getClass());
+        return new Route(method, WORKSHOP + path, in -> in.as(command), List.of(command), Map.of(), Map.of());
     }
 
     /** Documents a field that only chooses. */
     public Route choosingBy(String field, Class<?> type) {
         var all = new LinkedHashMap<>(extra);
         all.put(field, type);
-        return new Route(method, path, choice, commands, all, renamed, creating);
+        return new Route(method, path, choice, commands, all, renamed);
     }
 
     /** Documents a field that the body calls otherwise than the command. */
     public Route calling(String field, String inTheBody) {
         var all = new LinkedHashMap<>(renamed);
         all.put(field, inTheBody);
-        return new Route(method, path, choice, commands, extra, all, creating);
+        return new Route(method, path, choice, commands, extra, all);
     }
 }

@@ -3,6 +3,7 @@ package dev.narada.command.http;
 import dev.narada.command.Command;
 import dev.narada.command.Told;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
 
@@ -12,9 +13,9 @@ public interface Threshold {
     /** Nothing before, nothing after. */
     Threshold NONE = new Threshold() {};
 
-    /** The command that may go on, or a {@link Stopped}. */
-    default Mono<Command> before(Command command, ServerRequest request) {
-        return Mono.just(command);
+    /** Lets the command be sent, or ends in a {@link Stopped}. */
+    default Mono<Told> pass(Command command, ServerRequest request, Supplier<Mono<Told>> send) {
+        return send.get();
     }
 
     /** What the answer says beside position and changed; not asked after a refusal. */

@@ -24,8 +24,7 @@ public final class MergeEndpoints {
             choosing(PUT, "/merges/{mergeId}", MergeEndpoints::merge, MergeIdeas.class, MergeNeeds.class)
                     .choosingBy("kind", MergeKind.class)
                     .calling("ideaIds", "items")
-                    .calling("needIds", "items")
-                    .creating(MergeIdeas.class, MergeNeeds.class),
+                    .calling("needIds", "items"),
             delete("/merges/{mergeId}", UndoMerge.class));
 
     private MergeEndpoints() {}

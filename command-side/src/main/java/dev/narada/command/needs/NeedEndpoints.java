@@ -13,8 +13,7 @@ import java.util.List;
 public final class NeedEndpoints {
 
     public static final List<Route> ROUTES = List.of(
-            choosing(PUT, "/needs/{needId}", NeedEndpoints::say, ProposeNeed.class, RewordNeed.class)
-                    .creating(ProposeNeed.class),
+            choosing(PUT, "/needs/{needId}", NeedEndpoints::say, ProposeNeed.class, RewordNeed.class),
             put("/needs/{needId}/endorsement", EndorseNeed.class));
 
     private NeedEndpoints() {}

@@ -10,12 +10,11 @@ import java.util.List;
 public final class PlanEndpoints {
 
     public static final List<Route> ROUTES = List.of(
-            put("/decisions/{decisionId}", ProposeDecision.class).creating(ProposeDecision.class),
+            put("/decisions/{decisionId}", ProposeDecision.class),
             put("/decisions/{decisionId}/outcome", TakeDecision.class),
-            put("/decisions/{decisionId}/objections/{objectionId}", RaiseObjection.class)
-                    .creating(RaiseObjection.class),
+            put("/decisions/{decisionId}/objections/{objectionId}", RaiseObjection.class),
             put("/decisions/{decisionId}/objections/{objectionId}/resolution", ResolveObjection.class),
-            put("/actions/{actionId}", AdoptAction.class).creating(AdoptAction.class),
+            put("/actions/{actionId}", AdoptAction.class),
             put("/actions/{actionId}/status", ReportStatus.class),
             delete("/actions/{actionId}", DropAction.class),
             put("/plan/publication", PublishPlan.class));

@@ -10,7 +10,7 @@ import java.util.List;
 public final class QuestionEndpoints {
 
     public static final List<Route> ROUTES = List.of(
-            put("/questions/{questionId}", AskQuestion.class).creating(AskQuestion.class),
+            put("/questions/{questionId}", AskQuestion.class),
             put("/questions/{questionId}/endorsement", EndorseQuestion.class),
             delete("/questions/{questionId}/endorsement", WithdrawQuestionEndorsement.class));
 

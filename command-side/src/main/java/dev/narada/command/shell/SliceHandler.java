@@ -44,7 +44,7 @@ final class SliceHandler<C extends Command> implements CommandHandler {
         var actor = asked.envelope().actor();
         var transaction = events.transaction(context);
         var known = Known.by(slice.models(command, actor), transaction);
-        var outcome = slice.decide(command, known.states(), new By(actor, clock.instant()));
+        var outcome = Making.told(slice.decide(command, known.states(), new By(actor, clock.instant())));
         var answer = Answer.of(outcome);
         if (outcome instanceof Outcome.Accepted accepted) {
             context.putResource(

@@ -14,9 +14,10 @@ import dev.narada.command.knowledge.Presence;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.DoorLocked;
 import dev.narada.events.workshop.SessionClosed;
 
-/** Ends a meeting. */
+/** Ends a meeting; its door closes with it. */
 public record CloseSession(WorkshopId workshopId, SessionId sessionId) implements Command {
 
     public static final Slice<CloseSession> SLICE = Slice.of(CloseSession.class)
@@ -33,8 +34,12 @@ public record CloseSession(WorkshopId workshopId, SessionId sessionId) implement
         if (room.isOver(c.sessionId)) {
             return unchanged();
         }
-        return room.isOpen(c.sessionId)
-                ? accept(new SessionClosed(c.workshopId, c.sessionId, presence.count(c.sessionId)))
-                : refuse(SESSION_NOT_OPEN);
+        if (!room.isOpen(c.sessionId)) {
+            return refuse(SESSION_NOT_OPEN);
+        }
+        var closed = new SessionClosed(c.workshopId, c.sessionId, presence.count(c.sessionId));
+        return c.sessionId.equals(room.door())
+                ? accept(closed, new DoorLocked(c.workshopId, c.sessionId))
+                : accept(closed);
     }
 }

@@ -26,11 +26,16 @@ public final class WorkshopEndpoints {
     }
 
     public static final List<Route> ROUTES = List.of(
-            put("", ScheduleWorkshop.class).creating(ScheduleWorkshop.class),
+            put("", ScheduleWorkshop.class),
             choosing(PUT, "/door", WorkshopEndpoints::door, OpenDoor.class, LockDoor.class)
                     .choosingBy("state", DoorState.class),
             post("/door/code", RotateCode.class),
-            choosing(PUT, "/sessions/{sessionId}/state", WorkshopEndpoints::state, OpenSession.class, CloseSession.class)
+            choosing(
+                            PUT,
+                            "/sessions/{sessionId}/state",
+                            WorkshopEndpoints::state,
+                            OpenSession.class,
+                            CloseSession.class)
                     .choosingBy("state", SessionState.class),
             put("/sessions/{sessionId}/phase", StartPhase.class),
             put("/sessions/{sessionId}/agenda", SetAgenda.class),
@@ -40,7 +45,7 @@ public final class WorkshopEndpoints {
             choosing(PUT, "/pause", WorkshopEndpoints::pause, Pause.class, Resume.class)
                     .choosingBy("paused", Boolean.class),
             put("/rules", SetRules.class),
-            put("/themes/{themeId}", AddTheme.class).creating(AddTheme.class));
+            put("/themes/{themeId}", AddTheme.class));
 
     private WorkshopEndpoints() {}
 

@@ -39,6 +39,13 @@ import org.junit.jupiter.api.Test;
 class RunningTest extends RoomTest {
 
     @Test
+    void the_door_closes_with_its_meeting() {
+        given(scheduled(), opened(first), new DoorOpened(w, first))
+                .when(new CloseSession(w, first), facilitator)
+                .thenFacts(new SessionClosed(w, first, 0), new DoorLocked(w, first));
+    }
+
+    @Test
     void sessions_are_opened_closed_and_reopened() {
         given(scheduled(), registered(anna))
                 .when(new CloseSession(w, first), facilitator)

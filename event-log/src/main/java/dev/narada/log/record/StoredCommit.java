@@ -22,7 +22,7 @@ public record StoredCommit(
         UUID command,
         String actor,
         Instant t,
-        List<StoredEvent> events,
+        List<StoredLeaf> events,
         byte @Nullable [] genesis,
         byte[] chain,
         byte[] digest,

@@ -2,6 +2,7 @@ package dev.narada.log.sqlite;
 
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.DataKey;
+import dev.narada.log.record.InstanceKey;
 import dev.narada.log.record.Keys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.narada.log.store;
 
+import dev.narada.log.Answered;
 import dev.narada.log.Commit;
 import dev.narada.log.ConflictException;
 import dev.narada.log.RepeatedCommandException;
@@ -11,8 +12,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * One group in the making. Each commit is judged against what stands; one that only clashes with another of the same
@@ -22,21 +23,21 @@ final class Plan<E> {
 
     record Placed<E>(Waiting.Append<E> append, StoredCommit commit) {}
 
-    private record Name(String ledger, UUID command) {}
-
     private final Store store;
     private final Standing standing;
     private final Vault vault;
     private final Instant now;
+    private final Map<CommandName, Answered> answered;
     private final List<Placed<E>> placed = new ArrayList<>();
     private final List<Waiting.Keep<E>> kept = new ArrayList<>();
     private final Map<String, Head> heads = new HashMap<>();
-    private final Set<Name> commands = new HashSet<>();
+    private final Set<CommandName> commands = new HashSet<>();
     private final RecentMatches own;
     private long tail;
     private boolean removes;
 
-    Plan(Store store, Standing standing, Vault vault, Instant now) {
+    Plan(Store store, Standing standing, Vault vault, Instant now, Map<CommandName, Answered> answered) {
+        this.answered = answered;
         this.vault = vault;
         this.store = store;
         this.standing = standing;
@@ -69,10 +70,10 @@ final class Plan<E> {
 
     /** Judges one; whatever it neither settles nor places stays open for the next round. */
     void take(Waiting<E> waiting) {
-        if (removes || !commands.add(new Name(waiting.ledger(), waiting.command()))) {
+        if (removes || !commands.add(waiting.name())) {
             return;
         }
-        var known = store.answered(waiting.ledger(), waiting.command());
+        var known = Optional.ofNullable(answered.get(waiting.name()));
         switch (waiting) {
             case Waiting.Append<E> append
             when known.isPresent() ->

@@ -4,7 +4,10 @@ import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,6 +45,15 @@ public interface Store extends AutoCloseable {
 
     /** What a command was told. A commit wins over an answer kept beside it. */
     Optional<Answered> answered(String ledger, UUID command);
+
+    /** The same of several commands at once, for stores where every question is a journey. */
+    default Map<CommandName, Answered> answered(Collection<CommandName> commands) {
+        var known = new HashMap<CommandName, Answered>();
+        for (var name : commands) {
+            answered(name.ledger(), name.command()).ifPresent(answered -> known.put(name, answered));
+        }
+        return known;
+    }
 
     /** Ledgers in the order of their first commit. */
     List<String> ledgers();

@@ -7,7 +7,7 @@ import dev.narada.log.record.Commitment;
 import dev.narada.log.record.Digests;
 import dev.narada.log.record.Leaf;
 import dev.narada.log.record.StoredCommit;
-import dev.narada.log.record.StoredEvent;
+import dev.narada.log.record.StoredLeaf;
 import dev.narada.log.record.Vault;
 import java.time.Instant;
 import java.util.Arrays;
@@ -80,7 +80,7 @@ final class Verification {
         return head.chain();
     }
 
-    private void requireLeaf(StoredCommit commit, StoredEvent event, long n) {
+    private void requireLeaf(StoredCommit commit, StoredLeaf event, long n) {
         var leaf = Leaf.parse(event.leaf());
         require(
                 commit,

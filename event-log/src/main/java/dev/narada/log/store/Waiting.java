@@ -11,6 +11,10 @@ sealed interface Waiting<E> {
 
     UUID command();
 
+    default CommandName name() {
+        return new CommandName(ledger(), command());
+    }
+
     Turn<?> turn();
 
     record Append<E>(Prepared<E> prepared, Turn<Receipt> turn) implements Waiting<E> {

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ final class Writer<E> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final int MOST_AT_ONCE = 512;
+    private static final long AGAIN_MILLIS = 500;
 
     private final Store store;
     private final Clock clock;
@@ -88,7 +90,9 @@ final class Writer<E> implements AutoCloseable {
         var taken = new ArrayList<Optional<Waiting<E>>>();
         while (!closed || !queue.isEmpty()) {
             try {
-                taken.add(queue.take());
+                // While something went wrong it looks again, even if nobody asks, to know when it is well.
+                var next = behind ? queue.poll(AGAIN_MILLIS, TimeUnit.MILLISECONDS) : queue.take();
+                taken.add(next == null ? Optional.empty() : next);
             } catch (InterruptedException e) {
                 LOG.warn("Nobody interrupts the writer; it ends when the log is closed", e);
             }
@@ -117,13 +121,16 @@ final class Writer<E> implements AutoCloseable {
     }
 
     private void round(List<Waiting<E>> open) {
-        var plan = new Plan<E>(store, standing, vault, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var known = store.answered(open.stream().map(Waiting::name).toList());
+        var plan = new Plan<E>(store, standing, vault, clock.instant().truncatedTo(ChronoUnit.MILLIS), known);
         open.forEach(plan::take);
         if (plan.isEmpty()) {
             return;
         }
         var inserted = store.insert(plan.group());
-        plan.kept().forEach(keep -> keep.turn().complete(keep.answer().answered()));
+        plan.kept()
+                .forEach(keep ->
+                        keep.turn().complete(inserted.standing(keep.answer()).answered()));
         plan.placed().subList(0, inserted.commits()).forEach(this::stands);
         live.wakeAll();
         if (inserted.refused() != null) {
@@ -154,6 +161,8 @@ final class Writer<E> implements AutoCloseable {
     }
 
     private void catchUp() {
+        // Before reading: whoever inserts meanwhile calls again.
+        behind = false;
         standing.catchUp(missed -> {
             try {
                 live.add(decoder.commit(missed));
@@ -162,7 +171,6 @@ final class Writer<E> implements AutoCloseable {
                 live.pass(missed.last());
             }
         });
-        behind = false;
         live.wakeAll();
     }
 

@@ -1,4 +1,4 @@
-package dev.narada.log.sqlite;
+package dev.narada.log.record;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,14 +15,14 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The key that wraps all others: 64 hexadecimal digits in a file that only its owner can read. */
-final class InstanceKey {
+public final class InstanceKey {
 
     private static final int BYTES = 32;
 
     private InstanceKey() {}
 
     /** Reads the key, or makes one while there is nothing yet that another key could have wrapped. */
-    static SecretKey in(Path directory, boolean fresh) throws IOException {
+    public static SecretKey in(Path directory, boolean fresh) throws IOException {
         var file = directory.resolve("instance.key");
         if (Files.notExists(file)) {
             if (!fresh) {

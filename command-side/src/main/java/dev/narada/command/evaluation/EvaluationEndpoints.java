@@ -1,0 +1,14 @@
+package dev.narada.command.evaluation;
+
+import static dev.narada.command.http.Route.post;
+
+import dev.narada.command.http.Route;
+import java.util.List;
+
+/** The door to saying how it was, without saying who says so. */
+public final class EvaluationEndpoints {
+
+    public static final List<Route> ROUTES = List.of(post("/sessions/{sessionId}/evaluation", GiveEvaluation.class));
+
+    private EvaluationEndpoints() {}
+}

@@ -1,0 +1,148 @@
+package dev.narada.log.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+
+import com.mongodb.client.model.UpdateOptions;
+import dev.narada.log.DamagedException;
+import dev.narada.log.LogUnavailableException;
+import dev.narada.log.record.Digests;
+import dev.narada.log.store.CommandName;
+import dev.narada.log.store.KeptAnswer;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The answers of commands that changed nothing. The first one stands. */
+final class Answers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    private final Calls calls;
+    private final Duration patience;
+
+    Answers(Calls calls, Duration patience) {
+        this.calls = calls;
+        this.patience = patience;
+    }
+
+    /** Keeps answers; returns those that stood already in the place of one of these. */
+    List<KeptAnswer> keep(List<KeptAnswer> answers) {
+        var missing = answers;
+        var waiting = new Patience(patience);
+        while (!missing.isEmpty()) {
+            try {
+                calls.insert(
+                        Schema.ANSWERS, missing.stream().map(Answers::document).toList(), false);
+                return missing == answers ? List.of() : others(answers);
+            } catch (LogUnavailableException e) {
+                LOG.debug("Answers were not kept, or seemed not to be", e);
+                missing = missing(answers);
+            }
+            if (!missing.isEmpty() && !waiting.pause()) {
+                throw new LogUnavailableException(
+                        "nobody can say whether an answer was kept; try the same command again");
+            }
+        }
+        return others(answers);
+    }
+
+    private List<KeptAnswer> missing(List<KeptAnswer> answers) {
+        try {
+            var standing = standing(answers).keySet();
+            return answers.stream()
+                    .filter(kept -> !standing.contains(name(kept)))
+                    .toList();
+        } catch (LogUnavailableException e) {
+            LOG.debug("Nobody answers whether answers were kept; asking again", e);
+            return List.copyOf(answers);
+        }
+    }
+
+    private List<KeptAnswer> others(List<KeptAnswer> answers) {
+        if (answers.isEmpty()) {
+            return List.of();
+        }
+        var standing = standing(answers);
+        return answers.stream()
+                .filter(kept -> standing.containsKey(name(kept)))
+                .map(kept -> standing.get(name(kept)))
+                .filter(stood -> answers.stream().noneMatch(kept -> same(kept, stood)))
+                .toList();
+    }
+
+    private Map<CommandName, KeptAnswer> standing(List<KeptAnswer> answers) {
+        return find(answers.stream().map(Answers::name).collect(Collectors.toSet()));
+    }
+
+    Map<CommandName, KeptAnswer> find(Set<CommandName> names) {
+        var found = new HashMap<CommandName, KeptAnswer>();
+        calls.find(Schema.ANSWERS, Schema.named(names), find -> find).stream()
+                .map(Answers::read)
+                .forEach(kept -> found.put(name(kept), kept));
+        return found;
+    }
+
+    /** Blanks what an actor asked and was told. */
+    void blank(String actor) {
+        calls.find(Schema.ANSWERS, and(eq("actor", actor), ne("answer", new Binary(new byte[0]))), find -> find)
+                .forEach(found -> calls.update(
+                        Schema.ANSWERS,
+                        eq("_id", found.get("_id")),
+                        new Document("$set", removable(read(found).blank())),
+                        new UpdateOptions()));
+    }
+
+    private static Document document(KeptAnswer kept) {
+        var document = new Document("ledger", kept.ledger())
+                .append("cmd", kept.command())
+                .append("actor", kept.actor())
+                .append("position", kept.position());
+        document.putAll(removable(kept));
+        return document;
+    }
+
+    private static Document removable(KeptAnswer kept) {
+        return new Document("hash", new Binary(kept.request()))
+                .append("answer", new Binary(kept.answer()))
+                .append("digest", new Binary(digest(kept)));
+    }
+
+    private static KeptAnswer read(Document document) {
+        var kept = new KeptAnswer(
+                document.getString("ledger"),
+                document.get("cmd", UUID.class),
+                document.getString("actor"),
+                CommitDocument.bytes(document, "hash"),
+                CommitDocument.bytes(document, "answer"),
+                document.getLong("position"));
+        if (!Arrays.equals(digest(kept), CommitDocument.bytes(document, "digest"))) {
+            throw new DamagedException("the answer to command " + kept.command() + " of ledger " + kept.ledger()
+                    + " is not what was stored");
+        }
+        return kept;
+    }
+
+    private static byte[] digest(KeptAnswer kept) {
+        return Digests.ofRow(
+                kept.ledger(), kept.command(), kept.actor(), kept.request(), kept.answer(), kept.position());
+    }
+
+    private static CommandName name(KeptAnswer kept) {
+        return new CommandName(kept.ledger(), kept.command());
+    }
+
+    private static boolean same(KeptAnswer one, KeptAnswer other) {
+        return Arrays.equals(digest(one), digest(other));
+    }
+}

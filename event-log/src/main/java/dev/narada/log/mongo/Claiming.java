@@ -1,0 +1,127 @@
+package dev.narada.log.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
+
+import dev.narada.log.LogUnavailableException;
+import dev.narada.log.record.StoredCommit;
+import dev.narada.log.record.StoredLeaf;
+import dev.narada.log.store.Inserted;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Claims positions by inserting. Whatever an insert failed with, what counts is what stands at the position afterwards:
+ * these very bytes, and it was ours after all; others, and it is taken; nothing, and the same bytes are inserted again,
+ * because not found never proves not written.
+ */
+final class Claiming {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Claiming.class);
+
+    private final Calls calls;
+    private final Duration patience;
+
+    Claiming(Calls calls, Duration patience) {
+        this.calls = calls;
+        this.patience = patience;
+    }
+
+    /** Inserts commits in order, the next only after the one before. */
+    Inserted claim(List<Document> documents, List<StoredCommit> commits) {
+        var waiting = new Patience(patience);
+        var standing = 0;
+        do {
+            if (inserted(documents.subList(standing, documents.size()))) {
+                return new Inserted(commits.size(), null);
+            }
+            var seen = look(commits.subList(standing, commits.size()));
+            standing += seen.ours();
+            if (standing == commits.size()) {
+                return new Inserted(standing, null);
+            }
+            if (seen.taken()) {
+                return new Inserted(standing, seen.refused());
+            }
+        } while (waiting.pause());
+        throw new LogUnavailableException("nobody can say whether position "
+                + commits.get(standing).position() + " was written; the same command may be tried again");
+    }
+
+    private boolean inserted(List<Document> documents) {
+        try {
+            calls.insert(Schema.COMMITS, documents, true);
+            return true;
+        } catch (LogUnavailableException e) {
+            LOG.debug("An insert failed, or seemed to", e);
+            return false;
+        }
+    }
+
+    /**
+     * What stands where commits were to stand.
+     *
+     * @param ours    how many of them stand, from the first on
+     * @param taken   whether the next cannot stand where it was to
+     * @param refused why it can stand nowhere
+     */
+    private record Seen(int ours, boolean taken, @Nullable String refused) {}
+
+    private Seen look(List<StoredCommit> commits) {
+        try {
+            var digests = new HashMap<Long, byte[]>();
+            calls.find(
+                            Schema.COMMITS,
+                            and(
+                                    gte("_id", commits.getFirst().position()),
+                                    lte("_id", commits.getLast().position())),
+                            find -> find.projection(include("digest")))
+                    .forEach(found -> digests.put(found.getLong("_id"), CommitDocument.bytes(found, "digest")));
+            var ours = 0;
+            for (var commit : commits) {
+                var found = digests.get(commit.position());
+                if (found == null) {
+                    return elsewhere(ours, commit);
+                }
+                if (!Arrays.equals(found, commit.digest())) {
+                    return new Seen(ours, true, null);
+                }
+                ours++;
+            }
+            return new Seen(ours, false, null);
+        } catch (LogUnavailableException e) {
+            LOG.debug("Nobody answers what became of an insert; asking again", e);
+            return new Seen(0, false, null);
+        }
+    }
+
+    /** A commit whose place is free may clash with another elsewhere, of which the server names only one key. */
+    private Seen elsewhere(int ours, StoredCommit commit) {
+        var ids = commit.events().stream().map(StoredLeaf::id).toList();
+        var sameCommand = and(eq("ledger", commit.ledger()), eq("cmd", commit.command()));
+        var clash = calls.first(
+                Schema.COMMITS,
+                and(ne("_id", commit.position()), or(sameCommand, in("events.id", ids))),
+                find -> find.projection(include("ledger", "cmd")));
+        return clash.map(other -> new Seen(
+                        ours,
+                        true,
+                        commit.ledger().equals(other.getString("ledger"))
+                                        && commit.command().equals(other.get("cmd"))
+                                ? null
+                                : "an event with this id is in the log already"))
+                .orElse(new Seen(ours, false, null));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.narada.log.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import dev.narada.log.AccessStore;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** Access documents under their kind and id. */
+final class MongoAccess implements AccessStore {
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+    private final Calls calls;
+
+    MongoAccess(Calls calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public Optional<String> get(String kind, String id) {
+        return calls.first(Schema.ACCESS, at(kind, id), find -> find).map(found -> found.getString("document"));
+    }
+
+    @Override
+    public Map<String, String> all(String kind) {
+        var all = new TreeMap<String, String>();
+        calls.find(Schema.ACCESS, eq("kind", kind), find -> find)
+                .forEach(found -> all.put(found.getString("id"), found.getString("document")));
+        return all;
+    }
+
+    @Override
+    public void put(String kind, String id, String document) {
+        calls.update(Schema.ACCESS, at(kind, id), written(document), UPSERT);
+    }
+
+    @Override
+    public boolean putIfAbsent(String kind, String id, String document) {
+        // Which of several first ones won is told by a mark that only this call knows.
+        var mark = UUID.randomUUID();
+        calls.update(
+                Schema.ACCESS,
+                at(kind, id),
+                Updates.combine(Updates.setOnInsert("document", document), Updates.setOnInsert("by", mark)),
+                UPSERT);
+        return calls.first(Schema.ACCESS, and(at(kind, id), eq("by", mark)), find -> find)
+                .isPresent();
+    }
+
+    @Override
+    public boolean replace(String kind, String id, String expected, String document) {
+        return calls.update(
+                Schema.ACCESS, and(at(kind, id), eq("document", expected)), written(document), new UpdateOptions());
+    }
+
+    @Override
+    public boolean remove(String kind, String id) {
+        return calls.delete(Schema.ACCESS, at(kind, id));
+    }
+
+    private static Bson at(String kind, String id) {
+        return new Document("kind", kind).append("id", id);
+    }
+
+    private static Bson written(String document) {
+        return Updates.set("document", document);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.narada.log.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.connection.ClusterType;
+import com.mongodb.reactivestreams.client.MongoClient;
+import dev.narada.log.LogUnavailableException;
+import dev.narada.log.NewerFormatException;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks at the database before anything is kept in it, and refuses in a sentence that says what to do. */
+final class StartUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
+
+    private final MongoClient client;
+    private final MongoSettings settings;
+    private final Causality causality;
+    private final Calls calls;
+    private final Calls keyCalls;
+
+    StartUp(MongoClient client, MongoSettings settings, Causality causality, Calls calls, Calls keyCalls) {
+        this.client = client;
+        this.settings = settings;
+        this.causality = causality;
+        this.calls = calls;
+        this.keyCalls = keyCalls;
+    }
+
+    /** Checks, makes what a new database needs, and returns the origin of the store. */
+    String check() {
+        reach();
+        refuseWithoutReplicaSet();
+        var meta = calls.first(Schema.META, eq("_id", "format"), find -> find);
+        if (meta.isEmpty()) {
+            initialise();
+            meta = calls.first(Schema.META, eq("_id", "format"), find -> find);
+        }
+        var format = meta.orElseThrow(() -> new LogUnavailableException("what was written just now is not there yet"));
+        refuseNewer(format.getInteger("version"));
+        refuseMissing(calls, settings.database(), Schema.INDEXES);
+        refuseMissing(keyCalls, settings.keyDatabase(), Schema.KEY_INDEXES);
+        probe();
+        return format.getString("origin");
+    }
+
+    private void reach() {
+        var waiting = new Patience(settings.patience());
+        do {
+            try {
+                calls.run(new Document("ping", 1));
+                return;
+            } catch (LogUnavailableException e) {
+                LOG.debug("MongoDB does not answer yet", e);
+            }
+        } while (waiting.pause());
+        throw new UnfitException(
+                "MongoDB does not answer at " + hosts() + ". Start it, or correct spring.mongodb.uri.");
+    }
+
+    private void refuseWithoutReplicaSet() {
+        var type = client.getClusterDescription().getType();
+        if (type == ClusterType.REPLICA_SET) {
+            causality.useSessions();
+        } else if (settings.admitsTestDouble()) {
+            LOG.warn("This MongoDB ({}) can lose what it has acknowledged. It is admitted for a test.", type);
+        } else {
+            throw new UnfitException("MongoDB at " + hosts() + " is not a replica set (it says " + type
+                    + "), and only a replica set keeps what it has acknowledged. Start each mongod with --replSet rs0,"
+                    + " call rs.initiate() once, and name the set in spring.mongodb.uri (?replicaSet=rs0).");
+        }
+    }
+
+    private void initialise() {
+        if (calls.first(Schema.COMMITS, new Document(), find -> find).isPresent()) {
+            throw new UnfitException("The database " + settings.database()
+                    + " has commits, but nothing says in which format. Restore its collection meta from the backup, or"
+                    + " name another database in spring.mongodb.uri.");
+        }
+        create(calls, Schema.INDEXES);
+        create(keyCalls, Schema.KEY_INDEXES);
+        // Last, so that whoever finds it finds the indexes too; the first of several nodes wins.
+        calls.update(
+                Schema.META,
+                eq("_id", "format"),
+                Updates.combine(
+                        Updates.setOnInsert("version", Schema.VERSION),
+                        Updates.setOnInsert("origin", "narada/" + UUID.randomUUID())),
+                new UpdateOptions().upsert(true));
+    }
+
+    private static void create(Calls calls, Map<String, List<Schema.Index>> indexes) {
+        indexes.forEach((collection, wanted) -> calls.ask(_ -> calls.collection(collection)
+                .createIndexes(wanted.stream().map(Schema.Index::model).toList())));
+    }
+
+    private void refuseNewer(int version) {
+        if (version > Schema.VERSION) {
+            throw new NewerFormatException("The database " + settings.database()
+                    + " was written by a newer program (format " + version + ", this one knows " + Schema.VERSION
+                    + "). Start that program, or restore a backup made before it.");
+        }
+    }
+
+    private static void refuseMissing(Calls calls, String database, Map<String, List<Schema.Index>> indexes) {
+        indexes.forEach((collection, wanted) -> {
+            var listed = calls.ask(_ -> calls.collection(collection).listIndexes());
+            for (var index : wanted) {
+                if (listed.stream().noneMatch(index::isMetBy)) {
+                    throw new UnfitException("The collection " + database + "." + collection
+                            + " lacks its index \"" + index.name() + "\", and the log does not stand without it."
+                            + " Make it again in mongosh: " + index.asCommand(collection));
+                }
+            }
+        });
+    }
+
+    private void probe() {
+        try {
+            calls.update(
+                    Schema.META, eq("_id", "probe"), Updates.set("at", new Date()), new UpdateOptions().upsert(true));
+        } catch (LogUnavailableException e) {
+            var why = new UnfitException("MongoDB at " + hosts() + " acknowledges no write by a majority: "
+                    + e.getMessage() + " Look at rs.status(), and let the user of spring.mongodb.uri read and write "
+                    + settings.database() + " and " + settings.keyDatabase() + ".");
+            why.initCause(e);
+            throw why;
+        }
+    }
+
+    private List<String> hosts() {
+        return settings.connection().getHosts();
+    }
+}

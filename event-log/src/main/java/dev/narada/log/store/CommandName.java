@@ -1,0 +1,6 @@
+package dev.narada.log.store;
+
+import java.util.UUID;
+
+/** What a command is known by: its id within its ledger. */
+public record CommandName(String ledger, UUID command) {}

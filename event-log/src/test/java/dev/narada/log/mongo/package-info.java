@@ -1,0 +1,4 @@
+@NullMarked
+package dev.narada.log.mongo;
+
+import org.jspecify.annotations.NullMarked;
