@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /** A real Chromium with a window for each device in the room. Anything that a page complains of fails the test. */
 final class Browser implements AutoCloseable {
 
+    private static final double PATIENCE = 30_000;
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -73,7 +75,8 @@ final class Browser implements AutoCloseable {
         var context = chromium.newContext(options.setLocale("pl-PL")
                 .setTimezoneId("Europe/Warsaw")
                 .setColorScheme(ColorScheme.LIGHT));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         context.onWebError(error -> complaints.add(error.error()));
         context.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {

@@ -14,9 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("full")
 class TwoMeetingsOverHttpTest {
 
+    /** On the default store; other stores are tried by the same meetings. */
+    Product start(Path dataDir, String... settings) {
+        return Product.start(dataDir, settings);
+    }
+
     @Test
     void two_meetings_end_in_a_plan_that_a_killed_server_does_not_forget(@TempDir Path dataDir) {
-        try (var narada = Product.start(dataDir, "--narada.limits.enabled=false")) {
+        try (var narada = start(dataDir, "--narada.limits.enabled=false")) {
             var facilitator = new Caller(narada.url());
             facilitator
                     .post(
@@ -105,7 +110,7 @@ class TwoMeetingsOverHttpTest {
 
     @Test
     void a_stranger_neither_reads_names_nor_writes(@TempDir Path dataDir) {
-        try (var narada = Product.start(dataDir)) {
+        try (var narada = start(dataDir)) {
             var facilitator = new Caller(narada.url());
             facilitator
                     .post(

@@ -3,7 +3,6 @@ package dev.narada.command;
 import dev.narada.events.Fact;
 import dev.narada.events.Facts;
 import dev.narada.events.Id;
-import dev.narada.events.Labels;
 import dev.narada.events.WorkshopId;
 import dev.narada.log.Criterion;
 import dev.narada.log.Recorded;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,13 +90,12 @@ public final class Model<S> {
     }
 
     /** What is known after these facts; those that the model did not ask for pass it by. */
-    public S after(List<Recorded<Fact>> facts) {
+    public S after(List<Labelled> facts) {
         var state = nothing;
-        for (var fact : facts) {
-            var tags = Labels.of(fact.event()).stream().map(Tag::of).collect(Collectors.toSet());
+        for (var it : facts) {
             for (var part : parts) {
-                if (part.hears(fact.event(), tags)) {
-                    state = part.step().apply(state, fact);
+                if (part.hears(it)) {
+                    state = part.step().apply(state, it.fact());
                     break;
                 }
             }
@@ -120,8 +117,9 @@ public final class Model<S> {
     private record Part<S>(
             Set<Tag> tags, Optional<? extends Class<? extends Fact>> fact, BiFunction<S, Recorded<Fact>, S> step) {
 
-        boolean hears(Fact event, Set<Tag> tagsOfEvent) {
-            return fact.map(type -> type == event.getClass()).orElse(true) && tagsOfEvent.containsAll(tags);
+        boolean hears(Labelled it) {
+            return fact.map(type -> type == it.fact().event().getClass()).orElse(true)
+                    && it.tags().containsAll(tags);
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.narada.log.Answered;
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.RepeatedCommandException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -36,6 +38,9 @@ final class CommandDesk implements Commands {
     private record Lane(WorkshopId workshop, Class<?> command) {}
 
     private record InFlight(byte[] request, CompletableFuture<Told> answer) {}
+
+    /** A command that got lost between threads must not leave its caller waiting. */
+    private static final Duration LONGEST = Duration.ofSeconds(15);
 
     private final Log<Fact> log;
     private final Function<Asked, CompletableFuture<Decided>> decide;
@@ -66,10 +71,12 @@ final class CommandDesk implements Commands {
                     ? running.answer.thenApply(CommandDesk::again)
                     : CompletableFuture.completedFuture(reused());
         }
-        onWorker(() -> first(command, envelope)).whenComplete((told, failure) -> {
+        var answer = onWorker(() -> first(command, envelope)).orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        answer.whenComplete((told, failure) -> {
             inFlight.remove(key, mine);
             if (failure != null) {
-                mine.answer.completeExceptionally(cause(failure));
+                mine.answer.completeExceptionally(
+                        cause(failure) instanceof TimeoutException ? unknown() : cause(failure));
             } else {
                 mine.answer.complete(told);
             }
@@ -181,6 +188,10 @@ final class CommandDesk implements Commands {
             return CompletableFuture.failedFuture(
                     new LogUnavailableException("too much came at once; please try again"));
         }
+    }
+
+    private static LogUnavailableException unknown() {
+        return new LogUnavailableException("no answer came in time; the same command may be sent again");
     }
 
     private static Throwable cause(Throwable failure) {

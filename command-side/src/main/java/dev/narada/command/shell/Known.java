@@ -1,5 +1,6 @@
 package dev.narada.command.shell;
 
+import dev.narada.command.Labelled;
 import dev.narada.command.Model;
 import dev.narada.events.Fact;
 import dev.narada.log.Criterion;
@@ -30,32 +31,43 @@ record Known(List<Object> states, long position) {
         var asked = models;
         for (var round = 0; round < MOST_ROUNDS; round++) {
             var facts = source(criteria(asked), transaction);
-            var states = asked.stream().<Object>map(model -> model.after(facts)).toList();
-            var wider =
-                    asked.stream().<Model<?>>map(model -> wider(model, facts)).toList();
+            var answers =
+                    asked.stream().<Read<?>>map(model -> Read.of(model, facts)).toList();
+            var wider = answers.stream().<Model<?>>map(Read::wider).toList();
             if (criteria(wider).equals(criteria(asked))) {
-                return new Known(states, GlobalIndexConsistencyMarker.position(transaction.appendPosition()));
+                return new Known(
+                        answers.stream().<Object>map(Read::state).toList(),
+                        GlobalIndexConsistencyMarker.position(transaction.appendPosition()));
             }
             asked = wider;
         }
         throw new IllegalStateException("a model keeps asking for more");
     }
 
-    private static <S> Model<S> wider(Model<S> model, List<Recorded<Fact>> facts) {
-        return model.wider(model.after(facts));
+    /** A model with what it came to. */
+    private record Read<S>(Model<S> model, S state) {
+
+        static <S> Read<S> of(Model<S> model, List<Labelled> facts) {
+            return new Read<>(model, model.after(facts));
+        }
+
+        Model<S> wider() {
+            return model.wider(state);
+        }
     }
 
     private static Set<Criterion> criteria(List<Model<?>> models) {
         return models.stream().flatMap(model -> model.criteria().stream()).collect(Collectors.toSet());
     }
 
-    private static List<Recorded<Fact>> source(Set<Criterion> criteria, EventStoreTransaction transaction) {
+    private static List<Labelled> source(Set<Criterion> criteria, EventStoreTransaction transaction) {
         var condition = SourcingCondition.conditionFor(
                 EventCriteria.either(criteria.stream().map(Known::inAxonsWords).toList()));
         return transaction
                 .source(condition)
-                .reduce(new ArrayList<Recorded<Fact>>(), (facts, entry) -> {
-                    facts.add(recorded(Objects.requireNonNull(entry.getResource(LogStorageEngine.RECORDED))));
+                .reduce(new ArrayList<Labelled>(), (facts, entry) -> {
+                    facts.add(Labelled.of(
+                            recorded(Objects.requireNonNull(entry.getResource(LogStorageEngine.RECORDED)))));
                     return facts;
                 })
                 .join();

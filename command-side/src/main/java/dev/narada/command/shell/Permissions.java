@@ -58,6 +58,7 @@ import dev.narada.command.questions.AnswerQuestion;
 import dev.narada.command.questions.AskQuestion;
 import dev.narada.command.questions.EndorseQuestion;
 import dev.narada.command.questions.WithdrawQuestionEndorsement;
+import dev.narada.command.undo.Undo;
 import dev.narada.command.voting.CloseVoting;
 import dev.narada.command.voting.OpenVoting;
 import dev.narada.command.voting.PlaceDots;
@@ -154,7 +155,8 @@ public final class Permissions {
                 SetDueDate.class,
                 SupersedeDecision.class,
                 TakeDecision.class,
-                RedactText.class);
+                RedactText.class,
+                Undo.class);
         rows(new Row(false, false, Role.OWNER), ScheduleWorkshop.class);
         rows(
                 new Row(false, true, Role.SCRIBE),

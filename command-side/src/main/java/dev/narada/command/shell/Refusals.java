@@ -10,6 +10,7 @@ import dev.narada.command.people.PeopleRefusal;
 import dev.narada.command.plan.PlanRefusal;
 import dev.narada.command.privacy.PrivacyRefusal;
 import dev.narada.command.questions.QuestionRefusal;
+import dev.narada.command.undo.UndoRefusal;
 import dev.narada.command.voting.VotingRefusal;
 import dev.narada.command.workshop.WorkshopRefusal;
 import java.util.Arrays;
@@ -33,7 +34,8 @@ public final class Refusals {
                     QuestionRefusal.values(),
                     VotingRefusal.values(),
                     PlanRefusal.values(),
-                    PrivacyRefusal.values())
+                    PrivacyRefusal.values(),
+                    UndoRefusal.values())
             .flatMap(Arrays::stream)
             .toList();
 

@@ -55,6 +55,7 @@ import dev.narada.command.questions.AnswerQuestion;
 import dev.narada.command.questions.AskQuestion;
 import dev.narada.command.questions.EndorseQuestion;
 import dev.narada.command.questions.WithdrawQuestionEndorsement;
+import dev.narada.command.undo.Undo;
 import dev.narada.command.voting.CloseVoting;
 import dev.narada.command.voting.OpenVoting;
 import dev.narada.command.voting.PlaceDots;
@@ -171,7 +172,8 @@ public final class Slices {
             TakeDecision.SLICE,
             GiveEvaluation.SLICE,
             EraseParticipant.SLICE,
-            RedactText.SLICE);
+            RedactText.SLICE,
+            Undo.SLICE);
 
     private Slices() {}
 

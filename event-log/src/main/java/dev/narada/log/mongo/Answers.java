@@ -42,14 +42,16 @@ final class Answers {
         var waiting = new Patience(patience);
         while (!missing.isEmpty()) {
             try {
-                calls.insert(Schema.ANSWERS, missing.stream().map(Answers::document).toList(), false);
+                calls.insert(
+                        Schema.ANSWERS, missing.stream().map(Answers::document).toList(), false);
                 return missing == answers ? List.of() : others(answers);
             } catch (LogUnavailableException e) {
                 LOG.debug("Answers were not kept, or seemed not to be", e);
                 missing = missing(answers);
             }
             if (!missing.isEmpty() && !waiting.pause()) {
-                throw new LogUnavailableException("nobody can say whether an answer was kept; try the same command again");
+                throw new LogUnavailableException(
+                        "nobody can say whether an answer was kept; try the same command again");
             }
         }
         return others(answers);
@@ -58,7 +60,9 @@ final class Answers {
     private List<KeptAnswer> missing(List<KeptAnswer> answers) {
         try {
             var standing = standing(answers).keySet();
-            return answers.stream().filter(kept -> !standing.contains(name(kept))).toList();
+            return answers.stream()
+                    .filter(kept -> !standing.contains(name(kept)))
+                    .toList();
         } catch (LogUnavailableException e) {
             LOG.debug("Nobody answers whether answers were kept; asking again", e);
             return List.copyOf(answers);
@@ -130,8 +134,8 @@ final class Answers {
                 CommitDocument.bytes(document, "answer"),
                 document.getLong("position"));
         if (!Arrays.equals(digest(kept), CommitDocument.bytes(document, "digest"))) {
-            throw new DamagedException(
-                    "the answer to command " + kept.command() + " of ledger " + kept.ledger() + " is not what was stored");
+            throw new DamagedException("the answer to command " + kept.command() + " of ledger " + kept.ledger()
+                    + " is not what was stored");
         }
         return kept;
     }

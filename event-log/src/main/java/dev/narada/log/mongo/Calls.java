@@ -46,7 +46,8 @@ final class Calls {
     }
 
     Optional<Document> first(String collection, Bson filter, UnaryOperator<FindPublisher<Document>> how) {
-        return find(collection, filter, find -> how.apply(find).limit(1)).stream().findFirst();
+        return find(collection, filter, find -> how.apply(find).limit(1)).stream()
+                .findFirst();
     }
 
     List<String> distinct(String collection, String field) {
@@ -65,11 +66,11 @@ final class Calls {
     boolean update(String collection, Bson filter, Bson update, UpdateOptions how) {
         var in = collection(collection);
         return ask(session -> session == null
-                        ? in.updateOne(filter, update, how)
-                        : in.updateOne(session, filter, update, how))
-                .stream()
-                .mapToLong(UpdateResult::getMatchedCount)
-                .sum()
+                                ? in.updateOne(filter, update, how)
+                                : in.updateOne(session, filter, update, how))
+                        .stream()
+                        .mapToLong(UpdateResult::getMatchedCount)
+                        .sum()
                 > 0;
     }
 

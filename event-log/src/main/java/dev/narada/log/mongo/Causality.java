@@ -35,7 +35,8 @@ final class Causality {
     }
 
     /** A session that starts where the last one ended, or null where there are none. */
-    @Nullable ClientSession begin() {
+    @Nullable
+    ClientSession begin() {
         if (!sessions) {
             return null;
         }

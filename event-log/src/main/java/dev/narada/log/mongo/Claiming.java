@@ -82,7 +82,11 @@ final class Claiming {
     private Seen look(List<StoredCommit> commits) {
         try {
             var digests = new HashMap<Long, byte[]>();
-            calls.find(Schema.COMMITS, and(gte("_id", commits.getFirst().position()), lte("_id", commits.getLast().position())),
+            calls.find(
+                            Schema.COMMITS,
+                            and(
+                                    gte("_id", commits.getFirst().position()),
+                                    lte("_id", commits.getLast().position())),
                             find -> find.projection(include("digest")))
                     .forEach(found -> digests.put(found.getLong("_id"), CommitDocument.bytes(found, "digest")));
             var ours = 0;
@@ -114,7 +118,8 @@ final class Claiming {
         return clash.map(other -> new Seen(
                         ours,
                         true,
-                        commit.ledger().equals(other.getString("ledger")) && commit.command().equals(other.get("cmd"))
+                        commit.ledger().equals(other.getString("ledger"))
+                                        && commit.command().equals(other.get("cmd"))
                                 ? null
                                 : "an event with this id is in the log already"))
                 .orElse(new Seen(ours, false, null));

@@ -29,7 +29,9 @@ final class CommitDocument {
                 .append("cmd", commit.command())
                 .append("actor", commit.actor())
                 .append("t", Date.from(commit.t()))
-                .append("events", commit.events().stream().map(CommitDocument::event).toList())
+                .append(
+                        "events",
+                        commit.events().stream().map(CommitDocument::event).toList())
                 .append("chain", new Binary(commit.chain()))
                 .append("digest", new Binary(commit.digest()));
         if (commit.genesis() != null) {
@@ -41,7 +43,11 @@ final class CommitDocument {
 
     /** The part of it that may leave. */
     static Document removable(StoredCommit commit) {
-        return new Document("vault", commit.removable().vault().stream().map(CommitDocument::entry).toList())
+        return new Document(
+                        "vault",
+                        commit.removable().vault().stream()
+                                .map(CommitDocument::entry)
+                                .toList())
                 .append("hash", new Binary(commit.removable().request()))
                 .append("answer", new Binary(commit.removable().answer()))
                 .append("removable", new Binary(commit.removableDigest()));

@@ -58,7 +58,8 @@ final class MongoAccess implements AccessStore {
                 at(kind, id),
                 Updates.combine(Updates.setOnInsert("document", document), Updates.setOnInsert("by", mark)),
                 UPSERT);
-        return calls.first(Schema.ACCESS, and(at(kind, id), eq("by", mark)), find -> find).isPresent();
+        return calls.first(Schema.ACCESS, and(at(kind, id), eq("by", mark)), find -> find)
+                .isPresent();
     }
 
     @Override

@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param poll     how often another node's commits are looked for, should the change stream stay silent
  * @param admitsTestDouble whether a single server without sessions and majorities will do; for tests alone
  */
-public record MongoSettings(
-        String uri, Duration attempt, Duration patience, Duration poll, boolean admitsTestDouble) {
+public record MongoSettings(String uri, Duration attempt, Duration patience, Duration poll, boolean admitsTestDouble) {
 
     public static MongoSettings of(String uri) {
         return new MongoSettings(uri, Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(1), false);

@@ -94,8 +94,10 @@ final class Reading {
     }
 
     private Optional<Document> last(Bson filter) {
-        return calls.first(Schema.COMMITS, filter, find -> find.sort(Sorts.descending("_id"))
-                .projection(Projections.include("n", "size")));
+        return calls.first(
+                Schema.COMMITS,
+                filter,
+                find -> find.sort(Sorts.descending("_id")).projection(Projections.include("n", "size")));
     }
 
     private List<StoredCommit> commits(Bson filter, int limit) {

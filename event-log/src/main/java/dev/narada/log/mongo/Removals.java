@@ -64,7 +64,9 @@ final class Removals {
      * and what it has not finished is carried out first. Returns whether anything was.
      */
     boolean heardFrom(List<Document> commits) {
-        var due = commits.stream().filter(commit -> commit.containsKey("removals")).toList();
+        var due = commits.stream()
+                .filter(commit -> commit.containsKey("removals"))
+                .toList();
         due.forEach(this::carryOut);
         commits.stream()
                 .filter(commit -> commit.containsKey("removed") || commit.containsKey("removals"))
@@ -118,7 +120,8 @@ final class Removals {
             if (left.equals(before.removable()) || replaced(before, left)) {
                 return;
             }
-            document = calls.first(Schema.COMMITS, eq("_id", before.position()), find -> find).orElse(null);
+            document = calls.first(Schema.COMMITS, eq("_id", before.position()), find -> find)
+                    .orElse(null);
         }
     }
 
@@ -131,7 +134,9 @@ final class Removals {
     }
 
     private static Removable without(Removable from, UUID key) {
-        var left = from.vault().stream().filter(entry -> !entry.keyId().equals(key)).toList();
+        var left = from.vault().stream()
+                .filter(entry -> !entry.keyId().equals(key))
+                .toList();
         return new Removable(left, from.request(), from.answer());
     }
 

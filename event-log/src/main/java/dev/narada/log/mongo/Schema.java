@@ -83,9 +83,7 @@ final class Schema {
     static Bson named(Collection<CommandName> names) {
         var ledgers = names.stream().map(CommandName::ledger).distinct().toList();
         var commands = names.stream().map(CommandName::command).distinct().toList();
-        return and(
-                in("cmd", commands),
-                ledgers.size() == 1 ? eq("ledger", ledgers.getFirst()) : in("ledger", ledgers));
+        return and(in("cmd", commands), ledgers.size() == 1 ? eq("ledger", ledgers.getFirst()) : in("ledger", ledgers));
     }
 
     private static Index unique(String name, String... fields) {

@@ -62,7 +62,8 @@ final class StartUp {
                 LOG.debug("MongoDB does not answer yet", e);
             }
         } while (waiting.pause());
-        throw new UnfitException("MongoDB does not answer at " + hosts() + ". Start it, or correct spring.mongodb.uri.");
+        throw new UnfitException(
+                "MongoDB does not answer at " + hosts() + ". Start it, or correct spring.mongodb.uri.");
     }
 
     private void refuseWithoutReplicaSet() {
@@ -125,10 +126,7 @@ final class StartUp {
     private void probe() {
         try {
             calls.update(
-                    Schema.META,
-                    eq("_id", "probe"),
-                    Updates.set("at", new Date()),
-                    new UpdateOptions().upsert(true));
+                    Schema.META, eq("_id", "probe"), Updates.set("at", new Date()), new UpdateOptions().upsert(true));
         } catch (LogUnavailableException e) {
             var why = new UnfitException("MongoDB at " + hosts() + " acknowledges no write by a majority: "
                     + e.getMessage() + " Look at rs.status(), and let the user of spring.mongodb.uri read and write "

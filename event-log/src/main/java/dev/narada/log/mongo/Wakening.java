@@ -44,7 +44,8 @@ final class Wakening implements AutoCloseable {
     void start(boolean changeStream) {
         if (changeStream) {
             var inserts = List.of(
-                    Aggregates.match(eq("operationType", "insert")), Aggregates.project(include("operationType", "fullDocument.size", "fullDocument._id")));
+                    Aggregates.match(eq("operationType", "insert")),
+                    Aggregates.project(include("operationType", "fullDocument.size", "fullDocument._id")));
             stream = Flux.defer(() -> calls.collection(Schema.COMMITS).watch(inserts))
                     .doOnError(e -> LOG.info("The change stream ended and is opened again: {}", e.toString()))
                     .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, poll))

@@ -23,8 +23,8 @@ public record Inserted(int commits, @Nullable String refused, List<KeptAnswer> o
     /** The answer that stands for a command of the group. */
     KeptAnswer standing(KeptAnswer kept) {
         return others.stream()
-                .filter(other -> other.command().equals(kept.command())
-                        && other.ledger().equals(kept.ledger()))
+                .filter(other ->
+                        other.command().equals(kept.command()) && other.ledger().equals(kept.ledger()))
                 .findFirst()
                 .orElse(kept);
     }

@@ -128,7 +128,9 @@ final class Writer<E> implements AutoCloseable {
             return;
         }
         var inserted = store.insert(plan.group());
-        plan.kept().forEach(keep -> keep.turn().complete(inserted.standing(keep.answer()).answered()));
+        plan.kept()
+                .forEach(keep ->
+                        keep.turn().complete(inserted.standing(keep.answer()).answered()));
         plan.placed().subList(0, inserted.commits()).forEach(this::stands);
         live.wakeAll();
         if (inserted.refused() != null) {

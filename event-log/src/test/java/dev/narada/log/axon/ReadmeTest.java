@@ -52,8 +52,7 @@ class ReadmeTest {
             var application = application(log);
             var work = application.getComponent(UnitOfWorkFactory.class).create();
             var receipt = work.executeWithResult(context -> {
-                context.putResource(
-                        Cause.KEY, new Cause(UUID.randomUUID(), "me", new byte[0], new byte[0], List.of()));
+                context.putResource(Cause.KEY, new Cause(UUID.randomUUID(), "me", new byte[0], new byte[0], List.of()));
                 var stored = new CompletableFuture<Receipt>();
                 context.runOnAfterCommit(done -> stored.complete(done.getResource(LogStorageEngine.RECEIPT)));
                 application
@@ -65,7 +64,9 @@ class ReadmeTest {
                 return CompletableFuture.completedFuture(stored);
             });
 
-            assertThat(receipt.get(60, TimeUnit.SECONDS).get(60, TimeUnit.SECONDS).first())
+            assertThat(receipt.get(60, TimeUnit.SECONDS)
+                            .get(60, TimeUnit.SECONDS)
+                            .first())
                     .isEqualTo(1);
             application.shutdown();
         }

@@ -40,8 +40,7 @@ final class FailingNodes implements AutoCloseable {
     private final List<FaultyWire> wires;
     private final List<Log<Note>> nodes;
     private final List<Heard> heard;
-    private final List<BookId> books =
-            Stream.generate(Notes::book).limit(3).toList();
+    private final List<BookId> books = Stream.generate(Notes::book).limit(3).toList();
     private final Map<UUID, Answered> acknowledged = new ConcurrentHashMap<>();
     private final AtomicLong tries = new AtomicLong();
     private volatile boolean enough;
@@ -64,7 +63,8 @@ final class FailingNodes implements AutoCloseable {
     /** Starts the writers. */
     List<Future<?>> start(ExecutorService threads, long seed) {
         return IntStream.range(0, WRITERS_PER_NODE * nodes.size())
-                .<Future<?>>mapToObj(i -> threads.submit(() -> write(nodes.get(i % nodes.size()), new Random(seed + i))))
+                .<Future<?>>mapToObj(i ->
+                        threads.submit(() -> write(nodes.get(i % nodes.size()), new Random(seed + i))))
                 .toList();
     }
 
@@ -132,8 +132,8 @@ final class FailingNodes implements AutoCloseable {
     private static Answered append(Log<Note> node, BookId book, UUID command, int events, boolean depends) {
         var marker = depends ? node.source(about(book)).marker() : 0;
         var notes = IntStream.range(0, events).mapToObj(i -> written(book, i)).toArray(Note[]::new);
-        var receipt = now(node.append(
-                commit(node, command, depends ? new Condition(about(book), marker) : null, notes)));
+        var receipt =
+                now(node.append(commit(node, command, depends ? new Condition(about(book), marker) : null, notes)));
         return new Answered(bytes("request"), bytes("answer"), receipt.last(), true);
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.BsonBinaryReader;
@@ -94,8 +93,10 @@ record Frame(byte[] bytes) {
     private BsonDocument body() {
         var from = HEADER + FLAGS + 1;
         var size = little(bytes).getInt(from);
-        try (var reader = new BsonBinaryReader(ByteBuffer.wrap(bytes, from, size).slice())) {
-            return new BsonDocumentCodec().decode(reader, DecoderContext.builder().build());
+        try (var reader =
+                new BsonBinaryReader(ByteBuffer.wrap(bytes, from, size).slice())) {
+            return new BsonDocumentCodec()
+                    .decode(reader, DecoderContext.builder().build());
         }
     }
 

@@ -19,7 +19,8 @@ abstract class MongoContract extends LogContractTest {
     @TempDir
     private Path directory;
 
-    private final String database = "narada_test_" + UUID.randomUUID().toString().replace("-", "");
+    private final String database =
+            "narada_test_" + UUID.randomUUID().toString().replace("-", "");
 
     /** Of the server, with or without a database. */
     abstract String uri();

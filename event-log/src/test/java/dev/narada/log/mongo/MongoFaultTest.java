@@ -62,8 +62,9 @@ class MongoFaultTest {
                 storms * STORES_AT_ONCE,
                 faults.values().stream().mapToInt(Integer::intValue).sum(),
                 faults.entrySet().stream()
-                        .map(fault -> fault.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
-                                + fault.getValue())
+                        .map(fault ->
+                                fault.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
+                                        + fault.getValue())
                         .collect(joining(", ")),
                 commands,
                 tries);
@@ -105,9 +106,10 @@ class MongoFaultTest {
         try (MongoLog<Note> log = MongoLog.open(settings, directory, Notes.FORMAT, Clock.systemUTC())) {
             var tail = log.tail();
             assertThat(log.verify().position()).isEqualTo(tail);
-            nodes.acknowledged().forEach((command, told) -> assertThat(stored(log, nodes, command))
-                    .as("what command %s was told", command)
-                    .isEqualTo(told));
+            nodes.acknowledged()
+                    .forEach((command, told) -> assertThat(stored(log, nodes, command))
+                            .as("what command %s was told", command)
+                            .isEqualTo(told));
             var changed = nodes.acknowledged().entrySet().stream()
                     .filter(entry -> entry.getValue().changed())
                     .map(Map.Entry::getKey)

@@ -50,7 +50,8 @@ class MongoStoreTest {
     @BeforeAll
     static void startServer() {
         wire = new Wire();
-        client = MongoClients.create("mongodb://127.0.0.1:" + wire.address().getPort() + "/?uuidRepresentation=STANDARD");
+        client = MongoClients.create(
+                "mongodb://127.0.0.1:" + wire.address().getPort() + "/?uuidRepresentation=STANDARD");
     }
 
     @AfterAll
@@ -112,7 +113,8 @@ class MongoStoreTest {
         for (int i = 0; i < 3; i++) {
             append(log, written(book, i));
         }
-        var missing = Mono.from(commits().findOneAndDelete(new Document("_id", 2L))).block(Duration.ofSeconds(10));
+        var missing =
+                Mono.from(commits().findOneAndDelete(new Document("_id", 2L))).block(Duration.ofSeconds(10));
         assertThat(store.commits(0, 10)).hasSize(1);
 
         var closing = Thread.ofVirtual().unstarted(() -> run(commits().insertOne(missing)));
@@ -131,14 +133,18 @@ class MongoStoreTest {
         assertThat(words(other)).containsExactly("line 1");
 
         var erasing = commit(
-                one, UUID.randomUUID(), null, List.of(new Removal.Key("book:" + book)), new Note.Marked(
-                        book, new Note.PageId(UUID.randomUUID()), false));
+                one,
+                UUID.randomUUID(),
+                null,
+                List.of(new Removal.Key("book:" + book)),
+                new Note.Marked(book, new Note.PageId(UUID.randomUUID()), false));
         one.append(erasing).get(30, TimeUnit.SECONDS);
         append(other, new Note.Marked(book, new Note.PageId(UUID.randomUUID()), true));
 
         assertThat(words(one)).containsExactly((String) null);
         assertThat(words(other)).containsExactly((String) null);
-        assertThat(stored()).noneMatch(commit -> !commit.getList("vault", Document.class).isEmpty());
+        assertThat(stored())
+                .noneMatch(commit -> !commit.getList("vault", Document.class).isEmpty());
         append(other, written(book, 2));
         assertThat(words(one)).containsExactly(null, "line 2");
     }
@@ -149,15 +155,19 @@ class MongoStoreTest {
         append(log, written(book, 1));
         append(log, written(book, 2));
         close(log);
-        run(commits().updateOne(
-                new Document("_id", 2L),
-                new Document("$set", new Document("removals", List.of(new Document("actor", "writer:" + book))))));
+        run(commits()
+                .updateOne(
+                        new Document("_id", 2L),
+                        new Document(
+                                "$set", new Document("removals", List.of(new Document("actor", "writer:" + book))))));
 
         var next = node();
 
         assertThat(stored()).noneMatch(commit -> commit.containsKey("removals"));
-        assertThat(next.answered(book.toString(), command(1L)).orElseThrow().answer()).isEmpty();
-        assertThat(next.answered(book.toString(), command(2L)).orElseThrow().answer()).isNotEmpty();
+        assertThat(next.answered(book.toString(), command(1L)).orElseThrow().answer())
+                .isEmpty();
+        assertThat(next.answered(book.toString(), command(2L)).orElseThrow().answer())
+                .isNotEmpty();
     }
 
     private UUID command(long position) {

@@ -55,8 +55,8 @@ class ReplicaSetLogContractTest extends MongoContract {
 
     @Override
     String uri() {
-        return "mongodb://127.0.0.1:" + FIRST_PORT + ",127.0.0.1:" + (FIRST_PORT + 1) + ",127.0.0.1:"
-                + (FIRST_PORT + 2) + "/?replicaSet=rs0";
+        return "mongodb://127.0.0.1:" + FIRST_PORT + ",127.0.0.1:" + (FIRST_PORT + 1) + ",127.0.0.1:" + (FIRST_PORT + 2)
+                + "/?replicaSet=rs0";
     }
 
     /** Says it when there is no Docker; what is skipped then is decided by {@link Testcontainers}. */
@@ -64,7 +64,8 @@ class ReplicaSetLogContractTest extends MongoContract {
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            if (context.getTestMethod().isEmpty() && !DockerClientFactory.instance().isDockerAvailable()) {
+            if (context.getTestMethod().isEmpty()
+                    && !DockerClientFactory.instance().isDockerAvailable()) {
                 System.out.println("SKIPPED: the log on a replica set of three members. It needs Docker.");
             }
             return ConditionEvaluationResult.enabled("left to Testcontainers");

@@ -18,7 +18,8 @@ final class Wire implements AutoCloseable {
 
     /** Settings for a database of its own. */
     MongoSettings fresh() {
-        return settings(address.getPort(), "narada_" + UUID.randomUUID().toString().replace("-", ""));
+        return settings(
+                address.getPort(), "narada_" + UUID.randomUUID().toString().replace("-", ""));
     }
 
     static MongoSettings settings(int port, String database) {

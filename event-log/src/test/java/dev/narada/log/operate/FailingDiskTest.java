@@ -38,7 +38,8 @@ class FailingDiskTest {
             log.append(commit(log, written(book, 1))).join();
             try {
                 limitFiles(Long.toString(Files.size(directory.resolve("narada.db-wal"))));
-                assertThatThrownBy(() -> log.append(commit(log, written(book, 2))).join())
+                assertThatThrownBy(
+                                () -> log.append(commit(log, written(book, 2))).join())
                         .hasCauseInstanceOf(LogUnavailableException.class);
             } finally {
                 limitFiles("unlimited");
