@@ -40,8 +40,8 @@ public final class DoorThreshold implements Threshold {
             return Mono.just(command);
         }
         return switch (command) {
-            case CheckIn checkIn when Permissions.can(
-                            actor.role(), CheckIn.class, actor.is(checkIn.participantId())) ->
+            case CheckIn checkIn
+            when Permissions.can(actor.role(), CheckIn.class, actor.is(checkIn.participantId())) ->
                 Aside.call(() -> proven(checkIn, request));
             // Those who come in themselves do so at /join and /registrations, where the server says who they are.
             case Join _, RegisterParticipant _ -> Mono.error(Stopped.by(CommonRefusal.NOT_ALLOWED));
@@ -54,8 +54,8 @@ public final class DoorThreshold implements Threshold {
         return switch (command) {
             case OpenDoor opened -> handOut(opened.workshopId(), told);
             case RotateCode rotated -> handOut(rotated.workshopId(), told);
-            case LockDoor locked -> Aside.call(() -> access.doors.refresh(locked.workshopId()))
-                    .thenReturn(told.body());
+            case LockDoor locked ->
+                Aside.call(() -> access.doors.refresh(locked.workshopId())).thenReturn(told.body());
             default -> Mono.just(told.body());
         };
     }

@@ -168,7 +168,16 @@ final class Performance {
                 0,
                 person,
                 new RegisterParticipant(
-                        cast.workshop(), person, cast.sessions(), SignUpVia.WEB, Kind.PERSON, true, name, null, null, notice));
+                        cast.workshop(),
+                        person,
+                        cast.sessions(),
+                        SignUpVia.WEB,
+                        Kind.PERSON,
+                        true,
+                        name,
+                        null,
+                        null,
+                        notice));
     }
 
     private void checkIn(ParticipantId person, int session) {

@@ -84,14 +84,18 @@ final class OperationWords {
     private static ApiResponses answers() {
         var position = new Header().schema(schema(long.class));
         var answers = new ApiResponses()
-                .addApiResponse("200", new ApiResponse().description("Done").addHeaderObject(Doorway.POSITION, position))
-                .addApiResponse("201", new ApiResponse().description("Made").addHeaderObject(Doorway.POSITION, position));
+                .addApiResponse(
+                        "200", new ApiResponse().description("Done").addHeaderObject(Doorway.POSITION, position))
+                .addApiResponse(
+                        "201", new ApiResponse().description("Made").addHeaderObject(Doorway.POSITION, position));
         PROBLEMS.forEach(status -> answers.addApiResponse(
                 String.valueOf(status),
                 new ApiResponse()
                         .description("Refused")
                         .content(new Content()
-                                .addMediaType("application/problem+json", new MediaType().schema(new Schema<>().type("object"))))));
+                                .addMediaType(
+                                        "application/problem+json",
+                                        new MediaType().schema(new Schema<>().type("object"))))));
         return answers;
     }
 
@@ -107,7 +111,8 @@ final class OperationWords {
     }
 
     private static Schema<?> object(Class<?> record, List<String> without, Map<String, String> renamed) {
-        Schema<?> schema = new Schema<>().type("object").additionalProperties(false).properties(new LinkedHashMap<>());
+        Schema<?> schema =
+                new Schema<>().type("object").additionalProperties(false).properties(new LinkedHashMap<>());
         for (var component : record.getRecordComponents()) {
             if (!without.contains(component.getName())) {
                 var name = renamed.getOrDefault(component.getName(), component.getName());
@@ -133,8 +138,11 @@ final class OperationWords {
             return schema(UUID.class);
         }
         if (plain.isEnum()) {
-            return new Schema<>().type("string")._enum(List.copyOf(
-                    Arrays.stream(plain.getEnumConstants()).map(String::valueOf).toList()));
+            return new Schema<>()
+                    .type("string")
+                    ._enum(List.copyOf(Arrays.stream(plain.getEnumConstants())
+                            .map(String::valueOf)
+                            .toList()));
         }
         return plain.isRecord() ? object(plain, List.of(), Map.of()) : PLAIN.getOrDefault(plain, new Schema<>());
     }
