@@ -71,8 +71,7 @@ public final class Vault {
                 ciphertext(key, nonce, ledger, entry.event(), entry.field(), words));
     }
 
-    private static byte[] ciphertext(
-            DataKey key, byte[] nonce, String ledger, UUID event, String field, String words) {
+    private static byte[] ciphertext(DataKey key, byte[] nonce, String ledger, UUID event, String field, String words) {
         try {
             return cipher(Cipher.ENCRYPT_MODE, key, nonce, ledger, event, field)
                     .doFinal(words.getBytes(StandardCharsets.UTF_8));

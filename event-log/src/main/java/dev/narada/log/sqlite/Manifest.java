@@ -70,7 +70,8 @@ public record Manifest(long position, long commits, List<File> files) {
             var manifest = new Manifest(
                     given(Long.class, json, "position"),
                     given(Long.class, json, "commits"),
-                    ((List<?>) files).stream().map(Map.class::cast).map(Manifest::file).toList());
+                    ((List<?>) files)
+                            .stream().map(Map.class::cast).map(Manifest::file).toList());
             if (Arrays.equals(bytes, manifest.bytes())) {
                 return manifest;
             }
@@ -82,7 +83,9 @@ public record Manifest(long position, long commits, List<File> files) {
 
     private static File file(Map<?, ?> json) {
         return new File(
-                given(String.class, json, "name"), given(Long.class, json, "size"), given(String.class, json, "sha256"));
+                given(String.class, json, "name"),
+                given(Long.class, json, "size"),
+                given(String.class, json, "sha256"));
     }
 
     private static <T> T given(Class<T> type, Map<?, ?> json, String name) {

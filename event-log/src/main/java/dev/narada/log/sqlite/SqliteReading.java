@@ -43,10 +43,10 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     }
 
     private String origin(Path file) {
-        var origin = readers.read(session ->
-                Optional.ofNullable(session.one("SELECT origin FROM store", row -> row.getString(1))));
-        return origin.orElseThrow(() ->
-                new DamagedException("the first page of " + file.toAbsolutePath() + " is not what was stored"));
+        var origin = readers.read(
+                session -> Optional.ofNullable(session.one("SELECT origin FROM store", row -> row.getString(1))));
+        return origin.orElseThrow(
+                () -> new DamagedException("the first page of " + file.toAbsolutePath() + " is not what was stored"));
     }
 
     /** Reads the log in a directory, without its lock and without a change to it. */

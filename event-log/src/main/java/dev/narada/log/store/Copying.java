@@ -83,7 +83,11 @@ public final class Copying {
                     moved.put(commit.last(), same.last());
                 }
             }
-            append(batch.stream().filter(commit -> !moved.containsKey(commit.last())).toList(), moved);
+            append(
+                    batch.stream()
+                            .filter(commit -> !moved.containsKey(commit.last()))
+                            .toList(),
+                    moved);
             after = batch.getLast().last();
             progress.accept(events);
         }
@@ -123,14 +127,19 @@ public final class Copying {
         var tail = to.tail().position();
         var begun = tail == 0 ? List.<StoredCommit>of() : to.commits(0, 1);
         var here = from.commits(0, 1);
-        if (!begun.isEmpty() && (here.isEmpty() || !Arrays.equals(begun.getFirst().digest(), here.getFirst().digest()))) {
-            throw new LogUnavailableException("the store to copy to is not empty, and what is in it came from elsewhere");
+        if (!begun.isEmpty()
+                && (here.isEmpty()
+                        || !Arrays.equals(
+                                begun.getFirst().digest(), here.getFirst().digest()))) {
+            throw new LogUnavailableException(
+                    "the store to copy to is not empty, and what is in it came from elsewhere");
         }
         for (var batch = from.commits(tail, AT_ONCE); !batch.isEmpty(); batch = from.commits(tail, AT_ONCE)) {
             batch.forEach(Copying::requireSound);
             var inserted = to.insert(new Group(tail, place(batch, tail), List.of()));
             if (inserted.commits() < batch.size()) {
-                throw new LogUnavailableException("somebody else writes to the store to copy to; stop all servers on it");
+                throw new LogUnavailableException(
+                        "somebody else writes to the store to copy to; stop all servers on it");
             }
             tail = batch.getLast().last();
             events += batch.stream().mapToLong(commit -> commit.events().size()).sum();

@@ -63,7 +63,8 @@ public final class Verification {
             if (limit > 1) {
                 return after(store, 1);
             }
-            throw new DamagedException("what stands after position " + position + " cannot be read: " + e.getMessage(), e);
+            throw new DamagedException(
+                    "what stands after position " + position + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -63,7 +63,8 @@ class LiftingTest {
 
         try (var log = SqliteLog.open(directory, today, Clock.systemUTC())) {
             assertThat(log.source(about(book)).events().getFirst().event()).isEqualTo(new Marked(book, page, true));
-            var leaf = new String(log.proofs(book.toString()).entries().getFirst().leaf());
+            var leaf =
+                    new String(log.proofs(book.toString()).entries().getFirst().leaf());
             assertThat(leaf).contains("\"stars\":4").doesNotContain("important");
             log.verify();
         }

@@ -114,7 +114,9 @@ class CopyTest {
             assertThat(events(there).getFirst().position()).isEqualTo(2);
             var answered = there.answered(book.toString(), unchanged).orElseThrow();
             assertThat(answered.answer()).isEqualTo(bytes("told"));
-            assertThat(answered.position()).as("where it was decided, as counted here").isEqualTo(401);
+            assertThat(answered.position())
+                    .as("where it was decided, as counted here")
+                    .isEqualTo(401);
             assertThat(there.append(commit(there, written(book, 1))).join().n()).isEqualTo(400);
         }
     }
@@ -161,7 +163,8 @@ class CopyTest {
         assertThat(leavesAndLinks(theirs)).containsExactlyElementsOf(leavesAndLinks(ours));
         assertThat(events(there).stream().map(Recorded::event))
                 .as("sealed words open under the other store's keys")
-                .containsExactlyElementsOf(events(here).stream().map(Recorded::event).toList());
+                .containsExactlyElementsOf(
+                        events(here).stream().map(Recorded::event).toList());
     }
 
     private static List<byte[]> leavesAndLinks(Proofs proofs) {

@@ -100,7 +100,9 @@ class BackupTest {
             try {
                 verify(live);
                 // Such as a free page, a header field that nobody reads, or the room between two cells.
-                assertThat(everything(live)).as("a flip that was not found, seed %d", seed).isEqualTo(truth);
+                assertThat(everything(live))
+                        .as("a flip that was not found, seed %d", seed)
+                        .isEqualTo(truth);
             } catch (RuntimeException e) {
                 assertThat(e.getMessage()).isNotBlank();
                 found++;
@@ -121,8 +123,10 @@ class BackupTest {
         SqliteBackup.restore(backup, null, restored, _ -> {});
 
         try (var log = open(restored)) {
-            log.read(0, commit -> assertThat(((Written) commit.getFirst().event()).text())
-                    .isEqualTo(new Note.Ink(null)));
+            log.read(
+                    0,
+                    commit -> assertThat(((Written) commit.getFirst().event()).text())
+                            .isEqualTo(new Note.Ink(null)));
         }
     }
 

@@ -145,7 +145,9 @@ class DamagedFileTest {
                 whole++;
             } else {
                 // A log that ends within its last commits looks as if they had never been flushed.
-                assertThat(mayEndEarlier).as("lost without a word, seed %d", seed).isTrue();
+                assertThat(mayEndEarlier)
+                        .as("lost without a word, seed %d", seed)
+                        .isTrue();
                 assertThat(there).as("seed %d", seed).hasSizeGreaterThanOrEqualTo(BEFORE);
                 lost++;
             }

@@ -1,7 +1,6 @@
 package dev.narada.log.operate;
 
 import static dev.narada.log.notes.Notes.about;
-import static dev.narada.log.notes.Notes.bytes;
 import static dev.narada.log.notes.Notes.commit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -77,7 +76,8 @@ class FullDiskTest {
             for (int cycle = 0; cycle < CYCLES; cycle++) {
                 fill(ballast);
                 refusals += writeUntilRefused(log);
-                assertThat(log.trouble()).hasValueSatisfying(why -> assertThat(why).contains("disk"));
+                assertThat(log.trouble())
+                        .hasValueSatisfying(why -> assertThat(why).contains("disk"));
                 assertThat(log.source(about(book)).events()).as("reads go on").isNotEmpty();
 
                 Files.delete(ballast);
@@ -85,7 +85,9 @@ class FullDiskTest {
                 Awaitility.await().atMost(HEALS_WITHIN).until(() -> write(log, UUID.randomUUID()));
                 var healed = Duration.ofNanos(System.nanoTime() - freed);
                 slowest = healed.compareTo(slowest) > 0 ? healed : slowest;
-                Awaitility.await().atMost(HEALS_WITHIN).until(() -> log.trouble().isEmpty());
+                Awaitility.await()
+                        .atMost(HEALS_WITHIN)
+                        .until(() -> log.trouble().isEmpty());
             }
             log.verify();
         }
@@ -146,7 +148,9 @@ class FullDiskTest {
     }
 
     private static boolean run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(Arrays.asList(command)).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(Arrays.asList(command))
+                .redirectErrorStream(true)
+                .start();
         process.getInputStream().readAllBytes();
         return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
     }
