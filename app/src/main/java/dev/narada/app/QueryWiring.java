@@ -77,7 +77,9 @@ class QueryWiring {
         return new Workshops() {
             @Override
             public List<WorkshopId> all() {
-                return rooms.directory(notices).stream().map(WorkshopFacts::workshopId).toList();
+                return rooms.directory(notices).stream()
+                        .map(WorkshopFacts::workshopId)
+                        .toList();
             }
 
             @Override

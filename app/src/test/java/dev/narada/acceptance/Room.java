@@ -79,12 +79,15 @@ final class Room {
 
     /** So many phones come in by the code. */
     List<Phone> join(String code, int phones) {
-        return IntStream.range(0, phones).mapToObj(i -> join(code, "Osoba " + (i + 1))).toList();
+        return IntStream.range(0, phones)
+                .mapToObj(i -> join(code, "Osoba " + (i + 1)))
+                .toList();
     }
 
     Phone join(String code, String name) {
         var caller = new Caller(url, "pl");
-        var joined = caller.post("/api/join", Map.of("code", code, "name", name)).done();
+        var joined =
+                caller.post("/api/join", Map.of("code", code, "name", name)).done();
         return new Phone(this, caller, joined.get("participantId").asString());
     }
 
@@ -103,8 +106,7 @@ final class Room {
     }
 
     private Map<String, Object> session(int index, String startsAt, String endsAt) {
-        return Map.of(
-                "sessionId", sessions.get(index), "number", index + 1, "startsAt", startsAt, "endsAt", endsAt);
+        return Map.of("sessionId", sessions.get(index), "number", index + 1, "startsAt", startsAt, "endsAt", endsAt);
     }
 
     /** One person's phone in this room. */
