@@ -52,10 +52,10 @@ class Banner implements Follower<Fact> {
         if (!base.startsWith("https:")) {
             print("  Phones reach this machine at " + base + "; --narada.base-url says otherwise.");
         }
-        log.ledgers().stream().map(WorkshopId::of).forEach(workshop -> access.doors()
-                .of(workshop)
-                .filter(Door::isOpen)
-                .ifPresent(door -> tell(workshop, door)));
+        log.ledgers().stream()
+                .map(WorkshopId::of)
+                .forEach(workshop ->
+                        access.doors().of(workshop).filter(Door::isOpen).ifPresent(door -> tell(workshop, door)));
         log.follow(log.tail(), this);
     }
 

@@ -14,7 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("narada")
 public record Settings(
-        @DefaultValue("data") Path dataDir, @Nullable URI baseUrl, @DefaultValue Limits limits) {
+        @DefaultValue("data") Path dataDir,
+        @Nullable URI baseUrl,
+        @DefaultValue Limits limits) {
 
     /** Rate limits, off for load tests only. */
     public record Limits(@DefaultValue("true") boolean enabled) {}

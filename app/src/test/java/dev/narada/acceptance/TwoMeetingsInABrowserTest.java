@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -41,102 +42,108 @@ class TwoMeetingsInABrowserTest {
     }
 
     private void twoMeetings(Product narada, Browser browser) {
-            // The facilitator schedules from the template.
-            var laptop = browser.screen(1366, 768);
-            var desk = laptop.newPage();
-            desk.navigate(narada.url() + "/console#setup=" + narada.setupToken());
-            at(desk, "setup-name").fill("Jolanta");
-            at(desk, "setup-password").fill("dwanaście znaków");
-            at(desk, "setup-submit").click();
-            at(desk, "new-workshop").click();
-            choose(desk, "template-lodz");
-            at(desk, "schedule").click();
-            at(desk, "next-step").waitFor();
-            var workshop = get(desk, narada.url() + "/api/workshops").at("/workshops/0/workshopId").asString();
-            var here = narada.url() + "/w/" + workshop;
+        // The facilitator schedules from the template.
+        var laptop = browser.screen(1366, 768);
+        var desk = laptop.newPage();
+        desk.navigate(narada.url() + "/console#setup=" + narada.setupToken());
+        at(desk, "setup-name").fill("Jolanta");
+        at(desk, "setup-password").fill("dwanaście znaków");
+        at(desk, "setup-submit").click();
+        at(desk, "new-workshop").click();
+        choose(desk, "template-lodz");
+        at(desk, "schedule").click();
+        at(desk, "next-step").waitFor();
+        var workshop = get(desk, narada.url() + "/api/workshops")
+                .at("/workshops/0/workshopId")
+                .asString();
+        var here = narada.url() + "/w/" + workshop;
 
-            // One person signs up from home.
-            var home = browser.phone().newPage();
-            home.navigate(narada.url() + "/?w=" + workshop);
-            at(home, "join-name").fill("Uczestniczka 7");
-            at(home, "join-submit").click();
-            at(home, "signed-up").waitFor();
+        // One person signs up from home.
+        var home = browser.phone().newPage();
+        home.navigate(narada.url() + "/?w=" + workshop);
+        at(home, "join-name").fill("Uczestniczka 7");
+        at(home, "join-submit").click();
+        at(home, "signed-up").waitFor();
 
-            // The meeting begins; two phones come in by the code.
-            at(desk, "open-session-1").click();
-            at(desk, "open-door").click();
-            var board = laptop.newPage();
-            board.setViewportSize(1920, 1080);
-            board.navigate(here + "/board");
-            assertThat(at(board, "board-code")).containsText(Pattern.compile("[A-Z0-9]{3}.?[A-Z0-9]{3}"));
-            var code = at(board, "board-code").textContent();
-            var first = join(browser, narada, code, "Osoba 1");
-            var second = join(browser, narada, code, "Osoba 2");
-            assertThat(at(board, "board-present")).containsText("2");
+        // The meeting begins; two phones come in by the code.
+        at(desk, "open-session-1").click();
+        at(desk, "open-door").click();
+        var board = laptop.newPage();
+        board.setViewportSize(1920, 1080);
+        board.navigate(here + "/board");
+        assertThat(at(board, "board-code")).containsText(Pattern.compile("[A-Z0-9]{3}.?[A-Z0-9]{3}"));
+        var code = at(board, "board-code").textContent();
+        var first = join(browser, narada, code, "Osoba 1");
+        var second = join(browser, narada, code, "Osoba 2");
+        assertThat(at(board, "board-present")).containsText("2");
 
-            // Needs and ideas stand on the board without a reload.
-            at(desk, "phase-NEEDS").click();
-            say(first, "need", NEED);
-            assertThat(board.getByText(NEED).first()).isVisible();
-            at(desk, "phase-IDEAS").click();
-            say(second, "idea", IDEA);
-            assertThat(board.getByText(IDEA).first()).isVisible();
-            var idea = get(desk, api(narada, workshop, "/board")).at("/ideas/0/ideaId").asString();
-            at(first, "support-" + idea).click();
-            assertThat(at(board, "board-support-" + idea)).containsText("1");
+        // Needs and ideas stand on the board without a reload.
+        at(desk, "phase-NEEDS").click();
+        say(first, "need", NEED);
+        assertThat(board.getByText(NEED).first()).isVisible();
+        at(desk, "phase-IDEAS").click();
+        say(second, "idea", IDEA);
+        assertThat(board.getByText(IDEA).first()).isVisible();
+        var idea =
+                get(desk, api(narada, workshop, "/board")).at("/ideas/0/ideaId").asString();
+        at(first, "support-" + idea).click();
+        assertThat(at(board, "board-support-" + idea)).containsText("1");
 
-            // One phone loses the network, its owner goes on writing, and comes back.
-            second.context().setOffline(true);
-            say(second, "idea", OFFLINE_IDEA);
-            assertThat(second.locator("[data-stage=phone]").first()).isVisible();
-            second.context().setOffline(false);
-            assertThat(board.getByText(OFFLINE_IDEA).first()).isVisible();
-            assertThat(get(desk, api(narada, workshop, "/board")).at("/ideas").size()).isEqualTo(2);
-            picture(board, "board");
-            picture(first, "phone");
-            picture(desk, "console");
+        // One phone loses the network, its owner goes on writing, and comes back.
+        second.context().setOffline(true);
+        say(second, "idea", OFFLINE_IDEA);
+        assertThat(second.locator("[data-stage=phone]").first()).isVisible();
+        second.context().setOffline(false);
+        assertThat(board.getByText(OFFLINE_IDEA).first()).isVisible();
+        var ideas = get(desk, api(narada, workshop, "/board")).at("/ideas");
+        assertThat(ideas.size()).isEqualTo(2);
+        assertThat(at(board, "board-card-" + ideas.get(1).get("ideaId").asString()))
+                .isVisible();
+        picture(board, "board");
+        picture(first, "phone");
+        picture(desk, "console");
 
-            // The first meeting ends, and the laptop's power fails.
-            at(desk, "close-session-1").click();
-            confirm(desk, "close-session-1");
-            assertThat(at(desk, "open-session-2")).isVisible();
-            narada.kill();
-            narada.startAgain();
+        // The first meeting ends, and the laptop's power fails.
+        at(desk, "close-session-1").click();
+        confirm(desk, "close-session-1");
+        assertThat(at(desk, "open-session-2")).isVisible();
+        narada.kill();
+        narada.startAgain();
 
-            // A week later everything is there, and the phones are known.
-            at(desk, "open-session-2").click();
-            at(desk, "open-door").click();
-            assertThat(at(board, "board-qr")).isVisible();
-            first.reload();
-            at(first, "join-code").fill(at(board, "board-code").textContent());
-            at(first, "check-in").click();
-            assertThat(at(board, "board-present")).containsText("1");
-            at(desk, "phase-IDEAS").click();
-            assertThat(board.getByText(IDEA).first()).isVisible();
-            assertThat(at(board, "board-support-" + idea)).containsText("1");
+        // A week later everything is there, and the phones are known.
+        at(desk, "open-session-2").click();
+        at(desk, "open-door").click();
+        assertThat(at(board, "board-qr")).isVisible();
+        first.reload();
+        at(first, "join-code").fill(at(board, "board-code").textContent());
+        at(first, "check-in").getByRole(AriaRole.BUTTON).click();
+        assertThat(at(board, "board-present")).containsText("1");
+        at(desk, "phase-IDEAS").click();
+        assertThat(board.getByText(IDEA).first()).isVisible();
+        assertThat(at(board, "board-support-" + idea)).containsText("1");
 
-            // A decision is taken, an action adopted, the plan published.
-            at(desk, "phase-DECIDING").click();
-            at(desk, "tab-decide").click();
-            choose(desk, "decision-idea-" + idea);
-            at(desk, "decision-wording").fill("Zaczynamy od karty sąsiada na trzech ulicach.");
-            at(desk, "propose-decision").click();
-            assertThat(board.getByText("Zaczynamy od karty sąsiada").first()).isVisible();
-            choose(desk, "decision-outcome-ADOPTED");
-            at(desk, "decision-reason").fill("Najprościej zacząć.");
-            at(desk, "take-decision").click();
-            at(desk, "action-title").fill("Karta sąsiada na trzech ulicach");
-            choose(desk, "action-track-RESIDENTS");
-            at(desk, "action-organisation").fill("Centerko");
-            at(desk, "adopt-action").click();
-            at(desk, "publish-plan").click();
-            at(desk, "publish-plan-yes").click();
+        // A decision is taken, an action adopted, the plan published.
+        at(desk, "phase-DECIDING").click();
+        at(desk, "tab-decide").click();
+        choose(desk, "decision-idea-" + idea);
+        at(desk, "decision-wording").fill("Zaczynamy od karty sąsiada na trzech ulicach.");
+        at(desk, "propose-decision").click();
+        assertThat(board.getByText("Zaczynamy od karty sąsiada").first()).isVisible();
+        choose(desk, "decision-outcome-ADOPTED");
+        at(desk, "decision-reason").fill("Najprościej zacząć.");
+        at(desk, "take-decision").click();
+        at(desk, "action-title").fill("Karta sąsiada na trzech ulicach");
+        choose(desk, "action-track-RESIDENTS");
+        at(desk, "action-organisation").fill("Centerko");
+        at(desk, "adopt-action").click();
+        at(desk, "publish-plan").click();
+        at(desk, "publish-plan-yes").click();
 
-            var anyone = browser.screen(1280, 900).newPage();
-            anyone.navigate(here + "/plan");
-            assertThat(anyone.getByText("Karta sąsiada na trzech ulicach").first()).isVisible();
-            picture(anyone, "plan");
-            assertThat(browser.complaints()).isEmpty();
+        var anyone = browser.screen(1280, 900).newPage();
+        anyone.navigate(here + "/plan");
+        assertThat(anyone.getByText("Karta sąsiada na trzech ulicach").first()).isVisible();
+        picture(anyone, "plan");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     private static Page join(Browser browser, Product narada, String code, String name) {
@@ -170,7 +177,8 @@ class TwoMeetingsInABrowserTest {
     }
 
     private JsonNode get(Page page, String url) {
-        return json.readTree(page.context().request().get(url, RequestOptions.create()).text());
+        return json.readTree(
+                page.context().request().get(url, RequestOptions.create()).text());
     }
 
     private static String api(Product narada, String workshop, String rest) {

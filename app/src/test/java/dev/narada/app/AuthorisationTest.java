@@ -62,7 +62,10 @@ class AuthorisationTest {
     }
 
     private static Attempt attempt(Route row, Class<? extends Command> command, ParticipantId about) {
-        var inPath = VARIABLE.matcher(row.path()).results().map(found -> found.group(1)).toList();
+        var inPath = VARIABLE.matcher(row.path())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         var path = row.path();
         for (var variable : inPath) {
             path = path.replace("{" + variable + "}", variable(variable, about));
@@ -122,14 +125,16 @@ class AuthorisationTest {
 
     @Test
     void nobody_writes_without_a_session() {
-        assertThat(attempts(ADA)).allSatisfy(attempt -> assertThat(status(attempt, null)).isEqualTo(401));
+        assertThat(attempts(ADA))
+                .allSatisfy(attempt -> assertThat(status(attempt, null)).isEqualTo(401));
         assertThat(house.log.tail()).isZero();
     }
 
     @Test
     void a_forged_token_is_no_session() {
         for (var cookie : List.of("narada=AAAA", "narada-device=" + "A".repeat(43), "narada-display=%00")) {
-            assertThat(attempts(ADA)).allSatisfy(attempt -> assertThat(status(attempt, cookie)).isEqualTo(401));
+            assertThat(attempts(ADA))
+                    .allSatisfy(attempt -> assertThat(status(attempt, cookie)).isEqualTo(401));
         }
         assertThat(house.log.tail()).isZero();
     }
@@ -144,7 +149,8 @@ class AuthorisationTest {
                 keys.account(Role.FACILITATOR, ELSEWHERE),
                 keys.account(Role.OWNER, ELSEWHERE));
         for (var cookie : strangers) {
-            assertThat(attempts(ADA)).allSatisfy(attempt -> assertThat(status(attempt, cookie)).isEqualTo(404));
+            assertThat(attempts(ADA))
+                    .allSatisfy(attempt -> assertThat(status(attempt, cookie)).isEqualTo(404));
         }
         assertThat(house.log.tail()).isZero();
     }
@@ -176,7 +182,8 @@ class AuthorisationTest {
 
     /** Strangers come in through doors of their own, where the server says who they are. */
     private static boolean elsewhere(Class<? extends Command> command, Role role) {
-        return !role.atLeast(Role.SCRIBE) && List.of("Join", "RegisterParticipant").contains(command.getSimpleName());
+        return !role.atLeast(Role.SCRIBE)
+                && List.of("Join", "RegisterParticipant").contains(command.getSimpleName());
     }
 
     @Test

@@ -24,12 +24,13 @@ class ContractTest {
     @BeforeAll
     static void open() {
         house = House.open();
-        contract = JsonMapper.shared().readTree(house.call("GET", "/v3/api-docs", null, null)
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody());
+        contract = JsonMapper.shared()
+                .readTree(house.call("GET", "/v3/api-docs", null, null)
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody());
     }
 
     @AfterAll
@@ -51,10 +52,12 @@ class ContractTest {
     /** Method and path of all there is, whatever the variables are called. */
     private static TreeSet<String> offered() {
         var offered = new TreeSet<String>();
-        contract.path("paths").properties().forEach(path -> path.getValue()
+        contract.path("paths")
                 .properties()
-                .forEach(method -> offered.add(method.getKey().toUpperCase(Locale.ROOT) + " "
-                        + path.getKey().replaceAll("\\{\\w+}", "{}"))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> offered.add(method.getKey().toUpperCase(Locale.ROOT) + " "
+                                + path.getKey().replaceAll("\\{\\w+}", "{}"))));
         return offered;
     }
 

@@ -31,8 +31,10 @@ class ForgedFormsTest {
     void no_forged_form_is_accepted_at_any_door() {
         try (var house = House.open()) {
             var cookie = house.keys().account(Role.OWNER, null);
-            var rows = AllRoutes.ROWS.stream().map(row -> row.method() + " "
-                    + row.path().replaceAll("\\{\\w+}", UUID.randomUUID().toString()));
+            var rows = AllRoutes.ROWS.stream()
+                    .map(row -> row.method() + " "
+                            + row.path()
+                                    .replaceAll("\\{\\w+}", UUID.randomUUID().toString()));
             var writes = Stream.concat(rows, DOORS_OF_THEIR_OWN.stream()).toList();
             for (var write : writes) {
                 for (var forgery : FORGERIES) {
@@ -54,7 +56,10 @@ class ForgedFormsTest {
                 }
             }
             assertThat(house.log.tail()).isZero();
-            house.call("GET", "/api/me", cookie, null).expectBody().jsonPath("$.role").isEqualTo("OWNER");
+            house.call("GET", "/api/me", cookie, null)
+                    .expectBody()
+                    .jsonPath("$.role")
+                    .isEqualTo("OWNER");
         }
     }
 }

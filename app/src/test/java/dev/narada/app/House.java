@@ -29,7 +29,9 @@ public final class House implements AutoCloseable {
 
     private House(List<String> settings) {
         var arguments = new ArrayList<>(List.of(
-                "--server.port=0", "--narada.data-dir=" + Path.of("target", "unused"), "--spring.main.log-startup-info=false"));
+                "--server.port=0",
+                "--narada.data-dir=" + Path.of("target", "unused"),
+                "--spring.main.log-startup-info=false"));
         arguments.addAll(settings);
         context = new SpringApplicationBuilder(Narada.class)
                 .initializers(started -> {
@@ -75,7 +77,9 @@ public final class House implements AutoCloseable {
         }
         return body == null
                 ? request.exchange()
-                : request.contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange();
+                : request.contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(body)
+                        .exchange();
     }
 
     @Override

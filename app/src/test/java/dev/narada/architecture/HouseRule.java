@@ -36,8 +36,7 @@ enum HouseRule {
                     .that(Purity.DECIDES_OR_APPLIES)
                     .and()
                     .areDeclaredInClassesThat(resideInAnyPackage(root + ".command..", root + ".query.."))
-                    .should(Purity.KNOW_NO_FRAMEWORK)
-                    .allowEmptyShould(true)),
+                    .should(Purity.KNOW_NO_FRAMEWORK)),
 
     DECIDE_AND_APPLY_ASK_NO_CLOCK_AND_MAKE_NO_IDS(
             AsksTheClock.class,
@@ -46,8 +45,7 @@ enum HouseRule {
                     .and()
                     .resideInAnyPackage(root + ".command..", root + ".query..")
                     .should()
-                    .callMethodWhere(Purity.ASKS_THE_CLOCK_OR_MAKES_AN_ID)
-                    .allowEmptyShould(true)),
+                    .callMethodWhere(Purity.ASKS_THE_CLOCK_OR_MAKES_AN_ID)),
 
     THE_SIDE_THAT_DECIDES_DOES_NOT_SEE_THE_SIDE_THAT_SHOWS(
             PeeksAtTheBoard.class,
@@ -93,13 +91,15 @@ enum HouseRule {
             Dozes.class,
             root -> noClasses().that().resideInAPackage(root + "..").should().callMethodWhere(Habits.SLEEPS)),
 
-    NOBODY_PRINTS_BUT_THE_BANNER(
+    NOBODY_PRINTS_BUT_THE_BANNER_AND_THE_TERMINAL(
             Chatters.class,
             root -> noClasses()
                     .that()
                     .resideInAPackage(root + "..")
                     .and()
                     .doNotHaveFullyQualifiedName(root + ".app.Banner")
+                    .and()
+                    .doNotHaveFullyQualifiedName(root + ".app.operate.Terminal")
                     .should()
                     .accessFieldWhere(Habits.IS_THE_CONSOLE)),
 

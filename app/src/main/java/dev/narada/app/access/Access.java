@@ -65,7 +65,6 @@ public final class Access {
 
     /** The open door that this QR is for. Nobody guesses 128 bits, so nobody is counted. */
     Door bySecret(String secret) {
-        return doors.bySecret(new Token(secret))
-                .orElseThrow(() -> Stopped.by(HttpRefusal.CODE_UNKNOWN, "secret"));
+        return doors.bySecret(new Token(secret)).orElseThrow(() -> Stopped.by(HttpRefusal.CODE_UNKNOWN, "secret"));
     }
 }

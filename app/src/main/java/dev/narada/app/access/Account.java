@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param password  encoded, never as typed
  * @param workshopId the only workshop that the role holds in; everywhere when left out
  */
-record Account(String name, Role role, String password, @Nullable String workshopId) {
+record Account(
+        String name, Role role, String password, @Nullable String workshopId) {
 
     Role in(WorkshopId workshop) {
         return workshopId == null || workshopId.equals(workshop.toString()) ? role : Role.NOBODY;

@@ -43,7 +43,8 @@ public final class AccountsDesk {
     private Mono<ServerResponse> all(ServerRequest request) {
         onlyOwner(request);
         return Aside.call(access.accounts::all)
-                .map(all -> Map.of("accounts", all.stream().map(AccountsDesk::shown).toList()))
+                .map(all ->
+                        Map.of("accounts", all.stream().map(AccountsDesk::shown).toList()))
                 .flatMap(all -> ServerResponse.ok().bodyValue(all));
     }
 

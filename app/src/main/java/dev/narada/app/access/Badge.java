@@ -64,6 +64,8 @@ public enum Badge {
             return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
         }
         var remote = request.getRemoteAddress();
-        return remote == null || remote.getAddress() == null ? "unknown" : remote.getAddress().getHostAddress();
+        return remote == null || remote.getAddress() == null
+                ? "unknown"
+                : remote.getAddress().getHostAddress();
     }
 }

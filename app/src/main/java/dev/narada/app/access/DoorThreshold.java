@@ -5,11 +5,11 @@ import dev.narada.command.Command;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.Role;
 import dev.narada.command.Told;
+import dev.narada.command.evaluation.GiveEvaluation;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
 import dev.narada.command.http.Threshold;
-import dev.narada.command.evaluation.GiveEvaluation;
 import dev.narada.command.people.CheckIn;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
@@ -43,8 +43,8 @@ public final class DoorThreshold implements Threshold {
             return send.get();
         }
         return switch (command) {
-            case CheckIn checkIn when Permissions.can(
-                            actor.role(), CheckIn.class, actor.is(checkIn.participantId())) ->
+            case CheckIn checkIn
+            when Permissions.can(actor.role(), CheckIn.class, actor.is(checkIn.participantId())) ->
                 Aside.call(() -> proven(checkIn, request)).then(Mono.defer(send));
             case GiveEvaluation given -> access.evaluations.once(given, actor, request, send);
             // Those who come in themselves do so at /join and /registrations, where the server says who they are.
@@ -58,12 +58,13 @@ public final class DoorThreshold implements Threshold {
         return switch (command) {
             case OpenDoor opened -> handOut(opened.workshopId(), told);
             case RotateCode rotated -> handOut(rotated.workshopId(), told);
-            case LockDoor locked -> Aside.call(() -> access.doors.refresh(locked.workshopId()))
-                    .thenReturn(told.body());
-            case EraseParticipant erased -> Aside.call(() -> {
-                access.devices.forget(erased.workshopId(), erased.participantId());
-                return told.body();
-            });
+            case LockDoor locked ->
+                Aside.call(() -> access.doors.refresh(locked.workshopId())).thenReturn(told.body());
+            case EraseParticipant erased ->
+                Aside.call(() -> {
+                    access.devices.forget(erased.workshopId(), erased.participantId());
+                    return told.body();
+                });
             default -> Mono.just(told.body());
         };
     }

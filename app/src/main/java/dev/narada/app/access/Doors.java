@@ -23,8 +23,8 @@ public final class Doors {
 
     private record Where(String workshopId) {}
 
-    private static final Set<String> DOOR_FACTS = Set.of(
-            Facts.nameOf(DoorOpened.class), Facts.nameOf(DoorLocked.class), Facts.nameOf(CodeRotated.class));
+    private static final Set<String> DOOR_FACTS =
+            Set.of(Facts.nameOf(DoorOpened.class), Facts.nameOf(DoorLocked.class), Facts.nameOf(CodeRotated.class));
 
     private final Log<Fact> log;
     private final Documents<Door> doors;
@@ -78,8 +78,8 @@ public final class Doors {
                 now = now.after(fact);
             }
         }
-        var rotated = facts.stream()
-                .anyMatch(fact -> fact.position() > door.asOf() && fact.event() instanceof CodeRotated);
+        var rotated =
+                facts.stream().anyMatch(fact -> fact.position() > door.asOf() && fact.event() instanceof CodeRotated);
         return rotated ? withNewCode(now) : now;
     }
 

@@ -36,8 +36,12 @@ final class Evaluations {
     }
 
     Mono<Told> once(GiveEvaluation command, Actor actor, ServerRequest request, Supplier<Mono<Told>> send) {
-        var who = HexFormat.of().formatHex(fingerprint.of(
-                "evaluation", command.workshopId().toString(), command.sessionId().toString(), actor.pseudonym()));
+        var who = HexFormat.of()
+                .formatHex(fingerprint.of(
+                        "evaluation",
+                        command.workshopId().toString(),
+                        command.sessionId().toString(),
+                        actor.pseudonym()));
         return Aside.call(() -> isRepeat(command, request)).flatMap(repeat -> repeat ? send.get() : first(who, send));
     }
 

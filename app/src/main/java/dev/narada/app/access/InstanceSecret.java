@@ -14,7 +14,7 @@ final class InstanceSecret {
     static Fingerprint of(AccessStore store) {
         var documents = new Documents<>(store, "instance", Secret.class);
         documents.putIfAbsent("fingerprint", new Secret(Token.fresh().secret()));
-        return new Fingerprint(
-                Base64.getUrlDecoder().decode(documents.get("fingerprint").orElseThrow().key()));
+        return new Fingerprint(Base64.getUrlDecoder()
+                .decode(documents.get("fingerprint").orElseThrow().key()));
     }
 }

@@ -7,8 +7,8 @@ import dev.narada.command.Envelope;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.Role;
 import dev.narada.command.Told;
-import dev.narada.command.http.Body;
 import dev.narada.command.http.Binder;
+import dev.narada.command.http.Body;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.Doorway;
 import dev.narada.command.http.Stopped;
@@ -34,7 +34,10 @@ import reactor.core.publisher.Mono;
 /** Where strangers become participants: at the open door with a code, or from home. The server says who they are. */
 public final class JoinDesk {
 
-    record AtTheDoor(@Nullable String code, @Nullable String secret, @Nullable String name) {}
+    record AtTheDoor(
+            @Nullable String code,
+            @Nullable String secret,
+            @Nullable String name) {}
 
     record FromHome(
             @Nullable String name,
@@ -86,8 +89,16 @@ public final class JoinDesk {
             var form = Binder.bind(FromHome.class, body);
             var person = forAnother ? fresh() : known(workshop, request);
             var command = new RegisterParticipant(
-                    workshop, person, form.sessionIds(), null, form.kind(), form.phone(), form.name(),
-                    form.organisation(), form.contact(), form.noticeVersion());
+                    workshop,
+                    person,
+                    form.sessionIds(),
+                    null,
+                    form.kind(),
+                    form.phone(),
+                    form.name(),
+                    form.organisation(),
+                    form.contact(),
+                    form.noticeVersion());
             return forAnother
                     ? byHand(command, caller.actor(), body, request)
                     : comeIn(command, person, body, request, device -> device);
@@ -114,9 +125,15 @@ public final class JoinDesk {
         var hash = access.fingerprint.ofRequest("newcomer", "POST", request.path(), body);
         var actor = new Actor(Role.PARTICIPANT, "participant:" + person, person);
         return sent(command, new Envelope(derived(Doorway.key(request)), actor, hash))
-                .flatMap(told -> answered(told, request, () -> seat(command.workshopId(), told, request, seen)
-                        .flatMap(token -> Doorway.done(told, told.body(), Badge.DEVICE.give(
-                                token, request.exchange().getRequest(), access.settings)))));
+                .flatMap(told -> answered(
+                        told,
+                        request,
+                        () -> seat(command.workshopId(), told, request, seen)
+                                .flatMap(token -> Doorway.done(
+                                        told,
+                                        told.body(),
+                                        Badge.DEVICE.give(
+                                                token, request.exchange().getRequest(), access.settings)))));
     }
 
     private Mono<Told> sent(Command command, Envelope envelope) {

@@ -13,8 +13,10 @@ import java.util.function.UnaryOperator;
 final class Kept<T> {
 
     private final Documents<T> documents;
-    private final Cache<String, Optional<T>> cache =
-            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofSeconds(10)).build();
+    private final Cache<String, Optional<T>> cache = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(Duration.ofSeconds(10))
+            .build();
 
     Kept(Documents<T> documents) {
         this.documents = documents;

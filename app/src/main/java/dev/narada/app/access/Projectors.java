@@ -52,7 +52,8 @@ public final class Projectors {
         return Aside.call(() -> access.displays.workshop(token))
                 .flatMap(workshop -> workshop.map(one -> ServerResponse.seeOther(URI.create("/w/" + one + "/board"))
                                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                                .cookie(Badge.DISPLAY.give(token, request.exchange().getRequest(), access.settings))
+                                .cookie(Badge.DISPLAY.give(
+                                        token, request.exchange().getRequest(), access.settings))
                                 .build())
                         .orElseGet(() -> Mono.error(Stopped.by(HttpRefusal.NOT_FOUND))));
     }

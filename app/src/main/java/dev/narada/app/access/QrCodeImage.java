@@ -23,7 +23,6 @@ final class QrCodeImage {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">
                 <rect width="100%%" height="100%%" fill="#fff"/><path d="%s" fill="#000"/></svg>
-                """
-                .formatted(size, size, squares);
+                """.formatted(size, size, squares);
     }
 }

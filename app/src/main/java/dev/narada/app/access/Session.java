@@ -33,7 +33,8 @@ record Session(
 
     /** As whom the request acts in one workshop. An account goes before a phone, a phone before a projector. */
     Caller caller(WorkshopId workshop, Fingerprint fingerprint) {
-        var seat = Optional.ofNullable(device).flatMap(known -> known.in(workshop)).orElse(null);
+        var seat =
+                Optional.ofNullable(device).flatMap(known -> known.in(workshop)).orElse(null);
         var role = account == null ? Role.NOBODY : account.in(workshop);
         if (account != null && role != Role.NOBODY) {
             return known(new Actor(role, pseudonym(role, account.name(), workshop, fingerprint), seat));
@@ -42,8 +43,7 @@ record Session(
             return known(new Actor(Role.PARTICIPANT, "participant:" + seat, seat));
         }
         if (workshop.equals(display)) {
-            return known(new Actor(
-                    Role.PROJECTOR, pseudonym(Role.PROJECTOR, "display", workshop, fingerprint), null));
+            return known(new Actor(Role.PROJECTOR, pseudonym(Role.PROJECTOR, "display", workshop, fingerprint), null));
         }
         return new Caller(Caller.STRANGER.actor(), account != null || device != null || display != null);
     }

@@ -31,7 +31,8 @@ public final class SessionFilter implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        if (!request.getPath().value().startsWith("/api/") || request.getCookies().isEmpty()) {
+        if (!request.getPath().value().startsWith("/api/")
+                || request.getCookies().isEmpty()) {
             return chain.filter(exchange);
         }
         return Mono.fromCallable(() -> session(request))
@@ -56,7 +57,8 @@ public final class SessionFilter implements WebFilter, Ordered {
                 account.flatMap(access.sessions::account).orElse(null),
                 known.isPresent() ? device.get() : null,
                 known.orElse(null),
-                Badge.DISPLAY.read(request, access.settings)
+                Badge.DISPLAY
+                        .read(request, access.settings)
                         .flatMap(access.displays::workshop)
                         .orElse(null));
     }

@@ -31,8 +31,10 @@ public final class SignIn {
 
     public RouterFunction<ServerResponse> router() {
         return RouterFunctions.route()
-                .GET("/api/setup", _ -> Aside.call(access.setUp::needed)
-                        .flatMap(needed -> ServerResponse.ok().bodyValue(Map.of("needed", needed))))
+                .GET(
+                        "/api/setup",
+                        _ -> Aside.call(access.setUp::needed)
+                                .flatMap(needed -> ServerResponse.ok().bodyValue(Map.of("needed", needed))))
                 .POST("/api/setup", this::setUp)
                 .POST("/api/login", this::login)
                 .POST("/api/logout", this::logout)

@@ -49,7 +49,8 @@ record Cast(
 
     /** Who is in the room at the second: not everybody came again, and some are new. */
     List<ParticipantId> secondMeeting() {
-        return Stream.concat(firstMeeting().stream().skip(6), secondOnly.stream()).toList();
+        return Stream.concat(firstMeeting().stream().skip(6), secondOnly.stream())
+                .toList();
     }
 
     static Actor phoneOf(ParticipantId participant) {

@@ -48,7 +48,8 @@ final class Demo {
         var envelope = new Envelope(UUID.randomUUID(), step.actor(), new byte[0]);
         return Mono.fromFuture(() -> commands.send(step.command(), envelope)).map(told -> {
             if (told.refusal() != null) {
-                LOG.warn("The demo was refused {}: {}", step.command().getClass().getSimpleName(), told.refusal());
+                LOG.warn(
+                        "The demo was refused {}: {}", step.command().getClass().getSimpleName(), told.refusal());
             }
             return told.refusal() != null;
         });

@@ -27,6 +27,7 @@ import dev.narada.events.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;
 import dev.narada.events.QuestionId;
+import dev.narada.events.SessionId;
 import dev.narada.events.people.CheckInMethod;
 import dev.narada.events.people.Kind;
 import dev.narada.events.people.SignUpVia;
@@ -99,7 +100,7 @@ final class Performance {
             lead(0, new SetAgenda(cast.workshop(), cast.sessions().get(i), items));
         }
         for (int i = 0; i < cast.fromHome().size(); i++) {
-            signUp(cast.fromHome().get(i), "Uczestniczka " + (i + 1));
+            signUp(cast.fromHome().get(i), "Uczestniczka " + (i + 1), cast.sessions());
         }
     }
 
@@ -133,7 +134,7 @@ final class Performance {
 
     private void weekBetween() {
         for (int i = 0; i < cast.secondOnly().size(); i++) {
-            signUp(cast.secondOnly().get(i), "Osoba " + (i + 1));
+            signUp(cast.secondOnly().get(i), "Osoba " + (i + 1), cast.sessions().subList(1, 2));
         }
     }
 
@@ -163,12 +164,12 @@ final class Performance {
         lead(pause, new StartPhase(cast.workshop(), cast.sessions().get(session), phase));
     }
 
-    private void signUp(ParticipantId person, String name) {
+    private void signUp(ParticipantId person, String name, List<SessionId> sessions) {
         phone(
                 0,
                 person,
                 new RegisterParticipant(
-                        cast.workshop(), person, cast.sessions(), SignUpVia.WEB, Kind.PERSON, true, name, null, null, notice));
+                        cast.workshop(), person, sessions, SignUpVia.WEB, Kind.PERSON, true, name, null, null, notice));
     }
 
     private void checkIn(ParticipantId person, int session) {

@@ -45,7 +45,8 @@ public final class Address {
             return NetworkInterface.networkInterfaces()
                     .filter(Address::real)
                     .flatMap(each -> each.getInterfaceAddresses().stream().map(InterfaceAddress::getAddress))
-                    .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress()
+                    .filter(address -> address instanceof Inet4Address
+                            && !address.isLoopbackAddress()
                             && !address.isLinkLocalAddress())
                     .sorted(Comparator.comparingInt(Address::unlikely))
                     .map(InetAddress::getHostAddress)
@@ -58,7 +59,9 @@ public final class Address {
     /** Bridges of containers and virtual machines are networks too, but no phone is in them. */
     private static boolean real(NetworkInterface each) {
         try {
-            return each.isUp() && !each.isLoopback() && !each.isPointToPoint()
+            return each.isUp()
+                    && !each.isLoopback()
+                    && !each.isPointToPoint()
                     && !each.getName().matches("(docker|br-|veth|virbr|vboxnet|vmnet|cni|podman).*");
         } catch (SocketException _) {
             return false;

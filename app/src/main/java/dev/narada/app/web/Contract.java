@@ -43,8 +43,8 @@ public final class Contract implements OpenApiCustomizer {
         var readers = api.getPaths();
         api.setPaths(new Paths());
         if (readers != null) {
-            readers.forEach((path, item) -> item.readOperationsMap()
-                    .forEach((method, operation) -> read(api, path, method, operation)));
+            readers.forEach((path, item) ->
+                    item.readOperationsMap().forEach((method, operation) -> read(api, path, method, operation)));
         }
         rows.forEach(row -> add(api, row.method(), row.path(), OperationWords.of(row, variables(row.path()))));
         commands.forEach(command -> add(
@@ -52,8 +52,8 @@ public final class Contract implements OpenApiCustomizer {
                 HttpMethod.POST,
                 CommandRoutes.BY_NAME.replace("{command}", command.getSimpleName()),
                 OperationWords.of(command)));
-        others.forEach(other -> add(
-                api, other.method(), other.path(), OperationWords.of(other.method(), other.body())));
+        others.forEach(
+                other -> add(api, other.method(), other.path(), OperationWords.of(other.method(), other.body())));
     }
 
     /** Readers call the workshop otherwise; in one contract it has one name. */

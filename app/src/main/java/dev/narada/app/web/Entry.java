@@ -8,4 +8,5 @@ import org.springframework.http.HttpMethod;
  *
  * @param body the record that its body is read into
  */
-public record Entry(HttpMethod method, String path, @Nullable Class<?> body) {}
+public record Entry(
+        HttpMethod method, String path, @Nullable Class<?> body) {}

@@ -12,12 +12,14 @@ public final class Instance {
 
     public static RouterFunction<ServerResponse> router(Address address) {
         return RouterFunctions.route()
-                .GET("/api/instance", _ -> ServerResponse.ok()
-                        .bodyValue(Map.of(
-                                "baseUrl", address.base(),
-                                "https", address.base().startsWith("https:"),
-                                "chosen", address.chosen(),
-                                "addresses", address.addresses())))
+                .GET(
+                        "/api/instance",
+                        _ -> ServerResponse.ok()
+                                .bodyValue(Map.of(
+                                        "baseUrl", address.base(),
+                                        "https", address.base().startsWith("https:"),
+                                        "chosen", address.chosen(),
+                                        "addresses", address.addresses())))
                 .build();
     }
 }

@@ -86,8 +86,10 @@ final class OperationWords {
     private static ApiResponses answers() {
         var position = new Header().schema(schema(long.class));
         var answers = new ApiResponses()
-                .addApiResponse("200", new ApiResponse().description("Done").addHeaderObject(Doorway.POSITION, position))
-                .addApiResponse("201", new ApiResponse().description("Made").addHeaderObject(Doorway.POSITION, position));
+                .addApiResponse(
+                        "200", new ApiResponse().description("Done").addHeaderObject(Doorway.POSITION, position))
+                .addApiResponse(
+                        "201", new ApiResponse().description("Made").addHeaderObject(Doorway.POSITION, position));
         PROBLEMS.forEach(status -> answers.addApiResponse(String.valueOf(status), new ApiResponse().$ref(PROBLEM)));
         return answers;
     }
@@ -116,7 +118,8 @@ final class OperationWords {
     }
 
     private static Schema<?> object(Class<?> record, List<String> without, Map<String, String> renamed) {
-        Schema<?> schema = new Schema<>().type("object").additionalProperties(false).properties(new LinkedHashMap<>());
+        Schema<?> schema =
+                new Schema<>().type("object").additionalProperties(false).properties(new LinkedHashMap<>());
         for (var component : record.getRecordComponents()) {
             if (!without.contains(component.getName())) {
                 var name = renamed.getOrDefault(component.getName(), component.getName());
@@ -142,8 +145,11 @@ final class OperationWords {
             return schema(UUID.class);
         }
         if (plain.isEnum()) {
-            return new Schema<>().type("string")._enum(List.copyOf(
-                    Arrays.stream(plain.getEnumConstants()).map(String::valueOf).toList()));
+            return new Schema<>()
+                    .type("string")
+                    ._enum(List.copyOf(Arrays.stream(plain.getEnumConstants())
+                            .map(String::valueOf)
+                            .toList()));
         }
         return plain.isRecord() ? object(plain, List.of(), Map.of()) : PLAIN.getOrDefault(plain, new Schema<>());
     }

@@ -66,7 +66,8 @@ public final class Pages {
         }
         var packed = new ClassPathResource(path + ".gz");
         var gzip = packed.exists()
-                && String.valueOf(request.headers().firstHeader(HttpHeaders.ACCEPT_ENCODING)).contains("gzip");
+                && String.valueOf(request.headers().firstHeader(HttpHeaders.ACCEPT_ENCODING))
+                        .contains("gzip");
         var answer = ServerResponse.ok()
                 .contentType(MediaTypeFactory.getMediaType(path).orElse(MediaType.APPLICATION_OCTET_STREAM))
                 .cacheControl(cache)

@@ -20,7 +20,10 @@ public final class AccessKeys {
     public String account(Role role, @Nullable WorkshopId only) {
         var name = role + " " + UUID.randomUUID();
         access.accounts.create(name, role, "correct horse battery", only == null ? null : only.toString());
-        return "narada=" + access.sessions.open(access.accounts.named(name).orElseThrow()).secret();
+        return "narada="
+                + access.sessions
+                        .open(access.accounts.named(name).orElseThrow())
+                        .secret();
     }
 
     public String phone(WorkshopId workshop, ParticipantId participant) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.narada.app.Settings;
 import dev.narada.app.TurningClock;
 import dev.narada.command.Role;
-import dev.narada.command.shell.FactFormat;
 import dev.narada.command.http.Stopped;
+import dev.narada.command.shell.FactFormat;
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
@@ -64,7 +64,13 @@ class AccessTest {
     private static void happened(Log<Fact> log, Fact... facts) {
         var drafts = Stream.of(facts).map(log::draft).toList();
         log.append(new Commit(
-                        WORKSHOP.toString(), UUID.randomUUID(), "facilitator:1", new byte[0], new byte[0], drafts, null,
+                        WORKSHOP.toString(),
+                        UUID.randomUUID(),
+                        "facilitator:1",
+                        new byte[0],
+                        new byte[0],
+                        drafts,
+                        null,
                         List.of()))
                 .join();
     }
@@ -81,7 +87,8 @@ class AccessTest {
         try (var log = opened.get()) {
             var access = access(log);
             access.accounts.create("Ola", Role.FACILITATOR, PASSWORD, null);
-            session = access.sessions.open(access.accounts.login("ola", PASSWORD).orElseThrow());
+            session =
+                    access.sessions.open(access.accounts.login("ola", PASSWORD).orElseThrow());
             access.devices.change(device, phone -> phone.seated(WORKSHOP, ADA).through(WORKSHOP, SESSION));
             display = access.displays.open(WORKSHOP);
             happened(log, new DoorOpened(WORKSHOP, SESSION));
@@ -92,7 +99,8 @@ class AccessTest {
             var access = access(log);
             assertThat(access.sessions.account(session).orElseThrow().name()).isEqualTo("Ola");
             assertThat(access.devices.find(device).orElseThrow().in(WORKSHOP)).contains(ADA);
-            assertThat(access.devices.find(device).orElseThrow().cameThrough(WORKSHOP, SESSION)).isTrue();
+            assertThat(access.devices.find(device).orElseThrow().cameThrough(WORKSHOP, SESSION))
+                    .isTrue();
             assertThat(access.displays.workshop(display)).contains(WORKSHOP);
             assertThat(access.doors.of(WORKSHOP)).contains(door);
             assertThat(access.doors.bySecret(new Token(door.secret()))).contains(door);
@@ -201,7 +209,8 @@ class AccessTest {
             assertThat(known.in(other)).contains(ADA);
             assertThat(known.cameThrough(other, SESSION)).isFalse();
             access.devices.change(phone, device -> device.seated(WORKSHOP, new ParticipantId(UUID.randomUUID())));
-            assertThat(access.devices.find(phone).orElseThrow().cameThrough(WORKSHOP, SESSION)).isFalse();
+            assertThat(access.devices.find(phone).orElseThrow().cameThrough(WORKSHOP, SESSION))
+                    .isFalse();
         }
     }
 
@@ -215,12 +224,14 @@ class AccessTest {
         for (int i = 0; i < 5; i++) {
             assertThat(guesses.attempt(Optional::empty, "venue")).isEmpty();
         }
-        assertThatThrownBy(() -> guesses.attempt(() -> Optional.of("in"), "venue")).isInstanceOf(Stopped.class);
+        assertThatThrownBy(() -> guesses.attempt(() -> Optional.of("in"), "venue"))
+                .isInstanceOf(Stopped.class);
         assertThat(guesses.attempt(() -> Optional.of("in"), "home")).isPresent();
         for (int i = 0; i < 55; i++) {
             guesses.attempt(Optional::empty, "bot " + i);
         }
-        assertThatThrownBy(() -> guesses.attempt(() -> Optional.of("in"), "home")).isInstanceOf(Stopped.class);
+        assertThatThrownBy(() -> guesses.attempt(() -> Optional.of("in"), "home"))
+                .isInstanceOf(Stopped.class);
         clock.turn(Duration.ofMinutes(1));
         assertThat(guesses.attempt(() -> Optional.of("in"), "venue")).isPresent();
     }

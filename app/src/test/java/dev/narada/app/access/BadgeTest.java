@@ -15,8 +15,7 @@ class BadgeTest {
     private static final Token TOKEN = Token.fresh();
 
     private static Settings at(@Nullable String base) {
-        return new Settings(
-                Path.of("data"), base == null ? null : URI.create(base), new Settings.Limits(true));
+        return new Settings(Path.of("data"), base == null ? null : URI.create(base), new Settings.Limits(true));
     }
 
     @Test
@@ -24,15 +23,27 @@ class BadgeTest {
         var request = MockServerHttpRequest.get("http://192.168.1.2:8080/").build();
         var account = Badge.ACCOUNT.give(TOKEN, request, at(null)).toString();
         var device = Badge.DEVICE.give(TOKEN, request, at(null)).toString();
-        assertThat(account).startsWith("narada=").contains("HttpOnly", "SameSite=Strict", "Path=/").doesNotContain("Secure", "Domain");
-        assertThat(device).startsWith("narada-device=").contains("HttpOnly", "SameSite=Lax").doesNotContain("Domain");
+        assertThat(account)
+                .startsWith("narada=")
+                .contains("HttpOnly", "SameSite=Strict", "Path=/")
+                .doesNotContain("Secure", "Domain");
+        assertThat(device)
+                .startsWith("narada-device=")
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain("Domain");
     }
 
     @Test
     void over_tls_it_is_bound_to_this_host() {
-        var request = MockServerHttpRequest.get("http://narada.example/").header("X-Forwarded-Proto", "https").build();
-        var cookie = Badge.DEVICE.give(TOKEN, request, at("https://narada.example")).toString();
-        assertThat(cookie).startsWith("__Host-narada-device=").contains("Secure", "Path=/").doesNotContain("Domain");
+        var request = MockServerHttpRequest.get("http://narada.example/")
+                .header("X-Forwarded-Proto", "https")
+                .build();
+        var cookie =
+                Badge.DEVICE.give(TOKEN, request, at("https://narada.example")).toString();
+        assertThat(cookie)
+                .startsWith("__Host-narada-device=")
+                .contains("Secure", "Path=/")
+                .doesNotContain("Domain");
     }
 
     @Test

@@ -8,8 +8,7 @@ import java.util.List;
 /** The door to saying how it was, without saying who says so. */
 public final class EvaluationEndpoints {
 
-    public static final List<Route> ROUTES =
-            List.of(post("/sessions/{sessionId}/evaluation", GiveEvaluation.class));
+    public static final List<Route> ROUTES = List.of(post("/sessions/{sessionId}/evaluation", GiveEvaluation.class));
 
     private EvaluationEndpoints() {}
 }

@@ -120,7 +120,8 @@ public final class Binder {
             case String text -> ofText(type, text, field);
             case Long number -> ofNumber(type, number, field);
             case Boolean truth when type == boolean.class || type == Boolean.class -> truth;
-            case Map<?, ?> parts when type.isRecord() && !Id.class.isAssignableFrom(type) -> {
+            case Map<?, ?> parts
+            when type.isRecord() && !Id.class.isAssignableFrom(type) -> {
                 @SuppressWarnings("unchecked") // the reader makes maps with names for keys only
                 var fields = (Map<String, ? extends @Nullable Object>) parts;
                 yield record(type, fields, field + ".");

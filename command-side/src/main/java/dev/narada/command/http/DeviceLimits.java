@@ -55,10 +55,12 @@ public final class DeviceLimits {
     }
 
     private void take(Actor actor, Limit limit) {
-        var bucket = buckets.get(new Key(actor.pseudonym(), limit), key -> Bucket.builder()
-                .withCustomTimePrecision(time)
-                .addLimit(limit.bandwidth())
-                .build());
+        var bucket = buckets.get(
+                new Key(actor.pseudonym(), limit),
+                key -> Bucket.builder()
+                        .withCustomTimePrecision(time)
+                        .addLimit(limit.bandwidth())
+                        .build());
         var taken = bucket.tryConsumeAndReturnRemaining(1);
         if (!taken.isConsumed()) {
             throw Stopped.until(HttpRefusal.TOO_MANY, Duration.ofNanos(taken.getNanosToWaitForRefill()));

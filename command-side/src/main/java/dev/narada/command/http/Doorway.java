@@ -3,8 +3,8 @@ package dev.narada.command.http;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.narada.command.Actor;
 import dev.narada.command.Command;
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.Commands;
+import dev.narada.command.CommonRefusal;
 import dev.narada.command.Envelope;
 import dev.narada.command.Role;
 import dev.narada.command.Told;
@@ -48,7 +48,8 @@ public final class Doorway {
             limits.count(actor, command);
             var hash = fingerprint.ofRequest(actor.pseudonym(), request.method().name(), request.path(), body);
             var envelope = new Envelope(key(request), actor, hash);
-            return threshold.pass(command, request, () -> send(command, envelope))
+            return threshold
+                    .pass(command, request, () -> send(command, envelope))
                     .flatMap(told -> told.refusal() == null
                             ? threshold.after(command, told).flatMap(more -> done(told, more))
                             : refused(told, request));
@@ -67,7 +68,8 @@ public final class Doorway {
         body.put("position", told.position());
         body.put("changed", told.changed());
         body.putAll(more);
-        var answer = ServerResponse.status(Boolean.TRUE.equals(more.get("created")) ? HttpStatus.CREATED : HttpStatus.OK)
+        var answer = ServerResponse.status(
+                        Boolean.TRUE.equals(more.get("created")) ? HttpStatus.CREATED : HttpStatus.OK)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(POSITION, Long.toString(told.position()));
         for (var cookie : cookies) {

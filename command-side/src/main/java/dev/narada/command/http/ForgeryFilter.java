@@ -87,7 +87,8 @@ public final class ForgeryFilter implements WebFilter, Ordered {
     private static boolean json(HttpHeaders headers) {
         try {
             var type = headers.getContentType();
-            return type != null && type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+            return type != null
+                    && type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
                     && (type.getCharset() == null || type.getCharset().name().equals("UTF-8"));
         } catch (IllegalArgumentException _) {
             return false;

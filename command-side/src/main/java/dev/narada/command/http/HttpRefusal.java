@@ -21,14 +21,18 @@ public enum HttpRefusal implements Refusal {
     METHOD_NOT_ALLOWED(405, "Tego nie można tu zrobić.", "This cannot be done here."),
     TOO_SLOW(408, "Żądanie przychodziło zbyt wolno.", "The request came in too slowly."),
     CODE_NEEDED(409, "Podaj kod z ekranu, żeby potwierdzić obecność.", "Give the code on the screen to check in."),
-    ALREADY_EVALUATED(409, "Ankieta z tego telefonu już jest zapisana.", "This phone has already given its evaluation."),
+    ALREADY_EVALUATED(
+            409, "Ankieta z tego telefonu już jest zapisana.", "This phone has already given its evaluation."),
     ALREADY_SET_UP(409, "Pierwsze konto już istnieje.", "The first account exists already."),
     NAME_TAKEN(409, "Ta nazwa jest już zajęta.", "This name is taken."),
     TOO_LARGE(413, "Treść żądania jest za duża.", "The body is too large."),
     NOT_JSON_TYPE(415, "Treść żądania musi mieć typ application/json.", "The body must be application/json."),
     TOO_MANY(429, "Za dużo naraz. Spróbuj za chwilę.", "Too much at once. Try again in a moment."),
     BROKEN(500, "Coś się zepsuło po naszej stronie.", "Something broke on our side."),
-    UNAVAILABLE(503, "Zapis chwilowo nie działa. Spróbuj za chwilę.", "Writing is not possible now. Try again in a moment.");
+    UNAVAILABLE(
+            503,
+            "Zapis chwilowo nie działa. Spróbuj za chwilę.",
+            "Writing is not possible now. Try again in a moment.");
 
     private final int status;
     private final String polish;

@@ -21,7 +21,10 @@ import reactor.core.publisher.Mono;
  * @param retryAfter when it is worth asking again
  */
 public record Problem(
-        Refusal refusal, @Nullable String field, Map<String, ?> details, @Nullable Duration retryAfter) {
+        Refusal refusal,
+        @Nullable String field,
+        Map<String, ?> details,
+        @Nullable Duration retryAfter) {
 
     private static final Duration SOON = Duration.ofSeconds(1);
 
@@ -31,7 +34,8 @@ public record Problem(
 
     /** The stable name of this kind of problem. */
     public URI type() {
-        return URI.create("urn:narada:" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return URI.create(
+                "urn:narada:" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public Map<String, Object> body(Language language) {
@@ -60,7 +64,9 @@ public record Problem(
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.name().toLowerCase(Locale.ROOT));
         if (refusal.status() == 429 || refusal.status() == 503) {
             var wait = retryAfter == null ? SOON : retryAfter;
-            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
+            headers.set(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
         }
     }
 

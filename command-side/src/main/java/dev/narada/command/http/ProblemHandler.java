@@ -48,7 +48,8 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
         return switch (failure) {
             case Stopped stopped -> stopped.problem();
             case LogUnavailableException _ -> Problem.of(HttpRefusal.UNAVAILABLE);
-            case ErrorResponse known -> Problem.of(ofStatus(known.getStatusCode().value()));
+            case ErrorResponse known ->
+                Problem.of(ofStatus(known.getStatusCode().value()));
             default -> Problem.of(HttpRefusal.BROKEN);
         };
     }

@@ -1,8 +1,8 @@
 package dev.narada.command.http;
 
-import dev.narada.command.FieldRefusal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.narada.command.FieldRefusal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -58,10 +58,7 @@ final class StrictJson {
 
     private static String text(byte[] body) {
         try {
-            return UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException _) {
             throw Stopped.by(HttpRefusal.NOT_UTF8);
         }
@@ -113,7 +110,8 @@ final class StrictJson {
     /** Half a surrogate pair and NUL can be written in JSON, but not be kept as text everywhere. */
     private static String storable(String text, String at) {
         if (text.chars().anyMatch(sign -> sign == 0)
-                || text.codePoints().anyMatch(sign -> sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE)) {
+                || text.codePoints()
+                        .anyMatch(sign -> sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE)) {
             throw Stopped.by(FieldRefusal.FIELD_INVALID, at);
         }
         return text;

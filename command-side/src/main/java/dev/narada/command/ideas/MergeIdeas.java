@@ -39,7 +39,7 @@ public record MergeIdeas(
 
     public static final Slice<MergeIdeas> SLICE = Slice.of(MergeIdeas.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
+            .and((c, _) -> Items.of(c.workshopId(), c.known()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
             .decide(MergeIdeas::decide);
 
@@ -51,6 +51,15 @@ public record MergeIdeas(
                 .list("ideaIds", ideaIds, into == null ? 2 : 1, 60)
                 .that("ideaIds", into == null || ideaIds.stream().anyMatch(member -> !member.equals(into)))
                 .fault();
+    }
+
+    /** What is mentioned, and what may stand already where a group with a title of its own would. */
+    private List<ItemRef> known() {
+        return Stream.concat(mentioned().stream(), Stream.of(group())).distinct().toList();
+    }
+
+    private ItemRef group() {
+        return new IdeaRef(new IdeaId(mergeId.value()));
     }
 
     private List<ItemRef> mentioned() {
@@ -67,6 +76,9 @@ public record MergeIdeas(
         var merged = new IdeasMerged(c.workshopId, c.mergeId, c.into, Words.maybe(c.title), c.ideaIds);
         if (before.made() != null) {
             return !before.undone() && merged.equals(before.made()) ? unchanged() : refuse(MERGE_EXISTS);
+        }
+        if (items.get(c.group()) != null) {
+            return refuse(MERGE_EXISTS);
         }
         return Merging.obstacle(items, c.mentioned()) instanceof Outcome no ? no : accept(merged);
     }

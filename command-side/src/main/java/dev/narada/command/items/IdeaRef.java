@@ -1,9 +1,9 @@
 package dev.narada.command.items;
 
-import static dev.narada.command.ideas.IdeaRefusal.IDEA_HIDDEN;
-import static dev.narada.command.ideas.IdeaRefusal.IDEA_MERGED;
-import static dev.narada.command.ideas.IdeaRefusal.IDEA_UNKNOWN;
-import static dev.narada.command.ideas.IdeaRefusal.IDEA_WITHDRAWN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_MERGED;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 
 import dev.narada.command.Refusal;
 import dev.narada.events.Fact;

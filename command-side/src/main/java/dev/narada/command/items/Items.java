@@ -78,6 +78,14 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
         return found;
     }
 
+    /** The merge that took away what this one made, if any: only what stands on its own can be taken apart. */
+    @Nullable
+    MergeId laterThan(MergeId merge) {
+        var made = merges.get(merge);
+        var group = made == null ? null : all.get(made.into());
+        return group == null ? null : group.merge();
+    }
+
     /** Why one of these does not exist, if so. */
     public @Nullable Refusal unknown(Collection<? extends ItemRef> refs) {
         return refs.stream()

@@ -1,9 +1,9 @@
 package dev.narada.command.items;
 
-import static dev.narada.command.needs.NeedRefusal.NEED_HIDDEN;
-import static dev.narada.command.needs.NeedRefusal.NEED_MERGED;
-import static dev.narada.command.needs.NeedRefusal.NEED_UNKNOWN;
-import static dev.narada.command.needs.NeedRefusal.NEED_WITHDRAWN;
+import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
+import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
+import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 
 import dev.narada.command.Refusal;
 import dev.narada.events.Fact;

@@ -7,9 +7,9 @@ import dev.narada.events.needs.NeedRoomSupportCounted;
 import org.jspecify.annotations.Nullable;
 
 /** How many hands were counted for one item last time, if ever. */
-record RoomSupport(@Nullable Integer count) {
+public record RoomSupport(@Nullable Integer count) {
 
-    static Model<RoomSupport> of(WorkshopId workshop, ItemRef item) {
+    public static Model<RoomSupport> of(WorkshopId workshop, ItemRef item) {
         return Model.of(new RoomSupport(null))
                 .about(workshop, item.id())
                 .on(NeedRoomSupportCounted.class, (_, it) -> new RoomSupport(it.count()))

@@ -21,7 +21,6 @@ import dev.narada.events.ideas.IdeasMerged;
 import dev.narada.events.needs.NeedMergeUndone;
 import dev.narada.events.needs.NeedsMerged;
 import java.util.List;
-import java.util.Objects;
 
 /** Lets merged needs or ideas stand on their own again, each with the support it was given. */
 public record UndoMerge(WorkshopId workshopId, MergeId mergeId) implements Command {
@@ -29,7 +28,7 @@ public record UndoMerge(WorkshopId workshopId, MergeId mergeId) implements Comma
     public static final Slice<UndoMerge> SLICE = Slice.of(UndoMerge.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
-            .and((c, _) -> Items.of(c.workshopId(), c.groups()))
+            .and((c, _) -> Items.standing(c.workshopId(), c.groups()))
             .decide(UndoMerge::decide);
 
     /** The group with a title of its own that the merge may have made, of either kind. */
@@ -45,14 +44,8 @@ public record UndoMerge(WorkshopId workshopId, MergeId mergeId) implements Comma
         if (record.undone()) {
             return unchanged();
         }
-        var later = c.groups().stream()
-                .map(items::get)
-                .filter(Objects::nonNull)
-                .map(Item::merge)
-                .filter(Objects::nonNull)
-                .findFirst();
-        if (later.isPresent()) {
-            return refuse(LATER_MERGE_BUILDS_ON_IT).telling("later", later.get().toString());
+        if (items.laterThan(c.mergeId) instanceof MergeId later) {
+            return refuse(LATER_MERGE_BUILDS_ON_IT).telling("later", later.toString());
         }
         return switch (record.made()) {
             case IdeasMerged ideas ->

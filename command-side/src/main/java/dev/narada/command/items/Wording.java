@@ -45,7 +45,7 @@ public record Wording(
         }
         var facts = new ArrayList<Fact>();
         var newTitle = Words.text(title);
-        var newText = Words.maybe(text);
+        var newText = text == null ? old.text() : Words.maybe(text);
         var inTime = !by.now().isAfter(old.at().plusSeconds(room.rules().editWindowSeconds()));
         if (!newTitle.equals(old.title()) || !Objects.equals(newText, old.text())) {
             var meaning = kind != null ? kind : inTime ? Rewording.TYPO : Rewording.MEANING;

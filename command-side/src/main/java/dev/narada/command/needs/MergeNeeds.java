@@ -39,7 +39,7 @@ public record MergeNeeds(
 
     public static final Slice<MergeNeeds> SLICE = Slice.of(MergeNeeds.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
+            .and((c, _) -> Items.of(c.workshopId(), c.known()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
             .decide(MergeNeeds::decide);
 
@@ -51,6 +51,15 @@ public record MergeNeeds(
                 .list("needIds", needIds, into == null ? 2 : 1, 60)
                 .that("needIds", into == null || needIds.stream().anyMatch(member -> !member.equals(into)))
                 .fault();
+    }
+
+    /** What is mentioned, and what may stand already where a group with a title of its own would. */
+    private List<ItemRef> known() {
+        return Stream.concat(mentioned().stream(), Stream.of(group())).distinct().toList();
+    }
+
+    private ItemRef group() {
+        return new NeedRef(new NeedId(mergeId.value()));
     }
 
     private List<ItemRef> mentioned() {
@@ -67,6 +76,9 @@ public record MergeNeeds(
         var merged = new NeedsMerged(c.workshopId, c.mergeId, c.into, Words.maybe(c.title), c.needIds);
         if (before.made() != null) {
             return !before.undone() && merged.equals(before.made()) ? unchanged() : refuse(MERGE_EXISTS);
+        }
+        if (items.get(c.group()) != null) {
+            return refuse(MERGE_EXISTS);
         }
         return Merging.obstacle(items, c.mentioned()) instanceof Outcome no ? no : accept(merged);
     }

@@ -9,9 +9,9 @@ import dev.narada.events.people.ConsentWithdrawn;
 import java.util.Map;
 
 /** What one person agreed to, with the version of the text. */
-record Consents(Map<String, String> given) {
+public record Consents(Map<String, String> given) {
 
-    static Model<Consents> of(WorkshopId workshop, ParticipantId person) {
+    public static Model<Consents> of(WorkshopId workshop, ParticipantId person) {
         return Model.of(new Consents(Map.of()))
                 .about(workshop, person)
                 .on(

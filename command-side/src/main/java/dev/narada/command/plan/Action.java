@@ -23,7 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One action as it now stands. */
-record Action(
+public record Action(
         boolean adopted,
         List<IdeaId> ideas,
         @Nullable Text title,
@@ -38,7 +38,7 @@ record Action(
     private static final Action NONE =
             new Action(false, List.of(), null, null, null, null, null, null, ActionStatus.PLANNED, false);
 
-    static Model<Action> of(WorkshopId workshop, ActionId action) {
+    public static Model<Action> of(WorkshopId workshop, ActionId action) {
         return Model.of(NONE)
                 .about(workshop, action)
                 .on(

@@ -1,13 +1,14 @@
 package dev.narada.command.undo;
 
+import dev.narada.command.Labelled;
 import dev.narada.command.Model;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.log.Recorded;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that happened in a workshop, as a chain that starts with the latest fact. */
@@ -27,31 +28,32 @@ record Acts(@Nullable Recorded<Fact> latest, @Nullable Acts earlier) {
         return commitWith(fact -> fact.position() == position);
     }
 
-    /** What was so before that position. */
-    Before before(long position) {
-        return new Before(latestFirst()
-                .filter(fact -> fact.position() < position)
-                .map(Recorded::event)
-                .toList());
+    /** All of it, in order, with the labels that models look for. */
+    Before all() {
+        var facts = new ArrayList<>(
+                latestFirst().stream().map(Labelled::of).toList());
+        Collections.reverse(facts);
+        return new Before(facts);
     }
 
     private List<Recorded<Fact>> commitWith(Predicate<Recorded<Fact>> sought) {
-        return latestFirst()
+        var facts = latestFirst();
+        return facts.stream()
                 .filter(sought)
                 .findFirst()
-                .map(found -> latestFirst()
+                .map(found -> facts.stream()
                         .filter(fact -> fact.command().equals(found.command()))
                         .toList())
                 .orElse(List.of());
     }
 
-    private Stream<Recorded<Fact>> latestFirst() {
+    private List<Recorded<Fact>> latestFirst() {
         var facts = new ArrayList<Recorded<Fact>>();
         for (var acts = this; acts != null; acts = acts.earlier) {
             if (acts.latest != null) {
                 facts.add(acts.latest);
             }
         }
-        return facts.stream();
+        return facts;
     }
 }

@@ -1,19 +1,41 @@
 package dev.narada.command.undo;
 
+import dev.narada.command.Labelled;
+import dev.narada.command.Model;
 import dev.narada.events.Fact;
+import dev.narada.log.Recorded;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Earlier facts, latest first. */
-record Before(List<Fact> facts) {
+/** The record up to some moment, in order: asked by the very models that decisions ask. */
+record Before(List<Labelled> facts) {
+
+    <S> S know(Model<S> model) {
+        return model.after(facts);
+    }
 
     /** The latest of this kind that this holds for. */
     <F extends Fact> Optional<F> last(Class<F> kind, Predicate<F> holds) {
-        return facts.stream()
+        return facts.reversed().stream()
+                .map(labelled -> labelled.fact().event())
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .filter(holds)
                 .findFirst();
+    }
+
+    Before until(Recorded<Fact> fact) {
+        return new Before(facts.stream()
+                .filter(it -> it.fact().position() < fact.position())
+                .toList());
+    }
+
+    /** What others did after this fact, in order; parts of the same act are not later than it. */
+    List<Recorded<Fact>> after(Recorded<Fact> fact) {
+        return facts.stream()
+                .map(Labelled::fact)
+                .filter(it -> it.position() > fact.position() && !it.command().equals(fact.command()))
+                .toList();
     }
 }

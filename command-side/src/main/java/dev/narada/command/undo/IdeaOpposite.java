@@ -1,24 +1,13 @@
 package dev.narada.command.undo;
 
+import dev.narada.command.items.IdeaRef;
 import dev.narada.events.Fact;
+import dev.narada.events.IdeaId;
+import dev.narada.events.SessionId;
+import dev.narada.events.Text;
 import dev.narada.events.Via;
-import dev.narada.events.ideas.IdeaCarriedOver;
-import dev.narada.events.ideas.IdeaDropped;
-import dev.narada.events.ideas.IdeaEndorsed;
-import dev.narada.events.ideas.IdeaEndorsementWithdrawn;
-import dev.narada.events.ideas.IdeaFact;
-import dev.narada.events.ideas.IdeaHandedIn;
-import dev.narada.events.ideas.IdeaHidden;
-import dev.narada.events.ideas.IdeaLateAccepted;
-import dev.narada.events.ideas.IdeaMergeUndone;
-import dev.narada.events.ideas.IdeaMovedToTheme;
-import dev.narada.events.ideas.IdeaParked;
-import dev.narada.events.ideas.IdeaProposed;
-import dev.narada.events.ideas.IdeaRestored;
-import dev.narada.events.ideas.IdeaReworded;
-import dev.narada.events.ideas.IdeaRoomSupportCounted;
-import dev.narada.events.ideas.IdeaWithdrawn;
-import dev.narada.events.ideas.IdeasMerged;
+import dev.narada.events.ideas.*;
+import dev.narada.events.plan.DecisionTaken;
 import org.jspecify.annotations.Nullable;
 
 /** What takes back an act about an idea. */
@@ -26,55 +15,73 @@ final class IdeaOpposite {
 
     private IdeaOpposite() {}
 
-    static @Nullable Fact of(IdeaFact fact, Before before) {
+    static Way of(IdeaFact fact, Moment moment) {
         var w = fact.workshopId();
         return switch (fact) {
-            case IdeaProposed it -> new IdeaWithdrawn(w, it.ideaId());
-            case IdeaLateAccepted it -> new IdeaHidden(w, it.ideaId(), null);
-            case IdeaReworded it -> earlierWords(it, before);
-            case IdeaMovedToTheme it -> earlierTheme(it, before);
-            case IdeaWithdrawn it -> new IdeaRestored(w, it.ideaId());
-            case IdeaHidden it -> new IdeaRestored(w, it.ideaId());
-            case IdeaRestored it -> new IdeaHidden(w, it.ideaId(), null);
-            case IdeaEndorsed it -> new IdeaEndorsementWithdrawn(w, it.ideaId(), it.participantId());
-            case IdeaEndorsementWithdrawn it -> new IdeaEndorsed(w, it.ideaId(), it.participantId(), Via.PHONE);
-            case IdeaRoomSupportCounted it ->
-                new IdeaRoomSupportCounted(
-                        w,
-                        it.ideaId(),
-                        before.last(
-                                        IdeaRoomSupportCounted.class,
-                                        old -> old.ideaId().equals(it.ideaId()))
-                                .map(IdeaRoomSupportCounted::count)
-                                .orElse(0));
-            case IdeaParked it -> new IdeaCarriedOver(w, it.ideaId(), it.sessionId());
-            case IdeaDropped it -> new IdeaCarriedOver(w, it.ideaId(), it.sessionId());
-            case IdeaCarriedOver it -> new IdeaParked(w, it.ideaId(), it.sessionId(), null);
-            // UndoMerge knows whether a later merge builds on it.
-            case IdeasMerged _, IdeaMergeUndone _, IdeaHandedIn _ -> null;
+            case IdeaProposed it -> Saying.unsaid(w, new IdeaRef(it.ideaId()), moment);
+            case IdeaHandedIn it -> Saying.unsaid(w, new IdeaRef(it.ideaId()), moment);
+            case IdeaLateAccepted it -> Way.back(new IdeaHidden(w, it.ideaId(), null));
+            case IdeaReworded it -> Saying.reworded(w, new IdeaRef(it.ideaId()), it.kind(), moment);
+            case IdeaMovedToTheme it -> Saying.moved(w, new IdeaRef(it.ideaId()), moment);
+            case IdeaWithdrawn it -> Saying.shown(w, new IdeaRef(it.ideaId()), true, reason(it.ideaId(), moment), moment);
+            case IdeaHidden it -> Saying.shown(w, new IdeaRef(it.ideaId()), true, reason(it.ideaId(), moment), moment);
+            case IdeaRestored it -> Saying.shown(w, new IdeaRef(it.ideaId()), false, reason(it.ideaId(), moment), moment);
+            case IdeaEndorsed it -> Voice.own(moment, new IdeaEndorsementWithdrawn(w, it.ideaId(), it.participantId()));
+            case IdeaEndorsementWithdrawn it -> Voice.own(moment, given(it, moment));
+            case IdeaRoomSupportCounted it -> Saying.counted(w, new IdeaRef(it.ideaId()), moment);
+            case IdeasMerged it -> Way.back(new IdeaMergeUndone(w, it.mergeId(), it.into(), it.ideaIds()));
+            case IdeaMergeUndone it ->
+                moment.before()
+                        .last(IdeasMerged.class, old -> old.mergeId().equals(it.mergeId()))
+                        .map(old -> Way.saying(old, old.title()))
+                        .orElse(Way.none());
+            case IdeaCarriedOver it -> fate(it, it.ideaId(), it.sessionId(), moment);
+            case IdeaParked it -> fate(it, it.ideaId(), it.sessionId(), moment);
+            case IdeaDropped it -> fate(it, it.ideaId(), it.sessionId(), moment);
         };
     }
 
-    private static @Nullable Fact earlierWords(IdeaReworded it, Before before) {
-        var old = before.last(IdeaReworded.class, earlier -> earlier.ideaId().equals(it.ideaId()));
-        if (old.isPresent()) {
-            return new IdeaReworded(
-                    it.workshopId(), it.ideaId(), old.get().title(), old.get().text(), it.kind());
-        }
-        return before.last(IdeaProposed.class, earlier -> earlier.ideaId().equals(it.ideaId()))
-                .<Fact>map(
-                        first -> new IdeaReworded(it.workshopId(), it.ideaId(), first.title(), first.text(), it.kind()))
+    /** The support as it was given, on the way it came in. */
+    private static IdeaEndorsed given(IdeaEndorsementWithdrawn it, Moment moment) {
+        var w = it.workshopId();
+        return moment.before()
+                .last(IdeaEndorsed.class, old -> old.ideaId().equals(it.ideaId())
+                        && old.participantId().equals(it.participantId()))
+                .orElse(new IdeaEndorsed(w, it.ideaId(), it.participantId(), Via.PHONE));
+    }
+
+    private static @Nullable Text reason(IdeaId id, Moment moment) {
+        return moment.before()
+                .last(IdeaHidden.class, old -> old.ideaId().equals(id))
+                .map(IdeaHidden::reason)
+                .filter(reason -> reason.words() != null)
                 .orElse(null);
     }
 
-    private static @Nullable Fact earlierTheme(IdeaMovedToTheme it, Before before) {
-        var old =
-                before.last(IdeaMovedToTheme.class, earlier -> earlier.ideaId().equals(it.ideaId()));
-        if (old.isPresent()) {
-            return old.get();
+    /** What the room had said about the idea before; what it never spoke about goes on. */
+    private static Way fate(IdeaFact fact, IdeaId idea, SessionId session, Moment moment) {
+        var w = fact.workshopId();
+        for (var labelled : moment.before().facts().reversed()) {
+            switch (labelled.fact().event()) {
+                case IdeaCarriedOver old
+                when old.ideaId().equals(idea) -> {
+                    return Way.back(old);
+                }
+                case IdeaParked old
+                when old.ideaId().equals(idea) -> {
+                    return Way.saying(old, old.reason());
+                }
+                case IdeaDropped old
+                when old.ideaId().equals(idea) -> {
+                    return Way.saying(old, old.reason());
+                }
+                case DecisionTaken old
+                when old.ideaIds().contains(idea) || old.setAside().contains(idea) -> {
+                    return Way.barred(UndoRefusal.DECISION_STANDS);
+                }
+                case Fact _ -> {}
+            }
         }
-        return before.last(IdeaProposed.class, earlier -> earlier.ideaId().equals(it.ideaId()))
-                .<Fact>map(first -> new IdeaMovedToTheme(it.workshopId(), it.ideaId(), first.themeId()))
-                .orElse(null);
+        return Way.back(new IdeaCarriedOver(w, idea, session));
     }
 }

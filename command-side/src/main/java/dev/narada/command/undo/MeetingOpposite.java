@@ -1,37 +1,23 @@
 package dev.narada.command.undo;
 
-import dev.narada.events.Fact;
+import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.command.Outcome.firstOf;
+import static dev.narada.command.workshop.WorkshopRefusal.ANOTHER_SESSION_OPEN;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_STILL_OPEN;
+
+import dev.narada.command.knowledge.Presence;
+import dev.narada.command.knowledge.Room;
+import dev.narada.command.workshop.Calendar;
+import dev.narada.command.workshop.Headings;
+import dev.narada.command.workshop.LastAgenda;
+import dev.narada.command.workshop.Tables;
+import dev.narada.command.workshop.Timer;
 import dev.narada.events.Phase;
+import dev.narada.events.SessionId;
 import dev.narada.events.ThemeId;
-import dev.narada.events.workshop.AgendaSet;
-import dev.narada.events.workshop.CodeRotated;
-import dev.narada.events.workshop.DetailsChanged;
-import dev.narada.events.workshop.DoorLocked;
-import dev.narada.events.workshop.DoorOpened;
-import dev.narada.events.workshop.Paused;
-import dev.narada.events.workshop.PhaseStarted;
-import dev.narada.events.workshop.Resumed;
-import dev.narada.events.workshop.RulesSet;
-import dev.narada.events.workshop.SessionAdded;
-import dev.narada.events.workshop.SessionCancelled;
-import dev.narada.events.workshop.SessionClosed;
-import dev.narada.events.workshop.SessionOpened;
-import dev.narada.events.workshop.SessionReopened;
-import dev.narada.events.workshop.SessionRescheduled;
-import dev.narada.events.workshop.TablesSet;
-import dev.narada.events.workshop.Theme;
-import dev.narada.events.workshop.ThemeAdded;
-import dev.narada.events.workshop.ThemeRenamed;
-import dev.narada.events.workshop.ThemeRetired;
-import dev.narada.events.workshop.TimerExtended;
-import dev.narada.events.workshop.TimerStarted;
-import dev.narada.events.workshop.TimerStopped;
-import dev.narada.events.workshop.WorkshopClosed;
-import dev.narada.events.workshop.WorkshopFact;
-import dev.narada.events.workshop.WorkshopReopened;
-import dev.narada.events.workshop.WorkshopScheduled;
-import java.util.List;
-import java.util.Optional;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.*;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What takes back an act about the meetings themselves. */
@@ -39,73 +25,99 @@ final class MeetingOpposite {
 
     private MeetingOpposite() {}
 
-    static @Nullable Fact of(WorkshopFact fact, Before before) {
+    static Way of(WorkshopFact fact, Moment moment) {
         var w = fact.workshopId();
+        var was = moment.before().know(Room.in(w));
+        var is = moment.now().know(Room.in(w));
         return switch (fact) {
-            case ThemeAdded it -> new ThemeRetired(w, it.themeId());
-            case ThemeRetired it ->
-                name(it.themeId(), before)
-                        .map(name -> new ThemeAdded(w, it.themeId(), name))
-                        .orElse(null);
-            case ThemeRenamed it ->
-                name(it.themeId(), before)
-                        .map(name -> new ThemeRenamed(w, it.themeId(), name))
-                        .orElse(null);
-            case DoorOpened it -> new DoorLocked(w, it.sessionId());
-            case DoorLocked it -> it.sessionId() == null ? null : new DoorOpened(w, it.sessionId());
-            case SessionClosed it -> new SessionReopened(w, it.sessionId());
-            case PhaseStarted it ->
-                new PhaseStarted(
-                        w,
-                        it.sessionId(),
-                        before.last(PhaseStarted.class, old -> old.sessionId().equals(it.sessionId()))
-                                .map(PhaseStarted::phase)
-                                .orElse(Phase.LOBBY));
-            case Paused _ -> new Resumed(w);
-            case Resumed _ -> new Paused(w);
-            case TimerStarted it -> new TimerStopped(w, it.sessionId());
+            case DetailsChanged _ -> Way.back(was.programme().details(w));
+            case RulesSet it -> EarlierRules.of(it, was, moment);
+            case ThemeAdded it -> Way.back(new ThemeRetired(w, it.themeId()));
+            case ThemeRetired it -> {
+                var name = name(it.themeId(), was);
+                yield Way.unless(Headings.taken(is, it.themeId(), name), new ThemeAdded(w, it.themeId(), name));
+            }
+            case ThemeRenamed it -> {
+                var name = name(it.themeId(), was);
+                yield Way.unless(Headings.taken(is, it.themeId(), name), new ThemeRenamed(w, it.themeId(), name));
+            }
             case AgendaSet it ->
-                new AgendaSet(
+                Way.back(new AgendaSet(
                         w,
                         it.sessionId(),
-                        before.last(AgendaSet.class, old -> old.sessionId().equals(it.sessionId()))
-                                .map(AgendaSet::items)
-                                .orElse(List.of()));
+                        moment.before()
+                                .know(LastAgenda.of(w, it.sessionId()))
+                                .items()));
             case TablesSet it ->
-                new TablesSet(
+                Way.back(new TablesSet(
                         w,
                         it.sessionId(),
-                        before.last(TablesSet.class, old -> old.sessionId().equals(it.sessionId()))
-                                .map(TablesSet::tables)
-                                .orElse(List.of()));
-            case SessionAdded it -> new SessionCancelled(w, it.sessionId(), null);
-            case WorkshopClosed _ -> new WorkshopReopened(w);
-            case WorkshopReopened _ -> new WorkshopClosed(w);
-            case WorkshopScheduled _, DetailsChanged _, SessionRescheduled _, SessionCancelled _ -> null;
-            case CodeRotated _, SessionOpened _, SessionReopened _, TimerExtended _, TimerStopped _, RulesSet _ -> null;
+                        moment.before().know(Tables.of(w, it.sessionId())).tables()));
+            case DoorOpened it -> door(it, was.door());
+            case DoorLocked it ->
+                it.sessionId() == null ? Way.none() : Way.back(new DoorOpened(w, it.sessionId()));
+            case SessionAdded it -> Way.back(new SessionCancelled(w, it.sessionId(), null));
+            case SessionCancelled it -> planned(w, it.sessionId(), was, is, true);
+            case SessionRescheduled it -> planned(w, it.sessionId(), was, is, false);
+            case SessionOpened it -> Way.back(closed(it.sessionId(), fact, moment));
+            case SessionReopened it -> Way.back(closed(it.sessionId(), fact, moment));
+            case SessionClosed it ->
+                Way.unless(
+                        is.stage().session() == null ? null : ANOTHER_SESSION_OPEN,
+                        new SessionReopened(w, it.sessionId()));
+            case PhaseStarted it -> {
+                var phase = was.stage().phase();
+                yield Way.back(new PhaseStarted(w, it.sessionId(), phase == null ? Phase.LOBBY : phase));
+            }
+            case Paused _ -> Way.back(new Resumed(w));
+            case Resumed _ -> Way.back(new Paused(w));
+            case TimerStarted it -> timer(it.sessionId(), fact, moment);
+            case TimerExtended it -> timer(it.sessionId(), fact, moment);
+            case TimerStopped it -> timer(it.sessionId(), fact, moment);
+            case WorkshopClosed _ -> Way.back(new WorkshopReopened(w));
+            case WorkshopReopened _ ->
+                Way.unless(is.stage().session() == null ? null : SESSION_STILL_OPEN, new WorkshopClosed(w));
+            // The first announcement has nothing before it, and the old code is nowhere on record.
+            case WorkshopScheduled _, CodeRotated _ -> Way.none();
         };
     }
 
-    private static Optional<String> name(ThemeId theme, Before before) {
-        for (var fact : before.facts()) {
-            switch (fact) {
-                case ThemeAdded it
-                when it.themeId().equals(theme) -> {
-                    return Optional.of(it.name());
-                }
-                case ThemeRenamed it
-                when it.themeId().equals(theme) -> {
-                    return Optional.of(it.name());
-                }
-                case WorkshopScheduled it -> {
-                    return it.themes().stream()
-                            .filter(named -> named.themeId().equals(theme))
-                            .map(Theme::name)
-                            .findFirst();
-                }
-                case Fact _ -> {}
-            }
+    private static String name(ThemeId theme, Room was) {
+        var named = was.programme().themes().get(theme);
+        return named == null ? "" : named.name();
+    }
+
+    private static Way door(DoorOpened it, @Nullable SessionId earlier) {
+        return Way.back(
+                earlier == null
+                        ? new DoorLocked(it.workshopId(), it.sessionId())
+                        : new DoorOpened(it.workshopId(), earlier));
+    }
+
+    /** The session as it was planned, if that still fits in between the others. */
+    private static Way planned(
+            WorkshopId w, SessionId id, Room was, Room is, boolean calledOff) {
+        var old = was.programme().sessions().get(id);
+        if (old == null) {
+            return Way.none();
         }
-        return Optional.empty();
+        var all = new LinkedHashMap<>(is.programme().sessions());
+        all.put(id, old);
+        return Way.unless(
+                firstOf(is.isOver(id) ? SESSION_CLOSED : null, Calendar.fault(all.values())),
+                calledOff
+                        ? new SessionAdded(w, id, old.number(), old.startsAt(), old.endsAt(), old.place())
+                        : new SessionRescheduled(w, id, old.startsAt(), old.endsAt(), old.place(), null));
+    }
+
+    private static SessionClosed closed(SessionId session, WorkshopFact fact, Moment moment) {
+        var presence = moment.now().know(Presence.in(fact.workshopId(), session));
+        return new SessionClosed(fact.workshopId(), session, presence.count(session));
+    }
+
+    private static Way timer(SessionId session, WorkshopFact fact, Moment moment) {
+        var w = fact.workshopId();
+        var earlier = moment.before().know(Timer.of(w, session)).endsAt();
+        return Way.back(earlier == null ? new TimerStopped(w, session) : new TimerStarted(w, session, earlier));
     }
 }

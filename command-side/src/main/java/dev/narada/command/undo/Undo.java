@@ -1,22 +1,29 @@
 package dev.narada.command.undo;
 
-import static dev.narada.command.Outcome.accept;
+import static dev.narada.command.CommonRefusal.WORKSHOP_CLOSED;
+import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
+import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.undo.UndoRefusal.ACT_UNKNOWN;
+import static dev.narada.command.undo.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.WorkshopClosed;
+import dev.narada.log.Recorded;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes back what one command did: one's own last act, or the one at a position. All its facts are answered by their
- * opposites in one commit; acts that have none are refused.
+ * opposites, or by what was so before, in one commit. Refused where nothing takes the act back, and where somebody has
+ * changed the same since or built on it: then that has to be undone first.
  */
 public record Undo(WorkshopId workshopId, @Nullable Long position) implements Command {
 
@@ -26,21 +33,36 @@ public record Undo(WorkshopId workshopId, @Nullable Long position) implements Co
             .decide(Undo::decide);
 
     static Outcome decide(Undo c, Room room, Acts acts, By by) {
-        if (room.shut() instanceof Refusal no) {
-            return refuse(no);
+        if (!room.scheduled()) {
+            return refuse(WORKSHOP_UNKNOWN);
         }
         var act = c.position == null ? acts.lastOf(by.actor().pseudonym()) : acts.at(c.position);
         if (act.isEmpty()) {
-            return refuse(UndoRefusal.ACT_UNKNOWN);
+            return refuse(ACT_UNKNOWN);
         }
-        var opposites = new ArrayList<Fact>();
-        for (var recorded : act) {
-            var opposite = Opposite.of(recorded.event(), acts.before(recorded.position()));
-            if (opposite == null) {
-                return refuse(UndoRefusal.CANNOT_BE_UNDONE);
+        if (room.closed() && !(act.getFirst().event() instanceof WorkshopClosed)) {
+            return refuse(WORKSHOP_CLOSED);
+        }
+        return takenBack(act, acts.all(), by);
+    }
+
+    private static Outcome takenBack(List<Recorded<Fact>> act, Before now, By by) {
+        var facts = new ArrayList<Fact>();
+        for (var fact : act) {
+            var later = Later.wordOn(fact, now).orElse(null);
+            switch (new Moment(fact, now.until(fact), now, by).back()) {
+                case Way.Barred barred -> {
+                    return refuse(barred.why());
+                }
+                case Way.Back back -> {
+                    if (later == null || later.event().equals(fact.event())) {
+                        facts.addAll(back.facts());
+                    } else if (!back.facts().contains(later.event())) {
+                        return refuse(LATER_ACT_BUILDS_ON_IT).telling("later", later.position());
+                    }
+                }
             }
-            opposites.add(opposite);
         }
-        return accept(opposites);
+        return acceptAny(facts);
     }
 }

@@ -22,13 +22,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The planned meetings of a cycle: whether they fit, and what changed. */
-final class Calendar {
+public final class Calendar {
 
     private static final int MOST = 12;
 
     private Calendar() {}
 
-    static @Nullable Refusal fault(Collection<PlannedSession> sessions) {
+    public static @Nullable Refusal fault(Collection<PlannedSession> sessions) {
         if (sessions.isEmpty()) {
             return SESSION_MISSING;
         }

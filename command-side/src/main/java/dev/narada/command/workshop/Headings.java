@@ -18,7 +18,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The themes of a workshop: no two of the same name, and what changed. */
-final class Headings {
+public final class Headings {
 
     private Headings() {}
 
@@ -28,7 +28,7 @@ final class Headings {
                 : null;
     }
 
-    static @Nullable Refusal taken(Room room, ThemeId mine, String name) {
+    public static @Nullable Refusal taken(Room room, ThemeId mine, String name) {
         return room.programme().themes().values().stream()
                         .anyMatch(theme -> !theme.themeId().equals(mine)
                                 && key(theme.name()).equals(key(name)))

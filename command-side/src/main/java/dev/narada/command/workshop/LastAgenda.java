@@ -8,9 +8,9 @@ import dev.narada.events.workshop.AgendaSet;
 import java.util.List;
 
 /** The plan of one meeting as it now stands. */
-record LastAgenda(List<AgendaItem> items) {
+public record LastAgenda(List<AgendaItem> items) {
 
-    static Model<LastAgenda> of(WorkshopId workshop, SessionId session) {
+    public static Model<LastAgenda> of(WorkshopId workshop, SessionId session) {
         return Model.of(new LastAgenda(List.of()))
                 .about(workshop, session)
                 .on(AgendaSet.class, (_, it) -> new LastAgenda(it.items()));

@@ -13,11 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What people have spent in the open voting, if there is one. */
-record Spending(@Nullable VotingId open, Map<ParticipantId, Map<IdeaId, Integer>> dots) {
+public record Spending(@Nullable VotingId open, Map<ParticipantId, Map<IdeaId, Integer>> dots) {
 
     private static final Spending NONE = new Spending(null, Map.of());
 
-    static Model<Spending> in(WorkshopId workshop) {
+    public static Model<Spending> in(WorkshopId workshop) {
         return Model.of(NONE)
                 .about(workshop)
                 .on(VotingOpened.class, (_, it) -> new Spending(it.votingId(), Map.of()))
@@ -26,7 +26,7 @@ record Spending(@Nullable VotingId open, Map<ParticipantId, Map<IdeaId, Integer>
     }
 
     /** The most that any one person has spent. */
-    int most() {
+    public int most() {
         return dots.values().stream()
                 .mapToInt(spent ->
                         spent.values().stream().mapToInt(Integer::intValue).sum())

@@ -8,9 +8,9 @@ import dev.narada.events.workshop.TablesSet;
 import java.util.List;
 
 /** The tables of one meeting as they now stand. */
-record Tables(List<Table> tables) {
+public record Tables(List<Table> tables) {
 
-    static Model<Tables> of(WorkshopId workshop, SessionId session) {
+    public static Model<Tables> of(WorkshopId workshop, SessionId session) {
         return Model.of(new Tables(List.of()))
                 .about(workshop, session)
                 .on(TablesSet.class, (_, it) -> new Tables(it.tables()));

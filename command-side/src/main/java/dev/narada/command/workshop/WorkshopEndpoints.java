@@ -30,7 +30,12 @@ public final class WorkshopEndpoints {
             choosing(PUT, "/door", WorkshopEndpoints::door, OpenDoor.class, LockDoor.class)
                     .choosingBy("state", DoorState.class),
             post("/door/code", RotateCode.class),
-            choosing(PUT, "/sessions/{sessionId}/state", WorkshopEndpoints::state, OpenSession.class, CloseSession.class)
+            choosing(
+                            PUT,
+                            "/sessions/{sessionId}/state",
+                            WorkshopEndpoints::state,
+                            OpenSession.class,
+                            CloseSession.class)
                     .choosingBy("state", SessionState.class),
             put("/sessions/{sessionId}/phase", StartPhase.class),
             put("/sessions/{sessionId}/agenda", SetAgenda.class),

@@ -22,17 +22,13 @@ class BinderTest {
     void every_type_is_read_as_it_is() {
         var parts = read("\"parts\":[{\"name\":\"a\",\"minutes\":5,\"at\":\"2021-11-10T13:00:00Z\"}],\"loud\":true,"
                 + "\"dueOn\":\"2021-12-01\",\"many\":9007199254740993");
-        assertThat(parts.parts())
-                .containsExactly(new Sample.Part("a", 5, Instant.parse("2021-11-10T13:00:00Z")));
+        assertThat(parts.parts()).containsExactly(new Sample.Part("a", 5, Instant.parse("2021-11-10T13:00:00Z")));
         assertThat(parts.dueOn()).isEqualTo(LocalDate.of(2021, 12, 1));
         assertThat(parts.many()).isEqualTo(9007199254740993L);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             "loud":true                                                     | FIELD_MISSING | parts
             "parts":[],"loud":true,"quiet":false                            | FIELD_UNKNOWN | quiet
             "parts":[],"loud":true,"loud":true                              | FIELD_TWICE   | loud
@@ -54,11 +50,10 @@ class BinderTest {
             "parts":[{"name":"\\ud800","minutes":5}],"loud":true            | FIELD_INVALID | parts[0].name
             """)
     void what_is_wrong_is_named(String fields, String code, String field) {
-        assertThatThrownBy(() -> read(fields.strip()))
-                .isInstanceOfSatisfying(Stopped.class, stopped -> {
-                    assertThat(stopped.problem().refusal().name()).isEqualTo(code);
-                    assertThat(stopped.problem().field()).isEqualTo(field);
-                });
+        assertThatThrownBy(() -> read(fields.strip())).isInstanceOfSatisfying(Stopped.class, stopped -> {
+            assertThat(stopped.problem().refusal().name()).isEqualTo(code);
+            assertThat(stopped.problem().field()).isEqualTo(field);
+        });
     }
 
     @ParameterizedTest

@@ -44,8 +44,8 @@ class DoorwayTest {
                 .expectBody()
                 .json("{\"position\":42,\"changed\":true}");
         assertThat(doors.sent)
-                .containsExactly(new Sample.ProposeThing(
-                        WorkshopId.of(W), IdeaId.of(I), "Ławka", null, null, null, null));
+                .containsExactly(
+                        new Sample.ProposeThing(WorkshopId.of(W), IdeaId.of(I), "Ławka", null, null, null, null));
     }
 
     @Test
@@ -82,14 +82,26 @@ class DoorwayTest {
 
     @Test
     void the_body_chooses_between_two_commands() {
-        put("/api/workshops/" + W + "/state", "{\"state\":\"SHUT\"}").expectStatus().isCreated();
+        put("/api/workshops/" + W + "/state", "{\"state\":\"SHUT\"}")
+                .expectStatus()
+                .isCreated();
         assertThat(doors.sent).containsExactly(new Sample.Shut(WorkshopId.of(W)));
     }
 
     @Test
     void every_command_can_be_sent_by_its_name() {
-        doors.client().post().uri("/api/workshops/" + W + "/commands/Open").exchange().expectStatus().isCreated();
-        doors.client().post().uri("/api/workshops/" + W + "/commands/Nope").exchange().expectStatus().isNotFound();
+        doors.client()
+                .post()
+                .uri("/api/workshops/" + W + "/commands/Open")
+                .exchange()
+                .expectStatus()
+                .isCreated();
+        doors.client()
+                .post()
+                .uri("/api/workshops/" + W + "/commands/Nope")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
         assertThat(doors.sent).containsExactly(new Sample.Open(WorkshopId.of(W)));
     }
 
@@ -105,7 +117,9 @@ class DoorwayTest {
     @Test
     void the_key_is_the_command_id_and_the_hash_tells_requests_apart() {
         var key = SampleDoors.key();
-        for (var body : new String[] {"{\"title\":\"A\",\"track\":\"CITY\"}", "{\"track\":\"CITY\", \"title\":\"A\"}", "{\"title\":\"B\"}"}) {
+        for (var body : new String[] {
+            "{\"title\":\"A\",\"track\":\"CITY\"}", "{\"track\":\"CITY\", \"title\":\"A\"}", "{\"title\":\"B\"}"
+        }) {
             doors.client()
                     .put()
                     .uri(THING)
@@ -117,8 +131,10 @@ class DoorwayTest {
                     .isCreated();
         }
         assertThat(doors.envelopes).allMatch(envelope -> envelope.commandId().equals(key));
-        assertThat(doors.envelopes.get(0).request()).isEqualTo(doors.envelopes.get(1).request());
-        assertThat(doors.envelopes.get(0).request()).isNotEqualTo(doors.envelopes.get(2).request());
+        assertThat(doors.envelopes.get(0).request())
+                .isEqualTo(doors.envelopes.get(1).request());
+        assertThat(doors.envelopes.get(0).request())
+                .isNotEqualTo(doors.envelopes.get(2).request());
     }
 
     @Test
@@ -159,7 +175,13 @@ class DoorwayTest {
         doors.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         var client = doors.client();
         for (int i = 0; i < 10; i++) {
-            client.put().uri(THING).contentType(MediaType.APPLICATION_JSON).bodyValue("{\"title\":\"A\"}").exchange().expectStatus().isCreated();
+            client.put()
+                    .uri(THING)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .bodyValue("{\"title\":\"A\"}")
+                    .exchange()
+                    .expectStatus()
+                    .isCreated();
         }
         client.put()
                 .uri(THING)

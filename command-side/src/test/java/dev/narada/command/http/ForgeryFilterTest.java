@@ -34,10 +34,16 @@ class ForgeryFilterTest {
 
     @Test
     void another_page_may_not() {
-        put(headers -> headers.set("Origin", "http://evil.example")).expectStatus().isForbidden();
+        put(headers -> headers.set("Origin", "http://evil.example"))
+                .expectStatus()
+                .isForbidden();
         put(headers -> headers.set("Origin", "null")).expectStatus().isForbidden();
-        put(headers -> headers.set("Sec-Fetch-Site", "same-site")).expectStatus().isForbidden();
-        put(headers -> headers.set("Sec-Fetch-Site", "cross-site")).expectStatus().isForbidden();
+        put(headers -> headers.set("Sec-Fetch-Site", "same-site"))
+                .expectStatus()
+                .isForbidden();
+        put(headers -> headers.set("Sec-Fetch-Site", "cross-site"))
+                .expectStatus()
+                .isForbidden();
         assertThat(doors.sent).isEmpty();
     }
 

@@ -28,8 +28,12 @@ final class Sample {
 
     record Part(String name, int minutes, @Nullable Instant at) {}
 
-    record SetParts(WorkshopId workshopId, List<Part> parts, boolean loud, @Nullable LocalDate dueOn, @Nullable Long many)
-            implements Command {}
+    record SetParts(
+            WorkshopId workshopId,
+            List<Part> parts,
+            boolean loud,
+            @Nullable LocalDate dueOn,
+            @Nullable Long many) implements Command {}
 
     record Open(WorkshopId workshopId) implements Command {}
 

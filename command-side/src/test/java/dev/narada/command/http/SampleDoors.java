@@ -28,8 +28,8 @@ final class SampleDoors {
 
     final List<Command> sent = new ArrayList<>();
     final List<Envelope> envelopes = new ArrayList<>();
-    Function<Command, CompletableFuture<Told>> answer =
-            command -> CompletableFuture.completedFuture(new Told(null, null, Map.of("created", true), 42, true, false));
+    Function<Command, CompletableFuture<Told>> answer = command ->
+            CompletableFuture.completedFuture(new Told(null, null, Map.of("created", true), 42, true, false));
     Caller caller = new Caller(new Actor(Role.PARTICIPANT, "participant:" + ADA, ADA), true);
     Clock clock = Clock.systemUTC();
 
@@ -65,7 +65,8 @@ final class SampleDoors {
             return chain.filter(exchange);
         };
         return WebTestClient.bindToRouterFunction(
-                        new CommandRoutes(rows, List.of(Sample.Open.class, Sample.ProposeThing.class), doorway).router())
+                        new CommandRoutes(rows, List.of(Sample.Open.class, Sample.ProposeThing.class), doorway)
+                                .router())
                 .handlerStrategies(HandlerStrategies.builder()
                         .webFilter(session)
                         .webFilter(new ForgeryFilter(null))

@@ -17,8 +17,28 @@ class WeirdBodiesTest {
     private static final int TRIES = 5_000;
     private static final String GOOD = "{\"parts\":[{\"name\":\"Ławka\",\"minutes\":5}],\"loud\":true}";
     private static final List<String> SPLINTERS = List.of(
-            "{", "}", "[", "]", "\"", ",", ":", "null", "1e999", "-0", "NaN", "\\u0000", "\\ud83d", "é", "\u0000",
-            "9".repeat(40), "[".repeat(30), "{\"a\":".repeat(12), "\"loud\":true", "\"__proto__\":{}", "/*", "\uFEFF");
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ",",
+            ":",
+            "null",
+            "1e999",
+            "-0",
+            "NaN",
+            "\\u0000",
+            "\\ud83d",
+            "é",
+            "\u0000",
+            "9".repeat(40),
+            "[".repeat(30),
+            "{\"a\":".repeat(12),
+            "\"loud\":true",
+            "\"__proto__\":{}",
+            "/*",
+            "\uFEFF");
 
     private final SampleDoors doors = SampleDoors.open();
     private final WebTestClient client = unlimited();
@@ -58,7 +78,8 @@ class WeirdBodiesTest {
 
     @Test
     void a_body_of_more_than_16_KiB_is_too_large() {
-        assertThat(status(("{\"parts\":[],\"loud\":true}" + " ".repeat(16 * 1024)).getBytes(UTF_8))).isEqualTo(413);
+        assertThat(status(("{\"parts\":[],\"loud\":true}" + " ".repeat(16 * 1024)).getBytes(UTF_8)))
+                .isEqualTo(413);
     }
 
     @Test
@@ -72,7 +93,12 @@ class WeirdBodiesTest {
         for (int times = 1 + random.nextInt(3); times > 0; times--) {
             int at = random.nextInt(mutant.length + 1);
             mutant = switch (random.nextInt(4)) {
-                case 0 -> splice(mutant, at, at, SPLINTERS.get(random.nextInt(SPLINTERS.size())).getBytes(UTF_8));
+                case 0 ->
+                    splice(
+                            mutant,
+                            at,
+                            at,
+                            SPLINTERS.get(random.nextInt(SPLINTERS.size())).getBytes(UTF_8));
                 case 1 -> splice(mutant, at, Math.min(mutant.length, at + 1 + random.nextInt(6)), new byte[0]);
                 case 2 -> splice(mutant, at, Math.min(mutant.length, at + 1), new byte[] {(byte) random.nextInt(256)});
                 default -> Arrays.copyOf(mutant, Math.max(1, at));

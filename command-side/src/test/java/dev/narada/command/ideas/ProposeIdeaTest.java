@@ -8,7 +8,7 @@ import dev.narada.command.FieldRefusal;
 import dev.narada.command.Role;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.ItemRefusal;
-import dev.narada.command.needs.NeedRefusal;
+import dev.narada.command.items.NeedRefusal;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;

@@ -1,6 +1,7 @@
 package dev.narada.command.ideas;
 
 import dev.narada.command.RoomTest;
+import dev.narada.command.items.IdeaRefusal;
 import dev.narada.command.items.ItemRefusal;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;

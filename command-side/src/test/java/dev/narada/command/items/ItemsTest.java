@@ -2,7 +2,6 @@ package dev.narada.command.items;
 
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
-import dev.narada.command.ideas.IdeaRefusal;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.Phase;

@@ -5,7 +5,6 @@ import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.ideas.CarryOver;
 import dev.narada.command.ideas.EndorseIdea;
-import dev.narada.command.ideas.IdeaRefusal;
 import dev.narada.command.ideas.MergeIdeas;
 import dev.narada.command.needs.MergeNeeds;
 import dev.narada.events.IdeaId;

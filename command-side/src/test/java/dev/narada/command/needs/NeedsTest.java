@@ -5,6 +5,7 @@ import dev.narada.command.RoomTest;
 import dev.narada.command.items.AcceptLate;
 import dev.narada.command.items.Hide;
 import dev.narada.command.items.MoveToTheme;
+import dev.narada.command.items.NeedRefusal;
 import dev.narada.command.items.Restore;
 import dev.narada.command.items.Withdraw;
 import dev.narada.command.items.WithdrawEndorsement;

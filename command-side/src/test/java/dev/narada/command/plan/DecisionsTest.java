@@ -2,7 +2,7 @@ package dev.narada.command.plan;
 
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
-import dev.narada.command.ideas.IdeaRefusal;
+import dev.narada.command.items.IdeaRefusal;
 import dev.narada.events.DecisionId;
 import dev.narada.events.ObjectionId;
 import dev.narada.events.Phase;

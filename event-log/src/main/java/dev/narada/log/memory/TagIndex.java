@@ -3,7 +3,7 @@ package dev.narada.log.memory;
 import dev.narada.log.Criteria;
 import dev.narada.log.Criterion;
 import dev.narada.log.Tag;
-import dev.narada.log.record.StoredEvent;
+import dev.narada.log.record.StoredLeaf;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ final class TagIndex {
 
     private final Map<Tag, Map<String, NavigableSet<Long>>> positions = new HashMap<>();
 
-    synchronized void add(long position, StoredEvent event) {
+    synchronized void add(long position, StoredLeaf event) {
         for (var tag : event.tags()) {
             positions
                     .computeIfAbsent(tag, _ -> new HashMap<>())

@@ -11,7 +11,7 @@ import static com.mongodb.client.model.Projections.include;
 
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.StoredCommit;
-import dev.narada.log.record.StoredEvent;
+import dev.narada.log.record.StoredLeaf;
 import dev.narada.log.store.Inserted;
 import java.time.Duration;
 import java.util.Arrays;
@@ -109,7 +109,7 @@ final class Claiming {
 
     /** A commit whose place is free may clash with another elsewhere, of which the server names only one key. */
     private Seen elsewhere(int ours, StoredCommit commit) {
-        var ids = commit.events().stream().map(StoredEvent::id).toList();
+        var ids = commit.events().stream().map(StoredLeaf::id).toList();
         var sameCommand = and(eq("ledger", commit.ledger()), eq("cmd", commit.command()));
         var clash = calls.first(
                 Schema.COMMITS,

@@ -4,7 +4,7 @@ import dev.narada.log.DamagedException;
 import dev.narada.log.Tag;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
-import dev.narada.log.record.StoredEvent;
+import dev.narada.log.record.StoredLeaf;
 import dev.narada.log.record.VaultEntry;
 import java.util.Date;
 import java.util.UUID;
@@ -97,15 +97,15 @@ final class CommitDocument {
         return binary == null ? null : binary.getData();
     }
 
-    private static Document event(StoredEvent event) {
+    private static Document event(StoredLeaf event) {
         return new Document("id", event.id())
                 .append("type", event.type())
                 .append("tags", event.tags().stream().map(Tag::toString).toList())
                 .append("leaf", new Binary(event.leaf()));
     }
 
-    private static StoredEvent event(Document event) {
-        return new StoredEvent(
+    private static StoredLeaf event(Document event) {
+        return new StoredLeaf(
                 event.get("id", UUID.class),
                 event.getString("type"),
                 event.getList("tags", String.class).stream().map(Tag::of).collect(Collectors.toUnmodifiableSet()),

@@ -14,6 +14,7 @@ import dev.narada.log.store.CommandName;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
+import dev.narada.log.store.KeptAnswer;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
@@ -86,8 +87,7 @@ public final class MongoStore implements Store {
                         Schema.COMMITS,
                         ALL,
                         find -> find.sort(Sorts.descending("_id")).projection(include("size", "t")))
-                .map(last ->
-                        new Tail(CommitDocument.last(last), last.getDate("t").toInstant()))
+                .map(last -> new Tail(CommitDocument.last(last), last.getDate("t").toInstant()))
                 .orElse(Tail.EMPTY);
     }
 
@@ -96,9 +96,11 @@ public final class MongoStore implements Store {
         return calls.first(
                         Schema.COMMITS,
                         eq("ledger", ledger),
-                        find -> find.sort(Sorts.descending("n")).projection(include("n", "size", "chain")))
-                .map(last ->
-                        new Head(last.getLong("n") + last.getInteger("size"), CommitDocument.bytes(last, "chain")));
+                        find -> find.sort(Sorts.descending("n")).projection(include("n", "size", "chain", "t")))
+                .map(last -> new Head(
+                        last.getLong("n") + last.getInteger("size"),
+                        CommitDocument.bytes(last, "chain"),
+                        last.getDate("t").toInstant()));
     }
 
     @Override
@@ -158,10 +160,14 @@ public final class MongoStore implements Store {
     }
 
     @Override
+    public List<KeptAnswer> kept(String ledger) {
+        return answers.of(ledger);
+    }
+
+    @Override
     public List<String> ledgers() {
         var first = Filters.and(in("ledger", calls.distinct(Schema.COMMITS, "ledger")), eq("n", 0L));
-        return calls
-                .find(
+        return calls.find(
                         Schema.COMMITS,
                         first,
                         find -> find.sort(Sorts.ascending("_id")).projection(include("ledger")))

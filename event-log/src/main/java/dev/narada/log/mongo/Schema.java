@@ -11,6 +11,7 @@ import dev.narada.log.store.CommandName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -59,7 +60,8 @@ final class Schema {
         }
     }
 
-    static final Map<String, List<Index>> INDEXES = Map.of(
+    /** In the order in which they are made and missed. */
+    static final Map<String, List<Index>> INDEXES = new TreeMap<>(Map.of(
             COMMITS,
             List.of(
                     unique("number", "ledger", "n"),
@@ -71,9 +73,9 @@ final class Schema {
                     plain("actor", "actor"),
                     new Index("removals", List.of("removals"), false, true)),
             ANSWERS,
-            List.of(unique("command", "cmd", "ledger"), plain("actor", "actor")),
+            List.of(unique("answered", "cmd", "ledger"), plain("actor", "actor")),
             ACCESS,
-            List.of(unique("document", "kind", "id")));
+            List.of(unique("document", "kind", "id"))));
 
     static final Map<String, List<Index>> KEY_INDEXES = Map.of(KEYS, List.of(unique("name", "name")));
 

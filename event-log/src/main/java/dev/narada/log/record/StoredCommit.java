@@ -22,7 +22,7 @@ public record StoredCommit(
         UUID command,
         String actor,
         Instant t,
-        List<StoredEvent> events,
+        List<StoredLeaf> events,
         byte @Nullable [] genesis,
         byte[] chain,
         byte[] digest,
@@ -52,6 +52,24 @@ public record StoredCommit(
                 Digests.of(this),
                 removable,
                 Digests.of(position, removable));
+    }
+
+    /** The same commit at another position, as in another store; what is hashed into its ledger stays. */
+    public StoredCommit at(long elsewhere) {
+        return new StoredCommit(
+                        elsewhere,
+                        ledger,
+                        n,
+                        command,
+                        actor,
+                        t,
+                        events,
+                        genesis,
+                        chain,
+                        digest,
+                        removable,
+                        removableDigest)
+                .digested();
     }
 
     /** The same commit with another removable part; its hashes stay. */

@@ -3,7 +3,7 @@ package dev.narada.log.sqlite;
 import dev.narada.log.Tag;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
-import dev.narada.log.record.StoredEvent;
+import dev.narada.log.record.StoredLeaf;
 import dev.narada.log.record.VaultEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,7 +72,7 @@ final class CommitRows {
         }
     }
 
-    private static void insert(Session session, long position, boolean last, StoredEvent event) throws SQLException {
+    private static void insert(Session session, long position, boolean last, StoredLeaf event) throws SQLException {
         var tags = event.tags().stream().map(Tag::toString).sorted().toList();
         session.update(
                 "INSERT INTO events(position, id, last, type, tags, leaf) VALUES (?, ?, ?, ?, ?, ?)",
@@ -146,9 +146,9 @@ final class CommitRows {
         return commits;
     }
 
-    private static StoredEvent event(ResultSet row) throws SQLException {
+    private static StoredLeaf event(ResultSet row) throws SQLException {
         var tags = row.getString("tags").lines().map(Tag::of).collect(Collectors.toUnmodifiableSet());
-        return new StoredEvent(Session.uuid(row.getBytes("id")), row.getString("type"), tags, row.getBytes("leaf"));
+        return new StoredLeaf(Session.uuid(row.getBytes("id")), row.getString("type"), tags, row.getBytes("leaf"));
     }
 
     private static VaultEntry entry(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import dev.narada.log.record.Genesis;
 import dev.narada.log.record.LeafTemplate;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
-import dev.narada.log.record.StoredEvent;
+import dev.narada.log.record.StoredLeaf;
 import dev.narada.log.record.Vault;
 import dev.narada.log.record.VaultEntry;
 import java.time.Instant;
@@ -56,21 +56,22 @@ record Prepared<E>(Commit commit, List<LeafTemplate> leaves, List<VaultEntry> va
      * The commit at its place: numbered, timed, chained and digested. What was sealed under a key that has been
      * destroyed since does not come in any more, its salt included.
      */
-    StoredCommit at(long position, @Nullable Head head, Instant t, String origin, Vault keys) {
+    StoredCommit at(long position, @Nullable Head head, Instant now, String origin, Vault keys) {
         byte @Nullable [] genesis = null;
         var from = head;
         if (from == null) {
-            genesis = new Genesis(commit.ledger(), origin, t, null).bytes();
-            from = new Head(0, Chain.start(genesis));
+            genesis = new Genesis(commit.ledger(), origin, now, null).bytes();
+            from = new Head(0, Chain.start(genesis), now);
         }
+        var t = now.isAfter(from.t()) ? now : from.t();
         var n = from.next();
         var chain = from.chain();
-        var stored = new ArrayList<StoredEvent>();
+        var stored = new ArrayList<StoredLeaf>();
         for (int i = 0; i < leaves.size(); i++) {
             var draft = commit.events().get(i);
             var leaf = leaves.get(i).bytes(n + i, t);
             chain = Chain.link(chain, leaf);
-            stored.add(new StoredEvent(draft.id(), draft.type(), draft.tags(), leaf));
+            stored.add(new StoredLeaf(draft.id(), draft.type(), draft.tags(), leaf));
         }
         var none = new byte[0];
         return new StoredCommit(

@@ -35,6 +35,12 @@ class MongoLogContractTest extends LogContractTest {
         return MongoLog.open(settings, directory, Notes.FORMAT, clock);
     }
 
+    /** The test double has no index but the unique ones. */
+    @Override
+    protected int appends() {
+        return 500;
+    }
+
     @Override
     protected boolean admitsNodes() {
         return true;

@@ -42,7 +42,7 @@ public record Items(
     }
 
     public Items reworded(UUID id, Text title, @Nullable Text text) {
-        return change(id, each -> each.worded(title, text == null ? each.text() : text));
+        return change(id, each -> each.worded(title, text));
     }
 
     public Items moved(UUID id, @Nullable ThemeId theme) {
@@ -66,18 +66,17 @@ public record Items(
                         true, each.standing().withdrawn(), each.standing().late(), reason)));
     }
 
+    /** What waits in the late tray goes on waiting there. */
     public Items restored(UUID id) {
-        return change(id, each -> each.with(Standing.SHOWN));
+        return change(
+                id,
+                each -> each.with(new Standing(false, false, each.standing().late(), null)));
     }
 
     public Items lateAccepted(UUID id) {
         return change(
                 id,
-                each -> each.with(new Standing(
-                        each.standing().hidden(),
-                        each.standing().withdrawn(),
-                        false,
-                        each.standing().reason())));
+                each -> each.with(new Standing(false, each.standing().withdrawn(), false, null)));
     }
 
     public Items endorsed(UUID id, ParticipantId who) {
@@ -90,17 +89,12 @@ public record Items(
                 : this;
     }
 
-    /** Taken back from a group, support is taken back from everything in it. */
+    /** Of this very item; what was given to others in its group has facts of its own. */
     public Items endorsementWithdrawn(UUID id, ParticipantId who) {
-        var next = this;
-        for (var each : group(id)) {
-            next = new Items(
-                    Kept.changed(
-                            next.all, each, item -> item.with(item.endorsers().minus(who))),
-                    byAuthor,
-                    Kept.changed(next.byEndorser, who, items -> items.minus(each)));
-        }
-        return next;
+        return new Items(
+                Kept.changed(all, id, item -> item.with(item.endorsers().minus(who))),
+                byAuthor,
+                Kept.changed(byEndorser, who, items -> items.minus(id)));
     }
 
     public Items roomCounted(UUID id, int hands) {

@@ -24,7 +24,7 @@ public record Course(PMap<SessionId, List<AgendaItem>> planned, PMap<SessionId, 
         return switch (fact) {
             case AgendaSet f -> new Course(planned.plus(f.sessionId(), f.items()), real);
             case SessionOpened f -> started(f.sessionId(), Phase.LOBBY, t);
-            case SessionReopened f -> started(f.sessionId(), Phase.LOBBY, t);
+            case SessionReopened f -> started(f.sessionId(), last(f.sessionId()), t);
             case PhaseStarted f -> started(f.sessionId(), f.phase(), t);
             case SessionClosed f -> new Course(planned, real.plus(f.sessionId(), ended(f.sessionId(), t)));
             case WorkshopScheduled _,
@@ -56,6 +56,11 @@ public record Course(PMap<SessionId, List<AgendaItem>> planned, PMap<SessionId, 
 
     public List<Lap> lapsOf(SessionId session) {
         return real.getOrDefault(session, TreePVector.empty());
+    }
+
+    private Phase last(SessionId session) {
+        var laps = real.getOrDefault(session, TreePVector.empty());
+        return laps.isEmpty() ? Phase.LOBBY : laps.getLast().phase();
     }
 
     private Course started(SessionId session, Phase phase, Instant t) {

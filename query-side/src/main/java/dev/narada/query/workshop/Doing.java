@@ -4,35 +4,44 @@ import dev.narada.events.Phase;
 import dev.narada.events.SessionId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
  * What goes on right now.
  *
  * @param door    the session whose door is open
  * @param session the session that is open, and {@code phase} its phase
+ * @param phases  in which phase each session is, or was when it ended
  */
 public record Doing(
         @Nullable SessionId door,
         boolean paused,
         @Nullable SessionId session,
         Phase phase,
-        @Nullable Instant timerEndsAt) {
+        @Nullable Instant timerEndsAt,
+        PMap<SessionId, Phase> phases) {
 
-    static final Doing NOTHING = new Doing(null, false, null, Phase.LOBBY, null);
+    static final Doing NOTHING = new Doing(null, false, null, Phase.LOBBY, null, HashTreePMap.empty());
 
     Doing doorAt(@Nullable SessionId next) {
-        return new Doing(next, paused, session, phase, timerEndsAt);
+        return new Doing(next, paused, session, phase, timerEndsAt, phases);
     }
 
     Doing pausing(boolean next) {
-        return new Doing(door, next, session, phase, timerEndsAt);
+        return new Doing(door, next, session, phase, timerEndsAt, phases);
     }
 
     Doing in(@Nullable SessionId next, Phase started) {
-        return new Doing(door, paused, next, started, null);
+        return new Doing(door, paused, next, started, null, next == null ? phases : phases.plus(next, started));
+    }
+
+    /** A session that was ended goes on where it was. */
+    Doing again(SessionId next) {
+        return in(next, phases.getOrDefault(next, Phase.LOBBY));
     }
 
     Doing until(@Nullable Instant end) {
-        return new Doing(door, paused, session, phase, end);
+        return new Doing(door, paused, session, phase, end, phases);
     }
 }

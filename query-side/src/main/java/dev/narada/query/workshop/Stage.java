@@ -45,11 +45,11 @@ public record Stage(
             case TablesSet f -> withTables(tables.plus(f.sessionId(), f.tables()));
             case DoorOpened f -> with(doing.doorAt(f.sessionId()));
             case DoorLocked _ -> with(doing.doorAt(null));
-            case SessionOpened f -> opened(f.sessionId());
+            case SessionOpened f -> opened(f.sessionId(), doing.in(f.sessionId(), Phase.LOBBY));
             case PhaseStarted f -> with(doing.in(f.sessionId(), f.phase()));
             case SessionClosed f ->
                 meeting(f.sessionId(), each -> each.now(Meeting.State.CLOSED)).left(f.sessionId());
-            case SessionReopened f -> opened(f.sessionId());
+            case SessionReopened f -> opened(f.sessionId(), doing.again(f.sessionId()));
             case Paused _ -> with(doing.pausing(true));
             case Resumed _ -> with(doing.pausing(false));
             case TimerStarted f -> with(doing.until(f.endsAt()));
@@ -93,9 +93,9 @@ public record Stage(
         return with(List.copyOf(all));
     }
 
-    private Stage opened(SessionId id) {
+    private Stage opened(SessionId id, Doing then) {
         var next = meeting(id, each -> each.now(Meeting.State.OPEN));
-        return new Stage(next.details, rules, next.meetings, headings, tables, doing.in(id, Phase.LOBBY), true, closed);
+        return new Stage(next.details, rules, next.meetings, headings, tables, then, true, closed);
     }
 
     private Stage left(SessionId id) {

@@ -98,7 +98,8 @@ class BoardTest {
                         endorsed(1, ALA),
                         endorsed(2, ALA),
                         merged(ideaId(1), null, 2),
-                        new IdeaEndorsementWithdrawn(W, ideaId(1), ALA));
+                        new IdeaEndorsementWithdrawn(W, ideaId(1), ALA),
+                        new IdeaEndorsementWithdrawn(W, ideaId(2), ALA));
 
         assertThat(shown(record).ideas()).extracting(IdeaCard::endorsements).containsExactly(0, 0);
     }

@@ -5,4 +5,4 @@ import java.util.Set;
 import java.util.UUID;
 
 /** One event as it is stored: the exact bytes that are hashed, and what it is found by. */
-public record StoredEvent(UUID id, String type, Set<Tag> tags, byte[] leaf) {}
+public record StoredLeaf(UUID id, String type, Set<Tag> tags, byte[] leaf) {}

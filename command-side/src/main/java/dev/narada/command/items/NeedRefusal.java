@@ -1,4 +1,4 @@
-package dev.narada.command.needs;
+package dev.narada.command.items;
 
 import dev.narada.command.Refusal;
 

@@ -1,0 +1,38 @@
+package dev.narada.command.undo;
+
+import static dev.narada.command.workshop.WorkshopRefusal.BUDGET_SPENT;
+
+import dev.narada.command.knowledge.Room;
+import dev.narada.command.workshop.Spending;
+import dev.narada.events.workshop.RulesSet;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that one change of rules touched, as they were before it. */
+final class EarlierRules {
+
+    private EarlierRules() {}
+
+    static Way of(RulesSet it, Room was, Moment moment) {
+        var old = was.rules();
+        var spent = moment.now().know(Spending.in(it.workshopId())).most();
+        return Way.unless(
+                it.dotBudget() != null && old.dotBudget() < spent ? BUDGET_SPENT : null,
+                new RulesSet(
+                        it.workshopId(),
+                        earlier(it.dotBudget(), old.dotBudget()),
+                        earlier(it.dotsPerIdea(), old.dotsPerIdea()),
+                        earlier(it.dotsNeedCheckIn(), old.dotsNeedCheckIn()),
+                        earlier(it.endorseOwn(), old.endorseOwn()),
+                        earlier(it.preModeration(), old.preModeration()),
+                        earlier(it.editWindowSeconds(), old.editWindowSeconds()),
+                        earlier(it.namesOnBoard(), old.namesOnBoard()),
+                        earlier(it.contributeBetweenSessions(), old.contributeBetweenSessions()),
+                        earlier(it.registrationOpen(), was.programme().registrationOpen()),
+                        earlier(it.itemsPerPerson(), old.itemsPerPerson()),
+                        earlier(it.retention(), old.retention())));
+    }
+
+    private static <T> @Nullable T earlier(@Nullable T changed, T old) {
+        return changed == null ? null : old;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.narada.command.undo;
+
+import dev.narada.events.Fact;
+import dev.narada.events.MergeId;
+import dev.narada.events.ideas.IdeaMergeUndone;
+import dev.narada.events.ideas.IdeasMerged;
+import dev.narada.events.needs.NeedMergeUndone;
+import dev.narada.events.needs.NeedsMerged;
+import dev.narada.log.Recorded;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether something that came after a fact says otherwise about the same, or builds on it. */
+final class Later {
+
+    private Later() {}
+
+    /** The last word on what this fact settled, if somebody has spoken since. */
+    static Optional<Recorded<Fact>> wordOn(Recorded<Fact> fact, Before now) {
+        var stakes = new HashSet<>(Stakes.of(fact.event()));
+        var since = now.after(fact);
+        var apart = takenApart(since);
+        return since.reversed().stream()
+                .filter(later -> Stirs.by(later.event()).stream().anyMatch(stakes::contains))
+                .filter(later -> !apart.contains(merge(later.event())))
+                .findFirst();
+    }
+
+    /** Merges that were made and undone since: it is as if they had not been. */
+    private static Set<@Nullable MergeId> takenApart(List<Recorded<Fact>> since) {
+        var made = since.stream()
+                .map(Recorded::event)
+                .filter(it -> it instanceof IdeasMerged || it instanceof NeedsMerged)
+                .map(Later::merge)
+                .toList();
+        var apart = new HashSet<@Nullable MergeId>();
+        since.stream()
+                .map(Recorded::event)
+                .filter(it -> it instanceof IdeaMergeUndone || it instanceof NeedMergeUndone)
+                .map(Later::merge)
+                .filter(made::contains)
+                .forEach(apart::add);
+        return apart;
+    }
+
+    private static @Nullable MergeId merge(Fact fact) {
+        return switch (fact) {
+            case IdeasMerged it -> it.mergeId();
+            case NeedsMerged it -> it.mergeId();
+            case IdeaMergeUndone it -> it.mergeId();
+            case NeedMergeUndone it -> it.mergeId();
+            case Fact _ -> null;
+        };
+    }
+}
