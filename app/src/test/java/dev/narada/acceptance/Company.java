@@ -29,19 +29,25 @@ final class Company {
 
     Company(Room room) {
         this.room = room;
-        fromHome = IntStream.range(0, FROM_HOME).mapToObj(i -> room.signUp("Z domu " + i)).toList();
-        onPaper = IntStream.range(0, ON_PAPER).mapToObj(this::signedUpByTheScribe).toList();
+        fromHome = IntStream.range(0, FROM_HOME)
+                .mapToObj(i -> room.signUp("Z domu " + i))
+                .toList();
+        onPaper =
+                IntStream.range(0, ON_PAPER).mapToObj(this::signedUpByTheScribe).toList();
         table = tablePhone();
     }
 
     /** All who sit in the first session with a phone of their own. */
     List<Phone> phones() {
-        return Stream.concat(fromHome.stream().skip(STAYED_AWAY), atTheDoor.stream()).toList();
+        return Stream.concat(fromHome.stream().skip(STAYED_AWAY), atTheDoor.stream())
+                .toList();
     }
 
     void comeToTheFirst(String code) {
         for (var phone : fromHome.subList(STAYED_AWAY, FROM_HOME)) {
-            phone.caller().put(attendance(0, phone.participantId()), Map.of("code", code)).done();
+            phone.caller()
+                    .put(attendance(0, phone.participantId()), Map.of("code", code))
+                    .done();
             came.get(0).add(phone.participantId());
         }
         atTheDoor.addAll(room.join(code, AT_THE_DOOR));
@@ -76,14 +82,18 @@ final class Company {
     void supportOnPaper(String kind, String item) {
         for (var person : onPaper) {
             room.facilitator
-                    .put(room.path("/" + kind + "/" + item + "/endorsement"), Map.of("onBehalfOf", person, "via", "PAPER"))
+                    .put(
+                            room.path("/" + kind + "/" + item + "/endorsement"),
+                            Map.of("onBehalfOf", person, "via", "PAPER"))
                     .done();
             supported(item, person);
         }
     }
 
     void takeBack(Phone phone, String kind, String item) {
-        phone.caller().delete(room.path("/" + kind + "/" + item + "/endorsement")).done();
+        phone.caller()
+                .delete(room.path("/" + kind + "/" + item + "/endorsement"))
+                .done();
         support.getOrDefault(item, Set.of()).remove(phone.participantId());
     }
 
@@ -95,11 +105,11 @@ final class Company {
                 .count();
     }
 
-    /** How many of these one phone supports. */
-    int supportOf(Phone phone, List<String> items) {
-        return (int) items.stream()
+    /** Which of these one phone supports. */
+    List<String> supportOf(Phone phone, List<String> items) {
+        return items.stream()
                 .filter(item -> support.getOrDefault(item, Set.of()).contains(phone.participantId()))
-                .count();
+                .toList();
     }
 
     int cameToBoth() {
@@ -111,7 +121,9 @@ final class Company {
         var all = new ArrayList<JsonNode>();
         var after = "0";
         while (true) {
-            var page = room.facilitator.get(room.path("/history?limit=1000&after=" + after)).done();
+            var page = room.facilitator
+                    .get(room.path("/history?limit=1000&after=" + after))
+                    .done();
             page.get("items").forEach(all::add);
             if (!page.has("next")) {
                 return all;
@@ -126,7 +138,9 @@ final class Company {
 
     private void byHand(int session) {
         for (var person : onPaper) {
-            room.facilitator.put(attendance(session, person), Map.of("method", "PAPER")).done();
+            room.facilitator
+                    .put(attendance(session, person), Map.of("method", "PAPER"))
+                    .done();
             came.get(session).add(person);
         }
     }
@@ -139,7 +153,15 @@ final class Company {
         return room.facilitator
                 .post(
                         room.path("/registrations"),
-                        Map.of("name", "Bez telefonu " + i, "phone", false, "sessionIds", room.sessions, "noticeVersion", "1"))
+                        Map.of(
+                                "name",
+                                "Bez telefonu " + i,
+                                "phone",
+                                false,
+                                "sessionIds",
+                                room.sessions,
+                                "noticeVersion",
+                                "1"))
                 .expect(201)
                 .get("participantId")
                 .asString();

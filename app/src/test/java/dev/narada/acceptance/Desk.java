@@ -34,8 +34,20 @@ final class Desk {
 
     static Map<String, ?> action(String decision, String group, String title) {
         return Map.of(
-                "decisionId", decision, "ideaIds", List.of(group), "title", title, "track", "RESIDENTS",
-                "owner", "Centerko", "dueOn", "2022-01-31", "firstStep", "Spotkanie na klatce");
+                "decisionId",
+                decision,
+                "ideaIds",
+                List.of(group),
+                "title",
+                title,
+                "track",
+                "RESIDENTS",
+                "owner",
+                "Centerko",
+                "dueOn",
+                "2022-01-31",
+                "firstStep",
+                "Spotkanie na klatce");
     }
 
     int publish() {
@@ -44,9 +56,10 @@ final class Desk {
 
     List<String> publicIdeas() {
         var position = board().get("position").asLong();
-        return new Caller(room.url()).get(room.path("/board?min=" + position)).done().get("ideas").values().stream()
-                .map(each -> each.get("ideaId").asString())
-                .toList();
+        return new Caller(room.url())
+                .get(room.path("/board?min=" + position)).done().get("ideas").values().stream()
+                        .map(each -> each.get("ideaId").asString())
+                        .toList();
     }
 
     JsonNode idea(String id) {
@@ -70,6 +83,8 @@ final class Desk {
     }
 
     JsonNode put(String path, Map<String, ?> body, String method) {
-        return room.facilitator.send(method, room.path(path), body, UUID.randomUUID()).done();
+        return room.facilitator
+                .send(method, room.path(path), body, UUID.randomUUID())
+                .done();
     }
 }

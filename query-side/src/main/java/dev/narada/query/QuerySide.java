@@ -25,7 +25,16 @@ import org.springframework.context.annotation.Import;
  * takes a {@link Pace} if there is one, and finds the {@link Viewer} in the exchange.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({Problems.class, Files.class, Papers.class, SimilarReading.class, Views.class, Listing.class, HistoryReading.class, LiveViews.class})
+@Import({
+    Problems.class,
+    Files.class,
+    Papers.class,
+    SimilarReading.class,
+    Views.class,
+    Listing.class,
+    HistoryReading.class,
+    LiveViews.class
+})
 public class QuerySide {
 
     @Bean(destroyMethod = "close")

@@ -48,6 +48,7 @@ public final class AttendancePaper {
                 tag("p.lead", details.title() + " · " + when.day(meeting.startsAt())),
                 Minutes.turnout(attendance, meeting, words),
                 table.isEmpty() ? null : table.drawn());
-        return Press.print(in, title, details.title(), List.of(sheet.with("id", "list").with("title", title)));
+        return Press.print(
+                in, title, details.title(), List.of(sheet.with("id", "list").with("title", title)));
     }
 }

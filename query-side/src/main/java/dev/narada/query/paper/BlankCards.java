@@ -19,27 +19,33 @@ final class BlankCards {
     private BlankCards() {}
 
     static List<Element> needs(Room room, Tongue in) {
-        return pages("needs", in.pick("Potrzeby", "Needs"), number -> card(
-                in.pick("Potrzeba", "Need"),
-                number,
-                in.pick("Czego brakuje i komu?", "What is missing, and for whom?"),
-                tag("p.asked", in.pick("Skąd to wiemy? (jeśli chcesz)", "How do we know? (if you like)")),
-                room,
-                in));
+        return pages(
+                "needs",
+                in.pick("Potrzeby", "Needs"),
+                number -> card(
+                        in.pick("Potrzeba", "Need"),
+                        number,
+                        in.pick("Czego brakuje i komu?", "What is missing, and for whom?"),
+                        tag("p.asked", in.pick("Skąd to wiemy? (jeśli chcesz)", "How do we know? (if you like)")),
+                        room,
+                        in));
     }
 
     static List<Element> ideas(Room room, Tongue in) {
-        return pages("ideas", in.pick("Pomysły", "Ideas"), number -> card(
-                in.pick("Pomysł", "Idea"),
-                number,
-                in.pick("Co można zrobić?", "What could be done?"),
-                tag(
-                        "p.asked",
-                        in.pick("Odpowiada na potrzebę nr ", "Answers need no. "),
-                        tag("span.gap", "\u00a0"),
-                        in.pick(" Pierwszy krok:", " First step:")),
-                room,
-                in));
+        return pages(
+                "ideas",
+                in.pick("Pomysły", "Ideas"),
+                number -> card(
+                        in.pick("Pomysł", "Idea"),
+                        number,
+                        in.pick("Co można zrobić?", "What could be done?"),
+                        tag(
+                                "p.asked",
+                                in.pick("Odpowiada na potrzebę nr ", "Answers need no. "),
+                                tag("span.gap", "\u00a0"),
+                                in.pick(" Pierwszy krok:", " First step:")),
+                        room,
+                        in));
     }
 
     private interface Card {
@@ -51,7 +57,9 @@ final class BlankCards {
         for (var first = 1; first <= CARDS; first += A_PAGE) {
             var page = tag(
                     "div.cards",
-                    IntStream.range(first, first + A_PAGE).mapToObj(card::numbered).toList());
+                    IntStream.range(first, first + A_PAGE)
+                            .mapToObj(card::numbered)
+                            .toList());
             pages.add(first == 1 ? page.with("id", id).with("title", title) : page);
         }
         return pages;
@@ -62,7 +70,8 @@ final class BlankCards {
                 .filter(each -> each.retired() == null)
                 .toList();
         return tag(
-                "div.card." + ((number - 1) % 2 == 0 ? "left" : "right") + ((number - 1) % A_PAGE < 2 ? ".upper" : ".lower"),
+                "div.card." + ((number - 1) % 2 == 0 ? "left" : "right")
+                        + ((number - 1) % A_PAGE < 2 ? ".upper" : ".lower"),
                 tag("h2", tag("span.number", String.valueOf(number)), " " + kind),
                 tag("p.question", question),
                 lines(4),

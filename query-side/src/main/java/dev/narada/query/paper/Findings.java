@@ -2,14 +2,14 @@ package dev.narada.query.paper;
 
 import static dev.narada.query.paper.Element.tag;
 
+import dev.narada.events.Text;
+import dev.narada.events.ThemeId;
 import dev.narada.query.Audience;
 import dev.narada.query.board.Cards;
 import dev.narada.query.board.IdeaCard;
 import dev.narada.query.board.NeedCard;
 import dev.narada.query.room.Room;
 import dev.narada.query.workshop.Heading;
-import dev.narada.events.Text;
-import dev.narada.events.ThemeId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,11 +28,18 @@ final class Findings {
         var table = table(in.pick("potrzeba", "need"), words, false);
         cards.stream()
                 .filter(each -> each.mergedInto() == null)
-                .sorted(Comparator.comparingInt((NeedCard each) -> each.endorsements() + each.roomSupport()).reversed())
+                .sorted(Comparator.comparingInt((NeedCard each) -> each.endorsements() + each.roomSupport())
+                        .reversed())
                 .forEach(each -> table.row(
-                        said(each.title(), each.text(), merged(cards.stream()
-                                .filter(other -> each.needId().equals(other.mergedInto()))
-                                .map(NeedCard::title), words), words),
+                        said(
+                                each.title(),
+                                each.text(),
+                                merged(
+                                        cards.stream()
+                                                .filter(other -> each.needId().equals(other.mergedInto()))
+                                                .map(NeedCard::title),
+                                        words),
+                                words),
                         theme(room, each.themeId()),
                         String.valueOf(each.endorsements()),
                         hands(each.roomSupport())));
@@ -45,11 +52,18 @@ final class Findings {
         var table = table(in.pick("pomysł", "idea"), words, true);
         cards.stream()
                 .filter(each -> each.mergedInto() == null)
-                .sorted(Comparator.comparingInt((IdeaCard each) -> each.endorsements() + each.roomSupport()).reversed())
+                .sorted(Comparator.comparingInt((IdeaCard each) -> each.endorsements() + each.roomSupport())
+                        .reversed())
                 .forEach(each -> table.row(
-                        said(each.title(), each.text(), merged(cards.stream()
-                                .filter(other -> each.ideaId().equals(other.mergedInto()))
-                                .map(IdeaCard::title), words), words),
+                        said(
+                                each.title(),
+                                each.text(),
+                                merged(
+                                        cards.stream()
+                                                .filter(other -> each.ideaId().equals(other.mergedInto()))
+                                                .map(IdeaCard::title),
+                                        words),
+                                words),
                         theme(room, each.themeId()),
                         String.valueOf(each.endorsements()),
                         hands(each.roomSupport()),
@@ -60,7 +74,8 @@ final class Findings {
     private static Table table(String what, Words words, boolean dots) {
         var in = words.in();
         var columns = Stream.of("what", "theme", "number", "number");
-        var heads = Stream.of(what, in.pick("temat", "theme"), in.pick("poparcie", "support"), in.pick("ręce", "hands"));
+        var heads =
+                Stream.of(what, in.pick("temat", "theme"), in.pick("poparcie", "support"), in.pick("ręce", "hands"));
         return new Table(
                 (dots ? Stream.concat(columns, Stream.of("number")) : columns).toList(),
                 (dots ? Stream.concat(heads, Stream.of(in.pick("kropki", "dots"))) : heads).toList());

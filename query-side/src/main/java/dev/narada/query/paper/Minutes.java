@@ -37,16 +37,17 @@ public final class Minutes {
         pieces.add(tag("h1.part", in.pick("Plan działań", "Plan of action")));
         pieces.addAll(PlanPaper.byTrack(room, Plan.of(room, Audience.PARTICIPANT), when));
         pieces.add(tag(
-                "p.small", in.pick("Sporządzono ze stanu zapisu nr ", "Made from the record as of no. ") + room.position() + "."));
+                "p.small",
+                in.pick("Sporządzono ze stanu zapisu nr ", "Made from the record as of no. ") + room.position() + "."));
         var sheet = tag("div.sheet", pieces).with("id", "minutes").with("title", title);
         return Press.print(in, title, details.title(), List.of(sheet));
     }
 
-    private static List<Element> session(
-            Room room, Meeting meeting, Attendance attendance, When when, Words words) {
+    private static List<Element> session(Room room, Meeting meeting, Attendance attendance, When when, Words words) {
         var in = words.in();
         var pieces = new ArrayList<Element>();
-        pieces.add(tag("h1.part", in.pick("Spotkanie ", "Session ") + meeting.number() + ": " + when.day(meeting.startsAt())));
+        pieces.add(tag(
+                "h1.part", in.pick("Spotkanie ", "Session ") + meeting.number() + ": " + when.day(meeting.startsAt())));
         pieces.add(tag(
                 "p",
                 when.hours(meeting.startsAt(), meeting.endsAt()) + ", "
@@ -71,10 +72,12 @@ public final class Minutes {
                         in.pick("plan, min", "planned, min")));
         var planned = new ArrayList<>(room.course().plannedFor(meeting.sessionId()));
         for (var lap : room.course().lapsOf(meeting.sessionId())) {
-            var item = planned.stream().filter(each -> each.phase() == lap.phase()).findFirst();
+            var item =
+                    planned.stream().filter(each -> each.phase() == lap.phase()).findFirst();
             item.ifPresent(planned::remove);
             table.row(
-                    item.map(each -> words.of(lap.phase()) + ": " + each.title()).orElseGet(() -> words.of(lap.phase())),
+                    item.map(each -> words.of(lap.phase()) + ": " + each.title())
+                            .orElseGet(() -> words.of(lap.phase())),
                     when.hour(lap.startedAt()) + (lap.endedAt() == null ? "" : "–" + when.hour(lap.endedAt())),
                     minutes(lap),
                     item.map(each -> String.valueOf(each.minutes())).orElse("–"));
@@ -87,7 +90,8 @@ public final class Minutes {
     private static String minutes(Course.Lap lap) {
         return lap.endedAt() == null
                 ? "–"
-                : String.valueOf(Math.round(Duration.between(lap.startedAt(), lap.endedAt()).toSeconds() / 60.0));
+                : String.valueOf(Math.round(
+                        Duration.between(lap.startedAt(), lap.endedAt()).toSeconds() / 60.0));
     }
 
     static Element turnout(Attendance attendance, Meeting meeting, Words words) {
@@ -100,18 +104,22 @@ public final class Minutes {
                         number(each.registered(), in.pick("zapisanych", "signed up")),
                         number(each.confirmed(), in.pick("potwierdziło", "confirmed")),
                         number(each.checkedIn(), in.pick("przyszło", "came")),
-                        each.counted() == null ? null : number(each.counted(), in.pick("policzono na sali", "counted in the room"))))
+                        each.counted() == null
+                                ? null
+                                : number(each.counted(), in.pick("policzono na sali", "counted in the room"))))
                 .orElseGet(() -> tag("p"));
     }
 
     private static Element altogether(Attendance attendance, Words words) {
         var in = words.in();
         var numbers = new ArrayList<Element>();
-        attendance.cameTo().forEach((times, people) -> numbers.add(number(
-                people,
-                times.equals("1")
-                        ? in.pick("na jednym spotkaniu", "at one session")
-                        : in.pick("na " + times + " spotkaniach", "at " + times + " sessions"))));
+        attendance
+                .cameTo()
+                .forEach((times, people) -> numbers.add(number(
+                        people,
+                        times.equals("1")
+                                ? in.pick("na jednym spotkaniu", "at one session")
+                                : in.pick("na " + times + " spotkaniach", "at " + times + " sessions"))));
         numbers.add(number(attendance.organisations(), in.pick("organizacji", "organisations")));
         return tag("div.kept", tag("h1.part", in.pick("Razem", "Altogether")), tag("p.numbers", numbers));
     }

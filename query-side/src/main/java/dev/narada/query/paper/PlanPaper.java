@@ -30,7 +30,8 @@ public final class PlanPaper {
                 tag("h1", title),
                 tag("p.lead", details.title() + " · " + state(plan, in)),
                 byTrack(room, plan, When.at(details.timezone(), in)));
-        return Press.print(in, title, details.title(), List.of(sheet.with("id", "plan").with("title", title)));
+        return Press.print(
+                in, title, details.title(), List.of(sheet.with("id", "plan").with("title", title)));
     }
 
     /** One table for each track that has an action; none is said in a sentence. */

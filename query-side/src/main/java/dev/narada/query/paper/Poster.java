@@ -43,7 +43,8 @@ final class Poster {
 
     /** As large as the longest word and the length of the whole allow. */
     private static long points(String title) {
-        var longest = Stream.of(title.split(" +")).mapToInt(String::length).max().orElse(1);
+        var longest =
+                Stream.of(title.split(" +")).mapToInt(String::length).max().orElse(1);
         var fits = Math.min(LINE / (WIDTH_OF_A_SIGN * longest), AREA / title.length());
         return Math.round(Math.clamp(fits, SMALLEST, LARGEST));
     }
@@ -55,7 +56,10 @@ final class Poster {
                 tag("h2", when.day(meeting.startsAt())),
                 tag(
                         "p",
-                        tag("b", when.weekday(meeting.startsAt()) + ", " + when.hours(meeting.startsAt(), meeting.endsAt())),
+                        tag(
+                                "b",
+                                when.weekday(meeting.startsAt()) + ", "
+                                        + when.hours(meeting.startsAt(), meeting.endsAt())),
                         tag("br"),
                         meeting.place() == null ? place : meeting.place()));
     }
@@ -108,8 +112,6 @@ final class Poster {
     }
 
     private static String spaced(String code) {
-        return code.length() == SIGNS
-                ? code.substring(0, SIGNS / 2) + "\u2009" + code.substring(SIGNS / 2)
-                : code;
+        return code.length() == SIGNS ? code.substring(0, SIGNS / 2) + "\u2009" + code.substring(SIGNS / 2) : code;
     }
 }

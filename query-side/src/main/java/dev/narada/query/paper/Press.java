@@ -56,7 +56,8 @@ final class Press {
 
     private static Document document(Tongue in, String title, String about, List<Element> sheets) {
         try {
-            var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            var document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
             var html = Element.tag("html", head(title, about, sheets), body(in, title, about, sheets))
                     .with("lang", in == Tongue.PL ? "pl" : "en");
             document.appendChild(html.in(document));

@@ -17,7 +17,9 @@ final class QrCodeFigure {
     private QrCodeFigure() {}
 
     static Element of(String text, String alternative) {
-        return Element.tag("img.qr").with("src", "data:image/png;base64," + png(text)).with("alt", alternative);
+        return Element.tag("img.qr")
+                .with("src", "data:image/png;base64," + png(text))
+                .with("alt", alternative);
     }
 
     private static String png(String text) {

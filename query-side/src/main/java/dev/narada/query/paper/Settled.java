@@ -35,7 +35,9 @@ final class Settled {
 
     private static String kind(Ballot ballot, Words words) {
         var in = words.in();
-        return (ballot.secret() ? in.pick("Głosowanie tajne", "A secret voting") : in.pick("Głosowanie jawne", "An open voting"))
+        return (ballot.secret()
+                        ? in.pick("Głosowanie tajne", "A secret voting")
+                        : in.pick("Głosowanie jawne", "An open voting"))
                 + ": "
                 + words.count(ballot.dotBudget(), "kropka", "kropki", "kropek", "dot", "dots")
                 + in.pick(" na osobę, najwyżej ", " each, at most ")
@@ -53,7 +55,8 @@ final class Settled {
         var tally = ballot.tally();
         if (tally != null) {
             tally.stream()
-                    .sorted(Comparator.comparingInt(dev.narada.events.voting.Tally::dots).reversed())
+                    .sorted(Comparator.comparingInt(dev.narada.events.voting.Tally::dots)
+                            .reversed())
                     .forEach(each -> table.row(
                             words.of(room, each.ideaId()), String.valueOf(each.dots()), String.valueOf(each.people())));
         }
@@ -79,7 +82,10 @@ final class Settled {
         return tag(
                 "div.decision",
                 tag("h2", words.of(decision.wording())),
-                tag("p", tag("b", words.of(taken.outcome())), ", " + words.of(taken.mandate()) + ". " + present(taken, words)),
+                tag(
+                        "p",
+                        tag("b", words.of(taken.outcome())),
+                        ", " + words.of(taken.mandate()) + ". " + present(taken, words)),
                 line(in.pick("Powód: ", "Reason: "), words.of(taken.reason())),
                 line(in.pick("Dotyczy: ", "About: "), ideas(room, taken.ideaIds(), words)),
                 line(in.pick("Odłożono na bok: ", "Set aside: "), ideas(room, taken.setAside(), words)),
@@ -87,11 +93,20 @@ final class Settled {
                         .map(each -> line(
                                 in.pick("Zastrzeżenie: ", "Objection: "),
                                 words.of(each.reason())
-                                        + (each.how() == null ? "" : in.pick(" Jak je rozwiązano: ", " Resolved: ") + words.of(each.how()))))
+                                        + (each.how() == null
+                                                ? ""
+                                                : in.pick(" Jak je rozwiązano: ", " Resolved: ")
+                                                        + words.of(each.how()))))
                         .toList(),
                 decision.supersededBy() == null
                         ? null
-                        : tag("p", tag("b", in.pick("Zastąpione późniejszym ustaleniem.", "Superseded by a later decision."))));
+                        : tag(
+                                "p",
+                                tag(
+                                        "b",
+                                        in.pick(
+                                                "Zastąpione późniejszym ustaleniem.",
+                                                "Superseded by a later decision."))));
     }
 
     private static String present(DecisionTaken taken, Words words) {

@@ -29,7 +29,10 @@ final class SignInSheet {
         return tag(
                         "div.sheet",
                         tag("p.over", in.pick("Lista obecności", "Sign-in sheet")),
-                        tag("h1", in.pick("Spotkanie ", "Session ") + meeting.number() + ": " + when.day(meeting.startsAt())),
+                        tag(
+                                "h1",
+                                in.pick("Spotkanie ", "Session ") + meeting.number() + ": "
+                                        + when.day(meeting.startsAt())),
                         tag("p.lead", when.hours(meeting.startsAt(), meeting.endsAt()) + ", " + place(room, meeting)),
                         tag(
                                 "table.signing",
@@ -39,7 +42,9 @@ final class SignInSheet {
                                                 "tr",
                                                 head("n", in.pick("nr", "no.")),
                                                 head("name", in.pick("imię, jak ktoś chce", "name, as one likes")),
-                                                head("from", in.pick("organizacja, jeśli jest", "organisation, if any")),
+                                                head(
+                                                        "from",
+                                                        in.pick("organizacja, jeśli jest", "organisation, if any")),
                                                 head("sign", in.pick("podpis", "signature")))),
                                 tag(
                                         "tbody",

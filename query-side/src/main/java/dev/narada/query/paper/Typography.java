@@ -13,7 +13,6 @@ final class Typography {
 
     static String set(String words) {
         var seen = UNSEEN.matcher(words).replaceAll("");
-        return ORPHAN.matcher(STACKED.matcher(seen).replaceAll("$1"))
-                .replaceAll("\u00a0");
+        return ORPHAN.matcher(STACKED.matcher(seen).replaceAll("$1")).replaceAll("\u00a0");
     }
 }

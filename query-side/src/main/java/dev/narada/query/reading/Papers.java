@@ -46,7 +46,8 @@ public final class Papers {
 
     @GetMapping("/minutes.pdf")
     public Mono<ResponseEntity<byte[]>> minutes(@PathVariable String workshop, ServerWebExchange exchange) {
-        return printed(exchange, workshop, "minutes.pdf", look -> Minutes.of(led(look).room(), tongue(look)));
+        return printed(
+                exchange, workshop, "minutes.pdf", look -> Minutes.of(led(look).room(), tongue(look)));
     }
 
     /** Who came to the session of this number. */

@@ -33,8 +33,7 @@ public record Similar(long position, List<Hint> similar) implements Positioned {
         static Said of(Item item, Language language) {
             var title = language.threes(words(item.title()));
             var text = words(item.text());
-            return new Said(
-                    item, title, text.isEmpty() ? title : language.threes(words(item.title()) + " " + text));
+            return new Said(item, title, text.isEmpty() ? title : language.threes(words(item.title()) + " " + text));
         }
 
         double likeness(Set<String> asked, Rarity rarity) {

@@ -70,12 +70,10 @@ class RoomPackTest {
 
     @Test
     void every_letter_comes_from_a_font_inside_the_file() {
-        assertThat(pack(CODE, false, Tongue.PL).fonts())
-                .isNotEmpty()
-                .allSatisfy((name, embedded) -> {
-                    assertThat(name).contains("AtkinsonHyperlegibleNext");
-                    assertThat(embedded).isTrue();
-                });
+        assertThat(pack(CODE, false, Tongue.PL).fonts()).isNotEmpty().allSatisfy((name, embedded) -> {
+            assertThat(name).contains("AtkinsonHyperlegibleNext");
+            assertThat(embedded).isTrue();
+        });
     }
 
     @Test

@@ -108,6 +108,8 @@ class TakenHomeTest {
 
     @Test
     void every_letter_comes_from_a_font_inside_the_file() {
-        assertThat(new Printed(Minutes.of(settled(), Tongue.PL)).fonts().values()).isNotEmpty().containsOnly(true);
+        assertThat(new Printed(Minutes.of(settled(), Tongue.PL)).fonts().values())
+                .isNotEmpty()
+                .containsOnly(true);
     }
 }

@@ -3,10 +3,10 @@ package dev.narada.query.similar;
 import static dev.narada.query.Lodz.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.narada.events.MergeId;
 import dev.narada.events.Text;
 import dev.narada.events.ideas.IdeaHidden;
 import dev.narada.events.ideas.IdeasMerged;
-import dev.narada.events.MergeId;
 import dev.narada.events.workshop.Paused;
 import dev.narada.query.Audience;
 import dev.narada.query.Record;
@@ -60,7 +60,8 @@ class SimilarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kawiarenka naprawcza przy Piotrkowskiej", "Brak windy w bloku", "", "się nie", "w", "🙂🙂🙂"})
+    @ValueSource(
+            strings = {"Kawiarenka naprawcza przy Piotrkowskiej", "Brak windy w bloku", "", "się nie", "w", "🙂🙂🙂"})
     void nothing_alike_is_no_hint(String text) {
         assertThat(needsLike(text)).isEmpty();
     }
@@ -74,7 +75,8 @@ class SimilarTest {
                         need(4, "Szkolić wolontariuszy", ALA))
                 .room();
 
-        assertThat(Similar.needs(room, Audience.PARTICIPANT, "szkolenia dla wolontariuszy").similar())
+        assertThat(Similar.needs(room, Audience.PARTICIPANT, "szkolenia dla wolontariuszy")
+                        .similar())
                 .hasSize(3);
     }
 
@@ -82,25 +84,29 @@ class SimilarTest {
     void needs_are_compared_with_needs_and_ideas_with_ideas() {
         var room = begun().then(idea(1, "Karta sąsiada", ALA)).room();
 
-        assertThat(Similar.needs(room, Audience.PARTICIPANT, "karta sąsiada").similar()).isEmpty();
-        assertThat(Similar.ideas(room, Audience.PARTICIPANT, "karta sąsiada").similar()).hasSize(1);
+        assertThat(Similar.needs(room, Audience.PARTICIPANT, "karta sąsiada").similar())
+                .isEmpty();
+        assertThat(Similar.ideas(room, Audience.PARTICIPANT, "karta sąsiada").similar())
+                .hasSize(1);
     }
 
     @Test
     void what_is_hidden_is_no_hint() {
-        var room = begun().then(
-                        idea(1, "Karta sąsiada", ALA), new IdeaHidden(W, ideaId(1), null))
+        var room = begun().then(idea(1, "Karta sąsiada", ALA), new IdeaHidden(W, ideaId(1), null))
                 .room();
 
-        assertThat(Similar.ideas(room, Audience.PARTICIPANT, "karta sąsiada").similar()).isEmpty();
+        assertThat(Similar.ideas(room, Audience.PARTICIPANT, "karta sąsiada").similar())
+                .isEmpty();
     }
 
     @Test
     void what_came_while_the_board_stands_still_is_no_hint() {
         var room = begun().then(new Paused(W), idea(1, "Karta sąsiada", ALA)).room();
 
-        assertThat(Similar.ideas(room, Audience.PARTICIPANT, "karta sąsiada").similar()).isEmpty();
-        assertThat(Similar.ideas(room, Audience.FACILITATOR, "karta sąsiada").similar()).hasSize(1);
+        assertThat(Similar.ideas(room, Audience.PARTICIPANT, "karta sąsiada").similar())
+                .isEmpty();
+        assertThat(Similar.ideas(room, Audience.FACILITATOR, "karta sąsiada").similar())
+                .hasSize(1);
     }
 
     @Test
@@ -110,7 +116,8 @@ class SimilarTest {
                         idea(1, "Karta sąsiada", ALA),
                         idea(2, "Karty sąsiadów", OLA),
                         endorsed(1, OLA),
-                        new IdeasMerged(W, merge, null, new Text("Karta dobrego sąsiada"), List.of(ideaId(1), ideaId(2))))
+                        new IdeasMerged(
+                                W, merge, null, new Text("Karta dobrego sąsiada"), List.of(ideaId(1), ideaId(2))))
                 .room();
 
         var hints = Similar.ideas(room, Audience.PARTICIPANT, "karta sąsiada").similar();
