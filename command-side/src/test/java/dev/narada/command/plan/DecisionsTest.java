@@ -98,7 +98,9 @@ class DecisionsTest extends RoomTest {
                 .thenUnchanged()
                 .when(take(DecisionOutcome.REJECTED, null), facilitator)
                 .thenRefused(PlanRefusal.DECISION_TAKEN)
-                .when(new RaiseObjection(w, decision, new ObjectionId(uuid()), "A jednak", null, null), participant(bartek))
+                .when(
+                        new RaiseObjection(w, decision, new ObjectionId(uuid()), "A jednak", null, null),
+                        participant(bartek))
                 .thenRefused(PlanRefusal.DECISION_TAKEN);
     }
 

@@ -87,7 +87,8 @@ public final class MongoStore implements Store {
                         Schema.COMMITS,
                         ALL,
                         find -> find.sort(Sorts.descending("_id")).projection(include("size", "t")))
-                .map(last -> new Tail(CommitDocument.last(last), last.getDate("t").toInstant()))
+                .map(last ->
+                        new Tail(CommitDocument.last(last), last.getDate("t").toInstant()))
                 .orElse(Tail.EMPTY);
     }
 
@@ -167,7 +168,8 @@ public final class MongoStore implements Store {
     @Override
     public List<String> ledgers() {
         var first = Filters.and(in("ledger", calls.distinct(Schema.COMMITS, "ledger")), eq("n", 0L));
-        return calls.find(
+        return calls
+                .find(
                         Schema.COMMITS,
                         first,
                         find -> find.sort(Sorts.ascending("_id")).projection(include("ledger")))
