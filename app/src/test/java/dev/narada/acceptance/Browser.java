@@ -25,11 +25,13 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(FLAGS));
     private final List<String> complaints = new ArrayList<>();
 
     /** A laptop or a projector. */
@@ -72,9 +74,8 @@ final class Browser implements AutoCloseable {
     }
 
     private BrowserContext window(com.microsoft.playwright.Browser.NewContextOptions options) {
-        var context = chromium.newContext(options.setLocale("pl-PL")
-                .setTimezoneId("Europe/Warsaw")
-                .setColorScheme(ColorScheme.LIGHT));
+        var context = chromium.newContext(
+                options.setLocale("pl-PL").setTimezoneId("Europe/Warsaw").setColorScheme(ColorScheme.LIGHT));
         context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         context.onWebError(error -> complaints.add(error.error()));
@@ -88,7 +89,8 @@ final class Browser implements AutoCloseable {
 
     private static Path executable() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Stream.of("/usr/bin", "/usr/local/bin", "/snap/bin").map(dir -> Path.of(dir, name)))
+                .flatMap(name ->
+                        Stream.of("/usr/bin", "/usr/local/bin", "/snap/bin").map(dir -> Path.of(dir, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no Chromium here; install the package chromium"));

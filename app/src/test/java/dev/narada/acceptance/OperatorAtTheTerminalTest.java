@@ -52,7 +52,8 @@ class OperatorAtTheTerminalTest {
 
         assertThat(narada("copy", "--workshop", room.id, "--from", path("restored"), "--to", path("moved")))
                 .matches(ended -> ended.code() == 0 && ended.said().contains("numbers, leaves and chain are the same"));
-        assertThat(narada("copy", "--all", "--from", path("restored"), "--to", path("whole")).code())
+        assertThat(narada("copy", "--all", "--from", path("restored"), "--to", path("whole"))
+                        .code())
                 .isZero();
         assertThat(views(narada("rebuild", "--store", path("whole")))).isEqualTo(board);
     }
@@ -112,7 +113,8 @@ class OperatorAtTheTerminalTest {
         assertThat(rebuild.said()).contains("are the same as before");
         assertThat(rebuild.code()).isZero();
         return String.join(
-                "\n", rebuild.said().lines().filter(line -> line.startsWith("  ")).toList());
+                "\n",
+                rebuild.said().lines().filter(line -> line.startsWith("  ")).toList());
     }
 
     private String path(String name) {

@@ -38,7 +38,8 @@ class TwoMeetingsOverHttpTest {
             assertThat(room.join(code, "Osoba 9").mine().get("name").asString()).isEqualTo("Osoba 9");
             fromHome.caller()
                     .put(
-                            room.path("/sessions/" + room.sessions.getFirst() + "/attendance/" + fromHome.participantId()),
+                            room.path("/sessions/" + room.sessions.getFirst() + "/attendance/"
+                                    + fromHome.participantId()),
                             Map.of("code", code))
                     .done();
             room.phase(0, "NEEDS");
@@ -89,9 +90,8 @@ class TwoMeetingsOverHttpTest {
                                     "owner", "Uczestniczka 7",
                                     "dueOn", "2022-01-31"))
                     .expect(201);
-            var published = facilitator
-                    .put(room.path("/plan/publication"), Map.of())
-                    .done();
+            var published =
+                    facilitator.put(room.path("/plan/publication"), Map.of()).done();
             room.close(1);
 
             var board = room.board(published.get("position").asLong());
@@ -127,14 +127,20 @@ class TwoMeetingsOverHttpTest {
 
             assertThat(attendance.expect(200).has("people")).isFalse();
             assertThat(attendance.body()).doesNotContain("Wiadomość");
-            assertThat(stranger.get(room.path("/board")).expect(200).at("/door/code").isMissingNode()).isTrue();
+            assertThat(stranger.get(room.path("/board"))
+                            .expect(200)
+                            .at("/door/code")
+                            .isMissingNode())
+                    .isTrue();
             assertThat(stranger.get(room.path("/mine")).status()).isEqualTo(401);
             assertThat(stranger.put(room.path("/needs/" + UUID.randomUUID()), Map.of("title", "Cicho"))
                             .status())
                     .isEqualTo(401);
-            assertThat(stranger.put(room.path("/door"), Map.of("state", "LOCKED")).status())
+            assertThat(stranger.put(room.path("/door"), Map.of("state", "LOCKED"))
+                            .status())
                     .isEqualTo(401);
-            assertThat(stranger.get("/api/workshops/" + UUID.randomUUID() + "/board").status())
+            assertThat(stranger.get("/api/workshops/" + UUID.randomUUID() + "/board")
+                            .status())
                     .isEqualTo(404);
         }
     }

@@ -6,7 +6,6 @@ import dev.narada.command.shell.FactFormat;
 import dev.narada.events.WorkshopId;
 import dev.narada.log.DamagedException;
 import dev.narada.log.store.StoreLog;
-import dev.narada.query.rooms.Checksums;
 import dev.narada.query.rooms.Hall;
 import dev.narada.query.rooms.Parked;
 import dev.narada.query.rooms.Rooms;

@@ -22,10 +22,12 @@ final class RestoreBackup implements Task {
         terminal.say("Checking the backup in " + from.toAbsolutePath().normalize() + " …");
         var manifest = SqliteBackup.restore(
                 from, keys == null ? null : Path.of(keys), to, position -> terminal.progress("checked", position));
-        terminal.say("Restored up to position " + number(manifest.position()) + ". Start it with --narada.data-dir=" + to);
+        terminal.say(
+                "Restored up to position " + number(manifest.position()) + ". Start it with --narada.data-dir=" + to);
         if (keys == null) {
-            terminal.say("No --keys was given: what people wrote and who they are stays closed. To open it, restore again"
-                    + " with --keys and the directory that the backup called keys/, before a server was started here.");
+            terminal.say(
+                    "No --keys was given: what people wrote and who they are stays closed. To open it, restore again"
+                            + " with --keys and the directory that the backup called keys/, before a server was started here.");
         }
     }
 }
