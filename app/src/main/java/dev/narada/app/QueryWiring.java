@@ -7,6 +7,7 @@ import dev.narada.app.web.Address;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.log.Log;
+import dev.narada.query.Tongue;
 import dev.narada.query.board.Code;
 import dev.narada.query.board.DoorCodes;
 import dev.narada.query.live.Live;
@@ -69,7 +70,7 @@ class QueryWiring {
 
     @Bean
     Notices notices() {
-        return _ -> new Notice(PrivacyNotice.VERSION, PrivacyNotice.in("pl"));
+        return (_, in) -> new Notice(PrivacyNotice.VERSION, PrivacyNotice.in(in));
     }
 
     @Bean
@@ -77,14 +78,14 @@ class QueryWiring {
         return new Workshops() {
             @Override
             public List<WorkshopId> all() {
-                return rooms.directory(notices).stream()
+                return rooms.directory(notices, Tongue.PL).stream()
                         .map(WorkshopFacts::workshopId)
                         .toList();
             }
 
             @Override
             public Optional<String> title(WorkshopId workshop) {
-                return rooms.directory(notices).stream()
+                return rooms.directory(notices, Tongue.PL).stream()
                         .filter(each -> each.workshopId().equals(workshop))
                         .map(WorkshopFacts::title)
                         .findFirst();

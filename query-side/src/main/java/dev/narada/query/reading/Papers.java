@@ -40,7 +40,7 @@ public final class Papers {
             var room = led(look).room();
             var open = room.stage().doing().door() != null && !look.travelled();
             var code = open ? codes.current(room.id()).orElse(null) : null;
-            return RoomPack.of(room, code, notices.noticeOf(room.id()), names, tongue(look));
+            return RoomPack.of(room, code, notices.noticeOf(room.id(), tongue(look)), names, tongue(look));
         });
     }
 

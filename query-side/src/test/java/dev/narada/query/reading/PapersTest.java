@@ -75,12 +75,16 @@ class PapersTest {
         "attendance-x, OWNER"
     })
     void what_is_not_for_you_is_not_there(String paper, String who) {
-        get("/exports/" + paper + ".pdf", who).expectStatus().isNotFound();
+        get("/exports/" + paper + ".pdf", who)
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .returnResult();
     }
 
     @Test
     void the_printed_plan_is_for_everybody() {
-        get("/exports/plan.pdf", "NOBODY").expectStatus().isOk();
+        get("/exports/plan.pdf", "NOBODY").expectStatus().isOk().expectBody().returnResult();
     }
 
     @Test
@@ -102,7 +106,11 @@ class PapersTest {
     @ParameterizedTest
     @CsvSource({"NOBODY, 401", "OBSERVER, 404", "AUDITOR, 404", "PROJECTOR, 404", "SCRIBE, 200", "OWNER, 200"})
     void hints_are_for_who_can_support_or_write_for_others(String who, int status) {
-        get("/similar?kind=needs&text=obcy", who).expectStatus().isEqualTo(status);
+        get("/similar?kind=needs&text=obcy", who)
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .returnResult();
     }
 
     @ParameterizedTest
