@@ -16,6 +16,11 @@ record Attempts(int conflicts, long deadline) {
         return new Attempts(conflicts + 1, deadline);
     }
 
+    /** Waiting in line costs no patience: whoever stands before us gets done, and then it is our turn. */
+    Attempts inTurn() {
+        return new Attempts(conflicts, System.nanoTime() + LONGEST.toNanos());
+    }
+
     boolean areOver() {
         return System.nanoTime() - deadline > 0;
     }

@@ -98,7 +98,7 @@ final class CommandDesk implements Commands {
     private CompletableFuture<Told> queue(Command command, Envelope envelope, Attempts attempts) {
         return lanes.queue(
                 new Lane(command.workshopId(), command.getClass()),
-                () -> onWorker(() -> attempt(command, envelope, attempts, true)));
+                () -> onWorker(() -> attempt(command, envelope, attempts.inTurn(), true)));
     }
 
     private CompletableFuture<Told> attempt(Command command, Envelope envelope, Attempts attempts, boolean inLane) {

@@ -65,7 +65,7 @@ public record ChangeDetails(
                 c.capacity == null ? old.capacity() : c.capacity,
                 c.registrationOpen == null ? old.registrationOpen() : c.registrationOpen);
         if (Details.zone(now.timezone()) instanceof Refusal no) {
-            return refuse(no);
+            return refuse(no).at("timezone");
         }
         return now.equals(old.details(c.workshopId)) ? unchanged() : accept(now);
     }

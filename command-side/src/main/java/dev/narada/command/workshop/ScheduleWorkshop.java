@@ -11,6 +11,7 @@ import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_THEMES;
 import dev.narada.command.By;
 import dev.narada.command.Command;
 import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.Fact;
@@ -68,14 +69,17 @@ public record ScheduleWorkshop(
         var themes = c.headings().stream()
                 .map(theme -> new Theme(theme.themeId(), theme.name().strip()))
                 .toList();
-        var no = firstOf(
-                room.closed() ? WORKSHOP_CLOSED : null,
-                Calendar.fault(c.sessions),
-                Details.zone(c.timezone),
-                themes.size() > 20 ? TOO_MANY_THEMES : null,
-                Headings.taken(themes));
-        if (no != null) {
-            return refuse(no);
+        if (room.closed()) {
+            return refuse(WORKSHOP_CLOSED);
+        }
+        if (Calendar.fault(c.sessions) instanceof Refusal no) {
+            return refuse(no).at("sessions");
+        }
+        if (Details.zone(c.timezone) instanceof Refusal no) {
+            return refuse(no).at("timezone");
+        }
+        if (firstOf(themes.size() > 20 ? TOO_MANY_THEMES : null, Headings.taken(themes)) instanceof Refusal no) {
+            return refuse(no).at("themes");
         }
         return room.scheduled() ? c.change(room, themes) : accept(c.first(themes));
     }
