@@ -3,7 +3,7 @@ import { needsMe } from '../src/console/attention';
 import { preview } from '../src/console/choose/preview';
 import { nextStep } from '../src/console/nextStep';
 import { routeOf } from '../src/console/route';
-import { finds, fold, similar } from '../src/console/search';
+import { finds, fold } from '../src/console/search';
 import { agendaFor, templates } from '../src/console/templates';
 import { FRESH_MS, UndoLog } from '../src/console/undo';
 import { instantAt } from '../src/console/zone';
@@ -94,13 +94,6 @@ test('a search needs neither marks nor capitals: Zol finds Żółć', () => {
   expect(finds('łęc', 'Basia Lecka')).toBe(true);
   expect(finds('olc', 'Anna Żółć')).toBe(false);
   expect(finds('', 'Anna')).toBe(true);
-});
-
-test('at most three similar ones are hinted at, and none for a single word', () => {
-  const list = Array.from({ length: 5 }, (_, n) => ({ title: `Dyżury wolontariuszy w bibliotece ${n}` }));
-  expect(similar('dyzury w bibliotekach dla wolontariuszy', list)).toHaveLength(3);
-  expect(similar('dyżury', list)).toHaveLength(0);
-  expect(similar('Superwizja koordynatorów kwartalna', list)).toHaveLength(0);
 });
 
 test('a wall clock in Warsaw is one hour ahead in winter and two in summer', () => {

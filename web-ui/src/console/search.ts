@@ -16,28 +16,3 @@ export function finds(query: string, text: string): boolean {
     .filter(Boolean)
     .every(part => words.some(word => word.startsWith(part)));
 }
-
-/** Words that carry meaning, for a hint that something similar is already there. */
-const stems = (text: string) =>
-  new Set(
-    fold(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(word => word.length > 3)
-      .map(word => word.slice(0, 5)),
-  );
-
-/** At most three that share words with the text; a hint, never more. */
-export function similar<T extends { title: string | null }>(text: string, list: readonly T[]): T[] {
-  const wanted = stems(text);
-  if (wanted.size < 2) return [];
-  return list
-    .map(one => {
-      const own = stems(one.title ?? '');
-      const shared = [...wanted].filter(stem => own.has(stem)).length;
-      return { one, score: shared / Math.min(wanted.size, own.size || 1), shared };
-    })
-    .filter(({ score, shared }) => shared >= 2 && score >= 0.5)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 3)
-    .map(({ one }) => one);
-}

@@ -20,7 +20,7 @@ export function Composer({ room, folded = false }: ComposerProps) {
     idea: openDraft(`idea.${room.id}`),
   }));
   const session = room.board.value?.session;
-  const Answers = rest.value?.Answers;
+  const { Answers, AlreadyThere } = rest.value ?? {};
   const both = mayPropose(room, 'need') && mayPropose(room, 'idea');
   const phase = session?.phase;
   // A wish holds for one phase; what is half written comes before what the phase is about.
@@ -65,6 +65,7 @@ export function Composer({ room, folded = false }: ComposerProps) {
         saved={saved.value}
         change={change}
       />
+      {AlreadyThere && <AlreadyThere room={room} kind={`${kind}s`} text={draft.value.title} />}
       <ThemeChips
         themes={room.board.value?.themes ?? []}
         chosen={draft.value.themeId}

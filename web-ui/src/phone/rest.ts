@@ -1,4 +1,5 @@
 /** Screens that nobody needs in the first second; they come right after it, before anybody asks. */
+export { AlreadyThere } from './AlreadyThere';
 export { Answers } from './Answers';
 export { Ask } from './Ask';
 export { Between } from './Between';

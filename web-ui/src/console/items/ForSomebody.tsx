@@ -8,7 +8,7 @@ import { useDraft } from '../draft';
 import { Choice } from '../parts/Choice';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
-import { similar } from '../search';
+import { AlreadyThere } from './AlreadyThere';
 import { PersonPicker } from './PersonPicker';
 
 type Via = 'PAPER' | 'VOICE';
@@ -25,10 +25,6 @@ export function ForSomebody({ desk }: { desk: Desk }) {
   const field = useRef<HTMLInputElement>(null);
   const id = useRef(uuid7());
   if (!board) return null;
-  const alike = similar(
-    title.value,
-    (kind.value === 'needs' ? board.needs : board.ideas).filter(item => !item.mergedInto),
-  );
   const submit = async (event: Event) => {
     event.preventDefault();
     const words = title.value.trim();
@@ -112,11 +108,13 @@ export function ForSomebody({ desk }: { desk: Desk }) {
           </button>
         </div>
         <PersonPicker desk={desk} person={person} />
-        {alike.length > 0 && (
-          <p class="note" role="status">
-            {t('console.similar')} {alike.map(one => `„${one.title}”`).join(', ')}
-          </p>
-        )}
+        <AlreadyThere
+          desk={desk}
+          kind={kind.value}
+          text={title.value}
+          person={person.value}
+          via={via.value}
+        />
         <Refusal of={deed} />
       </form>
     </Panel>

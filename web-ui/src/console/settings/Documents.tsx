@@ -6,6 +6,7 @@ import { Panel } from '../parts/Panel';
 
 const PAPERS: [string, Key][] = [
   ['room-pack.pdf', 'console.doc_room_pack'],
+  ['room-pack.pdf?names=true', 'console.doc_room_pack_names'],
   ['minutes.pdf', 'console.doc_minutes'],
   ['plan.pdf', 'console.doc_plan'],
   ['attendance.csv', 'console.doc_attendance'],
@@ -33,7 +34,7 @@ export function Documents({ desk }: { desk: Desk }) {
         {all.map(([file, words]) => (
           <li key={file}>
             <a href={inWorkshop(desk.workshopId, `/exports/${file}`)} download>
-              {file.endsWith('.pdf') ? <Print /> : <Download />} {words}
+              {file.includes('.pdf') ? <Print /> : <Download />} {words}
             </a>
           </li>
         ))}

@@ -1,5 +1,6 @@
 package dev.narada.app;
 
+import dev.narada.app.operate.Operating;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,13 +11,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 public class Narada {
 
     public static void main(String[] arguments) {
+        Operating.run(arguments).ifPresentOrElse(System::exit, () -> serve(arguments));
+    }
+
+    private static void serve(String[] arguments) {
         try {
             SpringApplication.run(Narada.class, arguments);
-        } catch (RuntimeException failure) {
-            if (StoreRefused.in(failure) != null) {
-                System.exit(StoreRefused.EXIT);
-            }
-            throw failure;
+        } catch (RuntimeException e) {
+            System.exit(Operating.code(e).orElseThrow(() -> e));
         }
     }
 }

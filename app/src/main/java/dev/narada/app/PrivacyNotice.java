@@ -1,5 +1,7 @@
 package dev.narada.app;
 
+import dev.narada.query.Tongue;
+
 /** What people are told about their data before they give any. A new wording is a new version. */
 final class PrivacyNotice {
 
@@ -7,8 +9,8 @@ final class PrivacyNotice {
 
     private PrivacyNotice() {}
 
-    static String in(String language) {
-        return language.startsWith("en")
+    static String in(Tongue tongue) {
+        return tongue == Tongue.EN
                 ? "Your name, organisation and contact are kept by the organiser of these meetings, only to run them, "
                         + "and are deleted when the stated time after the last meeting is over. You may leave them "
                         + "out. What you write is kept in the record without your name. On this page you can at any "

@@ -7,6 +7,7 @@ import dev.narada.app.web.Address;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.log.Log;
+import dev.narada.query.Tongue;
 import dev.narada.query.board.Code;
 import dev.narada.query.board.DoorCodes;
 import dev.narada.query.live.Live;
@@ -16,7 +17,9 @@ import dev.narada.query.reading.Files;
 import dev.narada.query.reading.HistoryReading;
 import dev.narada.query.reading.Listing;
 import dev.narada.query.reading.Looks;
+import dev.narada.query.reading.Papers;
 import dev.narada.query.reading.Problems;
+import dev.narada.query.reading.SimilarReading;
 import dev.narada.query.reading.Views;
 import dev.narada.query.rooms.Rooms;
 import dev.narada.query.workshop.Notice;
@@ -31,7 +34,16 @@ import org.springframework.context.annotation.Import;
 
 /** The side that shows: the views of the workshops, and what they need to know of the doors. */
 @Configuration(proxyBeanMethods = false)
-@Import({Views.class, Listing.class, Problems.class, LiveViews.class, HistoryReading.class, Files.class})
+@Import({
+    Views.class,
+    Listing.class,
+    Problems.class,
+    LiveViews.class,
+    HistoryReading.class,
+    Files.class,
+    Papers.class,
+    SimilarReading.class
+})
 class QueryWiring {
 
     @Bean(destroyMethod = "close")
@@ -58,7 +70,7 @@ class QueryWiring {
 
     @Bean
     Notices notices() {
-        return _ -> new Notice(PrivacyNotice.VERSION, PrivacyNotice.in("pl"));
+        return (_, in) -> new Notice(PrivacyNotice.VERSION, PrivacyNotice.in(in));
     }
 
     @Bean
@@ -66,14 +78,14 @@ class QueryWiring {
         return new Workshops() {
             @Override
             public List<WorkshopId> all() {
-                return rooms.directory(notices).stream()
+                return rooms.directory(notices, Tongue.PL).stream()
                         .map(WorkshopFacts::workshopId)
                         .toList();
             }
 
             @Override
             public Optional<String> title(WorkshopId workshop) {
-                return rooms.directory(notices).stream()
+                return rooms.directory(notices, Tongue.PL).stream()
                         .filter(each -> each.workshopId().equals(workshop))
                         .map(WorkshopFacts::title)
                         .findFirst();

@@ -20,6 +20,10 @@ final class Room {
         this.facilitator = facilitator;
     }
 
+    String url() {
+        return url;
+    }
+
     static String freshId() {
         return UuidCreator.getTimeOrderedEpoch().toString();
     }

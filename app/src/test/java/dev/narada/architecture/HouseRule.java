@@ -91,13 +91,15 @@ enum HouseRule {
             Dozes.class,
             root -> noClasses().that().resideInAPackage(root + "..").should().callMethodWhere(Habits.SLEEPS)),
 
-    NOBODY_PRINTS_BUT_THE_BANNER(
+    NOBODY_PRINTS_BUT_THE_BANNER_AND_THE_TERMINAL(
             Chatters.class,
             root -> noClasses()
                     .that()
                     .resideInAPackage(root + "..")
                     .and()
                     .doNotHaveFullyQualifiedName(root + ".app.Banner")
+                    .and()
+                    .doNotHaveFullyQualifiedName(root + ".app.operate.Terminal")
                     .should()
                     .accessFieldWhere(Habits.IS_THE_CONSOLE)),
 

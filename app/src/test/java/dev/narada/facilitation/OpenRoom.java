@@ -44,11 +44,23 @@ final class OpenRoom {
     private Room seen = Room.empty(w);
 
     OpenRoom(int size) {
-        people = IntStream.range(0, size).mapToObj(_ -> new ParticipantId(uuid())).toList();
+        people = IntStream.range(0, size)
+                .mapToObj(_ -> new ParticipantId(uuid()))
+                .toList();
         var starts = Instant.parse("2021-11-10T13:00:00Z");
         var planned = new PlannedSession(session, 1, starts, starts.plusSeconds(3 * 3600), null);
         given(new WorkshopScheduled(
-                w, "Wolontariat", "", "Koalicja", "Łódź", "Europe/Warsaw", "pl", null, true, List.of(planned), List.of()));
+                w,
+                "Wolontariat",
+                "",
+                "Koalicja",
+                "Łódź",
+                "Europe/Warsaw",
+                "pl",
+                null,
+                true,
+                List.of(planned),
+                List.of()));
         given(new SessionOpened(w, session));
         given(new PhaseStarted(w, session, Phase.GROUPING));
         people.forEach(person -> given(new ParticipantRegistered(

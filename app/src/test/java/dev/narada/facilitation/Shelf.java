@@ -62,7 +62,19 @@ enum Shelf {
         @Override
         Fact proposed(WorkshopId w, UUID item) {
             return new IdeaProposed(
-                    w, new IdeaId(item), List.of(), null, null, null, null, TITLE, null, Via.VOICE, null, "scribe", false);
+                    w,
+                    new IdeaId(item),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    TITLE,
+                    null,
+                    Via.VOICE,
+                    null,
+                    "scribe",
+                    false);
         }
 
         @Override

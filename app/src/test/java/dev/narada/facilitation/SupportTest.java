@@ -82,8 +82,7 @@ class SupportTest {
             case Act.MergeInto it ->
                 room.leads(shelf.merge(w, merges.get(it.merge), items.get(it.into), some(items, it.items)));
             case Act.MergeTitled it -> room.leads(shelf.merge(w, merges.get(it.merge), null, some(items, it.items)));
-            case Act.Undo it -> room.leads(new UndoMerge(
-                    w, new MergeId(merges.get(it.merge))));
+            case Act.Undo it -> room.leads(new UndoMerge(w, new MergeId(merges.get(it.merge))));
         };
         return told.refusal() != null ? Verdict.REFUSED : told.changed() ? Verdict.DONE : Verdict.SO_ALREADY;
     }

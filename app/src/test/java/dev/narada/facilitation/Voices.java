@@ -46,7 +46,9 @@ final class Voices {
     Verdict merge(UUID merge, @Nullable UUID into, List<UUID> items) {
         var group = into == null ? merge : into;
         var members = items.stream().filter(item -> !item.equals(group)).toList();
-        var all = into == null ? items : Stream.concat(Stream.of(into), members.stream()).toList();
+        var all = into == null
+                ? items
+                : Stream.concat(Stream.of(into), members.stream()).toList();
         if (!given.keySet().containsAll(all) || all.stream().anyMatch(standsIn::containsKey)) {
             return Verdict.REFUSED;
         }

@@ -2,11 +2,15 @@ package dev.narada.log;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Small durable documents by kind and id, each call atomic and durable on return. */
 public interface AccessStore {
 
     Optional<String> get(String kind, String id);
+
+    /** The kinds that there are documents of. */
+    Set<String> kinds();
 
     /** All documents of a kind, by id. */
     Map<String, String> all(String kind);

@@ -9,7 +9,9 @@ import dev.narada.query.reading.Files;
 import dev.narada.query.reading.HistoryReading;
 import dev.narada.query.reading.Listing;
 import dev.narada.query.reading.Looks;
+import dev.narada.query.reading.Papers;
 import dev.narada.query.reading.Problems;
+import dev.narada.query.reading.SimilarReading;
 import dev.narada.query.reading.Views;
 import dev.narada.query.rooms.Rooms;
 import java.time.Clock;
@@ -23,7 +25,16 @@ import org.springframework.context.annotation.Import;
  * takes a {@link Pace} if there is one, and finds the {@link Viewer} in the exchange.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({Problems.class, Files.class, Views.class, Listing.class, HistoryReading.class, LiveViews.class})
+@Import({
+    Problems.class,
+    Files.class,
+    Papers.class,
+    SimilarReading.class,
+    Views.class,
+    Listing.class,
+    HistoryReading.class,
+    LiveViews.class
+})
 public class QuerySide {
 
     @Bean(destroyMethod = "close")

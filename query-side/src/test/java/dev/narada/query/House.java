@@ -12,6 +12,7 @@ import dev.narada.query.workshop.Notice;
 import dev.narada.query.workshop.Notices;
 import io.netty.channel.ChannelOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
@@ -27,6 +28,8 @@ public final class House implements AutoCloseable {
 
     public static final String WHO = "X-Test-Who";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     public final Log<Fact> log = Books.empty();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final DisposableServer server;
@@ -39,7 +42,8 @@ public final class House implements AutoCloseable {
         context.registerBean(Clock.class, () -> Clock.systemUTC());
         context.registerBean(Pace.class, () -> pace);
         context.registerBean(DoorCodes.class, () -> _ -> Optional.of(new Code("K7M4RX", "http://room/#s=1")));
-        context.registerBean(Notices.class, () -> _ -> new Notice("1", "Dane są bezpieczne."));
+        context.registerBean(
+                Notices.class, () -> (_, in) -> new Notice("1", in.pick("Dane są bezpieczne.", "Your data are safe.")));
         context.registerBean(WebFilter.class, () -> (exchange, chain) -> {
             var who = exchange.getRequest().getHeaders().getFirst(WHO);
             if (who != null) {
@@ -69,6 +73,7 @@ public final class House implements AutoCloseable {
     public WebTestClient client() {
         return WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port())
+                .responseTimeout(PATIENCE)
                 .build();
     }
 

@@ -55,7 +55,9 @@ public record MergeIdeas(
 
     /** What is mentioned, and what may stand already where a group with a title of its own would. */
     private List<ItemRef> known() {
-        return Stream.concat(mentioned().stream(), Stream.of(group())).distinct().toList();
+        return Stream.concat(mentioned().stream(), Stream.of(group()))
+                .distinct()
+                .toList();
     }
 
     private ItemRef group() {

@@ -5,6 +5,7 @@ import dev.narada.command.knowledge.Room;
 import dev.narada.events.Fact;
 import dev.narada.events.SessionId;
 import dev.narada.events.people.RegistrationChanged;
+import dev.narada.events.people.SeatOffered;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,11 +16,14 @@ final class Arrival {
 
     /**
      * The facts that put somebody who stands at the door on the list, as far as they are not on it yet: a stranger for
-     * this and the remaining sessions, a known person for this session.
+     * this and the remaining sessions, a known person for this session, over capacity too.
      */
     static List<Fact> facts(Room room, Member member, SessionId session, SignUp stranger) {
         if (!member.known()) {
             return List.of(stranger.registered(fromNowOn(room, session)));
+        }
+        if (member.waiting().contains(session)) {
+            return List.of(new SeatOffered(stranger.workshopId(), stranger.participantId(), session));
         }
         if (member.chosen().contains(session)) {
             return List.of();

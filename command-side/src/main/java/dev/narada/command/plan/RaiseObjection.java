@@ -20,17 +20,19 @@ import dev.narada.command.knowledge.Room;
 import dev.narada.events.DecisionId;
 import dev.narada.events.ObjectionId;
 import dev.narada.events.ParticipantId;
+import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.ObjectionRaised;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a reason not to settle it like this. */
+/** Gives a reason not to settle it like this. How it came in ({@code via}) may be said and is not kept. */
 public record RaiseObjection(
         WorkshopId workshopId,
         DecisionId decisionId,
         ObjectionId objectionId,
         String reason,
-        @Nullable ParticipantId onBehalfOf)
+        @Nullable ParticipantId onBehalfOf,
+        @Nullable Via via)
         implements OnBehalf {
 
     public static final Slice<RaiseObjection> SLICE = Slice.of(RaiseObjection.class)

@@ -30,8 +30,7 @@ record Acts(@Nullable Recorded<Fact> latest, @Nullable Acts earlier) {
 
     /** All of it, in order, with the labels that models look for. */
     Before all() {
-        var facts = new ArrayList<>(
-                latestFirst().stream().map(Labelled::of).toList());
+        var facts = new ArrayList<>(latestFirst().stream().map(Labelled::of).toList());
         Collections.reverse(facts);
         return new Before(facts);
     }

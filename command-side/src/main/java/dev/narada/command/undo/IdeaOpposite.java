@@ -23,9 +23,11 @@ final class IdeaOpposite {
             case IdeaLateAccepted it -> Way.back(new IdeaHidden(w, it.ideaId(), null));
             case IdeaReworded it -> Saying.reworded(w, new IdeaRef(it.ideaId()), it.kind(), moment);
             case IdeaMovedToTheme it -> Saying.moved(w, new IdeaRef(it.ideaId()), moment);
-            case IdeaWithdrawn it -> Saying.shown(w, new IdeaRef(it.ideaId()), true, reason(it.ideaId(), moment), moment);
+            case IdeaWithdrawn it ->
+                Saying.shown(w, new IdeaRef(it.ideaId()), true, reason(it.ideaId(), moment), moment);
             case IdeaHidden it -> Saying.shown(w, new IdeaRef(it.ideaId()), true, reason(it.ideaId(), moment), moment);
-            case IdeaRestored it -> Saying.shown(w, new IdeaRef(it.ideaId()), false, reason(it.ideaId(), moment), moment);
+            case IdeaRestored it ->
+                Saying.shown(w, new IdeaRef(it.ideaId()), false, reason(it.ideaId(), moment), moment);
             case IdeaEndorsed it -> Voice.own(moment, new IdeaEndorsementWithdrawn(w, it.ideaId(), it.participantId()));
             case IdeaEndorsementWithdrawn it -> Voice.own(moment, given(it, moment));
             case IdeaRoomSupportCounted it -> Saying.counted(w, new IdeaRef(it.ideaId()), moment);
@@ -45,8 +47,10 @@ final class IdeaOpposite {
     private static IdeaEndorsed given(IdeaEndorsementWithdrawn it, Moment moment) {
         var w = it.workshopId();
         return moment.before()
-                .last(IdeaEndorsed.class, old -> old.ideaId().equals(it.ideaId())
-                        && old.participantId().equals(it.participantId()))
+                .last(
+                        IdeaEndorsed.class,
+                        old -> old.ideaId().equals(it.ideaId())
+                                && old.participantId().equals(it.participantId()))
                 .orElse(new IdeaEndorsed(w, it.ideaId(), it.participantId(), Via.PHONE));
     }
 

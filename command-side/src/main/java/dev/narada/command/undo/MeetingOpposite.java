@@ -45,17 +45,14 @@ final class MeetingOpposite {
                 Way.back(new AgendaSet(
                         w,
                         it.sessionId(),
-                        moment.before()
-                                .know(LastAgenda.of(w, it.sessionId()))
-                                .items()));
+                        moment.before().know(LastAgenda.of(w, it.sessionId())).items()));
             case TablesSet it ->
                 Way.back(new TablesSet(
                         w,
                         it.sessionId(),
                         moment.before().know(Tables.of(w, it.sessionId())).tables()));
             case DoorOpened it -> door(it, was.door());
-            case DoorLocked it ->
-                it.sessionId() == null ? Way.none() : Way.back(new DoorOpened(w, it.sessionId()));
+            case DoorLocked it -> it.sessionId() == null ? Way.none() : Way.back(new DoorOpened(w, it.sessionId()));
             case SessionAdded it -> Way.back(new SessionCancelled(w, it.sessionId(), null));
             case SessionCancelled it -> planned(w, it.sessionId(), was, is, true);
             case SessionRescheduled it -> planned(w, it.sessionId(), was, is, false);
@@ -95,8 +92,7 @@ final class MeetingOpposite {
     }
 
     /** The session as it was planned, if that still fits in between the others. */
-    private static Way planned(
-            WorkshopId w, SessionId id, Room was, Room is, boolean calledOff) {
+    private static Way planned(WorkshopId w, SessionId id, Room was, Room is, boolean calledOff) {
         var old = was.programme().sessions().get(id);
         if (old == null) {
             return Way.none();

@@ -20,9 +20,11 @@ final class NeedOpposite {
             case NeedLateAccepted it -> Way.back(new NeedHidden(w, it.needId(), null));
             case NeedReworded it -> Saying.reworded(w, new NeedRef(it.needId()), it.kind(), moment);
             case NeedMovedToTheme it -> Saying.moved(w, new NeedRef(it.needId()), moment);
-            case NeedWithdrawn it -> Saying.shown(w, new NeedRef(it.needId()), true, reason(it.needId(), moment), moment);
+            case NeedWithdrawn it ->
+                Saying.shown(w, new NeedRef(it.needId()), true, reason(it.needId(), moment), moment);
             case NeedHidden it -> Saying.shown(w, new NeedRef(it.needId()), true, reason(it.needId(), moment), moment);
-            case NeedRestored it -> Saying.shown(w, new NeedRef(it.needId()), false, reason(it.needId(), moment), moment);
+            case NeedRestored it ->
+                Saying.shown(w, new NeedRef(it.needId()), false, reason(it.needId(), moment), moment);
             case NeedEndorsed it -> Voice.own(moment, new NeedEndorsementWithdrawn(w, it.needId(), it.participantId()));
             case NeedEndorsementWithdrawn it -> Voice.own(moment, given(it, moment));
             case NeedRoomSupportCounted it -> Saying.counted(w, new NeedRef(it.needId()), moment);
@@ -39,8 +41,10 @@ final class NeedOpposite {
     private static NeedEndorsed given(NeedEndorsementWithdrawn it, Moment moment) {
         var w = it.workshopId();
         return moment.before()
-                .last(NeedEndorsed.class, old -> old.needId().equals(it.needId())
-                        && old.participantId().equals(it.participantId()))
+                .last(
+                        NeedEndorsed.class,
+                        old -> old.needId().equals(it.needId())
+                                && old.participantId().equals(it.participantId()))
                 .orElse(new NeedEndorsed(w, it.needId(), it.participantId(), Via.PHONE));
     }
 

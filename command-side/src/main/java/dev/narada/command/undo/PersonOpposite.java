@@ -35,27 +35,31 @@ final class PersonOpposite {
                                 ? new CheckedOut(w, it.participantId(), it.sessionId())
                                 : new CheckInUndone(w, it.participantId(), it.sessionId()));
             }
-            case CheckInUndone it -> before.last(
-                            CheckedIn.class,
-                            old -> old.participantId().equals(it.participantId())
-                                    && old.sessionId().equals(it.sessionId()))
-                    .<Way>map(Way::back)
-                    .orElse(Way.none());
-            case CheckedOut it -> before.last(
-                            CheckedIn.class,
-                            old -> old.participantId().equals(it.participantId())
-                                    && old.sessionId().equals(it.sessionId()))
-                    .<Way>map(Way::back)
-                    .orElse(Way.none());
+            case CheckInUndone it ->
+                before.last(
+                                CheckedIn.class,
+                                old -> old.participantId().equals(it.participantId())
+                                        && old.sessionId().equals(it.sessionId()))
+                        .<Way>map(Way::back)
+                        .orElse(Way.none());
+            case CheckedOut it ->
+                before.last(
+                                CheckedIn.class,
+                                old -> old.participantId().equals(it.participantId())
+                                        && old.sessionId().equals(it.sessionId()))
+                        .<Way>map(Way::back)
+                        .orElse(Way.none());
             case PresenceCorrected it -> counted(it, moment);
             case ParticipantRemoved it -> Way.back(new ParticipantReinstated(w, it.participantId()));
             case ParticipantReinstated it ->
-                Way.back(before.last(ParticipantRemoved.class, old -> old.participantId()
-                                .equals(it.participantId()))
+                Way.back(before.last(
+                                ParticipantRemoved.class,
+                                old -> old.participantId().equals(it.participantId()))
                         .filter(old -> old.reason() == null || old.reason().words() != null)
                         .orElse(new ParticipantRemoved(w, it.participantId(), null)));
             case ConsentGiven it -> {
-                var old = before.know(Consents.of(w, it.participantId())).given().get(it.consent());
+                var old =
+                        before.know(Consents.of(w, it.participantId())).given().get(it.consent());
                 yield Voice.own(
                         moment,
                         old == null
@@ -63,7 +67,8 @@ final class PersonOpposite {
                                 : new ConsentGiven(w, it.participantId(), it.consent(), old));
             }
             case ConsentWithdrawn it -> {
-                var old = before.know(Consents.of(w, it.participantId())).given().get(it.consent());
+                var old =
+                        before.know(Consents.of(w, it.participantId())).given().get(it.consent());
                 yield old == null
                         ? Way.none()
                         : Voice.own(moment, new ConsentGiven(w, it.participantId(), it.consent(), old));
@@ -79,8 +84,8 @@ final class PersonOpposite {
 
     /** The earlier count by eye; where nobody had counted, as many as are checked in. */
     private static Way counted(PresenceCorrected it, Moment moment) {
-        var earlier = moment.before().last(PresenceCorrected.class, old -> old.sessionId()
-                .equals(it.sessionId()));
+        var earlier = moment.before()
+                .last(PresenceCorrected.class, old -> old.sessionId().equals(it.sessionId()));
         if (earlier.isPresent()) {
             return Way.saying(earlier.get(), earlier.get().reason());
         }

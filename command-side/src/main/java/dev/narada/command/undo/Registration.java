@@ -68,8 +68,7 @@ final class Registration {
         }
         var notice = it.noticeVersion() == null ? null : was.noticeVersion();
         var facts = new ArrayList<Fact>();
-        facts.add(new RegistrationChanged(
-                w, person, List.copyOf(was.chosen()), name, organisation, contact, notice));
+        facts.add(new RegistrationChanged(w, person, List.copyOf(was.chosen()), name, organisation, contact, notice));
         facts.addAll(offers(w, person, is, was.chosen(), moment));
         return Way.back(facts);
     }
@@ -121,7 +120,9 @@ final class Registration {
         var given = is.chosen().stream()
                 .filter(session -> !kept.contains(session) && !room.isOver(session))
                 .toList();
-        return moment.now().know(Seats.in(w)).offersAfter(w, person, given, room.programme().capacity());
+        return moment.now()
+                .know(Seats.in(w))
+                .offersAfter(w, person, given, room.programme().capacity());
     }
 
     private static boolean full(WorkshopId w, Collection<SessionId> sessions, Kind kind, Moment moment) {

@@ -36,8 +36,7 @@ final class Stirs {
             case IdeaMergeUndone it -> each(GROUP, it.ideaIds());
             case VotingOpened it -> each(ITEM, it.ideaIds());
             case DecisionProposed it -> each(ITEM, it.ideaIds());
-            case DecisionTaken it -> all(
-                    each(ITEM, it.ideaIds()), each(FATE, it.ideaIds()), each(FATE, it.setAside()));
+            case DecisionTaken it -> all(each(ITEM, it.ideaIds()), each(FATE, it.ideaIds()), each(FATE, it.setAside()));
             case ActionAdopted it -> all(the(ACTION, it.actionId()), each(ITEM, it.ideaIds()));
             // Filling an action in does not stand in the way of taking it off the plan again.
             case ActionAmended it -> the(WORDING, it.actionId());

@@ -22,18 +22,24 @@ import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SecretChoice;
+import dev.narada.events.Via;
 import dev.narada.events.VotingId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.voting.DotsPlaced;
 import org.jspecify.annotations.Nullable;
 
-/** Sets how many dots one person gives to one idea; the choice is sealed under the voting's own key. */
+/**
+ * Sets how many dots one person gives to one idea; the choice is sealed under the voting's own key. How it came in
+ * ({@code via}) may be said, as with all that a scribe writes for others, and is not kept.
+ */
 public record PlaceDots(
         WorkshopId workshopId,
         VotingId votingId,
         IdeaId ideaId,
         int dots,
-        @Nullable ParticipantId onBehalfOf) implements OnBehalf {
+        @Nullable ParticipantId onBehalfOf,
+        @Nullable Via via)
+        implements OnBehalf {
 
     public static final Slice<PlaceDots> SLICE = Slice.of(PlaceDots.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

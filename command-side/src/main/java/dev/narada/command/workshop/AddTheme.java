@@ -42,6 +42,6 @@ public record AddTheme(WorkshopId workshopId, ThemeId themeId, String name) impl
         }
         return room.programme().themes().size() >= 20
                 ? refuse(TOO_MANY_THEMES)
-                : accept(new ThemeAdded(c.workshopId, c.themeId, name));
+                : accept(new ThemeAdded(c.workshopId, c.themeId, name)).telling("created", true);
     }
 }

@@ -16,6 +16,7 @@ import dev.narada.events.people.ParticipantRegistered;
 import dev.narada.events.people.ParticipantWaitlisted;
 import dev.narada.events.people.PresenceCorrected;
 import dev.narada.events.people.RegistrationChanged;
+import dev.narada.events.people.SeatOffered;
 import dev.narada.events.people.SignUpVia;
 import dev.narada.events.workshop.DoorOpened;
 import dev.narada.events.workshop.SessionClosed;
@@ -76,7 +77,7 @@ class AtTheDoorTest extends RoomTest {
                 .when(join(celina), nobody)
                 .thenKinds(ParticipantRegistered.class, CheckedIn.class)
                 .when(join(bartek), participant(bartek))
-                .thenFacts(came(bartek, first, CheckInMethod.SELF));
+                .thenFacts(new SeatOffered(w, bartek, first), came(bartek, first, CheckInMethod.SELF));
     }
 
     @Test

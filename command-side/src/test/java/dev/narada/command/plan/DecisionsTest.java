@@ -22,7 +22,7 @@ class DecisionsTest extends RoomTest {
     private final DecisionId decision = new DecisionId(uuid());
     private final DecisionId later = new DecisionId(uuid());
     private final ObjectionId objection = new ObjectionId(uuid());
-    private final RaiseObjection object = new RaiseObjection(w, decision, objection, "Za drogo", null);
+    private final RaiseObjection object = new RaiseObjection(w, decision, objection, "Za drogo", null, null);
 
     private DecisionProposed proposed(DecisionId id) {
         return new DecisionProposed(w, id, List.of(idea), new Text("Robimy centrum"));
@@ -98,7 +98,9 @@ class DecisionsTest extends RoomTest {
                 .thenUnchanged()
                 .when(take(DecisionOutcome.REJECTED, null), facilitator)
                 .thenRefused(PlanRefusal.DECISION_TAKEN)
-                .when(new RaiseObjection(w, decision, new ObjectionId(uuid()), "A jednak", null), participant(bartek))
+                .when(
+                        new RaiseObjection(w, decision, new ObjectionId(uuid()), "A jednak", null, null),
+                        participant(bartek))
                 .thenRefused(PlanRefusal.DECISION_TAKEN);
     }
 

@@ -12,7 +12,12 @@ class EveryActTest {
 
     @Test
     void every_kind_of_fact_has_a_story_of_how_it_is_taken_back_or_why_not() {
-        Set<Class<?>> told = Stream.of(new MeetingUndoTest(), new PersonUndoTest(), new ItemUndoTest(), new GroupUndoTest(), new PlanUndoTest())
+        Set<Class<?>> told = Stream.of(
+                        new MeetingUndoTest(),
+                        new PersonUndoTest(),
+                        new ItemUndoTest(),
+                        new GroupUndoTest(),
+                        new PlanUndoTest())
                 .flatMap(room -> room.stories().stream())
                 .flatMap(story -> story.act().stream())
                 .map(Object::getClass)

@@ -46,9 +46,12 @@ class ItemUndoTest extends UndoStories {
     @Test
     void a_voice_belongs_to_the_person_and_their_words_are_hidden_not_withdrawn() {
         roomIn(Phase.IDEAS);
-        var said = when(new ProposeIdea(w, idea, null, "Klub sąsiadów", null, null, null, null, null, null), participant(anna))
+        var said = when(
+                        new ProposeIdea(w, idea, null, "Klub sąsiadów", null, null, null, null, null, null),
+                        participant(anna))
                 .told();
-        var endorsed = when(new EndorseIdea(w, idea, null, null), participant(bartek)).told();
+        var endorsed =
+                when(new EndorseIdea(w, idea, null, null), participant(bartek)).told();
         when(new Undo(w, endorsed.position()), facilitator).thenRefused(ANOTHERS_VOICE);
         when(new Undo(w, said.position()), facilitator).thenFacts(new IdeaHidden(w, idea, null));
     }
@@ -79,9 +82,7 @@ class ItemUndoTest extends UndoStories {
                                 w, new VotingId(uuid()), first, List.of(idea, other), 5, 3, true, List.of()))
                         .isRefusedAs(LATER_ACT_BUILDS_ON_IT),
                 Story.of("or was merged", ideaBy(anna))
-                        .then(
-                                ideaBy(anna, other),
-                                new IdeasMerged(w, new MergeId(uuid()), other, null, List.of(idea)))
+                        .then(ideaBy(anna, other), new IdeasMerged(w, new MergeId(uuid()), other, null, List.of(idea)))
                         .isRefusedAs(LATER_ACT_BUILDS_ON_IT),
                 Story.of("what was handed in late is withdrawn", lateNeed()).isTakenBackBy(new NeedWithdrawn(w, need)),
                 Story.of("of either kind", lateIdea()).isTakenBackBy(new IdeaWithdrawn(w, idea)),
@@ -93,8 +94,8 @@ class ItemUndoTest extends UndoStories {
                         .isTakenBackBy(new IdeaHidden(w, idea, null)),
                 Story.of("earlier words stand again", reworded)
                         .after(needBy(anna))
-                        .isTakenBackBy(new NeedReworded(
-                                w, need, new Text("Brak miejsca spotkań"), null, Rewording.MEANING)),
+                        .isTakenBackBy(
+                                new NeedReworded(w, need, new Text("Brak miejsca spotkań"), null, Rewording.MEANING)),
                 Story.of("unless they were put otherwise since", reworded)
                         .after(needBy(anna))
                         .then(new NeedReworded(w, need, new Text("Znowu"), null, Rewording.TYPO))
@@ -181,7 +182,8 @@ class ItemUndoTest extends UndoStories {
     }
 
     private NeedHandedIn lateNeed() {
-        return new NeedHandedIn(w, need, theme, null, first, null, new Text("Późno"), null, Via.PAPER, anna, "scribe:s1");
+        return new NeedHandedIn(
+                w, need, theme, null, first, null, new Text("Późno"), null, Via.PAPER, anna, "scribe:s1");
     }
 
     private IdeaHandedIn lateIdea() {

@@ -37,7 +37,9 @@ class MeetingUndoTest extends UndoStories {
 
     @Override
     List<Story> stories() {
-        return Stream.of(announcement(), themes(), course(), rules()).flatMap(List::stream).toList();
+        return Stream.of(announcement(), themes(), course(), rules())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Story> announcement() {
@@ -66,7 +68,9 @@ class MeetingUndoTest extends UndoStories {
                         .then(new SessionAdded(w, extra, 3, old.startsAt(), old.endsAt(), null))
                         .isRefusedAs(SESSIONS_OVERLAP),
                 Story.of("a meeting that was moved moves back", moved).isTakenBackBy(movedBack),
-                Story.of("moving back twice changes nothing", moved).then(movedBack).isTakenBackAlready(),
+                Story.of("moving back twice changes nothing", moved)
+                        .then(movedBack)
+                        .isTakenBackAlready(),
                 Story.of("the announcement itself stays", scheduled()).isRefusedAs(CANNOT_BE_UNDONE));
     }
 
@@ -118,8 +122,7 @@ class MeetingUndoTest extends UndoStories {
                 Story.of("a stopped timer runs on", new TimerStopped(w, first))
                         .after(started)
                         .isTakenBackBy(started),
-                Story.of("an opened door is locked", new DoorOpened(w, first))
-                        .isTakenBackBy(new DoorLocked(w, first)),
+                Story.of("an opened door is locked", new DoorOpened(w, first)).isTakenBackBy(new DoorLocked(w, first)),
                 Story.of("a moved door moves back", new DoorOpened(w, second))
                         .after(new DoorOpened(w, first))
                         .isTakenBackBy(new DoorOpened(w, first)),

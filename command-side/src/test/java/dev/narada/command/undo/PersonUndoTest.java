@@ -37,7 +37,8 @@ class PersonUndoTest extends UndoStories {
     @Test
     void what_people_said_of_themselves_is_theirs_to_take_back() {
         roomIn(Phase.LOBBY);
-        var said = when(new ConfirmAttendance(w, first, anna, true), participant(anna)).told();
+        var said = when(new ConfirmAttendance(w, first, anna, true), participant(anna))
+                .told();
         when(new Undo(w, said.position()), facilitator).thenRefused(ANOTHERS_VOICE);
     }
 
@@ -114,7 +115,8 @@ class PersonUndoTest extends UndoStories {
                 Story.of("without one, as many as checked in", counted(30))
                         .after(scan)
                         .isTakenBackBy(counted(1)),
-                Story.of("an agreement is withdrawn", consent("2")).isTakenBackBy(new ConsentWithdrawn(w, anna, "zdjęcia")),
+                Story.of("an agreement is withdrawn", consent("2"))
+                        .isTakenBackBy(new ConsentWithdrawn(w, anna, "zdjęcia")),
                 Story.of("or goes back to the version before", consent("2"))
                         .after(consent("1"))
                         .isTakenBackBy(consent("1")),

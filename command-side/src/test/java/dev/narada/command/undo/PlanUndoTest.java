@@ -41,7 +41,8 @@ class PlanUndoTest extends UndoStories {
 
     private List<Story> actions() {
         var due = LocalDate.parse("2022-01-31");
-        var amended = new ActionAmended(w, action, null, new Text("Nowy lokal"), Track.OTHER, new Text("Zadzwonić"), null);
+        var amended =
+                new ActionAmended(w, action, null, new Text("Nowy lokal"), Track.OTHER, new Text("Zadzwonić"), null);
         var owner = new OwnerAssigned(w, action, new Text("Darek"), null, null);
         var done = new StatusReported(w, action, ActionStatus.DONE, null);
         var stuck = new StatusReported(w, action, ActionStatus.STUCK, new Text("Czekamy"));
@@ -55,12 +56,9 @@ class PlanUndoTest extends UndoStories {
                         .isRefusedAs(LATER_ACT_BUILDS_ON_IT),
                 Story.of("an amended action is put as before, the rest left alone", amended)
                         .after(adopted())
-                        .isTakenBackBy(new ActionAmended(
-                                w, action, null, new Text("Lokal"), Track.CITY, new Text(""), null)),
-                Story.of(
-                                "a change of everything is taken back as one",
-                                owner,
-                                new DueDateSet(w, action, due, null))
+                        .isTakenBackBy(
+                                new ActionAmended(w, action, null, new Text("Lokal"), Track.CITY, new Text(""), null)),
+                Story.of("a change of everything is taken back as one", owner, new DueDateSet(w, action, due, null))
                         .after(adopted())
                         .isTakenBackBy(
                                 new DueDateSet(w, action, null, null),
@@ -76,7 +74,9 @@ class PlanUndoTest extends UndoStories {
                         .after(adopted())
                         .then(dropped)
                         .isRefusedAs(LATER_ACT_BUILDS_ON_IT),
-                Story.of("a status is the one before", done).after(adopted(), stuck).isTakenBackBy(stuck),
+                Story.of("a status is the one before", done)
+                        .after(adopted(), stuck)
+                        .isTakenBackBy(stuck),
                 Story.of("or planned", stuck)
                         .after(adopted())
                         .isTakenBackBy(new StatusReported(w, action, ActionStatus.PLANNED, null)),
@@ -124,17 +124,6 @@ class PlanUndoTest extends UndoStories {
 
     private DecisionTaken taken() {
         return new DecisionTaken(
-                w,
-                decision,
-                DecisionOutcome.PARKED,
-                Mandate.ROOM,
-                List.of(),
-                List.of(),
-                null,
-                first,
-                0,
-                0,
-                0,
-                null);
+                w, decision, DecisionOutcome.PARKED, Mandate.ROOM, List.of(), List.of(), null, first, 0, 0, 0, null);
     }
 }

@@ -10,6 +10,7 @@ import dev.narada.events.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;
 import dev.narada.events.SecretChoice;
+import dev.narada.events.Via;
 import dev.narada.events.VotingId;
 import dev.narada.events.ideas.IdeaHidden;
 import dev.narada.events.people.CheckInUndone;
@@ -33,7 +34,7 @@ class VotingTest extends RoomTest {
     }
 
     private PlaceDots dots(IdeaId on, int number) {
-        return new PlaceDots(w, voting, on, number, null);
+        return new PlaceDots(w, voting, on, number, null, null);
     }
 
     private DotsPlaced placed(ParticipantId person, IdeaId on, int number) {
@@ -120,7 +121,7 @@ class VotingTest extends RoomTest {
                 .given(new CheckInUndone(w, bartek, first))
                 .when(dots(idea, 1), participant(bartek))
                 .thenRefused(CommonRefusal.NOT_CHECKED_IN)
-                .when(new PlaceDots(w, voting, idea, 1, anna), scribe)
+                .when(new PlaceDots(w, voting, idea, 1, anna, Via.PAPER), scribe)
                 .thenFacts(placed(anna, idea, 1))
                 .when(dots(idea, 1), scribe)
                 .thenRefused(FieldRefusal.FIELD_MISSING);

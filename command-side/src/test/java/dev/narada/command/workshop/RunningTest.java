@@ -135,6 +135,7 @@ class RunningTest extends RoomTest {
         given(scheduled())
                 .when(new AddTheme(w, third, "Miasto"), facilitator)
                 .thenFacts(new ThemeAdded(w, third, "Miasto"))
+                .thenTold("created", true)
                 .when(new AddTheme(w, third, "Miasto"), facilitator)
                 .thenUnchanged()
                 .when(new AddTheme(w, third, "Urząd"), facilitator)

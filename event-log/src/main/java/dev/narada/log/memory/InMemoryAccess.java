@@ -3,7 +3,9 @@ package dev.narada.log.memory;
 import dev.narada.log.AccessStore;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Access documents that last as long as the process. */
 final class InMemoryAccess implements AccessStore {
@@ -13,6 +15,11 @@ final class InMemoryAccess implements AccessStore {
     @Override
     public synchronized Optional<String> get(String kind, String id) {
         return Optional.ofNullable(of(kind).get(id));
+    }
+
+    @Override
+    public synchronized Set<String> kinds() {
+        return new TreeSet<>(kinds.keySet());
     }
 
     @Override

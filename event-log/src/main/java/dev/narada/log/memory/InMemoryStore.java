@@ -56,10 +56,8 @@ public final class InMemoryStore implements Store {
 
     @Override
     public synchronized Optional<Head> head(String ledger) {
-        return Optional.ofNullable(ledgers.get(ledger)).map(positions -> {
-            var last = commit(positions.lastEntry().getValue());
-            return new Head(last.n() + last.events().size(), last.chain());
-        });
+        return Optional.ofNullable(ledgers.get(ledger))
+                .map(positions -> Head.after(commit(positions.lastEntry().getValue())));
     }
 
     @Override
@@ -172,6 +170,13 @@ public final class InMemoryStore implements Store {
                 .map(commit -> new Answered(
                         commit.removable().request(), commit.removable().answer(), commit.last(), true))
                 .or(() -> Optional.ofNullable(answers.get(name)).map(KeptAnswer::answered));
+    }
+
+    @Override
+    public synchronized List<KeptAnswer> kept(String ledger) {
+        return answers.values().stream()
+                .filter(kept -> kept.ledger().equals(ledger))
+                .toList();
     }
 
     @Override

@@ -93,6 +93,13 @@ final class Answers {
         return found;
     }
 
+    /** All of one ledger. */
+    List<KeptAnswer> of(String ledger) {
+        return calls.find(Schema.ANSWERS, eq("ledger", ledger), find -> find).stream()
+                .map(Answers::read)
+                .toList();
+    }
+
     /** Blanks what an actor asked and was told. */
     void blank(String actor) {
         calls.find(Schema.ANSWERS, and(eq("actor", actor), ne("answer", new Binary(new byte[0]))), find -> find)

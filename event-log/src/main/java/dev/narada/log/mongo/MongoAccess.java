@@ -8,7 +8,9 @@ import com.mongodb.client.model.Updates;
 import dev.narada.log.AccessStore;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -27,6 +29,11 @@ final class MongoAccess implements AccessStore {
     @Override
     public Optional<String> get(String kind, String id) {
         return calls.first(Schema.ACCESS, at(kind, id), find -> find).map(found -> found.getString("document"));
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return new TreeSet<>(calls.distinct(Schema.ACCESS, "kind"));
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.narada.log.store.CommandName;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
+import dev.narada.log.store.KeptAnswer;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
@@ -96,9 +97,11 @@ public final class MongoStore implements Store {
         return calls.first(
                         Schema.COMMITS,
                         eq("ledger", ledger),
-                        find -> find.sort(Sorts.descending("n")).projection(include("n", "size", "chain")))
-                .map(last ->
-                        new Head(last.getLong("n") + last.getInteger("size"), CommitDocument.bytes(last, "chain")));
+                        find -> find.sort(Sorts.descending("n")).projection(include("n", "size", "chain", "t")))
+                .map(last -> new Head(
+                        last.getLong("n") + last.getInteger("size"),
+                        CommitDocument.bytes(last, "chain"),
+                        last.getDate("t").toInstant()));
     }
 
     @Override
@@ -155,6 +158,11 @@ public final class MongoStore implements Store {
                 .forEach(commit -> known.put(name(commit), answered(commit)));
         known.keySet().retainAll(names);
         return known;
+    }
+
+    @Override
+    public List<KeptAnswer> kept(String ledger) {
+        return answers.of(ledger);
     }
 
     @Override

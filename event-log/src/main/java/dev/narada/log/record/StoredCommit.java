@@ -54,6 +54,24 @@ public record StoredCommit(
                 Digests.of(position, removable));
     }
 
+    /** The same commit at another position, as in another store; what is hashed into its ledger stays. */
+    public StoredCommit at(long elsewhere) {
+        return new StoredCommit(
+                        elsewhere,
+                        ledger,
+                        n,
+                        command,
+                        actor,
+                        t,
+                        events,
+                        genesis,
+                        chain,
+                        digest,
+                        removable,
+                        removableDigest)
+                .digested();
+    }
+
     /** The same commit with another removable part; its hashes stay. */
     public StoredCommit with(Removable left) {
         return new StoredCommit(

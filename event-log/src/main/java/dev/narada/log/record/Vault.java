@@ -30,15 +30,10 @@ public final class Vault {
         var key = keys.obtain(secret.key());
         var salt = random(SALT_BYTES);
         var nonce = random(NONCE_BYTES);
-        try {
-            var cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, ledger, event, secret.field());
-            var ciphertext = cipher.doFinal(secret.plaintext().getBytes(StandardCharsets.UTF_8));
-            return new SealedField(
-                    new VaultEntry(event, secret.field(), secret.key(), key.id(), salt, nonce, ciphertext),
-                    Commitment.to(salt, ledger, event, secret.key(), secret.field(), secret.plaintext()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot seal " + secret.field(), e);
-        }
+        var ciphertext = ciphertext(key, nonce, ledger, event, secret.field(), secret.plaintext());
+        return new SealedField(
+                new VaultEntry(event, secret.field(), secret.key(), key.id(), salt, nonce, ciphertext),
+                Commitment.to(salt, ledger, event, secret.key(), secret.field(), secret.plaintext()));
     }
 
     /** Whether the key of a field is still there. */
@@ -59,6 +54,29 @@ public final class Vault {
             throw new IllegalStateException(
                     "the sealed field " + entry.field() + " of event " + entry.event() + " does not open with its key",
                     e);
+        }
+    }
+
+    /** The field under this vault's own key, with the same salt, so that its leaf vouches for it still. */
+    public VaultEntry sealAgain(String ledger, VaultEntry entry, String words) {
+        var key = keys.obtain(entry.key());
+        var nonce = random(NONCE_BYTES);
+        return new VaultEntry(
+                entry.event(),
+                entry.field(),
+                entry.key(),
+                key.id(),
+                entry.salt(),
+                nonce,
+                ciphertext(key, nonce, ledger, entry.event(), entry.field(), words));
+    }
+
+    private static byte[] ciphertext(DataKey key, byte[] nonce, String ledger, UUID event, String field, String words) {
+        try {
+            return cipher(Cipher.ENCRYPT_MODE, key, nonce, ledger, event, field)
+                    .doFinal(words.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot seal " + field, e);
         }
     }
 

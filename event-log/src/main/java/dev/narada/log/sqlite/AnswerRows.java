@@ -6,6 +6,7 @@ import dev.narada.log.store.KeptAnswer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,10 @@ final class AnswerRows {
                     blank.ledger(),
                     blank.command());
         }
+    }
+
+    static List<KeptAnswer> of(Session session, String ledger) throws SQLException {
+        return session.all("SELECT * FROM answers WHERE ledger = ?", AnswerRows::kept, ledger);
     }
 
     /** The first kept answer that is not what was stored. */

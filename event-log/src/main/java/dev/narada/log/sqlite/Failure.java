@@ -19,6 +19,10 @@ final class Failure {
                 isFull(e) ? "the disk is full; nothing was stored" : "the log could not write: " + e.getMessage(), e);
     }
 
+    static LogUnavailableException ofKeys(SQLException e) {
+        return isFull(e) ? writing(e) : because("the key store does not answer: " + e.getMessage(), e);
+    }
+
     static boolean isConstraint(SQLException e) {
         return primary(e) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
     }

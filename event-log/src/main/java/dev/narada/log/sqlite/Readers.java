@@ -13,8 +13,15 @@ final class Readers implements AutoCloseable {
     private final BlockingQueue<Session> idle = new ArrayBlockingQueue<>(size);
 
     Readers(Path file) throws SQLException {
-        for (int i = 0; i < size; i++) {
-            idle.add(Session.reading(file));
+        try {
+            for (int i = 0; i < size; i++) {
+                idle.add(Session.reading(file));
+            }
+        } catch (SQLException e) {
+            for (var opened : idle) {
+                opened.close();
+            }
+            throw e;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.narada.log.sqlite;
 
+import dev.narada.log.LogUnavailableException;
 import dev.narada.log.NewerFormatException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -58,14 +59,27 @@ final class Schema {
         make(session, file, KEY_TABLES);
     }
 
-    /** Returns whether the file was new. */
-    private static boolean make(Session session, Path file, List<String> tables) throws SQLException {
+    /** Refuses a file that a newer program wrote, or that no log was ever made in, without touching it. */
+    static void check(Path file) throws SQLException {
+        try (var session = Session.reading(file)) {
+            if (known(session, file) == 0) {
+                throw new LogUnavailableException("there is no log in " + file.toAbsolutePath());
+            }
+        }
+    }
+
+    private static long known(Session session, Path file) throws SQLException {
         var version = session.number("PRAGMA user_version");
         if (version > VERSION) {
             throw new NewerFormatException(file + " was written by a newer program (format " + version
                     + ", this one knows " + VERSION + "). Start that program, or restore a backup made before it.");
         }
-        if (version == VERSION) {
+        return version;
+    }
+
+    /** Returns whether the file was new. */
+    private static boolean make(Session session, Path file, List<String> tables) throws SQLException {
+        if (known(session, file) == VERSION) {
             return false;
         }
         session.run("BEGIN IMMEDIATE");

@@ -48,6 +48,10 @@ final class Session implements AutoCloseable {
         return new Session(config.createConnection("jdbc:sqlite:" + file));
     }
 
+    static Session inMemory() throws SQLException {
+        return new Session(config().createConnection("jdbc:sqlite::memory:"));
+    }
+
     private static SQLiteConfig config() {
         var config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
@@ -55,32 +59,53 @@ final class Session implements AutoCloseable {
     }
 
     void run(String sql, @Nullable Object... values) throws SQLException {
-        bound(sql, values).execute();
+        with(sql, PreparedStatement::execute, values);
     }
 
     int update(String sql, @Nullable Object... values) throws SQLException {
-        return bound(sql, values).executeUpdate();
+        return with(sql, PreparedStatement::executeUpdate, values);
     }
 
     <T> List<T> all(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
-        try (var rows = bound(sql, values).executeQuery()) {
-            var all = new ArrayList<T>();
-            while (rows.next()) {
-                all.add(row.read(rows));
-            }
-            return all;
-        }
+        return with(
+                sql,
+                statement -> {
+                    try (var rows = statement.executeQuery()) {
+                        var all = new ArrayList<T>();
+                        while (rows.next()) {
+                            all.add(row.read(rows));
+                        }
+                        return all;
+                    }
+                },
+                values);
     }
 
     <T> @Nullable T one(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
-        try (var rows = bound(sql, values).executeQuery()) {
-            return rows.next() ? row.read(rows) : null;
-        }
+        var rows = all(sql, row, values);
+        return rows.isEmpty() ? null : rows.getFirst();
     }
 
     long number(String sql, @Nullable Object... values) throws SQLException {
         var number = one(sql, row -> row.getLong(1), values);
         return number == null ? 0 : number;
+    }
+
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T with(String sql, Work<T> work, @Nullable Object... values) throws SQLException {
+        try {
+            return work.on(bound(sql, values));
+        } catch (SQLException e) {
+            // The driver has given up a statement that failed; the next one is prepared anew.
+            var failed = statements.remove(sql);
+            if (failed != null) {
+                failed.close();
+            }
+            throw e;
+        }
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

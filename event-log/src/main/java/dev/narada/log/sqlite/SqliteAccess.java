@@ -4,8 +4,10 @@ import dev.narada.log.AccessStore;
 import dev.narada.log.record.Digests;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,12 @@ final class SqliteAccess implements AccessStore {
     public Optional<String> get(String kind, String id) {
         return readers.read(session -> Optional.ofNullable(session.one(
                 "SELECT document FROM access WHERE kind = ? AND id = ?", row -> row.getString(1), kind, id)));
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.copyOf(readers.<List<String>>read(
+                session -> session.all("SELECT DISTINCT kind FROM access", row -> row.getString(1))));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package dev.narada.log.sqlite;
 
-import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.DataKey;
 import dev.narada.log.record.InstanceKey;
 import dev.narada.log.record.Keys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -45,6 +45,23 @@ final class SqliteKeys implements Keys, AutoCloseable {
         return new SqliteKeys(session, InstanceKey.in(directory, fresh));
     }
 
+    /** Keys that are only read, and none made. */
+    static SqliteKeys reading(Path directory) throws SQLException, IOException {
+        var file = directory.resolve("keys.db");
+        if (Files.notExists(file)) {
+            return none();
+        }
+        Schema.check(file);
+        return new SqliteKeys(Session.reading(file), InstanceKey.in(directory, false));
+    }
+
+    /** No keys at all: what is sealed stays closed. */
+    static SqliteKeys none() throws SQLException {
+        var session = Session.inMemory();
+        Schema.openKeys(session, Path.of("keys.db"));
+        return new SqliteKeys(session, new SecretKeySpec(new byte[KEY_BYTES], "AES"));
+    }
+
     @Override
     public DataKey obtain(String name) {
         var known = byName.get(name);
@@ -56,7 +73,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
             var stored = session.one("SELECT id, name, nonce, wrapped FROM keys WHERE name = ?", this::unwrap, name);
             return known(stored != null ? stored : make(name));
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw Failure.ofKeys(e);
         }
     }
 
@@ -71,7 +88,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
             var stored = session.one("SELECT id, name, nonce, wrapped FROM keys WHERE id = ?", this::unwrap, id);
             return stored == null ? null : known(stored);
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw Failure.ofKeys(e);
         }
     }
 
@@ -80,7 +97,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
         try {
             return session.one("SELECT id FROM keys WHERE name = ?", row -> Session.uuid(row.getBytes(1)), name);
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw Failure.ofKeys(e);
         }
     }
 
@@ -90,7 +107,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
             session.update("DELETE FROM keys WHERE id = ?", id);
             session.number("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw Failure.ofKeys(e);
         }
         var gone = byId.remove(id);
         if (gone != null) {
@@ -103,7 +120,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
         try {
             session.all("SELECT id, name, nonce, wrapped FROM keys", this::unwrap);
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw Failure.ofKeys(e);
         }
     }
 
@@ -149,12 +166,6 @@ final class SqliteKeys implements Keys, AutoCloseable {
         var fresh = new byte[bytes];
         random.nextBytes(fresh);
         return fresh;
-    }
-
-    private static LogUnavailableException unavailable(SQLException e) {
-        var why = new LogUnavailableException("the key store does not answer: " + e.getMessage());
-        why.initCause(e);
-        return why;
     }
 
     @Override

@@ -1,85 +1,94 @@
 package dev.narada.log.sqlite;
 
 import dev.narada.log.AccessStore;
-import dev.narada.log.Answered;
+import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
-import dev.narada.log.record.Keys;
-import dev.narada.log.record.StoredCommit;
 import dev.narada.log.store.Group;
-import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
-import dev.narada.log.store.Snapshot;
-import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Commits in {@code narada.db}, data keys in {@code keys.db}, the key of keys in {@code instance.key}. */
-final class SqliteStore implements Store {
+public final class SqliteStore extends SqliteReading {
 
     private final Lock writing = new ReentrantLock();
     private final DirectoryLock lock;
-    private final SqliteKeys keys;
     private final Session session;
-    private final Readers readers;
     private final Inserting inserting;
     private final Removing removing;
-    private final String origin;
     private volatile Tail tail;
 
-    private SqliteStore(Path directory, DirectoryLock lock) throws SQLException, IOException {
-        var file = directory.resolve("narada.db");
+    private SqliteStore(Path file, DirectoryLock lock, Session session, SqliteKeys keys) throws SQLException {
+        super(file, keys);
         this.lock = lock;
-        this.session = Session.writing(file);
-        Schema.open(session, file);
-        this.keys = SqliteKeys.open(directory);
-        this.readers = new Readers(file);
+        this.session = session;
         this.removing = new Removing(session, keys);
         this.inserting = new Inserting(session, removing);
-        this.origin = Objects.requireNonNull(session.one("SELECT origin FROM store", row -> row.getString(1)));
-        this.tail = Inserting.tail(session);
-        removing.finish();
+        try {
+            this.tail = Inserting.tail(session);
+            removing.finish();
+        } catch (SQLException | RuntimeException e) {
+            readers().close();
+            throw e;
+        }
     }
 
-    static SqliteStore open(Path directory) {
+    /** Opens the log in a directory, or begins one; nobody else may write it until it is closed. */
+    public static SqliteStore open(Path directory) {
         try {
             Files.createDirectories(directory);
             var lock = DirectoryLock.take(directory);
             try {
-                return new SqliteStore(directory, lock);
-            } catch (SQLException | RuntimeException e) {
+                requireWhatWasThere(directory);
+                return open(directory.resolve("narada.db"), lock);
+            } catch (SQLException | IOException | RuntimeException e) {
                 lock.close();
                 throw e;
             }
         } catch (SQLException | IOException e) {
-            throw Failure.because("the log in " + directory.toAbsolutePath() + " does not open: " + e.getMessage(), e);
+            throw doesNotOpen(directory, e);
         }
     }
 
-    @Override
-    public String origin() {
-        return origin;
+    /** SQLite would begin anew where the file is gone or empty, and throw away the log that lies beside it. */
+    private static void requireWhatWasThere(Path directory) throws IOException {
+        if (isEmpty(directory.resolve("narada.db"))
+                && !(isEmpty(directory.resolve("narada.db-wal")) && isEmpty(directory.resolve("keys.db")))) {
+            throw new DamagedException("the commit at position 1 is not there: narada.db in "
+                    + directory.toAbsolutePath() + " is gone or empty, though there was a log here. Restore a backup.");
+        }
+    }
+
+    private static boolean isEmpty(Path file) throws IOException {
+        return Files.notExists(file) || Files.size(file) == 0;
+    }
+
+    private static SqliteStore open(Path file, DirectoryLock lock) throws SQLException, IOException {
+        var session = Session.writing(file);
+        try {
+            Schema.open(session, file);
+            var keys = SqliteKeys.open(file.resolveSibling(""));
+            try {
+                return new SqliteStore(file, lock, session, keys);
+            } catch (SQLException | RuntimeException e) {
+                keys.close();
+                throw e;
+            }
+        } catch (SQLException | IOException | RuntimeException e) {
+            session.close();
+            throw e;
+        }
     }
 
     @Override
     public Tail tail() {
         return tail;
-    }
-
-    @Override
-    public Optional<Head> head(String ledger) {
-        return readers.read(session -> Optional.ofNullable(session.one(
-                "SELECT n + size, chain FROM commits WHERE ledger = ? ORDER BY n DESC LIMIT 1",
-                row -> new Head(row.getLong(1), row.getBytes(2)),
-                ledger)));
     }
 
     @Override
@@ -98,7 +107,7 @@ final class SqliteStore implements Store {
         } catch (SQLException e) {
             throw Failure.writing(e);
         } catch (LogUnavailableException e) {
-            tail = readers.read(Inserting::tail);
+            tail = readers().read(Inserting::tail);
             throw e;
         } finally {
             writing.unlock();
@@ -106,39 +115,8 @@ final class SqliteStore implements Store {
     }
 
     @Override
-    public Snapshot snapshot() {
-        return new SqliteSnapshot(readers);
-    }
-
-    @Override
-    public List<StoredCommit> commits(long after, int limit) {
-        return readers.readAtOnce(session -> CommitRows.after(session, after, limit));
-    }
-
-    @Override
-    public List<StoredCommit> commits(String ledger, long after, int limit) {
-        return readers.readAtOnce(session -> CommitRows.ofLedger(session, ledger, after, limit));
-    }
-
-    @Override
-    public Optional<Answered> answered(String ledger, UUID command) {
-        return readers.read(session -> Optional.ofNullable(AnswerRows.find(session, ledger, command)));
-    }
-
-    @Override
-    public List<String> ledgers() {
-        return readers.read(session ->
-                session.all("SELECT ledger FROM commits WHERE n = 0 ORDER BY position", row -> row.getString(1)));
-    }
-
-    @Override
-    public Keys keys() {
-        return keys;
-    }
-
-    @Override
     public AccessStore access() {
-        return new SqliteAccess(session, writing, readers);
+        return new SqliteAccess(session, writing, readers());
     }
 
     @Override
@@ -147,19 +125,12 @@ final class SqliteStore implements Store {
     }
 
     @Override
-    public void verify() {
-        readers.readAtOnce(session -> SqliteVerification.of(session));
-        keys.verify();
-    }
-
-    @Override
     public void close() {
         writing.lock();
-        try {
-            readers.close();
-            session.close();
-            keys.close();
-            lock.close();
+        // The lock falls last, whatever else does not close.
+        try (lock;
+                session) {
+            super.close();
         } catch (SQLException | IOException e) {
             throw Failure.because("the log did not close: " + e.getMessage(), e);
         } finally {

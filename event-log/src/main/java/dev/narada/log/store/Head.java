@@ -1,4 +1,12 @@
 package dev.narada.log.store;
 
-/** Where a ledger stands: the number of its next event, and its chain so far. */
-public record Head(long next, byte[] chain) {}
+import dev.narada.log.record.StoredCommit;
+import java.time.Instant;
+
+/** Where a ledger stands: the number of its next event, its chain so far, and the time of its last commit. */
+public record Head(long next, byte[] chain, Instant t) {
+
+    public static Head after(StoredCommit commit) {
+        return new Head(commit.n() + commit.events().size(), commit.chain(), commit.t());
+    }
+}

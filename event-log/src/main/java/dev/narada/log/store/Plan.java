@@ -103,7 +103,7 @@ final class Plan<E> {
     private StoredCommit placeNext(Prepared<E> prepared, Commit commit) {
         var head = heads.containsKey(commit.ledger()) ? heads.get(commit.ledger()) : standing.head(commit.ledger());
         var stored = prepared.at(tail + 1, head, now, store.origin(), vault);
-        heads.put(commit.ledger(), new Head(stored.n() + stored.events().size(), stored.chain()));
+        heads.put(commit.ledger(), Head.after(stored));
         tail = stored.last();
         own.add(stored);
         return stored;

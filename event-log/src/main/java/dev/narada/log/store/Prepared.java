@@ -56,13 +56,14 @@ record Prepared<E>(Commit commit, List<LeafTemplate> leaves, List<VaultEntry> va
      * The commit at its place: numbered, timed, chained and digested. What was sealed under a key that has been
      * destroyed since does not come in any more, its salt included.
      */
-    StoredCommit at(long position, @Nullable Head head, Instant t, String origin, Vault keys) {
+    StoredCommit at(long position, @Nullable Head head, Instant now, String origin, Vault keys) {
         byte @Nullable [] genesis = null;
         var from = head;
         if (from == null) {
-            genesis = new Genesis(commit.ledger(), origin, t, null).bytes();
-            from = new Head(0, Chain.start(genesis));
+            genesis = new Genesis(commit.ledger(), origin, now, null).bytes();
+            from = new Head(0, Chain.start(genesis), now);
         }
+        var t = now.isAfter(from.t()) ? now : from.t();
         var n = from.next();
         var chain = from.chain();
         var stored = new ArrayList<StoredLeaf>();

@@ -50,9 +50,7 @@ final class Standing {
             throw new DamagedException("a hole in the log after position " + tail.position());
         }
         tail = new Tail(commit.last(), commit.t());
-        heads.put(
-                commit.ledger(),
-                Optional.of(new Head(commit.n() + commit.events().size(), commit.chain())));
+        heads.put(commit.ledger(), Optional.of(Head.after(commit)));
         recent.add(commit);
     }
 

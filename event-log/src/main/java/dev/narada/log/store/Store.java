@@ -55,6 +55,9 @@ public interface Store extends AutoCloseable {
         return known;
     }
 
+    /** What commands of a ledger that changed nothing were told. */
+    List<KeptAnswer> kept(String ledger);
+
     /** Ledgers in the order of their first commit. */
     List<String> ledgers();
 

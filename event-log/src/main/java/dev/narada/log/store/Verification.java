@@ -9,14 +9,15 @@ import dev.narada.log.record.Leaf;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.StoredLeaf;
 import dev.narada.log.record.Vault;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through commits and stops at the first that is not what was stored, in a sentence that names the position. */
-final class Verification {
+public final class Verification {
 
     private static final int AT_ONCE = 256;
 
@@ -24,22 +25,47 @@ final class Verification {
     private final Map<String, Head> heads = new HashMap<>();
     private long position;
     private long commits;
-    private Instant t = Instant.EPOCH;
 
-    Verification(Vault vault) {
+    private Verification(Vault vault) {
         this.vault = vault;
     }
 
-    /** Everything there is, from the first commit on. */
-    Verified all(Store store) {
+    /**
+     * Walks through everything that a store holds.
+     *
+     * @param progress is told the position that was reached
+     * @throws DamagedException at the first damage, in a sentence that names the position
+     */
+    public static Verified whole(Store store, LongConsumer progress) {
+        var verification = new Verification(new Vault(store.keys()));
+        var verified = verification.all(store, progress);
+        store.verify();
+        return verified;
+    }
+
+    private Verified all(Store store, LongConsumer progress) {
         var tail = store.tail().position();
-        for (var batch = store.commits(0, AT_ONCE); !batch.isEmpty(); batch = store.commits(position, AT_ONCE)) {
+        for (var batch = after(store, AT_ONCE); !batch.isEmpty(); batch = after(store, AT_ONCE)) {
             batch.forEach(this::add);
+            progress.accept(position);
         }
         if (position < tail) {
             throw new DamagedException("the log ends at position " + position + ", before its tail at " + tail);
         }
         return new Verified(position, commits, heads.size());
+    }
+
+    /** What cannot be read at once is read one by one, to know where the damage begins. */
+    private List<StoredCommit> after(Store store, int limit) {
+        try {
+            return store.commits(position, limit);
+        } catch (RuntimeException e) {
+            if (limit > 1) {
+                return after(store, 1);
+            }
+            throw new DamagedException(
+                    "what stands after position " + position + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Only the latest commits, for a quick start. */
@@ -54,8 +80,9 @@ final class Verification {
     private void add(StoredCommit commit) {
         require(commit, commit.position() == position + 1, "does not follow position " + position);
         require(commit, Digests.hold(commit), "is not what was stored");
-        require(commit, !commit.t().isBefore(t), "is stamped before the one ahead of it");
         var head = heads.get(commit.ledger());
+        // Within its ledger: a ledger that came from another store stands after younger ones.
+        require(commit, head == null || !commit.t().isBefore(head.t()), "is stamped before the one ahead of it");
         require(commit, commit.n() == (head == null ? 0 : head.next()), "is not the next of its ledger");
         var chain = start(commit, head);
         var n = commit.n();
@@ -64,9 +91,8 @@ final class Verification {
             chain = Chain.link(chain, event.leaf());
         }
         require(commit, Arrays.equals(chain, commit.chain()), "breaks the chain of its ledger");
-        heads.put(commit.ledger(), new Head(n, chain));
+        heads.put(commit.ledger(), new Head(n, chain, commit.t()));
         position = commit.last();
-        t = commit.t();
         commits++;
     }
 
@@ -81,7 +107,7 @@ final class Verification {
     }
 
     private void requireLeaf(StoredCommit commit, StoredLeaf event, long n) {
-        var leaf = Leaf.parse(event.leaf());
+        var leaf = leaf(commit, event);
         require(
                 commit,
                 leaf.ledger().equals(commit.ledger())
@@ -101,6 +127,14 @@ final class Verification {
                                         entry.salt(), leaf.ledger(), leaf.id(), entry.key(), entry.field(), words));
                 require(commit, fits, "has sealed words that its leaf does not vouch for");
             }
+        }
+    }
+
+    private static Leaf leaf(StoredCommit commit, StoredLeaf event) {
+        try {
+            return Leaf.parse(event.leaf());
+        } catch (RuntimeException e) {
+            throw damaged(commit.position(), commit.ledger(), "has a leaf that cannot be read: " + e.getMessage());
         }
     }
 

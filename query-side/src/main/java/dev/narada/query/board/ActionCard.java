@@ -48,7 +48,7 @@ public record ActionCard(
                 action.ideaIds(),
                 action.title(),
                 action.track(),
-                audience.inTheRoom() || owner.isPublic() ? owner.name() : null,
+                audience.leads() || owner.isPublic() ? owner.name() : null,
                 owner.organisation(),
                 action.dueOn(),
                 action.firstStep(),

@@ -30,8 +30,8 @@ final class PersonSentences {
                 w.say("wycofała zgłoszenie%s", "cancelled a registration%s", w.person(f.participantId()));
             case SeatOffered f ->
                 w.say(
-                        "zwolniła miejsce na spotkaniu nr %s dla pierwszej osoby w kolejce%s",
-                        "freed a seat at session %s for the first in line%s",
+                        "dała osobie z kolejki miejsce na spotkaniu nr %s%s",
+                        "gave somebody from the line a seat at session %s%s",
                         w.number(f.sessionId()),
                         w.person(f.participantId()));
             case AttendanceConfirmed f ->

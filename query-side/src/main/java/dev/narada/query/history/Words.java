@@ -113,7 +113,7 @@ final class Words {
     /** Whether this audience may read who owns the action. */
     boolean namesOwner(ActionId id) {
         var action = room.plan().actions().get(id);
-        return audience.inTheRoom() || action != null && action.owner().isPublic();
+        return audience.leads() || action != null && action.owner().isPublic();
     }
 
     String theme(@Nullable ThemeId id) {

@@ -69,14 +69,11 @@ public record Items(
     /** What waits in the late tray goes on waiting there. */
     public Items restored(UUID id) {
         return change(
-                id,
-                each -> each.with(new Standing(false, false, each.standing().late(), null)));
+                id, each -> each.with(new Standing(false, false, each.standing().late(), null)));
     }
 
     public Items lateAccepted(UUID id) {
-        return change(
-                id,
-                each -> each.with(new Standing(false, each.standing().withdrawn(), false, null)));
+        return change(id, each -> each.with(new Standing(false, each.standing().withdrawn(), false, null)));
     }
 
     public Items endorsed(UUID id, ParticipantId who) {

@@ -82,11 +82,11 @@ public final class Files {
     }
 
     /** One's own, or anybody's for facilitators. */
-    @GetMapping("/participants/{participant}/data")
+    @GetMapping("/participants/{participantId}/data")
     public Mono<ResponseEntity<byte[]>> data(
-            @PathVariable String workshop, @PathVariable String participant, ServerWebExchange exchange) {
+            @PathVariable String workshop, @PathVariable String participantId, ServerWebExchange exchange) {
         return file(exchange, workshop, MediaType.APPLICATION_JSON, "narada.json", look -> {
-            var who = participant(participant);
+            var who = participant(participantId);
             var own = who.equals(look.viewer().participantId());
             var data = own || look.viewer().audience().leads() ? OwnData.of(look.room(), who, look.tongue()) : null;
             if (data == null) {

@@ -47,7 +47,7 @@ public final class Listing {
         if (viewer == null || !viewer.audience().leads()) {
             throw new TroubleException(Trouble.NOT_SIGNED_IN);
         }
-        return Mono.fromCallable(() -> rooms.directory(notices))
+        return Mono.fromCallable(() -> rooms.directory(notices, Looks.tongue(exchange)))
                 .subscribeOn(Schedulers.boundedElastic())
                 .map(all -> all.stream()
                         .filter(each -> viewer.in(each.workshopId()).audience().leads())

@@ -9,6 +9,10 @@ public enum Trouble {
     POSITION_AHEAD(400, "Zapis jeszcze tam nie sięga.", "The record does not reach that far yet."),
     POSITION_INVALID(400, "To nie jest miejsce w zapisie ani chwila.", "This is neither a position nor an instant."),
     LIMIT_INVALID(400, "Liczba pozycji na stronie to od 1 do 1000.", "A page has 1 to 1000 items."),
+    SIMILAR_INVALID(
+            400,
+            "Podobnych szuka się wśród potrzeb albo pomysłów, po tekście do 620 znaków.",
+            "Similar ones are looked for among needs or ideas, by a text of up to 620 signs."),
     NOT_READY(503, "Jeszcze chwila: tablica dogania zapis.", "One moment: the board is catching up with the record."),
     VIEW_PARKED(
             503,

@@ -36,7 +36,8 @@ public final class Views {
     public Mono<ResponseEntity<byte[]>> workshop(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.show(exchange, workshop, look -> {
             var room = look.room();
-            return WorkshopFacts.of(room.position(), room.id(), room.stage(), notices.noticeOf(room.id()));
+            return WorkshopFacts.of(
+                    room.position(), room.id(), room.stage(), notices.noticeOf(room.id(), look.tongue()));
         });
     }
 

@@ -9,6 +9,7 @@ import dev.narada.log.Criterion;
 import dev.narada.log.Log;
 import dev.narada.log.Recorded;
 import dev.narada.log.Tag;
+import dev.narada.query.Tongue;
 import dev.narada.query.workshop.Notices;
 import dev.narada.query.workshop.Stage;
 import dev.narada.query.workshop.WorkshopFacts;
@@ -35,8 +36,8 @@ final class Directory {
         this.log = log;
     }
 
-    List<WorkshopFacts> list(List<String> ledgers, Notices notices) {
-        return ledgers.stream().map(each -> facts(each, notices)).toList();
+    List<WorkshopFacts> list(List<String> ledgers, Notices notices, Tongue in) {
+        return ledgers.stream().map(each -> facts(each, notices, in)).toList();
     }
 
     void on(String ledger, List<Recorded<Fact>> commit) {
@@ -45,10 +46,10 @@ final class Directory {
         }
     }
 
-    private WorkshopFacts facts(String ledger, Notices notices) {
+    private WorkshopFacts facts(String ledger, Notices notices, Tongue in) {
         var about = known.computeIfAbsent(ledger, this::read);
         var id = WorkshopId.of(ledger);
-        return WorkshopFacts.of(about.position(), id, about.stage(), notices.noticeOf(id));
+        return WorkshopFacts.of(about.position(), id, about.stage(), notices.noticeOf(id, in));
     }
 
     private Known read(String ledger) {

@@ -7,6 +7,7 @@ import dev.narada.log.Follower;
 import dev.narada.log.Following;
 import dev.narada.log.Log;
 import dev.narada.log.Recorded;
+import dev.narada.query.Tongue;
 import dev.narada.query.room.Room;
 import dev.narada.query.workshop.Notices;
 import dev.narada.query.workshop.WorkshopFacts;
@@ -75,8 +76,8 @@ public final class Rooms implements Follower<Fact>, AutoCloseable {
     }
 
     /** All workshops there are, in the order in which they were announced. */
-    public List<WorkshopFacts> directory(Notices notices) {
-        return directory.list(log.ledgers(), notices);
+    public List<WorkshopFacts> directory(Notices notices, Tongue in) {
+        return directory.list(log.ledgers(), notices, in);
     }
 
     /** The workshops whose views stand still. */

@@ -74,8 +74,7 @@ class LiveViewsTest {
         try (var phone = new Phone(house, "/board/live", "NOBODY", null)) {
             last = phone.next().id();
         }
-        house.write(idea(1, "A", ALA));
-        house.write(idea(2, "B", ALA));
+        house.write(idea(1, "A", ALA), idea(2, "B", ALA));
 
         try (var phone = new Phone(house, "/board/live", "NOBODY", last)) {
             var missed = phone.next();

@@ -1,0 +1,61 @@
+package dev.narada.app.operate;
+
+import static dev.narada.app.operate.Terminal.number;
+
+import dev.narada.command.shell.FactFormat;
+import dev.narada.events.WorkshopId;
+import dev.narada.log.DamagedException;
+import dev.narada.log.store.StoreLog;
+import dev.narada.query.rooms.Hall;
+import dev.narada.query.rooms.Parked;
+import dev.narada.query.rooms.Rooms;
+import java.time.Clock;
+import java.util.Set;
+
+/** Folds every view of every workshop from the first event, twice, and says what they look like. */
+final class Rebuild implements Task {
+
+    private final Places places;
+
+    Rebuild(Places places) {
+        this.places = places;
+    }
+
+    @Override
+    public Set<String> named() {
+        return Set.of("store", "keys");
+    }
+
+    @Override
+    public void run(Arguments arguments, Terminal terminal) {
+        var place = places.named(arguments, "store");
+        terminal.say("Rebuilding the views of " + place + " …");
+        try (var log = new StoreLog<>(place.reading(), FactFormat.create(), Clock.systemUTC());
+                var rooms = new Rooms(log, Clock.systemUTC())) {
+            var workshops = log.ledgers();
+            for (var workshop : workshops) {
+                rebuild(rooms, rooms.open(WorkshopId.of(workshop)).join().orElseThrow(), terminal);
+            }
+            terminal.say("All views of " + number(workshops.size()) + " workshops were folded from zero up to position "
+                    + number(log.tail()) + " and are the same as before.");
+        }
+    }
+
+    private static void rebuild(Rooms rooms, Hall hall, Terminal terminal) {
+        hall.parked().ifPresent(Rebuild::refuse);
+        var rebuilt = rooms.rebuild(hall).join();
+        hall.parked().ifPresent(Rebuild::refuse);
+        if (!rebuilt.equal()) {
+            throw new DamagedException("the views of workshop " + hall.id() + " are not the same twice: before "
+                    + rebuilt.before() + ", after " + rebuilt.after());
+        }
+        terminal.say(hall.id() + ": " + number(hall.room().next()) + " events, "
+                + number(rebuilt.after().size()) + " views");
+        rebuilt.after().forEach((view, sum) -> terminal.say("  " + sum + "  " + view));
+    }
+
+    private static void refuse(Parked parked) {
+        throw new DamagedException("workshop " + parked.workshopId() + " stands still at position " + parked.position()
+                + ": " + parked.sentence());
+    }
+}

@@ -1,0 +1,130 @@
+package dev.narada.query.paper;
+
+import static dev.narada.query.paper.Element.tag;
+
+import dev.narada.query.Audience;
+import dev.narada.query.Tongue;
+import dev.narada.query.board.Plan;
+import dev.narada.query.people.Attendance;
+import dev.narada.query.room.Room;
+import dev.narada.query.workshop.Course;
+import dev.narada.query.workshop.Meeting;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happened, session by session, and what came of it. It is handed around, so it shows what the room saw. */
+public final class Minutes {
+
+    private Minutes() {}
+
+    public static byte[] of(Room room, Tongue in) {
+        var details = room.stage().details();
+        var when = When.at(details.timezone(), in);
+        var words = new Words(in);
+        var title = in.pick("Protokół", "Minutes");
+        var attendance = Attendance.of(room.position(), room.stage(), room.people(), Audience.PARTICIPANT);
+        var pieces = new ArrayList<Element>();
+        pieces.add(tag("p.over", details.organiser()));
+        pieces.add(tag("h1", details.title()));
+        pieces.add(tag("p.lead", details.purpose()));
+        room.stage().meetings().forEach(each -> pieces.addAll(session(room, each, attendance, when, words)));
+        pieces.add(altogether(attendance, words));
+        pieces.addAll(Findings.needs(room, words));
+        pieces.addAll(Findings.ideas(room, words));
+        pieces.addAll(Settled.votings(room, words));
+        pieces.addAll(Settled.decisions(room, words));
+        pieces.add(tag("h1.part", in.pick("Plan działań", "Plan of action")));
+        pieces.addAll(PlanPaper.byTrack(room, Plan.of(room, Audience.PARTICIPANT), when));
+        pieces.add(tag(
+                "p.small",
+                in.pick("Sporządzono ze stanu zapisu nr ", "Made from the record as of no. ") + room.position() + "."));
+        var sheet = tag("div.sheet", pieces).with("id", "minutes").with("title", title);
+        return Press.print(in, title, details.title(), List.of(sheet));
+    }
+
+    private static List<Element> session(Room room, Meeting meeting, Attendance attendance, When when, Words words) {
+        var in = words.in();
+        var pieces = new ArrayList<Element>();
+        pieces.add(tag(
+                "h1.part", in.pick("Spotkanie ", "Session ") + meeting.number() + ": " + when.day(meeting.startsAt())));
+        pieces.add(tag(
+                "p",
+                when.hours(meeting.startsAt(), meeting.endsAt()) + ", "
+                        + (meeting.place() == null ? room.stage().details().place() : meeting.place())));
+        pieces.add(turnout(attendance, meeting, words));
+        var agenda = agenda(room, meeting, when, words);
+        if (!agenda.isEmpty()) {
+            pieces.add(agenda.drawn());
+        }
+        return pieces;
+    }
+
+    /** What really happened in its order, then what was planned and did not happen. */
+    private static Table agenda(Room room, Meeting meeting, When when, Words words) {
+        var in = words.in();
+        var table = new Table(
+                List.of("what", "when", "number", "number"),
+                List.of(
+                        in.pick("część", "part"),
+                        in.pick("przebieg", "as it was"),
+                        in.pick("trwało, min", "took, min"),
+                        in.pick("plan, min", "planned, min")));
+        var planned = new ArrayList<>(room.course().plannedFor(meeting.sessionId()));
+        for (var lap : room.course().lapsOf(meeting.sessionId())) {
+            var item =
+                    planned.stream().filter(each -> each.phase() == lap.phase()).findFirst();
+            item.ifPresent(planned::remove);
+            table.row(
+                    item.map(each -> words.of(lap.phase()) + ": " + each.title())
+                            .orElseGet(() -> words.of(lap.phase())),
+                    when.hour(lap.startedAt()) + (lap.endedAt() == null ? "" : "–" + when.hour(lap.endedAt())),
+                    minutes(lap),
+                    item.map(each -> String.valueOf(each.minutes())).orElse("–"));
+        }
+        planned.forEach(each ->
+                table.row(words.of(each.phase()) + ": " + each.title(), "–", "–", String.valueOf(each.minutes())));
+        return table;
+    }
+
+    private static String minutes(Course.Lap lap) {
+        return lap.endedAt() == null
+                ? "–"
+                : String.valueOf(Math.round(
+                        Duration.between(lap.startedAt(), lap.endedAt()).toSeconds() / 60.0));
+    }
+
+    static Element turnout(Attendance attendance, Meeting meeting, Words words) {
+        var in = words.in();
+        return attendance.sessions().stream()
+                .filter(each -> each.sessionId().equals(meeting.sessionId()))
+                .findFirst()
+                .map(each -> tag(
+                        "p.numbers",
+                        number(each.registered(), in.pick("zapisanych", "signed up")),
+                        number(each.confirmed(), in.pick("potwierdziło", "confirmed")),
+                        number(each.checkedIn(), in.pick("przyszło", "came")),
+                        each.counted() == null
+                                ? null
+                                : number(each.counted(), in.pick("policzono na sali", "counted in the room"))))
+                .orElseGet(() -> tag("p"));
+    }
+
+    private static Element altogether(Attendance attendance, Words words) {
+        var in = words.in();
+        var numbers = new ArrayList<Element>();
+        attendance
+                .cameTo()
+                .forEach((times, people) -> numbers.add(number(
+                        people,
+                        times.equals("1")
+                                ? in.pick("na jednym spotkaniu", "at one session")
+                                : in.pick("na " + times + " spotkaniach", "at " + times + " sessions"))));
+        numbers.add(number(attendance.organisations(), in.pick("organizacji", "organisations")));
+        return tag("div.kept", tag("h1.part", in.pick("Razem", "Altogether")), tag("p.numbers", numbers));
+    }
+
+    private static Element number(int many, String what) {
+        return tag("span.figure", tag("b", String.valueOf(many)), " " + what);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.narada.query.paper;
+
+import dev.narada.query.Tongue;
+import dev.narada.query.board.Code;
+import dev.narada.query.room.Room;
+import dev.narada.query.workshop.Meeting;
+import dev.narada.query.workshop.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is printed before a session, so that the room works without a phone, without Wi-Fi and without power. */
+public final class RoomPack {
+
+    private RoomPack() {}
+
+    /**
+     * @param code  of the open door; with none the poster has a place to write it
+     * @param names whether the sign-in sheet names who signed up; else nobody's name is printed
+     */
+    public static byte[] of(Room room, @Nullable Code code, Notice notice, boolean names, Tongue in) {
+        var when = When.at(room.stage().details().timezone(), in);
+        var sheets = new ArrayList<Element>();
+        sheets.add(Poster.of(room, code, when));
+        coming(room).ifPresent(meeting -> sheets.add(SignInSheet.of(room, meeting, names, when)));
+        sheets.addAll(BlankCards.needs(room, in));
+        sheets.addAll(BlankCards.ideas(room, in));
+        sheets.add(DataForm.of(room, notice, in));
+        return Press.print(
+                in,
+                in.pick("Pakiet na salę", "Room pack"),
+                room.stage().details().title(),
+                List.copyOf(sheets));
+    }
+
+    /** The session that goes on, or the next one. */
+    private static Optional<Meeting> coming(Room room) {
+        var meetings = room.stage().meetings();
+        return room.stage()
+                .meeting(room.stage().doing().session())
+                .or(() -> meetings.stream()
+                        .filter(each -> each.state() == Meeting.State.PLANNED)
+                        .findFirst());
+    }
+}

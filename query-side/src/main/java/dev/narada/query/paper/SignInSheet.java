@@ -1,0 +1,85 @@
+package dev.narada.query.paper;
+
+import static dev.narada.query.paper.Element.tag;
+
+import dev.narada.events.Personal;
+import dev.narada.query.people.Person;
+import dev.narada.query.room.Room;
+import dev.narada.query.workshop.Meeting;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The list that people sign at the door. It names nobody unless the facilitator asked for that. */
+final class SignInSheet {
+
+    private static final int ROWS_A_PAGE = 18;
+    private static final int SPARE = 6;
+
+    private SignInSheet() {}
+
+    static Element of(Room room, Meeting meeting, boolean names, When when) {
+        var in = when.in();
+        var signedUp = room.people()
+                .counted()
+                .filter(each -> each.sessions().contains(meeting.sessionId()))
+                .toList();
+        var people = names ? signedUp : List.<Person>of();
+        var pages = Math.max(1, Math.ceilDiv(signedUp.size() + SPARE, ROWS_A_PAGE));
+        return tag(
+                        "div.sheet",
+                        tag("p.over", in.pick("Lista obecności", "Sign-in sheet")),
+                        tag(
+                                "h1",
+                                in.pick("Spotkanie ", "Session ") + meeting.number() + ": "
+                                        + when.day(meeting.startsAt())),
+                        tag("p.lead", when.hours(meeting.startsAt(), meeting.endsAt()) + ", " + place(room, meeting)),
+                        tag(
+                                "table.signing",
+                                tag(
+                                        "thead",
+                                        tag(
+                                                "tr",
+                                                head("n", in.pick("nr", "no.")),
+                                                head("name", in.pick("imię, jak ktoś chce", "name, as one likes")),
+                                                head(
+                                                        "from",
+                                                        in.pick("organizacja, jeśli jest", "organisation, if any")),
+                                                head("sign", in.pick("podpis", "signature")))),
+                                tag(
+                                        "tbody",
+                                        IntStream.range(0, pages * ROWS_A_PAGE)
+                                                .mapToObj(i -> row(i + 1, i < people.size() ? people.get(i) : null))
+                                                .toList())),
+                        tag(
+                                "p.small",
+                                in.pick(
+                                        "Podpis potwierdza obecność i nic więcej. O danych mówi ostatnia strona pakietu.",
+                                        "The signature confirms presence and nothing else. The last page of the pack"
+                                                + " tells about data.")))
+                .with("id", "sign-in")
+                .with("title", in.pick("Lista obecności", "Sign-in sheet"));
+    }
+
+    private static String place(Room room, Meeting meeting) {
+        var own = meeting.place();
+        return own == null ? room.stage().details().place() : own;
+    }
+
+    private static Element head(String column, String words) {
+        return tag("th." + column, words).with("scope", "col");
+    }
+
+    private static Element row(int number, @Nullable Person person) {
+        return tag(
+                "tr",
+                tag("td.n", String.valueOf(number)),
+                tag("td", person == null ? "\u00a0" : words(person.identity().name())),
+                tag("td", person == null ? "\u00a0" : words(person.identity().organisation())),
+                tag("td", "\u00a0"));
+    }
+
+    private static String words(@Nullable Personal text) {
+        return text == null || text.words() == null ? "\u00a0" : text.words();
+    }
+}

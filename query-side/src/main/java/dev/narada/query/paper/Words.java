@@ -1,0 +1,108 @@
+package dev.narada.query.paper;
+
+import com.ibm.icu.text.PluralRules;
+import dev.narada.events.IdeaId;
+import dev.narada.events.Personal;
+import dev.narada.events.Phase;
+import dev.narada.events.Text;
+import dev.narada.events.Track;
+import dev.narada.events.people.CheckInMethod;
+import dev.narada.events.plan.ActionStatus;
+import dev.narada.events.plan.DecisionOutcome;
+import dev.narada.events.plan.Mandate;
+import dev.narada.query.Tongue;
+import dev.narada.query.room.Room;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one language for what the record only has a name for. */
+record Words(Tongue in) {
+
+    String of(Phase phase) {
+        return switch (phase) {
+            case LOBBY -> in.pick("Zaraz zaczynamy", "We start soon");
+            case WELCOME -> in.pick("Powitanie", "Welcome");
+            case INPUT -> in.pick("Wprowadzenie", "Introduction");
+            case NEEDS -> in.pick("Potrzeby", "Needs");
+            case IDEAS -> in.pick("Pomysły", "Ideas");
+            case GROUPING -> in.pick("Grupowanie", "Grouping");
+            case PRIORITISING -> in.pick("Wybór", "Choosing");
+            case DECIDING -> in.pick("Ustalenia", "Decisions");
+            case PLANNING -> in.pick("Plan działań", "Plan of action");
+            case BREAK -> in.pick("Przerwa", "Break");
+            case EVALUATION -> in.pick("Kilka słów na koniec", "A few last words");
+            case CLOSING -> in.pick("Zakończenie", "Closing");
+        };
+    }
+
+    String of(Track track) {
+        return switch (track) {
+            case RESIDENTS -> in.pick("Mieszkanki i mieszkańcy", "Residents");
+            case COORDINATORS -> in.pick("Koordynacja wolontariatu", "Volunteer coordinators");
+            case CITY -> in.pick("Miasto", "City");
+            case OTHER -> in.pick("Inne", "Other");
+        };
+    }
+
+    String of(ActionStatus status) {
+        return switch (status) {
+            case PLANNED -> in.pick("zaplanowane", "planned");
+            case ACTIVE -> in.pick("w toku", "under way");
+            case STUCK -> in.pick("utknęło", "stuck");
+            case DONE -> in.pick("zrobione", "done");
+        };
+    }
+
+    String of(DecisionOutcome outcome) {
+        return switch (outcome) {
+            case ADOPTED -> in.pick("przyjęte", "adopted");
+            case PARKED -> in.pick("odłożone", "parked");
+            case REJECTED -> in.pick("odrzucone", "rejected");
+        };
+    }
+
+    String of(Mandate mandate) {
+        return switch (mandate) {
+            case ROOM -> in.pick("tak ustaliła sala", "settled by the room");
+            case ORGANISER -> in.pick("decyzja organizatora", "decided by the organiser");
+            case TO_BE_CONFIRMED -> in.pick("do potwierdzenia", "to be confirmed");
+        };
+    }
+
+    String of(CheckInMethod method) {
+        return switch (method) {
+            case SELF -> in.pick("telefonem", "by phone");
+            case SCAN -> in.pick("kodem z zaproszenia", "by ticket");
+            case HAND -> in.pick("przy wejściu", "at the door");
+            case PAPER -> in.pick("na liście", "on paper");
+        };
+    }
+
+    String of(@Nullable Text text) {
+        return text == null ? "" : text.words() == null ? in.pick("(tekst usunięty)", "(text removed)") : text.words();
+    }
+
+    String of(@Nullable Personal text) {
+        return text == null || text.words() == null ? "" : text.words();
+    }
+
+    /** The title of an idea that may be seen; else that it may not. */
+    String of(Room room, IdeaId id) {
+        var idea = room.ideas().find(id.value());
+        return idea == null || !idea.standing().shown()
+                ? in.pick("(niewidoczne na tablicy)", "(not on the board)")
+                : of(idea.title());
+    }
+
+    String people(int n) {
+        return count(n, "osoba", "osoby", "osób", "person", "people");
+    }
+
+    String count(int n, String one, String few, String many, String single, String several) {
+        var noun = switch (PluralRules.forLocale(in.locale()).select(n)) {
+            case "one" -> in.pick(one, single);
+            case "few" -> few;
+            default -> in.pick(many, several);
+        };
+        return n + "\u00a0" + noun;
+    }
+}

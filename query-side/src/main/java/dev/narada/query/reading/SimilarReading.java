@@ -1,0 +1,54 @@
+package dev.narada.query.reading;
+
+import dev.narada.query.Viewer;
+import dev.narada.query.similar.Similar;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** What is on the board already and says much the same as somebody is about to say. */
+@RestController
+@RequestMapping("/api/workshops/{workshop}/similar")
+public final class SimilarReading {
+
+    private static final int LONGEST = 620;
+
+    private final Looks looks;
+
+    public SimilarReading(Looks looks) {
+        this.looks = looks;
+    }
+
+    /** {@code ?kind=needs|ideas&text=…} */
+    @GetMapping
+    public Mono<ResponseEntity<byte[]>> similar(@PathVariable String workshop, ServerWebExchange exchange) {
+        var asked = exchange.getRequest().getQueryParams();
+        var kind = asked.getFirst("kind");
+        var text = asked.getFirst("text");
+        return looks.show(exchange, workshop, look -> {
+            admit(look.viewer());
+            if (text == null || text.length() > LONGEST) {
+                throw new TroubleException(Trouble.SIMILAR_INVALID, "text");
+            }
+            return switch (kind) {
+                case "needs" -> Similar.needs(look.room(), look.audience(), text);
+                case "ideas" -> Similar.ideas(look.room(), look.audience(), text);
+                case null, default -> throw new TroubleException(Trouble.SIMILAR_INVALID, "kind");
+            };
+        });
+    }
+
+    /** Whoever can support it instead, or write for those who can. */
+    private static void admit(Viewer viewer) {
+        if (viewer.role() == Viewer.Role.NOBODY) {
+            throw new TroubleException(Trouble.NOT_SIGNED_IN);
+        }
+        if (viewer.role().compareTo(Viewer.Role.PARTICIPANT) < 0) {
+            throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import { t } from '../../shared/i18n';
+import { type Hint, useSimilar } from '../../shared/similar';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Refusal } from '../parts/Refusal';
+
+interface AlreadyThereProps {
+  desk: Desk;
+  kind: 'needs' | 'ideas';
+  text: string;
+  person: string;
+  via: string;
+}
+
+/** What says much the same as the card being typed in; whoever wrote the card can be counted there instead. */
+export function AlreadyThere({ desk, kind, text, person, via }: AlreadyThereProps) {
+  const deed = useDeed();
+  const hints = useSimilar(desk.workshopId, kind, text);
+  if (!hints.length) return null;
+  const support = (hint: Hint) =>
+    desk.act(
+      deed,
+      'PUT',
+      `/${kind}/${hint.id}/endorsement`,
+      { onBehalfOf: person, via },
+      t('console.did_support', { title: hint.title ?? '' }),
+    );
+  return (
+    <div class="note" role="status" data-testid="similar">
+      {t('console.similar')}
+      <ul>
+        {hints.map(hint => (
+          <li key={hint.id}>
+            <bdi>{hint.title}</bdi>{' '}
+            {person && (
+              <button
+                type="button"
+                class="button small"
+                disabled={deed.busy.value}
+                onClick={() => void support(hint)}
+              >
+                {t('console.similar_support')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Refusal of={deed} />
+    </div>
+  );
+}

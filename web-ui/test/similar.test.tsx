@@ -1,0 +1,96 @@
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Desk } from '../src/console/desk';
+import { AlreadyThere as OnTheDesk } from '../src/console/items/AlreadyThere';
+import pl from '../src/i18n/pl.json';
+import { AlreadyThere } from '../src/phone/AlreadyThere';
+import { outbox, type Room } from '../src/phone/room';
+import { speak, teach, type Words } from '../src/shared/i18n';
+
+const HINT = { id: 'n1', title: 'Boimy się wpuszczać obcych do domu', endorsements: 4 };
+const PATIENCE = { timeout: 4000 };
+const room = {
+  id: 'w',
+  workshop: signal(null),
+  board: signal({ session: { phase: 'NEEDS' }, needs: [], ideas: [] }),
+  mine: signal({
+    participantId: 'p',
+    kind: 'PERSON',
+    needs: [],
+    ideas: [],
+    endorsed: { needs: [], ideas: [] },
+  }),
+} as unknown as Room;
+
+let asked: string[];
+let answer: () => Response;
+
+beforeEach(async () => {
+  teach('pl', pl as Words);
+  await speak('pl');
+  asked = [];
+  answer = () => new Response(JSON.stringify({ position: 1, similar: [HINT] }));
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    asked.push(`${init.method} ${path}`);
+    return answer();
+  });
+});
+afterEach(async () => {
+  cleanup();
+  for (const entry of outbox.entries.value) await outbox.forget(entry.commandId);
+  vi.unstubAllGlobals();
+});
+
+test('what is there already can be supported instead', async () => {
+  render(<AlreadyThere room={room} kind="needs" text="Strach przed wpuszczaniem obcych" />);
+
+  await waitFor(() => expect(screen.getByTestId('similar').textContent).toContain(HINT.title), PATIENCE);
+  fireEvent.click(screen.getByTestId('support-n1'));
+
+  await waitFor(() => expect(asked).toContain('PUT /api/workshops/w/needs/n1/endorsement'));
+  expect(asked[0]).toBe('GET /api/workshops/w/similar?kind=needs&text=Strach+przed+wpuszczaniem+obcych');
+});
+
+test('only what was written when the typing rested is asked about', async () => {
+  const view = render(<AlreadyThere room={room} kind="needs" text="Strach" />);
+  view.rerender(<AlreadyThere room={room} kind="needs" text="Strach przed" />);
+  view.rerender(<AlreadyThere room={room} kind="needs" text="Strach przed obcymi" />);
+
+  await waitFor(() => expect(screen.getByTestId('similar')).toBeTruthy(), PATIENCE);
+  expect(asked).toEqual(['GET /api/workshops/w/similar?kind=needs&text=Strach+przed+obcymi']);
+});
+
+test('an emptied field takes the hint away', async () => {
+  const view = render(<AlreadyThere room={room} kind="needs" text="Strach przed obcymi" />);
+  await waitFor(() => expect(screen.getByTestId('similar')).toBeTruthy(), PATIENCE);
+
+  view.rerender(<AlreadyThere room={room} kind="needs" text="" />);
+
+  await waitFor(() => expect(screen.queryByTestId('similar')).toBeNull());
+});
+
+test('a server that does not know is no trouble', async () => {
+  answer = () => new Response('{"code":"WORKSHOP_UNKNOWN"}', { status: 404 });
+  render(<AlreadyThere room={room} kind="ideas" text="Strach przed obcymi" />);
+
+  await waitFor(() => expect(asked).toHaveLength(1), PATIENCE);
+  expect(screen.queryByTestId('similar')).toBeNull();
+});
+
+test('the scribe counts the person of the card there', async () => {
+  const act = vi.fn(async () => undefined);
+  const desk = { workshopId: 'w', act } as unknown as Desk;
+  render(<OnTheDesk desk={desk} kind="needs" text="Strach przed obcymi" person="p7" via="PAPER" />);
+  await waitFor(() => expect(screen.getByTestId('similar')).toBeTruthy(), PATIENCE);
+
+  fireEvent.click(screen.getByRole('button'));
+
+  expect(act).toHaveBeenCalledWith(
+    expect.anything(),
+    'PUT',
+    '/needs/n1/endorsement',
+    { onBehalfOf: 'p7', via: 'PAPER' },
+    `Dopisano poparcie: ${HINT.title}`,
+  );
+});
