@@ -71,8 +71,9 @@ class SecrecyTest {
             var board = room.board(closed);
             assertThat(board.at("/voting/tally/0/dots").asInt()).isEqualTo(5);
             assertThat(board.at("/voting/tally/0/people").asInt()).isEqualTo(2);
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> frames.stream()
-                    .anyMatch(frame -> frame.contains("\"tally\"")));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> frames.stream().anyMatch(frame -> frame.contains("\"tally\"")));
             assertThat(frames.stream().takeWhile(frame -> !frame.contains("\"CLOSED\"")))
                     .isNotEmpty()
                     .allSatisfy(SecrecyTest::tellsNoDots);
@@ -82,7 +83,8 @@ class SecrecyTest {
         }
         // The product is off: what is left on the disk, and no key to any of it.
         assertThat(bytes(dataDir)).allSatisfy(bytes -> hidesChoices(bytes, first, second));
-        assertThat(bytesOf(dataDir, "keys")).allSatisfy(bytes -> assertThat(bytes).doesNotContain("voting:" + voting));
+        assertThat(bytesOf(dataDir, "keys"))
+                .allSatisfy(bytes -> assertThat(bytes).doesNotContain("voting:" + voting));
     }
 
     private static long place(Room room, Room.Phone phone, String voting, String idea, int dots) {
@@ -101,16 +103,25 @@ class SecrecyTest {
     /** All that the facilitator, somebody else in the room and a stranger can look at now and at any time before. */
     private static List<String> looks(Room room, Room.Phone other, long position) {
         var pages = Stream.of(
-                "/board", "/attendance", "/plan", "/agenda", "/history?limit=1000", "/exports/ideas.csv", "/exports/plan.csv");
-        var now = pages.flatMap(page ->
-                Stream.of(room.facilitator, other.caller()).map(caller -> caller.get(room.path(page)).body()));
+                "/board",
+                "/attendance",
+                "/plan",
+                "/agenda",
+                "/history?limit=1000",
+                "/exports/ideas.csv",
+                "/exports/plan.csv");
+        var now = pages.flatMap(page -> Stream.of(room.facilitator, other.caller())
+                .map(caller -> caller.get(room.path(page)).body()));
         var mine = Stream.of(other.caller().get(room.path("/mine")).body());
-        return Stream.of(now, mine, past(room, position).stream()).flatMap(each -> each).toList();
+        return Stream.of(now, mine, past(room, position).stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static List<String> past(Room room, long position) {
         return LongStream.rangeClosed(1, position)
-                .mapToObj(at -> room.facilitator.get(room.path("/board?at=" + at)).body())
+                .mapToObj(
+                        at -> room.facilitator.get(room.path("/board?at=" + at)).body())
                 .toList();
     }
 

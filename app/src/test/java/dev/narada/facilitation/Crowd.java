@@ -53,8 +53,9 @@ final class Crowd implements AutoCloseable {
         this.people = IntStream.range(0, people)
                 .mapToObj(_ -> new ParticipantId(OpenRoom.uuid()))
                 .toList();
-        this.ideas =
-                IntStream.range(0, ideas).mapToObj(_ -> new IdeaId(OpenRoom.uuid())).toList();
+        this.ideas = IntStream.range(0, ideas)
+                .mapToObj(_ -> new IdeaId(OpenRoom.uuid()))
+                .toList();
         log = SqliteLog.open(directory, FactFormat.create(), Clock.systemUTC());
         side = CommandSide.on(log, FactFormat.create(), Clock.systemUTC());
         var starts = Instant.now();
@@ -91,9 +92,12 @@ final class Crowd implements AutoCloseable {
     /** How often this kind of fact is on record. */
     long count(Class<? extends Fact> kind) {
         var found = new long[1];
-        log.read(w.toString(), 0, commit -> found[0] += commit.stream()
-                .filter(it -> kind.isInstance(it.event()))
-                .count());
+        log.read(
+                w.toString(),
+                0,
+                commit -> found[0] += commit.stream()
+                        .filter(it -> kind.isInstance(it.event()))
+                        .count());
         return found[0];
     }
 

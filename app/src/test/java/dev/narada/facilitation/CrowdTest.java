@@ -112,8 +112,10 @@ class CrowdTest {
 
             var people = room.seen().people().all().values();
             assertThat(told).allSatisfy(each -> assertThat(each.refusal()).isNull());
-            assertThat(people.stream().filter(each -> !each.sessions().isEmpty())).hasSize(20);
-            assertThat(people.stream().filter(each -> !each.waiting().isEmpty())).hasSize(180);
+            assertThat(people.stream().filter(each -> !each.sessions().isEmpty()))
+                    .hasSize(20);
+            assertThat(people.stream().filter(each -> !each.waiting().isEmpty()))
+                    .hasSize(180);
         }
     }
 

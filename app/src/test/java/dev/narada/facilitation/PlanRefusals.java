@@ -23,51 +23,90 @@ final class PlanRefusals {
     static List<Refused> items() {
         return List.of(
                 as(NEED_UNKNOWN, s -> s.annaTries("EndorseNeed", "needId", s.id("none"))),
-                as(NEED_HIDDEN, s -> s.proposed("Need", "n").did("Hide", "needId", s.id("n"))
-                        .bartekTries("EndorseNeed", "needId", s.id("n"))),
-                as(NEED_WITHDRAWN, s -> s.proposed("Need", "n").anna("Withdraw", "needId", s.id("n"))
-                        .bartekTries("EndorseNeed", "needId", s.id("n"))),
-                as(NEED_MERGED, s -> s.proposed("Need", "n", "m")
-                        .did("MergeNeeds", "mergeId", s.id("g"), "into", s.id("n"), "needIds", List.of(s.id("m")))
-                        .annaTries("RewordNeed", "needId", s.id("m"), "title", "Inaczej")),
+                as(
+                        NEED_HIDDEN,
+                        s -> s.proposed("Need", "n")
+                                .did("Hide", "needId", s.id("n"))
+                                .bartekTries("EndorseNeed", "needId", s.id("n"))),
+                as(
+                        NEED_WITHDRAWN,
+                        s -> s.proposed("Need", "n")
+                                .anna("Withdraw", "needId", s.id("n"))
+                                .bartekTries("EndorseNeed", "needId", s.id("n"))),
+                as(
+                        NEED_MERGED,
+                        s -> s.proposed("Need", "n", "m")
+                                .did(
+                                        "MergeNeeds",
+                                        "mergeId",
+                                        s.id("g"),
+                                        "into",
+                                        s.id("n"),
+                                        "needIds",
+                                        List.of(s.id("m")))
+                                .annaTries("RewordNeed", "needId", s.id("m"), "title", "Inaczej")),
                 as(IDEA_UNKNOWN, s -> s.annaTries("EndorseIdea", "ideaId", s.id("none"))),
-                as(IDEA_HIDDEN, s -> s.proposed("Idea", "i").did("Hide", "ideaId", s.id("i"))
-                        .bartekTries("EndorseIdea", "ideaId", s.id("i"))),
-                as(IDEA_WITHDRAWN, s -> s.proposed("Idea", "i").anna("Withdraw", "ideaId", s.id("i"))
-                        .bartekTries("EndorseIdea", "ideaId", s.id("i"))),
+                as(
+                        IDEA_HIDDEN,
+                        s -> s.proposed("Idea", "i")
+                                .did("Hide", "ideaId", s.id("i"))
+                                .bartekTries("EndorseIdea", "ideaId", s.id("i"))),
+                as(
+                        IDEA_WITHDRAWN,
+                        s -> s.proposed("Idea", "i")
+                                .anna("Withdraw", "ideaId", s.id("i"))
+                                .bartekTries("EndorseIdea", "ideaId", s.id("i"))),
                 as(IDEA_MERGED, s -> merged(s).annaTries("RewordIdea", "ideaId", s.id("a"), "title", "Inaczej")),
-                as(EDIT_WINDOW_OVER, s -> s.proposed("Idea", "i")
-                        .later(Duration.ofMinutes(6))
-                        .annaTries("RewordIdea", "ideaId", s.id("i"), "title", "Inaczej")),
-                as(TOO_MANY_ITEMS, s -> s.did("SetRules", "itemsPerPerson", 1)
-                        .proposed("Idea", "i")
-                        .annaTries("ProposeIdea", "ideaId", s.id("j"), "title", "Jeszcze jeden")),
-                as(OWN_ITEM, s -> s.did("SetRules", "endorseOwn", false)
-                        .proposed("Idea", "i")
-                        .annaTries("EndorseIdea", "ideaId", s.id("i"))),
-                as(COUNT_TOO_HIGH, s -> s.proposed("Idea", "i")
-                        .tries("CountRoomSupport", "ideaId", s.id("i"), "count", 3))
+                as(
+                        EDIT_WINDOW_OVER,
+                        s -> s.proposed("Idea", "i")
+                                .later(Duration.ofMinutes(6))
+                                .annaTries("RewordIdea", "ideaId", s.id("i"), "title", "Inaczej")),
+                as(
+                        TOO_MANY_ITEMS,
+                        s -> s.did("SetRules", "itemsPerPerson", 1)
+                                .proposed("Idea", "i")
+                                .annaTries("ProposeIdea", "ideaId", s.id("j"), "title", "Jeszcze jeden")),
+                as(
+                        OWN_ITEM,
+                        s -> s.did("SetRules", "endorseOwn", false)
+                                .proposed("Idea", "i")
+                                .annaTries("EndorseIdea", "ideaId", s.id("i"))),
+                as(
+                                COUNT_TOO_HIGH,
+                                s -> s.proposed("Idea", "i").tries("CountRoomSupport", "ideaId", s.id("i"), "count", 3))
                         .at("count"),
                 as(MERGE_UNKNOWN, s -> s.tries("UndoMerge", "mergeId", s.id("none"))),
                 as(MERGE_EXISTS, s -> merged(s).tries("MergeIdeas", merge(s, "g", "Inaczej", "a", "b"))),
-                as(LATER_MERGE_BUILDS_ON_IT, s -> merged(s)
-                        .did("MergeIdeas", merge(s, "h", "Wszystko", "g", "c"))
-                        .tries("UndoMerge", "mergeId", s.id("g"))));
+                as(
+                        LATER_MERGE_BUILDS_ON_IT,
+                        s -> merged(s)
+                                .did("MergeIdeas", merge(s, "h", "Wszystko", "g", "c"))
+                                .tries("UndoMerge", "mergeId", s.id("g"))));
     }
 
     static List<Refused> voting() {
         return List.of(
                 as(QUESTION_UNKNOWN, s -> s.annaTries("EndorseQuestion", "questionId", s.id("none"))),
-                as(QUESTION_EXISTS, s -> s.anna("AskQuestion", "questionId", s.id("q"), "text", "Kiedy?")
-                        .annaTries("AskQuestion", "questionId", s.id("q"), "text", "Gdzie?")),
+                as(
+                        QUESTION_EXISTS,
+                        s -> s.anna("AskQuestion", "questionId", s.id("q"), "text", "Kiedy?")
+                                .annaTries("AskQuestion", "questionId", s.id("q"), "text", "Gdzie?")),
                 as(VOTING_UNKNOWN, s -> s.tries("CloseVoting", "votingId", s.id("none"))),
-                as(VOTING_EXISTS, s -> RoomRefusals.voting(s)
-                        .tries("OpenVoting", "votingId", s.id("v"), "ideaIds", List.of(s.id("a"), s.id("c")))),
+                as(
+                        VOTING_EXISTS,
+                        s -> RoomRefusals.voting(s)
+                                .tries("OpenVoting", "votingId", s.id("v"), "ideaIds", List.of(s.id("a"), s.id("c")))),
                 as(ANOTHER_VOTING_OPEN, s -> RoomRefusals.voting(s).tries("OpenVoting", RoomRefusals.ballot(s, "w2"))),
-                as(TOO_FEW_IDEAS, s -> s.proposed("Idea", "a")
-                        .tries("OpenVoting", "votingId", s.id("v"), "ideaIds", List.of(s.id("a")))),
-                as(VOTING_CLOSED, s -> dotted(s).did("CloseVoting", "votingId", s.id("v"))
-                        .annaTries("PlaceDots", RoomRefusals.dots(s, "b", 1))),
+                as(
+                        TOO_FEW_IDEAS,
+                        s -> s.proposed("Idea", "a")
+                                .tries("OpenVoting", "votingId", s.id("v"), "ideaIds", List.of(s.id("a")))),
+                as(
+                        VOTING_CLOSED,
+                        s -> dotted(s)
+                                .did("CloseVoting", "votingId", s.id("v"))
+                                .annaTries("PlaceDots", RoomRefusals.dots(s, "b", 1))),
                 as(IDEA_NOT_IN_VOTING, s -> dotted(s).annaTries("PlaceDots", RoomRefusals.dots(s, "c", 1))),
                 as(TOO_MANY_DOTS, s -> dotted(s).annaTries("PlaceDots", RoomRefusals.dots(s, "b", 4)))
                         .at("dots"),
@@ -79,28 +118,65 @@ final class PlanRefusals {
     static List<Refused> plan() {
         return List.of(
                 as(DECISION_UNKNOWN, s -> s.tries("TakeDecision", "decisionId", s.id("none"), "outcome", "ADOPTED")),
-                as(OBJECTION_UNKNOWN, s -> proposal(s).tries(
-                        "ResolveObjection", "decisionId", s.id("d"), "objectionId", s.id("none"), "how", "Dobrze")),
+                as(
+                        OBJECTION_UNKNOWN,
+                        s -> proposal(s)
+                                .tries(
+                                        "ResolveObjection",
+                                        "decisionId",
+                                        s.id("d"),
+                                        "objectionId",
+                                        s.id("none"),
+                                        "how",
+                                        "Dobrze")),
                 as(ACTION_UNKNOWN, s -> s.tries("DropAction", "actionId", s.id("none"), "reason", "Nie teraz")),
-                as(DECISION_EXISTS, s -> proposal(s).tries(
-                        "ProposeDecision", "decisionId", s.id("d"), "ideaIds", List.of(s.id("i")), "wording", "Inaczej")),
-                as(DECISION_TAKEN, s -> taken(s, "ADOPTED")
-                        .tries("TakeDecision", "decisionId", s.id("d"), "outcome", "REJECTED")),
+                as(
+                        DECISION_EXISTS,
+                        s -> proposal(s)
+                                .tries(
+                                        "ProposeDecision",
+                                        "decisionId",
+                                        s.id("d"),
+                                        "ideaIds",
+                                        List.of(s.id("i")),
+                                        "wording",
+                                        "Inaczej")),
+                as(
+                        DECISION_TAKEN,
+                        s -> taken(s, "ADOPTED").tries("TakeDecision", "decisionId", s.id("d"), "outcome", "REJECTED")),
                 as(DECISION_SUPERSEDED, s -> superseded(s).tries("SupersedeDecision", supersede(s, "third"))),
-                as(DECISION_NOT_ADOPTED, s -> taken(s, "PARKED").tries("AdoptAction", action(s, "decisionId", s.id("d"))))
+                as(
+                                DECISION_NOT_ADOPTED,
+                                s -> taken(s, "PARKED").tries("AdoptAction", action(s, "decisionId", s.id("d"))))
                         .at("decisionId"),
-                as(OBJECTIONS_OPEN, s -> objected(s).tries("TakeDecision", "decisionId", s.id("d"), "outcome", "ADOPTED"))
+                as(
+                                OBJECTIONS_OPEN,
+                                s -> objected(s).tries("TakeDecision", "decisionId", s.id("d"), "outcome", "ADOPTED"))
                         .at("reason"),
                 as(OBJECTION_EXISTS, s -> objected(s).annaTries("RaiseObjection", objection(s, "Za daleko"))),
-                as(ACTION_DROPPED, s -> s.did("AdoptAction", action(s))
-                        .did("DropAction", "actionId", s.id("x"), "reason", "Nie teraz")
-                        .tries("AssignOwner", "actionId", s.id("x"), "owner", "Darek")),
-                as(ACTION_DONE, s -> s.did("AdoptAction", action(s))
-                        .did("ReportStatus", "actionId", s.id("x"), "status", "DONE")
-                        .tries("DropAction", "actionId", s.id("x"), "reason", "Nie teraz")),
+                as(
+                        ACTION_DROPPED,
+                        s -> s.did("AdoptAction", action(s))
+                                .did("DropAction", "actionId", s.id("x"), "reason", "Nie teraz")
+                                .tries("AssignOwner", "actionId", s.id("x"), "owner", "Darek")),
+                as(
+                        ACTION_DONE,
+                        s -> s.did("AdoptAction", action(s))
+                                .did("ReportStatus", "actionId", s.id("x"), "status", "DONE")
+                                .tries("DropAction", "actionId", s.id("x"), "reason", "Nie teraz")),
                 as(NOTHING_ADOPTED, s -> s.tries("PublishPlan")),
-                as(ITEM_UNKNOWN, s -> s.tries(
-                        "RedactText", "item", s.id("none"), "kind", "IDEA", "field", "title", "ground", "OTHER")));
+                as(
+                        ITEM_UNKNOWN,
+                        s -> s.tries(
+                                "RedactText",
+                                "item",
+                                s.id("none"),
+                                "kind",
+                                "IDEA",
+                                "field",
+                                "title",
+                                "ground",
+                                "OTHER")));
     }
 
     static List<Refused> undo() {
@@ -114,13 +190,17 @@ final class PlanRefusals {
                     return s.did("StartPhase", "sessionId", s.id("s1"), "phase", "DECIDING")
                             .tries("Undo", "position", act);
                 }),
-                as(SEAT_GIVEN, s -> s.did("ChangeDetails", "capacity", 2)
-                        .signedUp("celina", Map.of())
-                        .did("CancelRegistration", "participantId", s.id("anna"))
-                        .tries("Undo")),
-                as(NOTHING_EARLIER, s -> s.anna("AskQuestion", "questionId", s.id("q"), "text", "Kiedy?")
-                        .did("AnswerQuestion", "questionId", s.id("q"), "answer", "Jutro")
-                        .tries("Undo")),
+                as(
+                        SEAT_GIVEN,
+                        s -> s.did("ChangeDetails", "capacity", 2)
+                                .signedUp("celina", Map.of())
+                                .did("CancelRegistration", "participantId", s.id("anna"))
+                                .tries("Undo")),
+                as(
+                        NOTHING_EARLIER,
+                        s -> s.anna("AskQuestion", "questionId", s.id("q"), "text", "Kiedy?")
+                                .did("AnswerQuestion", "questionId", s.id("q"), "answer", "Jutro")
+                                .tries("Undo")),
                 as(WORDS_REMOVED, s -> {
                     s.proposed("Idea", "i").did("RewordIdea", "ideaId", s.id("i"), "title", "Inaczej");
                     var act = s.last();
@@ -142,7 +222,8 @@ final class PlanRefusals {
     }
 
     private static Scene dotted(Scene s) {
-        return RoomRefusals.voting(s).did("SetRules", "dotsNeedCheckIn", false)
+        return RoomRefusals.voting(s)
+                .did("SetRules", "dotsNeedCheckIn", false)
                 .anna("PlaceDots", RoomRefusals.dots(s, "a", 3));
     }
 
@@ -160,7 +241,14 @@ final class PlanRefusals {
         return taken(s, "ADOPTED")
                 .did("ProposeDecision", "decisionId", s.id("new"), "ideaIds", List.of(s.id("i")), "wording", "Lepiej")
                 .did("TakeDecision", "decisionId", s.id("new"), "outcome", "ADOPTED")
-                .did("ProposeDecision", "decisionId", s.id("third"), "ideaIds", List.of(s.id("i")), "wording", "Inaczej")
+                .did(
+                        "ProposeDecision",
+                        "decisionId",
+                        s.id("third"),
+                        "ideaIds",
+                        List.of(s.id("i")),
+                        "wording",
+                        "Inaczej")
                 .did("TakeDecision", "decisionId", s.id("third"), "outcome", "ADOPTED")
                 .did("SupersedeDecision", supersede(s, "new"));
     }

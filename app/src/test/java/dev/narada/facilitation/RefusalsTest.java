@@ -44,8 +44,10 @@ class RefusalsTest {
         var polish = told(scene, attempt, "pl", refused.refusal());
         var english = told(scene, attempt, "en", refused.refusal());
 
-        assertThat(polish.get("detail").toString()).matches(words(refused.refusal().polish()));
-        assertThat(english.get("detail").toString()).matches(words(refused.refusal().english()));
+        assertThat(polish.get("detail").toString())
+                .matches(words(refused.refusal().polish()));
+        assertThat(english.get("detail").toString())
+                .matches(words(refused.refusal().english()));
         assertThat(List.of(polish, english))
                 .allSatisfy(problem -> assertThat(problem.get("field")).isEqualTo(refused.field()));
     }
@@ -83,6 +85,9 @@ class RefusalsTest {
     /** The words of the refusal with something said in each gap. */
     private static Pattern words(String template) {
         var parts = template.split("\\{[a-z]+}", -1);
-        return Pattern.compile(Stream.of(parts).map(Pattern::quote).reduce((a, b) -> a + "[^{}]+" + b).orElseThrow());
+        return Pattern.compile(Stream.of(parts)
+                .map(Pattern::quote)
+                .reduce((a, b) -> a + "[^{}]+" + b)
+                .orElseThrow());
     }
 }

@@ -22,7 +22,10 @@ final class Scene {
 
     /** One request. */
     record Attempt(
-            String cookie, String path, Map<String, Object> body, @Nullable UUID key) {}
+            String cookie,
+            String path,
+            Map<String, Object> body,
+            @Nullable UUID key) {}
 
     private final House house;
     private final String owner;
@@ -54,15 +57,29 @@ final class Scene {
     Object[] schedule(List<?> sessions) {
         var theme = Map.of("themeId", id("theme"), "name", "Mieszkańcy");
         return new Object[] {
-            "title", "Wolontariat w Łodzi", "purpose", "Plan", "organiser", "Koalicja", "place", "Łódź",
-            "timezone", "Europe/Warsaw", "language", "pl", "sessions", sessions, "themes", List.of(theme)
+            "title",
+            "Wolontariat w Łodzi",
+            "purpose",
+            "Plan",
+            "organiser",
+            "Koalicja",
+            "place",
+            "Łódź",
+            "timezone",
+            "Europe/Warsaw",
+            "language",
+            "pl",
+            "sessions",
+            sessions,
+            "themes",
+            List.of(theme)
         };
     }
 
     Scene signedUp(String name, Map<String, Object> more) {
         var fields = new HashMap<String, Object>(more);
-        fields.putAll(Map.of(
-                "participantId", id(name), "sessionIds", List.of(id("s1"), id("s2")), "noticeVersion", "1"));
+        fields.putAll(
+                Map.of("participantId", id(name), "sessionIds", List.of(id("s1"), id("s2")), "noticeVersion", "1"));
         done(new Attempt(owner, byName("RegisterParticipant"), fields, null));
         return this;
     }

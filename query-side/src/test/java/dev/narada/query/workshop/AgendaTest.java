@@ -40,7 +40,9 @@ class AgendaTest {
 
     private static Agenda.Day firstDay(Record record) {
         var room = record.room();
-        return Agenda.of(room.position(), room.stage(), room.course()).sessions().getFirst();
+        return Agenda.of(room.position(), room.stage(), room.course())
+                .sessions()
+                .getFirst();
     }
 
     @Test
@@ -50,8 +52,8 @@ class AgendaTest {
         assertThat(day.items()).containsExactly(WELCOME, IDEAS);
         assertThat(day.phases()).extracting(Course.Lap::phase).containsExactly(Phase.LOBBY, Phase.IDEAS);
         assertThat(day.phases())
-                .allSatisfy(lap ->
-                        assertThat(Duration.between(lap.startedAt(), lap.endedAt())).isEqualTo(Duration.ofMinutes(1)));
+                .allSatisfy(lap -> assertThat(Duration.between(lap.startedAt(), lap.endedAt()))
+                        .isEqualTo(Duration.ofMinutes(1)));
     }
 
     @Test
@@ -62,7 +64,8 @@ class AgendaTest {
 
         assertThat(lap.phase()).isEqualTo(Phase.IDEAS);
         assertThat(lap.endedAt()).isNull();
-        assertThat(Board.of(record.room(), Audience.PUBLIC, null).session().phase()).isEqualTo(Phase.IDEAS);
+        assertThat(Board.of(record.room(), Audience.PUBLIC, null).session().phase())
+                .isEqualTo(Phase.IDEAS);
     }
 
     @Test
@@ -82,6 +85,7 @@ class AgendaTest {
                         Evaluations.Sum::comeAgain)
                 .containsExactly(2, 8, 8, 8);
         assertThat(sum.get("1").comments()).containsExactly(new Text("Więcej czasu"));
-        assertThat(Board.of(record.room(), Audience.PARTICIPANT, null).evaluations()).isNull();
+        assertThat(Board.of(record.room(), Audience.PARTICIPANT, null).evaluations())
+                .isNull();
     }
 }
