@@ -15,12 +15,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.config.EnableWebFlux;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import reactor.netty.DisposableServer;
+import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.server.HttpServer;
 
 /** The side that shows, on a real server with a log in memory. A header says who reads. */
@@ -70,8 +72,9 @@ public final class House implements AutoCloseable {
         return "http://127.0.0.1:" + port() + "/api/workshops/" + Lodz.W + path;
     }
 
+    /** A connection for each call, as phones on bad Wi-Fi have it. */
     public WebTestClient client() {
-        return WebTestClient.bindToServer()
+        return WebTestClient.bindToServer(new ReactorClientHttpConnector(HttpClient.newConnection()))
                 .baseUrl("http://127.0.0.1:" + port())
                 .responseTimeout(PATIENCE)
                 .build();

@@ -205,7 +205,7 @@ class ReadingTest {
     private ResponseSpec get(String path, String who) {
         return house.client()
                 .mutate()
-                .responseTimeout(java.time.Duration.ofSeconds(15))
+                .responseTimeout(java.time.Duration.ofSeconds(60))
                 .build()
                 .get()
                 .uri(house.url(path))
