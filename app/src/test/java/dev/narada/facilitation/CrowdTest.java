@@ -72,7 +72,8 @@ class CrowdTest {
                     .join();
             var dots = IntStream.range(0, 100)
                     .mapToObj(i -> room.says(
-                            room.people.get(i), new PlaceDots(room.w, voting, room.ideas.get(i % 5), 1 + i % 3, null, null)))
+                            room.people.get(i),
+                            new PlaceDots(room.w, voting, room.ideas.get(i % 5), 1 + i % 3, null, null)))
                     .toList();
             CompletableFuture.anyOf(dots.toArray(CompletableFuture[]::new)).join();
             var closed = room.leads(new CloseVoting(room.w, voting)).join();
