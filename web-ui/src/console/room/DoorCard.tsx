@@ -8,28 +8,27 @@ import type { Desk } from '../desk';
 import { CopyField } from '../parts/CopyField';
 import { Refusal } from '../parts/Refusal';
 
-/** The way in: open, lock, a new code; and a try from one's own phone. */
+/**
+ * The way in: open, lock, a new code; and a try from one's own phone. The server says which meeting the door leads to,
+ * because this page may not have heard yet that one has begun.
+ */
 export function DoorCard({ desk }: { desk: Desk }) {
   const deed = useDeed();
   const trying = useSignal(false);
   const board = desk.board.value;
-  const workshop = desk.workshop.value;
-  if (!board || !workshop) return null;
+  if (!board) return null;
   const { door } = board;
-  const target =
-    board.session?.sessionId ??
-    (workshop.sessions.find(one => one.state === 'PLANNED') ?? workshop.sessions.at(-1))?.sessionId;
   const set = (state: 'OPEN' | 'LOCKED') =>
     desk.act(
       deed,
       'PUT',
       '/door',
-      state === 'OPEN' ? { state, sessionId: target } : { state },
+      { state },
       t(state === 'OPEN' ? 'console.did_open_door' : 'console.did_lock_door'),
       {
         method: 'PUT',
         path: '/door',
-        body: state === 'OPEN' ? { state: 'LOCKED' } : { state: 'OPEN', sessionId: target },
+        body: { state: state === 'OPEN' ? 'LOCKED' : 'OPEN' },
       },
     );
   return (
