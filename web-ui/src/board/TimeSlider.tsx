@@ -24,7 +24,9 @@ export function TimeSlider({ room, past, onClose }: TimeSliderProps) {
     }
     const timer = setTimeout(async () => {
       try {
-        past.value = await get<Board>(inWorkshop(room.workshopId, `/board?at=${at.value}`));
+        past.value = await get<Board>(
+          inWorkshop(room.workshopId, `/board?audience=projector&at=${at.value}`),
+        );
         failed.value = false;
       } catch {
         failed.value = true;

@@ -16,6 +16,8 @@ export interface Item {
   hiddenReason?: string;
   withdrawn?: boolean;
   editableUntil?: string;
+  /** How it came in; facilitators are told. */
+  via?: 'PHONE' | 'PAPER' | 'VOICE';
 }
 
 export interface Need extends Item {

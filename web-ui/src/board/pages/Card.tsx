@@ -1,6 +1,8 @@
 import { t } from '../../shared/i18n';
 import { entryOf } from '../course';
 import type { Scene } from '../scene';
+import { useLastTime } from '../since';
+import { Since } from './Since';
 
 /** The agenda's card for a phase in which somebody speaks and the room listens. */
 export function Card({ scene }: { scene: Scene }) {
@@ -8,6 +10,7 @@ export function Card({ scene }: { scene: Scene }) {
   const phase = board.session?.phase;
   const entry = phase ? entryOf(phase, agenda) : undefined;
   const asked = [...board.questions].sort((a, b) => b.endorsements - a.endorsements).slice(0, 3);
+  const before = useLastTime(board);
   const text = entry?.text || (phase === 'WELCOME' ? workshop.purpose : '');
   return (
     <div class="agenda-card">
@@ -21,6 +24,7 @@ export function Card({ scene }: { scene: Scene }) {
           <bdi>{text}</bdi>
         </p>
       )}
+      {phase === 'WELCOME' && before && <Since before={before} board={board} />}
       {phase === 'WELCOME' && (
         <p class="agenda-host">
           <bdi>{workshop.organiser}</bdi>
