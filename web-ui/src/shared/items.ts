@@ -82,6 +82,8 @@ export interface Board {
   workshopId: string;
   title: string;
   paused: boolean;
+  /** How much is in the late tray; facilitators are told. */
+  late?: number;
   session: { sessionId: string; number: number; phase: Phase; timerEndsAt?: string } | null;
   door: { open: boolean; code?: string; joinUrl?: string };
   present: number;

@@ -152,8 +152,10 @@ final class FirstMeetingOnScreens {
         desk.phase("BREAK");
         assertThat(ola.page.getByText("Ten etap już się kończy")).isVisible();
         ola.send();
+        var letter = ola.page.locator("section[data-stage='refused']");
+        assertThat(letter).containsText(NUMBER);
         screens.picture(ola.page, "4-late-phone");
-        part(ola.page.locator("main"), "hand-in-").click();
+        part(letter, "hand-in-").click();
         part(desk.waiting(NUMBER), "late-accept-").click();
         desk.phase("NEEDS");
         board.shows(NUMBER);

@@ -58,7 +58,7 @@ final class SecondMeetingOnScreens {
         desk.phase("LOBBY");
         assertThat(at(ola.page, "news")).containsText("czeka na później");
         desk.phase("IDEAS");
-        assertThat(board.card(YARDS)).containsText("Odłożone");
+        assertThat(board.card(YARDS)).containsText("odłożone");
         board.shows(CLUB);
         board.showsNot(CONCERT);
     }

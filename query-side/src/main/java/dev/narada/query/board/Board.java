@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What the room works on together, as one audience sees it.
  *
  * @param waiting while paused: how much has come in that the board does not show yet
+ * @param late    for facilitators: how much is in the late tray, so that the desk knows when to read it
  */
 public record Board(
         long position,
@@ -29,6 +30,7 @@ public record Board(
         String title,
         boolean paused,
         @Nullable Integer waiting,
+        @Nullable Integer late,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Now session,
         Door door,
         int present,
@@ -70,6 +72,7 @@ public record Board(
                 stage.details().title(),
                 stage.doing().paused(),
                 frozen == null ? null : frozen.heldBack(),
+                audience.leads() ? LateTray.size(room) : null,
                 now(stage),
                 door(stage, audience, code),
                 room.people().present(session),
