@@ -4,14 +4,14 @@ import type { Board } from '../shared/types';
 import { ideaStands, needStands, type Stand } from './rank';
 
 /** What changed between two sights of the same board. */
-export interface Since {
+export interface News {
   needs: Stand[];
   ideas: Stand[];
   decisions: number;
   actions: number;
 }
 
-export function since(before: Board, now: Board): Since {
+export function since(before: Board, now: Board): News {
   const known = new Set([...before.needs.map(one => one.needId), ...before.ideas.map(one => one.ideaId)]);
   const settled = (board: Board) => board.decisions.filter(one => one.outcome && !one.supersededBy).length;
   return {
@@ -36,8 +36,8 @@ export function endOfLast(held: readonly Held[], number: number): string | undef
   return last?.phases.at(-1)?.endedAt;
 }
 
-/** The same board as the last meeting left it; none in the first meeting, and none until it has come. */
-export function useLastTime(board: Board): Board | undefined {
+/** What is new since the last meeting; nothing in the first one, and while nothing is. */
+export function useNews(board: Board): News | undefined {
   const [before, setBefore] = useState<Board>();
   const { workshopId, session } = board;
   const { sessionId, number = 1 } = session ?? {};
@@ -57,5 +57,8 @@ export function useLastTime(board: Board): Board | undefined {
       shut = true;
     };
   }, [workshopId, sessionId, number]);
-  return before;
+  const news = before && since(before, board);
+  return news && (news.needs.length || news.ideas.length || news.decisions || news.actions)
+    ? news
+    : undefined;
 }

@@ -1,7 +1,8 @@
 import { t } from '../../shared/i18n';
+import { nbsp } from '../../shared/typography';
 import { entryOf } from '../course';
 import type { Scene } from '../scene';
-import { useLastTime } from '../since';
+import { useNews } from '../since';
 import { Since } from './Since';
 
 /** The agenda's card for a phase in which somebody speaks and the room listens. */
@@ -10,8 +11,9 @@ export function Card({ scene }: { scene: Scene }) {
   const phase = board.session?.phase;
   const entry = phase ? entryOf(phase, agenda) : undefined;
   const asked = [...board.questions].sort((a, b) => b.endorsements - a.endorsements).slice(0, 3);
-  const before = useLastTime(board);
-  const text = entry?.text || (phase === 'WELCOME' ? workshop.purpose : '');
+  const news = useNews(board);
+  // whoever comes again knows the purpose, and wants to know what is new
+  const text = entry?.text || (phase === 'WELCOME' && !news ? workshop.purpose : '');
   return (
     <div class="agenda-card">
       <h2>
@@ -21,10 +23,10 @@ export function Card({ scene }: { scene: Scene }) {
       </h2>
       {text && (
         <p class="agenda-text">
-          <bdi>{text}</bdi>
+          <bdi>{nbsp(text)}</bdi>
         </p>
       )}
-      {phase === 'WELCOME' && before && <Since before={before} board={board} />}
+      {phase === 'WELCOME' && news && <Since news={news} board={board} />}
       {phase === 'WELCOME' && (
         <p class="agenda-host">
           <bdi>{workshop.organiser}</bdi>

@@ -165,8 +165,7 @@ final class DeskScreen {
     void rule(String name, boolean on) {
         tab("settings");
         click("rule-" + name);
-        assertThat(at(page, "rule-" + name))
-                .isChecked(new LocatorAssertions.IsCheckedOptions().setChecked(on));
+        assertThat(at(page, "rule-" + name)).isChecked(new LocatorAssertions.IsCheckedOptions().setChecked(on));
     }
 
     /** What waits for the facilitator, unfolded. */

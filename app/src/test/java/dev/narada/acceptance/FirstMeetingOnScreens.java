@@ -231,7 +231,7 @@ final class FirstMeetingOnScreens {
         desk.fill("decision-reason", "Najwięcej kropek i najprościej zacząć.");
         desk.click("take-decision");
         board.shows("Najwięcej kropek i najprościej zacząć.");
-        board.shows("3 osoby");
+        assertThat(board.page.getByText("3 osoby · Tak ustaliła sala")).isVisible();
         assertThat(piotr.page.getByText("Najwięcej kropek").first()).isVisible();
         screens.picture(board.page, "7-decision-board");
     }

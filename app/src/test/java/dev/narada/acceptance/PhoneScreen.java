@@ -43,7 +43,9 @@ final class PhoneScreen {
             other.first().click();
         }
         fill(kind + "-title", title);
-        var chip = page.locator("[data-testid^='theme-']").filter(containing(theme)).first();
+        var chip = page.locator("[data-testid^='theme-']")
+                .filter(containing(theme))
+                .first();
         if (!"true".equals(chip.getAttribute("aria-pressed"))) {
             chip.click();
         }
@@ -53,7 +55,8 @@ final class PhoneScreen {
     void answers(String need) {
         var answers = page.getByTestId("answers");
         answers.locator("summary").click();
-        answers.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(need)).click();
+        answers.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(need))
+                .click();
     }
 
     void send() {
@@ -67,7 +70,9 @@ final class PhoneScreen {
 
     /** A slip with these words. */
     Locator slip(String words) {
-        return page.locator("li[data-testid^='item-']").filter(containing(words)).first();
+        return page.locator("li[data-testid^='item-']")
+                .filter(containing(words))
+                .first();
     }
 
     /** Where my own slip is on its way: phone, accepted, board. */

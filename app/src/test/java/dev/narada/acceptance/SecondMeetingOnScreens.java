@@ -2,7 +2,6 @@ package dev.narada.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.narada.acceptance.Browser.at;
-import static dev.narada.acceptance.DeskScreen.part;
 import static dev.narada.acceptance.FirstMeetingOnScreens.CLUB;
 import static dev.narada.acceptance.FirstMeetingOnScreens.CONCERT;
 import static dev.narada.acceptance.FirstMeetingOnScreens.HOURS;
@@ -93,7 +92,7 @@ final class SecondMeetingOnScreens {
         assertThat(at(ola.page, "evaluated")).isVisible();
         screens.picture(board.page, "11-evaluation-board");
         screens.picture(piotr.page, "11-evaluation-phone");
-        desk.undo("Etap: Ocena");
+        desk.undo("Etap: Kilka słów na koniec");
         board.isIn("PLANNING");
         desk.phase("CLOSING");
         board.isIn("CLOSING");

@@ -7,6 +7,7 @@ import dev.narada.events.Personal;
 import dev.narada.events.Text;
 import dev.narada.events.VotingId;
 import dev.narada.events.plan.DecisionOutcome;
+import dev.narada.events.plan.DecisionTaken;
 import dev.narada.events.plan.Mandate;
 import dev.narada.query.Audience;
 import dev.narada.query.Keyed;
@@ -51,7 +52,7 @@ public record DecisionCard(
                 decision.ideaIds(),
                 taken == null ? null : taken.setAside(),
                 taken == null ? null : taken.presentCount(),
-                taken == null ? null : taken.presentAtAllSessions(),
+                taken == null || inTheFirstSession(room, taken) ? null : taken.presentAtAllSessions(),
                 decision.openObjections(),
                 taken == null ? null : taken.votingId(),
                 decision.supersededBy(),
@@ -60,6 +61,14 @@ public record DecisionCard(
                                 .map(each -> raised(room, each, audience))
                                 .toList()
                         : null);
+    }
+
+    /** While there has been one session only, who was at all of them is not worth saying. */
+    private static boolean inTheFirstSession(Room room, DecisionTaken taken) {
+        return room.stage()
+                .meeting(taken.sessionId())
+                .map(each -> each.number() == 1)
+                .orElse(false);
     }
 
     private static Raised raised(Room room, Objection objection, Audience audience) {
