@@ -6,7 +6,6 @@ import { keyAct } from '../src/board/keys';
 import { evenly, MOST_CARDS, pages } from '../src/board/paging';
 import { ideaStands, latest, ranked, type Stand, shorten } from '../src/board/rank';
 import { decisionShown, pageOf, tally } from '../src/board/scene';
-import { endOfLast, since } from '../src/board/since';
 import { type AgendaItem, type Board, type Idea, PHASES, type Phase } from '../src/shared/types';
 
 afterEach(() => vi.useRealTimers());
@@ -200,24 +199,4 @@ test('a hundred changes in a second are at most five on the board, and the last 
   expect(shown).toBeLessThanOrEqual(8);
   stop();
   slow.stop();
-});
-
-test('what is new since the last meeting is the difference of two sights of one board', () => {
-  const before = board('CLOSING', { ideas: [idea('a'), idea('b')] });
-  const group = idea('g', { members: ['a', 'c'] });
-  const now = board('WELCOME', { ideas: [idea('a', { mergedInto: 'g' }), idea('b'), idea('c'), group] });
-
-  expect(since(before, now).ideas.map(one => one.id)).toEqual(['c', 'g']);
-  expect(since(now, now)).toEqual({ needs: [], ideas: [], decisions: 0, actions: 0 });
-});
-
-test('the last meeting ended when its last part did, whatever was planned in between', () => {
-  const held = [
-    { number: 1, phases: [{ endedAt: '2021-11-10T13:00:00Z' }, { endedAt: '2021-11-10T16:00:00Z' }] },
-    { number: 2, phases: [] },
-    { number: 3, phases: [{}] },
-  ];
-
-  expect(endOfLast(held, 3)).toBe('2021-11-10T16:00:00Z');
-  expect(endOfLast(held, 1)).toBeUndefined();
 });

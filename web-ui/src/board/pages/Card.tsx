@@ -3,7 +3,7 @@ import { nbsp } from '../../shared/typography';
 import { entryOf } from '../course';
 import type { Scene } from '../scene';
 import { useNews } from '../since';
-import { Since } from './Since';
+import { SinceLast } from './SinceLast';
 
 /** The agenda's card for a phase in which somebody speaks and the room listens. */
 export function Card({ scene }: { scene: Scene }) {
@@ -26,7 +26,7 @@ export function Card({ scene }: { scene: Scene }) {
           <bdi>{nbsp(text)}</bdi>
         </p>
       )}
-      {phase === 'WELCOME' && news && <Since news={news} board={board} />}
+      {phase === 'WELCOME' && news && <SinceLast news={news} board={board} />}
       {phase === 'WELCOME' && (
         <p class="agenda-host">
           <bdi>{workshop.organiser}</bdi>

@@ -46,7 +46,7 @@ final class SecondMeetingOnScreens {
         assertThat(at(ola.page, "news")).containsText("jest przyjęty");
         screens.picture(ola.page, "9-since-phone");
         desk.phase("WELCOME");
-        assertThat(board.part("board-since")).containsText("1 nowy pomysł");
+        assertThat(board.part("board-since")).containsText("nowy pomysł");
         assertThat(board.part("board-since")).containsText(NOTICE);
         screens.picture(board.page, "9-since-board");
         desk.fate("continue", CLUB);

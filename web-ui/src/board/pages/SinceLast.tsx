@@ -7,7 +7,7 @@ import type { News } from '../since';
 const SHOWN = 4;
 
 /** A later meeting begins with what has happened since the last one. */
-export function Since({ news, board }: { news: News; board: Board }) {
+export function SinceLast({ news, board }: { news: News; board: Board }) {
   const fresh = [...news.needs, ...news.ideas].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, SHOWN);
   return (
     <section class="since" data-testid="board-since">
