@@ -87,7 +87,8 @@ class FlakyPhonesTest {
     /** One entry per commit: a command that took effect twice would stand here twice. */
     private static List<UUID> commandsOnRecord(House house, Hall hall, long after) {
         var commands = new ArrayList<UUID>();
-        house.log.read(hall.ledger(), after, commit -> commands.add(commit.getFirst().command()));
+        house.log.read(
+                hall.ledger(), after, commit -> commands.add(commit.getFirst().command()));
         assertThat(commands).doesNotHaveDuplicates();
         return commands;
     }

@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a phone asks for under one command id, however often it has to ask. */
-record Tap(UUID command, String method, String path, @Nullable String body) {
+record Tap(
+        UUID command, String method, String path, @Nullable String body) {
 
     static Tap put(String path, String body) {
         return new Tap(UUID.randomUUID(), "PUT", path, body);

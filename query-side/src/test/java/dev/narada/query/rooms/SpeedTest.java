@@ -32,11 +32,7 @@ class SpeedTest {
 
         System.out.printf(
                 "P4 fold: %,d events in %.0f ms; board of %,d ideas, %,d bytes, shown in %.0f ms%n",
-                events.size(),
-                millis(start, folded),
-                room.ideas().all().size(),
-                board.length,
-                millis(folded, shown));
+                events.size(), millis(start, folded), room.ideas().all().size(), board.length, millis(folded, shown));
         assertThat(room.position()).isEqualTo(events.size());
     }
 
@@ -48,7 +44,8 @@ class SpeedTest {
         var views = Checksums.of(Room.empty(W).applyAll(events));
         var end = System.nanoTime();
 
-        System.out.printf("P4 rebuild: %,d events into %d views in %.0f ms%n", events.size(), views.size(), millis(start, end));
+        System.out.printf(
+                "P4 rebuild: %,d events into %d views in %.0f ms%n", events.size(), views.size(), millis(start, end));
         assertThat(views).hasSizeGreaterThan(12);
     }
 
