@@ -92,6 +92,24 @@ class LiveViewsTest {
     }
 
     @Test
+    void who_asks_to_resume_at_no_position_is_told_so_and_a_header_gone_wrong_gets_everything() throws Exception {
+        for (var nonsense : List.of("yesterday", "-1", "")) {
+            house.client()
+                    .get()
+                    .uri(house.url("/board/live?after=" + nonsense))
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.field")
+                    .isEqualTo("after");
+        }
+        try (var phone = new Phone(house, "/board/live", "NOBODY", "yesterday")) {
+            assertThat(phone.next().event()).isEqualTo("snapshot");
+        }
+    }
+
+    @Test
     void a_silent_line_says_that_it_is_alive() throws Exception {
         try (var phone = new Phone(house, "/attendance/live", "NOBODY", null)) {
             assertThat(phone.next().event()).isEqualTo("snapshot");
