@@ -49,7 +49,7 @@ class LiveViewsTest {
 
             position = house.write(idea(1, "Kawiarenka", ALA));
 
-            var second = phone.next();
+            var second = phone.said();
             assertThat(second.event()).isEqualTo("delta");
             assertThat(second.json().get("changes").get("ideas")).hasSize(1);
             assertThat(second.json().get("changes").has("title")).isFalse();
@@ -77,7 +77,7 @@ class LiveViewsTest {
         house.write(idea(1, "A", ALA), idea(2, "B", ALA));
 
         try (var phone = new Phone(house, "/board/live", "NOBODY", last)) {
-            var missed = phone.next();
+            var missed = phone.said();
 
             assertThat(missed.event()).isEqualTo("delta");
             assertThat(missed.json().get("changes").get("ideas")).hasSize(2);
