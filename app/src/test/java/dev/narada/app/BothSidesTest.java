@@ -39,7 +39,8 @@ class BothSidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "pl", "en", "en-GB,pl;q=0.9", "en;q=0.1,pl;q=0.2", "de,en;q=0.1", "de", "*", "en;q=0", "?"})
+    @ValueSource(
+            strings = {"", "pl", "en", "en-GB,pl;q=0.9", "en;q=0.1,pl;q=0.2", "de,en;q=0.1", "de", "*", "en;q=0", "?"})
     void both_sides_speak_the_same_language_to_the_same_person(String asked) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.ACCEPT_LANGUAGE, asked);
@@ -91,7 +92,8 @@ class BothSidesTest {
     @SuppressWarnings("rawtypes") // the class of a map has no parameters
     private static EntityExchangeResult<Map> told(
             String method, String path, String cookie, @Nullable String language) {
-        var request = house.client().method(HttpMethod.valueOf(method)).uri(path).header("Cookie", cookie);
+        var request =
+                house.client().method(HttpMethod.valueOf(method)).uri(path).header("Cookie", cookie);
         if (language != null && !language.isEmpty()) {
             request.header("Accept-Language", language);
         }

@@ -146,7 +146,9 @@ class InsideTest extends AtTheDoors {
         erase(data.formatted(here.getResponseBody().get("participantId")), cookie(here), key);
 
         erase(data.formatted(other.getResponseBody().get("participantId")), cookie(here), key);
-        house.call("GET", WORKSHOP + "/mine", cookie(other), null).expectStatus().isOk();
+        house.call("GET", WORKSHOP + "/mine", cookie(other), null)
+                .expectStatus()
+                .isOk();
 
         var pausing = UUID.randomUUID();
         var paused = house.client()

@@ -106,8 +106,8 @@ public final class Model<S> {
         var types = new LinkedHashMap<Set<Tag>, Set<String>>();
         parts.stream()
                 .filter(part -> !part.types().isEmpty())
-                .forEach(part -> types.computeIfAbsent(part.tags(), _ -> new HashSet<>())
-                        .addAll(part.types()));
+                .forEach(part ->
+                        types.computeIfAbsent(part.tags(), _ -> new HashSet<>()).addAll(part.types()));
         parts.stream().filter(part -> part.types().isEmpty()).forEach(part -> types.put(part.tags(), Set.of()));
         var criteria = new HashSet<Criterion>();
         types.forEach((tags, names) -> criteria.add(new Criterion(tags, names)));

@@ -59,8 +59,8 @@ public final class DoorThreshold implements Threshold {
     @Override
     public Optional<Actor> formerly(Command command) {
         return command instanceof EraseParticipant erased
-                ? Optional.of(new Actor(
-                        Role.PARTICIPANT, "participant:" + erased.participantId(), erased.participantId()))
+                ? Optional.of(
+                        new Actor(Role.PARTICIPANT, "participant:" + erased.participantId(), erased.participantId()))
                 : Optional.empty();
     }
 

@@ -100,12 +100,16 @@ final class Performance {
         }
         room.phase(0, Phase.CLOSING, Acting.LONG);
         room.lead(Acting.LONG, new LockDoor(cast.workshop(), cast.sessions().getFirst()));
-        room.lead(Acting.SHORT, new CloseSession(cast.workshop(), cast.sessions().getFirst()));
+        room.lead(
+                Acting.SHORT, new CloseSession(cast.workshop(), cast.sessions().getFirst()));
     }
 
     private void weekBetween() {
         for (int i = 0; i < cast.secondOnly().size(); i++) {
-            room.signUp(cast.secondOnly().get(i), "Osoba " + (i + 1), cast.sessions().subList(1, 2));
+            room.signUp(
+                    cast.secondOnly().get(i),
+                    "Osoba " + (i + 1),
+                    cast.sessions().subList(1, 2));
         }
     }
 

@@ -74,7 +74,12 @@ final class QueryWords {
     }
 
     private static Parameter may(String name, Schema<?> schema, String meaning) {
-        return new Parameter().in("query").name(name).required(false).schema(schema).description(meaning);
+        return new Parameter()
+                .in("query")
+                .name(name)
+                .required(false)
+                .schema(schema)
+                .description(meaning);
     }
 
     private static Parameter must(String name, Schema<?> schema, String meaning) {

@@ -33,8 +33,7 @@ public record Wording(
         @Nullable Rewording kind) {
 
     /** Other words alone. */
-    public static Wording only(
-            ItemRef item, String title, @Nullable String text, @Nullable Rewording kind) {
+    public static Wording only(ItemRef item, String title, @Nullable String text, @Nullable Rewording kind) {
         return new Wording(item, title, text, null, Setting.NONE, kind);
     }
 

@@ -89,7 +89,9 @@ public record Action(
                                 a.status,
                                 a.note,
                                 a.dropped))
-                .on(StatusReported.class, (a, it) -> a.standing(it.status(), it.note() == null ? a.note : it.note(), a.dropped))
+                .on(
+                        StatusReported.class,
+                        (a, it) -> a.standing(it.status(), it.note() == null ? a.note : it.note(), a.dropped))
                 .on(ActionDropped.class, (a, _) -> a.standing(a.status, a.note, true))
                 .on(ActionRestored.class, (a, _) -> a.standing(a.status, a.note, false));
     }

@@ -22,11 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Removes the words of one field of an item for good. Of which kind the item is, the record knows; it may be said. */
 public record RedactText(
-        WorkshopId workshopId,
-        UUID item,
-        @Nullable ItemKind kind,
-        String field,
-        RedactionGround ground) implements Command {
+        WorkshopId workshopId, UUID item, @Nullable ItemKind kind, String field, RedactionGround ground)
+        implements Command {
 
     public static final Slice<RedactText> SLICE = Slice.of(RedactText.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

@@ -111,8 +111,8 @@ record Redaction(@Nullable ItemKind kind, List<UUID> events, boolean done) {
     private static @Nullable UUID own(Fact fact, ItemKind kind) {
         var name = kind.name().toLowerCase(Locale.ROOT) + "Id";
         return Arrays.stream(fact.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(name)
-                        || component.getName().equals("mergeId"))
+                .filter(component ->
+                        component.getName().equals(name) || component.getName().equals("mergeId"))
                 .map(component -> read(component, fact))
                 .map(id -> id instanceof Id known ? known.value() : null)
                 .findFirst()

@@ -33,8 +33,7 @@ final class SliceHandler<C extends Command> implements CommandHandler {
     private final MessageTypeResolver types;
     private final InstantSource clock;
 
-    SliceHandler(
-            Slice<C> slice, Log<Fact> log, EventStore events, MessageTypeResolver types, InstantSource clock) {
+    SliceHandler(Slice<C> slice, Log<Fact> log, EventStore events, MessageTypeResolver types, InstantSource clock) {
         this.slice = slice;
         this.log = log;
         this.events = events;

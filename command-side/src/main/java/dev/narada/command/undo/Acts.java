@@ -63,9 +63,8 @@ record Acts(List<Recorded<Fact>> act, @Nullable Chain known) {
     /** The commit with the fact at the position that is given, or else the last one of this actor. */
     private List<Recorded<Fact>> sought(Undo undo, Actor actor) {
         var position = undo.position();
-        Predicate<Recorded<Fact>> sought = position == null
-                ? fact -> fact.actor().equals(actor.pseudonym())
-                : fact -> fact.position() == position;
+        Predicate<Recorded<Fact>> sought =
+                position == null ? fact -> fact.actor().equals(actor.pseudonym()) : fact -> fact.position() == position;
         var facts = latestFirst();
         return facts.stream()
                 .filter(sought)

@@ -40,9 +40,7 @@ class ProposeAgainTest extends RoomTest {
     @Test
     void other_words_and_another_theme_take_effect() {
         proposed();
-        when(
-                        new ProposeIdea(w, idea, null, "Dom ludzi", null, otherTheme, null, null, null, null),
-                        participant(anna))
+        when(new ProposeIdea(w, idea, null, "Dom ludzi", null, otherTheme, null, null, null, null), participant(anna))
                 .thenFacts(
                         new IdeaReworded(w, idea, new Text("Dom ludzi"), null, Rewording.TYPO),
                         new IdeaMovedToTheme(w, idea, otherTheme));
@@ -66,13 +64,11 @@ class ProposeAgainTest extends RoomTest {
     @Test
     void so_are_another_track_and_another_table() {
         proposed();
-        when(again(null, Track.RESIDENTS, null), participant(anna))
-                .thenRefused(ItemRefusal.SET_WHEN_PROPOSED, "track");
+        when(again(null, Track.RESIDENTS, null), participant(anna)).thenRefused(ItemRefusal.SET_WHEN_PROPOSED, "track");
         when(again(null, null, new TableId(uuid())), participant(anna))
                 .thenRefused(ItemRefusal.SET_WHEN_PROPOSED, "tableId");
         when(
-                        new ProposeNeed(
-                                w, need, "Brak miejsca spotkań", null, null, Track.CITY, null, null, null),
+                        new ProposeNeed(w, need, "Brak miejsca spotkań", null, null, Track.CITY, null, null, null),
                         participant(bartek))
                 .thenRefused(ItemRefusal.SET_WHEN_PROPOSED, "track");
     }

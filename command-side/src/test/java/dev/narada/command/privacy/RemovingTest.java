@@ -2,29 +2,29 @@ package dev.narada.command.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.narada.command.CommonRefusal;
+import dev.narada.command.RoomTest;
 import dev.narada.events.ActionId;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
-import dev.narada.events.Track;
-import dev.narada.events.ideas.IdeasMerged;
-import dev.narada.events.plan.ActionAdopted;
-import java.util.Map;
-import dev.narada.command.CommonRefusal;
-import dev.narada.command.RoomTest;
 import dev.narada.events.Personal;
 import dev.narada.events.Phase;
 import dev.narada.events.Rewording;
 import dev.narada.events.Text;
+import dev.narada.events.Track;
 import dev.narada.events.ideas.IdeaReworded;
+import dev.narada.events.ideas.IdeasMerged;
 import dev.narada.events.people.Kind;
 import dev.narada.events.people.ParticipantRegistered;
 import dev.narada.events.people.SignUpVia;
+import dev.narada.events.plan.ActionAdopted;
 import dev.narada.events.privacy.ErasureGround;
 import dev.narada.events.privacy.ItemKind;
 import dev.narada.events.privacy.ParticipantErased;
 import dev.narada.events.privacy.RedactionGround;
 import dev.narada.events.privacy.TextRedacted;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RemovingTest extends RoomTest {
@@ -109,6 +109,8 @@ class RemovingTest extends RoomTest {
         roomIn(Phase.IDEAS).given(ideaBy(anna), ideaBy(bartek, other), merged, adopted);
         when(new RedactText(w, idea.value(), null, "title", RedactionGround.OTHER), facilitator);
 
-        assertThat(factsAfter(0)).contains(merged, adopted, ideaBy(bartek, other)).doesNotContain(ideaBy(anna));
+        assertThat(factsAfter(0))
+                .contains(merged, adopted, ideaBy(bartek, other))
+                .doesNotContain(ideaBy(anna));
     }
 }

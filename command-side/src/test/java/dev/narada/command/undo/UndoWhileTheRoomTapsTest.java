@@ -49,7 +49,9 @@ class UndoWhileTheRoomTapsTest extends RoomTest {
                 .toList();
         try {
             for (var n = 0; n < UNDOS; n++) {
-                assertThat(SIDE.send(new Hide(w, null, idea, null), envelope()).join().changed())
+                assertThat(SIDE.send(new Hide(w, null, idea, null), envelope())
+                                .join()
+                                .changed())
                         .isTrue();
                 assertThat(SIDE.send(new Undo(w, null), envelope()).join().refusal())
                         .isNull();
@@ -66,7 +68,8 @@ class UndoWhileTheRoomTapsTest extends RoomTest {
     void two_who_take_back_the_same_act_at_once_take_it_back_once() {
         roomIn(Phase.IDEAS).given(ideaBy(anna));
         for (var n = 0; n < UNDOS; n++) {
-            var act = SIDE.send(new Hide(w, null, idea, null), envelope()).join().position();
+            var act =
+                    SIDE.send(new Hide(w, null, idea, null), envelope()).join().position();
             var told = new ArrayList<CompletableFuture<Told>>();
             for (var m = 0; m < 4; m++) {
                 told.add(SIDE.send(new Undo(w, act), envelope()));

@@ -48,8 +48,8 @@ public final class Problems {
         }
         var type = "urn:narada:"
                 + trouble.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return answer.body(Json.bytes(
-                new Problem(type, title(trouble, tongue), trouble.status(), words, trouble.name(), field)));
+        return answer.body(
+                Json.bytes(new Problem(type, title(trouble, tongue), trouble.status(), words, trouble.name(), field)));
     }
 
     /** What kind of problem it is, in the same words as when something is not written. */

@@ -57,8 +57,10 @@ class ProblemsTest {
                 .jsonPath("$.title")
                 .isEqualTo(title)
                 .jsonPath("$.detail")
-                .value(String.class, detail -> org.assertj.core.api.Assertions.assertThat(detail)
-                        .isNotEqualTo(title));
+                .value(
+                        String.class,
+                        detail -> org.assertj.core.api.Assertions.assertThat(detail)
+                                .isNotEqualTo(title));
     }
 
     @Test

@@ -39,7 +39,8 @@ class ThemesTest {
 
     @Test
     void history_knows_its_name() {
-        var told = History.of(record.events(), record.room(), Audience.PUBLIC, Tongue.PL, new History.Page(0, 100, null));
+        var told =
+                History.of(record.events(), record.room(), Audience.PUBLIC, Tongue.PL, new History.Page(0, 100, null));
 
         assertThat(Json.text(told)).contains("Wsparcie mieszkańców");
     }
