@@ -6,6 +6,7 @@ import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
+import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -28,7 +29,13 @@ public record Wording(
         String title,
         @Nullable String text,
         @Nullable ThemeId themeId,
+        Setting setting,
         @Nullable Rewording kind) {
+
+    /** Other words alone. */
+    public static Wording only(ItemRef item, String title, @Nullable String text, @Nullable Rewording kind) {
+        return new Wording(item, title, text, null, Setting.NONE, kind);
+    }
 
     /** Title and text as every item has them. */
     public static Checks checks(String title, @Nullable String text) {
@@ -42,6 +49,10 @@ public record Wording(
         var staff = by.actor().role().atLeast(Role.SCRIBE);
         if (!staff && !old.isBy(speaker)) {
             return refuse(NOT_ALLOWED);
+        }
+        var fixed = old.setting().changedIn(setting);
+        if (fixed != null) {
+            return refuse(SET_WHEN_PROPOSED).at(fixed);
         }
         var facts = new ArrayList<Fact>();
         var newTitle = Words.text(title);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the room works on together, as one audience sees it.
  *
+ * @param themes        those that something new can go under
+ * @param retiredThemes the others, because needs and ideas may still stand under them
  * @param waiting while paused: how much has come in that the board does not show yet
  */
 public record Board(
@@ -34,6 +36,7 @@ public record Board(
         int present,
         int registered,
         List<Heading> themes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Heading> retiredThemes,
         @Nullable List<Table> tables,
         List<NeedCard> needs,
         List<IdeaCard> ideas,
@@ -74,7 +77,8 @@ public record Board(
                 door(stage, audience, code),
                 room.people().present(session),
                 registered(room.people(), session),
-                stage.headings(),
+                stage.themes(),
+                stage.retiredThemes(),
                 session == null ? null : stage.tables().get(session),
                 Cards.needs(room, audience),
                 Cards.ideas(room, audience),

@@ -22,6 +22,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,19 @@ class RoomsTest {
         var wait = rooms.reached(hall, 1_000);
 
         assertThatThrownBy(wait::join).isInstanceOf(CompletionException.class);
+    }
+
+    @Test
+    void waiting_for_a_room_that_takes_nothing_in_ends() {
+        Books.write(log, scheduled());
+        var hall = rooms.open(W).join().orElseThrow();
+        var released = new CountDownLatch(1);
+        hall.watch(() -> awaited(released));
+
+        var wait = rooms.reached(hall, Books.write(log, idea(1, "A", ALA)));
+
+        assertThatThrownBy(() -> wait.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(TimeoutException.class);
+        released.countDown();
     }
 
     @Test
@@ -155,6 +171,14 @@ class RoomsTest {
         assertThat(hall.events().toString()).doesNotContain("Niezwykła");
         assertThat(Json.text(Checksums.views(hall.room()))).doesNotContain("Niezwykła");
         assertThat(rooms.rebuild(hall).join().equal()).isTrue();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static WorkshopScheduled elsewhere() {
