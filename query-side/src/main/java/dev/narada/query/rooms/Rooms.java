@@ -79,6 +79,14 @@ public final class Rooms implements Follower<Fact>, AutoCloseable {
                 .orTimeout(Arrivals.PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Completes once whoever looks at this workshop sees everything up to this position of the log. */
+    public CompletableFuture<Void> shown(WorkshopId id, long position) {
+        return arrivals.at(position).thenCompose(_ -> {
+            var hall = halls.get(id);
+            return hall == null ? CompletableFuture.completedFuture(null) : hall.settled();
+        });
+    }
+
     /** All workshops there are, in the order in which they were announced. */
     public List<WorkshopFacts> directory(Notices notices, Tongue in) {
         return directory.list(log.ledgers(), notices, in);
