@@ -32,6 +32,18 @@ public record Item(
         @Nullable MergeId merge,
         @Nullable ItemRef into) {
 
+    /** On the board, as it was said. */
+    static Item said(
+            ItemRef ref,
+            @Nullable ParticipantId author,
+            Instant at,
+            Setting setting,
+            @Nullable ThemeId theme,
+            @Nullable Text title,
+            @Nullable Text text) {
+        return new Item(ref, author, at, setting, theme, title, text, false, false, false, null, null);
+    }
+
     /** Why nobody can support it or build on it, if so. */
     public @Nullable Refusal unavailable() {
         if (withdrawn) {
@@ -54,6 +66,11 @@ public record Item(
 
     Item under(@Nullable ThemeId newTheme) {
         return new Item(ref, author, at, setting, newTheme, title, text, late, hidden, withdrawn, merge, into);
+    }
+
+    /** In the late tray. */
+    Item waiting() {
+        return new Item(ref, author, at, setting, theme, title, text, true, hidden, withdrawn, merge, into);
     }
 
     Item accepted() {

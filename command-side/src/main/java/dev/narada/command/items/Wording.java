@@ -62,13 +62,14 @@ public record Wording(
             var meaning = kind != null ? kind : inTime ? Rewording.TYPO : Rewording.MEANING;
             facts.add(item.reworded(workshop, newTitle, newText, meaning));
         }
-        if (themeId != null && !themeId.equals(old.theme())) {
+        var moves = themeId != null && !themeId.equals(old.theme());
+        if (moves) {
             facts.add(item.movedToTheme(workshop, themeId));
         }
         if (facts.isEmpty()) {
             return unchanged();
         }
-        var no = firstOf(old.merged(), room.unfit(themeId), staff || inTime ? null : EDIT_WINDOW_OVER);
+        var no = firstOf(old.merged(), moves ? room.unfit(themeId) : null, staff || inTime ? null : EDIT_WINDOW_OVER);
         return no != null ? refuse(no) : accept(facts);
     }
 }

@@ -12,6 +12,7 @@ import dev.narada.events.Text;
 import dev.narada.events.Track;
 import dev.narada.events.ideas.IdeaMovedToTheme;
 import dev.narada.events.ideas.IdeaReworded;
+import dev.narada.events.workshop.ThemeRetired;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,16 @@ class ProposeAgainTest extends RoomTest {
                 .thenFacts(
                         new IdeaReworded(w, idea, new Text("Dom ludzi"), null, Rewording.TYPO),
                         new IdeaMovedToTheme(w, idea, otherTheme));
+    }
+
+    @Test
+    void what_stands_under_a_retired_theme_is_reworded_where_it_stands() {
+        proposed();
+        given(new ThemeRetired(w, theme))
+                .when(
+                        new ProposeIdea(w, idea, null, "Dom ludzi", null, theme, null, null, null, null),
+                        participant(anna))
+                .thenFacts(new IdeaReworded(w, idea, new Text("Dom ludzi"), null, Rewording.TYPO));
     }
 
     @Test

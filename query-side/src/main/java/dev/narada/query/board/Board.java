@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What the room works on together, as one audience sees it.
  *
  * @param themes        those that something new can go under
- * @param retiredThemes the others, because needs and ideas may still stand under them
+ * @param retiredThemes the others, because needs and ideas may still stand under them; left out when there are none
  * @param waiting while paused: how much has come in that the board does not show yet
  */
 public record Board(
@@ -36,7 +36,7 @@ public record Board(
         int present,
         int registered,
         List<Heading> themes,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Heading> retiredThemes,
+        @Nullable List<Heading> retiredThemes,
         @Nullable List<Table> tables,
         List<NeedCard> needs,
         List<IdeaCard> ideas,
@@ -78,7 +78,7 @@ public record Board(
                 room.people().present(session),
                 registered(room.people(), session),
                 stage.themes(),
-                stage.retiredThemes(),
+                retired(stage),
                 session == null ? null : stage.tables().get(session),
                 Cards.needs(room, audience),
                 Cards.ideas(room, audience),
@@ -92,6 +92,11 @@ public record Board(
                         .map(each -> ActionCard.of(each, audience, null))
                         .toList(),
                 audience.leads() ? evaluations(room) : null);
+    }
+
+    private static @Nullable List<Heading> retired(Stage stage) {
+        var retired = stage.retiredThemes();
+        return retired.isEmpty() ? null : retired;
     }
 
     private static @Nullable Now now(Stage stage) {

@@ -145,6 +145,18 @@ class RoomsTest {
     }
 
     @Test
+    void a_room_that_cannot_be_read_at_all_is_parked_and_not_shown_empty() {
+        try (var deep = new Rooms(log, Clock.systemUTC(), (_, _) -> {
+            throw new StackOverflowError("too deep");
+        })) {
+            Books.write(log, scheduled());
+            var hall = deep.open(W).join().orElseThrow();
+
+            assertThatThrownBy(hall::room).isInstanceOf(ParkedException.class);
+        }
+    }
+
+    @Test
     void a_rebuilt_workshop_looks_the_same_to_everybody() {
         Books.write(log, scheduled(), registered(ALA, "Ala", FIRST), idea(1, "A", ALA));
         var hall = rooms.open(W).join().orElseThrow();
