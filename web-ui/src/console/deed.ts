@@ -1,8 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { call, type Method, Refused } from '../shared/api';
+import { type Method, Refused } from '../shared/api';
 import { t } from '../shared/i18n';
 import { uuid7 } from '../shared/ids';
+import { patiently } from './patience';
 
 /** Something that can be done at one place of a screen: whether it is under way, and why it was refused, right there. */
 export interface Deed {
@@ -32,7 +33,7 @@ export function useDeed(): Deed {
         problem.value = null;
         field.value = undefined;
         try {
-          const answer = await call<T>(method, path, body, { commandId: open.current.commandId });
+          const answer = await patiently<T>(method, path, body, open.current.commandId);
           open.current = undefined;
           return answer;
         } catch (cause) {
