@@ -1,4 +1,4 @@
-import { computed, effect, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { get, inWorkshop } from '../shared/api';
 import { lang, speak } from '../shared/i18n';
 import { follow } from '../shared/live';
@@ -6,6 +6,7 @@ import { BOARD_LISTS } from '../shared/merge';
 import { recall } from '../shared/store';
 import type { AgendaItem, Attendance, Board, Me, Workshop } from '../shared/types';
 import { calm } from './calm';
+import { standingActions } from './rank';
 
 const LEADING = new Set(['OWNER', 'FACILITATOR']);
 
@@ -16,14 +17,14 @@ export class Room {
   readonly attendance = signal<Attendance | undefined>(undefined);
   /** A facilitator is signed in here: the keys that change the workshop work. */
   readonly leads = signal(false);
-  readonly board: Signal<Board | null>;
+  readonly board: ReadonlySignal<Board | null>;
   readonly #live;
   readonly #stops: (() => void)[] = [];
 
   constructor(readonly workshopId: string) {
     this.#live = follow<Board>(inWorkshop(workshopId, '/board/live'), BOARD_LISTS);
     const slow = calm(this.#live.view);
-    this.board = slow.value;
+    this.board = computed(() => standingActions(slow.value.value));
     this.#stops.push(
       slow.stop,
       effect(() => {

@@ -1,10 +1,21 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { calm } from '../board/calm';
+import { standingActions } from '../board/rank';
 import { agendaOf } from '../board/room';
 import { get, inWorkshop, type Method } from '../shared/api';
 import { follow } from '../shared/live';
 import { ATTENDANCE_LISTS, BOARD_LISTS } from '../shared/merge';
-import type { AgendaItem, Attendance, Board, Idea, Need, Plan, Workshop, Written } from '../shared/types';
+import type {
+  AgendaDay,
+  AgendaItem,
+  Attendance,
+  Board,
+  Idea,
+  Need,
+  Plan,
+  Workshop,
+  Written,
+} from '../shared/types';
 import type { Deed } from './deed';
 import { UndoLog, type WayBack } from './undo';
 
@@ -31,6 +42,10 @@ export class Desk {
   readonly version = signal<number | undefined>(undefined);
   readonly missing = signal(false);
   readonly undo: UndoLog;
+  /** The board without what was taken out of the plan, as everybody else sees it. */
+  readonly board: ReadonlySignal<Board | null>;
+  /** Actions that were taken out of the plan, to be put back. */
+  readonly dropped = computed(() => this.#calmBoard.value.value?.actions.filter(one => one.dropped) ?? []);
   readonly #agendas = signal<unknown>(undefined);
   readonly #board;
   readonly #attendance;
@@ -42,6 +57,7 @@ export class Desk {
     this.#board = follow<Board>(inWorkshop(workshopId, '/board/live'), BOARD_LISTS);
     this.#attendance = follow<Attendance>(inWorkshop(workshopId, '/attendance/live'), ATTENDANCE_LISTS);
     this.#calmBoard = calm(this.#board.view);
+    this.board = computed(() => standingActions(this.#calmBoard.value.value));
     const around = computed(() => {
       const view = this.board.value;
       return (
@@ -58,9 +74,6 @@ export class Desk {
     );
   }
 
-  get board() {
-    return this.#calmBoard.value;
-  }
   get attendance() {
     return this.#attendance.view;
   }
@@ -74,6 +87,11 @@ export class Desk {
   agenda(sessionId?: string): AgendaItem[] {
     const id = sessionId ?? this.board.value?.session?.sessionId;
     return agendaOf(this.#agendas.value, id) ?? [];
+  }
+
+  /** Every meeting as planned and as it went. */
+  get days(): AgendaDay[] {
+    return (this.#agendas.value as { sessions?: AgendaDay[] } | undefined)?.sessions ?? [];
   }
 
   async refresh(): Promise<void> {

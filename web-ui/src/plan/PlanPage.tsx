@@ -27,7 +27,7 @@ export function PlanPage() {
         get<Plan>(inWorkshop(id, '/plan')),
         get<Board>(inWorkshop(id, '/board')),
       ]);
-      setLoaded({ workshop, plan, board });
+      setLoaded({ workshop, plan: { ...plan, actions: plan.actions.filter(one => !one.dropped) }, board });
       document.title = `${t('plan.title')} · ${workshop.title}`;
     };
     load().catch(refusal => setProblem(refusal instanceof Refused ? 'missing' : 'away'));

@@ -10,7 +10,8 @@ interface PlanByTrackProps {
 }
 
 /** The plan by whom it serves. Under each action the way it came: meeting, need, idea. */
-export function PlanByTrack({ actions, ideas, needs }: PlanByTrackProps) {
+export function PlanByTrack({ actions: all, ideas, needs }: PlanByTrackProps) {
+  const actions = all.filter(action => !action.dropped);
   return (
     <>
       {TRACKS.filter(track => actions.some(action => action.track === track)).map(track => (

@@ -30,16 +30,7 @@ export function Propose({ desk }: { desk: Desk }) {
   const submit = async (event: Event) => {
     event.preventDefault();
     const body = { ideaIds: picked.value, wording: wording.value.trim() };
-    if (
-      !(await desk.act(
-        deed,
-        'PUT',
-        `/decisions/${decisionId.current}`,
-        body,
-        t('console.did_propose_decision'),
-      ))
-    )
-      return;
+    if (!(await desk.act(deed, 'PUT', `/decisions/${decisionId.current}`, body))) return;
     decisionId.current = uuid7();
     wording.value = '';
     picked.value = [];
