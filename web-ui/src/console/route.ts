@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-export const TABS = ['room', 'items', 'choose', 'decide', 'people', 'settings'] as const;
+export const TABS = ['room', 'items', 'choose', 'decide', 'people', 'meetings', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
 
 export type Route =

@@ -6,7 +6,7 @@ interface FieldProps {
   label: string;
   value: Signal<string>;
   testid: string;
-  type?: 'text' | 'password' | 'date';
+  type?: 'text' | 'password' | 'date' | 'time' | 'number';
   hint?: string;
   lines?: number;
   most?: number;
@@ -20,7 +20,7 @@ interface FieldProps {
 export function Field(props: FieldProps) {
   const { label, value, testid, type = 'text', hint, lines, most, required, autocomplete, wrong } = props;
   const id = useId();
-  // Preact types an input by its kind; these three have the same attributes
+  // Preact types an input by its kind; all of these have the same attributes
   const kind = { type } as { type: 'text' };
   const shared = {
     id,

@@ -7,6 +7,7 @@ import { ChooseTab } from '../choose/ChooseTab';
 import { DecideTab } from '../decide/DecideTab';
 import { Desk } from '../desk';
 import { ItemsTab } from '../items/ItemsTab';
+import { MeetingsTab } from '../meetings/MeetingsTab';
 import { PeopleTab } from '../people/PeopleTab';
 import { hrefOf, TABS, type Tab } from '../route';
 import { SettingsTab } from '../settings/SettingsTab';
@@ -91,6 +92,8 @@ function TabOf({ tab, desk }: { tab: Tab; desk: Desk }): ComponentChildren {
       return <DecideTab desk={desk} />;
     case 'people':
       return <PeopleTab desk={desk} />;
+    case 'meetings':
+      return <MeetingsTab desk={desk} />;
     case 'settings':
       return <SettingsTab desk={desk} />;
   }
