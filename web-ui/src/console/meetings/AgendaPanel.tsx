@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { time } from '../../shared/dates';
 import { t, tDynamic } from '../../shared/i18n';
-import { Plus } from '../../shared/icons';
+import { Pencil, Plus } from '../../shared/icons';
 import type { AgendaDay, PlannedSession } from '../../shared/types';
 import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 import { AgendaLine } from './AgendaLine';
+import { AgendaRead } from './AgendaRead';
 import { type AgendaRow, clock, itemsOf, moved, rowsOf } from './agendaRows';
 
 interface AgendaPanelProps {
@@ -16,8 +17,46 @@ interface AgendaPanelProps {
   session: PlannedSession;
 }
 
-/** The course of one meeting, with the hour at which each part begins; the cards are what the board shows then. */
+/** The course of one meeting, with the hour at which each part begins; it is read first and changed on demand. */
 export function AgendaPanel({ desk, day, session }: AgendaPanelProps) {
+  const editing = useSignal(!day.items.length);
+  const zone = desk.workshop.value?.timezone ?? 'Europe/Warsaw';
+  return (
+    <Panel
+      title={t('console.agenda')}
+      note={editing.value ? t('console.agenda_note') : undefined}
+      aside={
+        !editing.value && (
+          <button
+            type="button"
+            class="quiet"
+            data-testid="agenda-edit"
+            onClick={() => {
+              editing.value = true;
+            }}
+          >
+            <Pencil /> {t('console.amend')}
+          </button>
+        )
+      }
+    >
+      {editing.value ? (
+        <Editing
+          desk={desk}
+          day={day}
+          session={session}
+          onDone={() => {
+            editing.value = false;
+          }}
+        />
+      ) : (
+        <AgendaRead day={day} session={session} zone={zone} />
+      )}
+    </Panel>
+  );
+}
+
+function Editing({ desk, day, session, onDone }: AgendaPanelProps & { onDone: () => void }) {
   const deed = useDeed();
   const rows = useSignal(rowsOf(day.items));
   const zone = desk.workshop.value?.timezone ?? 'Europe/Warsaw';
@@ -37,46 +76,47 @@ export function AgendaPanel({ desk, day, session }: AgendaPanelProps) {
   const save = async (event: Event) => {
     event.preventDefault();
     const words = t('console.did_agenda', { number: session.number });
-    if (await desk.act(deed, 'PUT', `/sessions/${session.sessionId}/agenda`, { items }, words))
-      await desk.refresh();
+    if (!(await desk.act(deed, 'PUT', `/sessions/${session.sessionId}/agenda`, { items }, words))) return;
+    await desk.refresh();
+    onDone();
   };
   return (
-    <Panel title={t('console.agenda')} note={t('console.agenda_note')}>
-      <form onSubmit={event => void save(event)}>
-        <ol class="agenda-lines">
-          {rows.value.map((row, n) => (
-            <AgendaLine
-              key={row.key}
-              row={row}
-              at={n}
-              last={n === rows.value.length - 1}
-              begins={time(new Date(times[n] ?? 0).toISOString(), zone)}
-              onChange={part => change(n, part)}
-              onMove={by => {
-                rows.value = moved(rows.value, n, by);
-              }}
-              onRemove={() => {
-                rows.value = rows.value.filter((_, at) => at !== n);
-              }}
-            />
-          ))}
-        </ol>
-        <div class="row spread">
-          <button
-            type="button"
-            class="quiet"
-            onClick={add}
-            disabled={rows.value.length >= 40}
-            data-testid="agenda-add"
-          >
-            <Plus /> {t('console.agenda_add')}
-          </button>
-          <p class={over > 0 ? 'agenda-over' : 'note'} data-testid="agenda-ends">
-            {t('console.agenda_ends', { time: time(new Date(ends).toISOString(), zone) })}
-            {over > 0 && ` · ${t('console.agenda_over', { count: over })}`}
-          </p>
-        </div>
-        <Refusal of={deed} />
+    <form onSubmit={event => void save(event)}>
+      <ol class="agenda-lines">
+        {rows.value.map((row, n) => (
+          <AgendaLine
+            key={row.key}
+            row={row}
+            at={n}
+            last={n === rows.value.length - 1}
+            begins={time(new Date(times[n] ?? 0).toISOString(), zone)}
+            onChange={part => change(n, part)}
+            onMove={by => {
+              rows.value = moved(rows.value, n, by);
+            }}
+            onRemove={() => {
+              rows.value = rows.value.filter((_, at) => at !== n);
+            }}
+          />
+        ))}
+      </ol>
+      <div class="row spread">
+        <button
+          type="button"
+          class="quiet"
+          onClick={add}
+          disabled={rows.value.length >= 40}
+          data-testid="agenda-add"
+        >
+          <Plus /> {t('console.agenda_add')}
+        </button>
+        <p class={over > 0 ? 'agenda-over' : 'note'} data-testid="agenda-ends">
+          {t('console.agenda_ends', { time: time(new Date(ends).toISOString(), zone) })}
+          {over > 0 && ` · ${t('console.agenda_over', { count: over })}`}
+        </p>
+      </div>
+      <Refusal of={deed} />
+      <div class="row tight">
         <button
           type="submit"
           class="button strong"
@@ -85,7 +125,10 @@ export function AgendaPanel({ desk, day, session }: AgendaPanelProps) {
         >
           {t('console.agenda_save')}
         </button>
-      </form>
-    </Panel>
+        <button type="button" class="button" onClick={onDone}>
+          {t('console.cancel')}
+        </button>
+      </div>
+    </form>
   );
 }

@@ -38,7 +38,7 @@ export function MeetingsTab({ desk }: { desk: Desk }) {
           <OneMeeting desk={desk} session={shown} />
         </>
       )}
-      <DetailsPanel desk={desk} />
+      <DetailsPanel desk={desk} workshop={workshop} />
       <EndPanel desk={desk} workshop={workshop} />
     </>
   );
