@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { AccountsPage } from './accounts/AccountsPage';
 import { Login } from './entry/Login';
 import { NewWorkshop } from './entry/NewWorkshop';
 import { SetUp } from './entry/SetUp';
@@ -44,7 +45,7 @@ function Screen() {
   return (
     <>
       <TopBar />
-      {at.page === 'new' ? <NewWorkshop /> : <Workshops />}
+      {at.page === 'new' ? <NewWorkshop /> : at.page === 'accounts' ? <AccountsPage /> : <Workshops />}
     </>
   );
 }

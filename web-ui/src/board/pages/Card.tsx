@@ -7,7 +7,10 @@ export function Card({ scene }: { scene: Scene }) {
   const { board, workshop, agenda } = scene;
   const phase = board.session?.phase;
   const entry = phase ? entryOf(phase, agenda) : undefined;
-  const asked = [...board.questions].sort((a, b) => b.endorsements - a.endorsements).slice(0, 3);
+  const asked = board.questions
+    .filter(question => question.text !== null && question.answer === undefined)
+    .sort((a, b) => b.endorsements - a.endorsements)
+    .slice(0, 3);
   const text = entry?.text || (phase === 'WELCOME' ? workshop.purpose : '');
   return (
     <div class="agenda-card">

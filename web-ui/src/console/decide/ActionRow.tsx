@@ -7,6 +7,7 @@ import type { Action } from '../../shared/types';
 import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { ReasonForm } from '../parts/ReasonForm';
+import { Redact } from '../parts/Redact';
 import { Refusal } from '../parts/Refusal';
 import { Amend } from './Amend';
 import { StatusSelect } from './StatusSelect';
@@ -82,7 +83,20 @@ export function ActionRow({ desk, action }: { desk: Desk; action: Action }) {
           onCancel={() => toggle('drop')}
         />
       )}
-      {open.value === 'amend' && <Amend desk={desk} action={action} onDone={() => toggle('amend')} />}
+      {open.value === 'amend' && (
+        <div class="more">
+          <Amend desk={desk} action={action} onDone={() => toggle('amend')} />
+          <Redact
+            desk={desk}
+            of={(['title', 'firstStep', 'owner', 'ownerOrganisation', 'note'] as const).map(field => ({
+              item: id,
+              kind: 'ACTION',
+              field,
+              words: action[field],
+            }))}
+          />
+        </div>
+      )}
       {!open.value && <Refusal of={deed} />}
     </li>
   );

@@ -4,6 +4,7 @@ import { t, tDynamic } from '../../shared/i18n';
 import { Check, Cross, Objection, Pause } from '../../shared/icons';
 import type { Decision, Outcome } from '../../shared/types';
 import type { Desk } from '../desk';
+import { Redact } from '../parts/Redact';
 import { Supersede } from './Supersede';
 
 const SIGNS: Record<Outcome, typeof Check> = { ADOPTED: Check, PARKED: Pause, REJECTED: Cross };
@@ -54,6 +55,19 @@ export function SettledDecision({ desk, decision }: { desk: Desk; decision: Deci
           {t('console.supersede')}
         </button>
       )}
+      <Redact
+        desk={desk}
+        of={[
+          { item: id, kind: 'DECISION', field: 'wording', words: decision.wording },
+          { item: id, kind: 'DECISION', field: 'reason', words: decision.reason },
+          ...(decision.objections ?? []).map(one => ({
+            item: one.objectionId,
+            kind: 'OBJECTION' as const,
+            field: 'reason',
+            words: one.reason,
+          })),
+        ]}
+      />
     </li>
   );
 }

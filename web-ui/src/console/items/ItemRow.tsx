@@ -1,17 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { support } from '../../board/rank';
-import { number, t } from '../../shared/i18n';
-import { Eye, EyeShut, Hand, Merge } from '../../shared/icons';
+import { t } from '../../shared/i18n';
+import { Eye, EyeShut, Hand, Merge, Pencil } from '../../shared/icons';
 import { themeLook } from '../../shared/themes';
 import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Refusal } from '../parts/Refusal';
+import { Hands } from './Hands';
+import { ItemEdit } from './ItemEdit';
 import type { Kind, Listed } from './ItemsTab';
 
 /** One thing that was said, with what a facilitator does about it: move it, hide it, count hands. */
 export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Listed }) {
   const deed = useDeed();
   const counting = useSignal(false);
+  const editing = useSignal(false);
   const board = desk.board.value;
   if (!board) return null;
   const { hue, Icon } = themeLook(board.themes, item.themeId);
@@ -64,7 +67,9 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
         <Refusal of={deed} />
         {counting.value && (
           <Hands
-            first={item.roomSupport}
+            desk={desk}
+            kind={kind}
+            item={item}
             onCount={count => {
               counting.value = false;
               void desk.act(
@@ -112,43 +117,35 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
       <button
         type="button"
         class="button small"
+        aria-expanded={editing.value}
+        aria-label={t('console.reword_of', { title })}
+        title={t('console.reword')}
+        data-testid={`reword-${item.id}`}
+        onClick={() => {
+          editing.value = !editing.value;
+        }}
+      >
+        <Pencil />
+      </button>
+      <button
+        type="button"
+        class="button small"
         disabled={deed.busy.value}
         onClick={() => void hide(!item.hidden)}
         data-testid={`hide-${item.id}`}
       >
         {item.hidden ? <Eye /> : <EyeShut />} {t(item.hidden ? 'console.restore' : 'console.hide')}
       </button>
-    </li>
-  );
-}
-
-/** Hands up, counted. */
-function Hands({ first, onCount }: { first: number; onCount: (count: number) => void }) {
-  const count = useSignal(first);
-  return (
-    <form
-      class="row tight hands"
-      onSubmit={event => {
-        event.preventDefault();
-        onCount(count.value);
-      }}
-    >
-      <label>
-        {t('console.hands')}{' '}
-        <input
-          type="number"
-          min={0}
-          max={500}
-          value={count.value}
-          data-testid="hands-count"
-          onInput={event => {
-            count.value = Math.max(0, Math.floor(Number(event.currentTarget.value) || 0));
+      {editing.value && (
+        <ItemEdit
+          desk={desk}
+          kind={kind}
+          item={item}
+          onDone={() => {
+            editing.value = false;
           }}
         />
-      </label>
-      <button type="submit" class="button small strong" data-testid="hands-save">
-        {t('console.save_hands', { hands: number(count.value) })}
-      </button>
-    </form>
+      )}
+    </li>
   );
 }
