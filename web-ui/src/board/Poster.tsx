@@ -75,7 +75,7 @@ function Page(props: { scene: Scene; leaf: Leaf; fresh: string | undefined; stil
     case 'deciding':
       return <Deciding scene={scene} />;
     case 'planning':
-      return <PlanTable actions={leaf.actions ?? []} fresh={fresh} />;
+      return <PlanTable actions={leaf.actions ?? []} fresh={fresh} sessions={scene.workshop.sessions} />;
     case 'break':
       return <Break scene={scene} />;
     case 'evaluation':

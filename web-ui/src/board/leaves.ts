@@ -1,4 +1,5 @@
-import { type Action, TRACKS } from '../shared/types';
+import { isHomework } from '../shared/homework';
+import { type Action, type PlannedSession, TRACKS } from '../shared/types';
 import { pages, type Stack } from './paging';
 import { ideaStands, needStands } from './rank';
 import { pageOf, type Scene } from './scene';
@@ -23,9 +24,9 @@ export function leavesOf(scene: Scene): Leaf[] {
     case 'groups':
       return pages(ideaStands(board), board.themes, true).map(stacks => ({ stacks }));
     case 'planning':
-      return planLeaves(board.actions);
+      return planLeaves(board.actions, TABLE_HEIGHT, WIDE, scene.workshop.sessions);
     case 'between':
-      return planLeaves(board.actions, BESIDE_HEIGHT, BESIDE);
+      return planLeaves(board.actions, BESIDE_HEIGHT, BESIDE, scene.workshop.sessions);
     default:
       return [{}];
   }
@@ -45,11 +46,12 @@ const WIDE: Columns = { title: 36, who: 20, due: 14, first: 20 };
 const BESIDE: Columns = { title: 33, who: 22, due: 17, first: Number.POSITIVE_INFINITY };
 
 /** A row is as tall as its longest cell. */
-export function rowHeight(action: Action, columns: Columns): number {
+export function rowHeight(action: Action, columns: Columns, homework = false): number {
   const who = [action.owner, action.ownerOrganisation].filter(Boolean).join(', ').slice(0, 60);
   const lines = (text: string, signs: number) => Math.max(1, Math.ceil(text.length / signs));
   const most = Math.max(
-    lines((action.title ?? '').slice(0, 110), columns.title) + (action.status === 'PLANNED' ? 0 : 1),
+    lines((action.title ?? '').slice(0, 110), columns.title) +
+      (action.status === 'PLANNED' && !homework ? 0 : 1),
     lines(who, columns.who),
     lines(action.dueOn ? '30 października 2021' : '', columns.due),
     lines((action.firstStep ?? '').slice(0, 80), columns.first),
@@ -58,13 +60,19 @@ export function rowHeight(action: Action, columns: Columns): number {
 }
 
 /** The plan in leaves: by track, as many rows as stand one under another. */
-export function planLeaves(actions: readonly Action[], height = TABLE_HEIGHT, columns = WIDE): Leaf[] {
+export function planLeaves(
+  actions: readonly Action[],
+  height = TABLE_HEIGHT,
+  columns = WIDE,
+  sessions: readonly PlannedSession[] = [],
+): Leaf[] {
+  const open = sessions.find(one => one.state === 'OPEN')?.number;
   const leaves: Action[][] = [[]];
   let used = 0;
   for (const action of byTrack(actions)) {
     let leaf = leaves[leaves.length - 1] as Action[];
     const sameTrack = leaf.at(-1)?.track === action.track;
-    const tall = rowHeight(action, columns) + (sameTrack ? 0 : 62);
+    const tall = rowHeight(action, columns, isHomework(action, sessions, open)) + (sameTrack ? 0 : 62);
     if (leaf.length && (used + tall > height || leaf.length >= 12)) {
       leaf = [];
       leaves.push(leaf);

@@ -4,9 +4,11 @@ import { lang, speak } from '../shared/i18n';
 import { follow } from '../shared/live';
 import { BOARD_LISTS } from '../shared/merge';
 import { recall } from '../shared/store';
-import type { AgendaItem, Attendance, Board, Me, Workshop } from '../shared/types';
+import type { AgendaDay, AgendaItem, Attendance, Board, Me, Workshop } from '../shared/types';
 import { calm } from './calm';
+import { endOfLast, readLastTime } from './lastTime';
 import { standingActions } from './rank';
+import type { Past } from './since';
 
 const LEADING = new Set(['OWNER', 'FACILITATOR']);
 
@@ -15,6 +17,8 @@ export class Room {
   readonly workshop = signal<Workshop | null>(null);
   readonly agenda = signal<AgendaItem[]>([]);
   readonly attendance = signal<Attendance | undefined>(undefined);
+  /** How it stood when the room last met. */
+  readonly lastTime = signal<Past | undefined>(undefined);
   /** A facilitator is signed in here: the keys that change the workshop work. */
   readonly leads = signal(false);
   readonly board: ReadonlySignal<Board | null>;
@@ -61,10 +65,14 @@ export class Room {
       if (!recall('lang') && (spoken === 'pl' || spoken === 'en') && spoken !== lang.value)
         await speak(spoken);
     } else if (!this.workshop.value) setTimeout(() => void this.#readAround(), 3000);
-    const agenda = agendaOf(await quietly<unknown>('/agenda'), this.board.value?.session?.sessionId);
+    const answer = await quietly<{ sessions?: AgendaDay[] }>('/agenda');
+    const session = this.board.value?.session ?? null;
+    const agenda = agendaOf(answer, session?.sessionId);
     if (agenda) this.agenda.value = agenda;
     const attendance = await quietly<Attendance>('/attendance');
     if (attendance) this.attendance.value = attendance;
+    const end = endOfLast(answer?.sessions ?? [], session);
+    this.lastTime.value = end ? await readLastTime(this.workshopId, end) : undefined;
   }
 
   async #whoLooks(): Promise<void> {

@@ -1,7 +1,9 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { calm } from '../board/calm';
+import { endOfLast, readLastTime } from '../board/lastTime';
 import { standingActions } from '../board/rank';
 import { agendaOf } from '../board/room';
+import type { Past } from '../board/since';
 import { get, inWorkshop, type Method } from '../shared/api';
 import { follow } from '../shared/live';
 import { ATTENDANCE_LISTS, BOARD_LISTS } from '../shared/merge';
@@ -41,6 +43,7 @@ export class Desk {
   readonly late = signal<LateItem[]>([]);
   readonly version = signal<number | undefined>(undefined);
   readonly missing = signal(false);
+  readonly lastTime = signal<Past | undefined>(undefined);
   readonly undo: UndoLog;
   /** The board without what was taken out of the plan, as everybody else sees it. */
   readonly board: ReadonlySignal<Board | null>;
@@ -107,6 +110,8 @@ export class Desk {
     if (agendas) this.#agendas.value = agendas;
     if (late) this.late.value = lateItems(late);
     if (plan) this.version.value = plan.version;
+    const end = endOfLast(this.days, this.board.value?.session ?? null);
+    this.lastTime.value = end ? await readLastTime(this.workshopId, end) : undefined;
   }
 
   /** Does something in this workshop; with words it can be taken back from the place where acts are taken back. */

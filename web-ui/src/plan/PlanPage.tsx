@@ -62,7 +62,7 @@ function Sheet({ id, workshop, plan, board }: Loaded & { id: string }) {
       {plan.actions.length === 0 ? (
         <p class="note">{t('plan.empty')}</p>
       ) : (
-        <PlanByTrack actions={plan.actions} ideas={board.ideas} needs={board.needs} />
+        <PlanByTrack actions={plan.actions} ground={board} sessions={workshop.sessions} />
       )}
       <p class="quiet">
         {t('plan.made_by', { dates })} {nbsp(workshop.organiser)}

@@ -43,7 +43,11 @@ export function Between({ scene, actions }: { scene: Scene; actions: Action[] })
                 : 'board.before_all',
           )}
         </h2>
-        {actions.length ? <PlanTable actions={actions} /> : <Said scene={scene} />}
+        {actions.length ? (
+          <PlanTable actions={actions} sessions={workshop.sessions} />
+        ) : (
+          <Said scene={scene} />
+        )}
       </section>
     </div>
   );

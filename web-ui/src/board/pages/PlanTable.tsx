@@ -1,7 +1,8 @@
 import { date } from '../../shared/dates';
+import { isHomework } from '../../shared/homework';
 import { t, tDynamic } from '../../shared/i18n';
 import { Arrow, Calendar, Check, Objection } from '../../shared/icons';
-import { type Action, type ActionStatus, TRACKS } from '../../shared/types';
+import { type Action, type ActionStatus, type PlannedSession, TRACKS } from '../../shared/types';
 import { shorten } from '../rank';
 
 const SIGNS: Record<ActionStatus, typeof Check> = {
@@ -11,8 +12,15 @@ const SIGNS: Record<ActionStatus, typeof Check> = {
   DONE: Check,
 };
 
+interface PlanTableProps {
+  actions: Action[];
+  fresh?: string | undefined;
+  sessions?: readonly PlannedSession[];
+}
+
 /** The plan of action, by track, growing row by row. */
-export function PlanTable({ actions, fresh }: { actions: Action[]; fresh?: string | undefined }) {
+export function PlanTable({ actions, fresh, sessions = [] }: PlanTableProps) {
+  const open = sessions.find(one => one.state === 'OPEN')?.number;
   if (!actions.length)
     return (
       <div class="quiet-page">
@@ -42,7 +50,12 @@ export function PlanTable({ actions, fresh }: { actions: Action[]; fresh?: strin
           {actions
             .filter(action => action.track === track)
             .map(action => (
-              <Row key={action.actionId} action={action} fresh={action.actionId === fresh} />
+              <Row
+                key={action.actionId}
+                action={action}
+                fresh={action.actionId === fresh}
+                homework={isHomework(action, sessions, open)}
+              />
             ))}
         </tbody>
       ))}
@@ -50,7 +63,7 @@ export function PlanTable({ actions, fresh }: { actions: Action[]; fresh?: strin
   );
 }
 
-function Row({ action, fresh }: { action: Action; fresh: boolean }) {
+function Row({ action, fresh, homework }: { action: Action; fresh: boolean; homework: boolean }) {
   const Sign = SIGNS[action.status];
   const who = [action.owner, action.ownerOrganisation].filter(Boolean).join(', ');
   return (
@@ -60,6 +73,11 @@ function Row({ action, fresh }: { action: Action; fresh: boolean }) {
         {action.status !== 'PLANNED' && (
           <span class={`status ${action.status.toLowerCase()}`}>
             <Sign /> {tDynamic(`common.status_${action.status}`)}
+          </span>
+        )}
+        {homework && action.status === 'PLANNED' && (
+          <span class="status homework">
+            <Calendar /> {t('common.homework')}
           </span>
         )}
       </th>

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { Chain } from '../../shared/Chain';
 import { date } from '../../shared/dates';
 import { isHomework } from '../../shared/homework';
 import { t, tDynamic } from '../../shared/i18n';
-import { Bin, House, Pencil } from '../../shared/icons';
+import { Bin, Calendar, Pencil } from '../../shared/icons';
+import { chainOf } from '../../shared/origin';
 import type { Action } from '../../shared/types';
 import { useDeed } from '../deed';
 import type { Desk } from '../desk';
@@ -19,7 +21,9 @@ export function ActionRow({ desk, action }: { desk: Desk; action: Action }) {
   const id = action.actionId;
   const title = action.title ?? t('common.erased');
   const path = `/actions/${id}`;
-  const homework = isHomework(action, desk.workshop.value?.sessions ?? [], desk.board.value?.session?.number);
+  const board = desk.board.value;
+  const homework = isHomework(action, desk.workshop.value?.sessions ?? [], board?.session?.number);
+  if (!board) return null;
   const drop = async (reason: string) => {
     const words = t('console.did_drop', { title });
     if (await desk.act(deed, 'DELETE', path, { reason }, words)) open.value = '';
@@ -40,9 +44,10 @@ export function ActionRow({ desk, action }: { desk: Desk; action: Action }) {
         </span>
         {homework && (
           <span class="homework" data-testid={`homework-${id}`}>
-            <House /> {t('common.homework')}
+            <Calendar /> {t('common.homework')}
           </span>
         )}
+        <Chain steps={chainOf(action, board)} />
         {action.note && (
           <span class="note">
             <bdi>{action.note}</bdi>

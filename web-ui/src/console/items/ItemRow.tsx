@@ -65,28 +65,6 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
           )}
         </span>
         <Refusal of={deed} />
-        {counting.value && (
-          <Hands
-            desk={desk}
-            kind={kind}
-            item={item}
-            onCount={count => {
-              counting.value = false;
-              void desk.act(
-                deed,
-                'PUT',
-                `/${kind}/${item.id}/room-support`,
-                { count },
-                t('console.did_count', { count, title }),
-                {
-                  method: 'PUT',
-                  path: `/${kind}/${item.id}/room-support`,
-                  body: { count: item.roomSupport },
-                },
-              );
-            }}
-          />
-        )}
       </span>
       <select
         aria-label={t('console.theme_for', { title })}
@@ -136,6 +114,30 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
       >
         {item.hidden ? <Eye /> : <EyeShut />} {t(item.hidden ? 'console.restore' : 'console.hide')}
       </button>
+      {counting.value && (
+        <div class="more">
+          <Hands
+            desk={desk}
+            kind={kind}
+            item={item}
+            onCount={count => {
+              counting.value = false;
+              void desk.act(
+                deed,
+                'PUT',
+                `/${kind}/${item.id}/room-support`,
+                { count },
+                t('console.did_count', { count, title }),
+                {
+                  method: 'PUT',
+                  path: `/${kind}/${item.id}/room-support`,
+                  body: { count: item.roomSupport },
+                },
+              );
+            }}
+          />
+        </div>
+      )}
       {editing.value && (
         <ItemEdit
           desk={desk}

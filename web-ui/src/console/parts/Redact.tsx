@@ -33,42 +33,44 @@ export function Redact({ desk, of }: { desk: Desk; of: Removable[] }) {
   return (
     <details class="redact">
       <summary data-testid={`redact-open-${one.item}`}>{t('console.redact')}</summary>
-      <p class="note">{t('console.redact_note')}</p>
-      {there.length > 1 && (
-        <label class="field">
-          <span>{t('console.redact_which')}</span>
-          <select
-            value={keyOf(one)}
-            data-testid="redact-which"
-            onChange={event => {
-              chosen.value = event.currentTarget.value;
-            }}
-          >
-            {there.map(each => (
-              <option key={keyOf(each)} value={keyOf(each)}>
-                {each.words}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <Choice
-        label={t('console.redact_why')}
-        value={ground}
-        testid="redact-ground"
-        options={GROUNDS.map(each => [each, t(`console.ground_${each}`)] as const)}
-      />
-      <Refusal of={deed} />
-      <Confirm
-        className="button small"
-        question={t('console.redact_sure')}
-        yes={t('console.redact_yes')}
-        testid={`redact-${one.item}`}
-        disabled={deed.busy.value}
-        onYes={() => void redact()}
-      >
-        {t('console.redact')}
-      </Confirm>
+      <div class="redact-form">
+        <p class="note">{t('console.redact_note')}</p>
+        {there.length > 1 && (
+          <label class="field">
+            <span>{t('console.redact_which')}</span>
+            <select
+              value={keyOf(one)}
+              data-testid="redact-which"
+              onChange={event => {
+                chosen.value = event.currentTarget.value;
+              }}
+            >
+              {there.map(each => (
+                <option key={keyOf(each)} value={keyOf(each)}>
+                  {each.words}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <Choice
+          label={t('console.redact_why')}
+          value={ground}
+          testid="redact-ground"
+          options={GROUNDS.map(each => [each, t(`console.ground_${each}`)] as const)}
+        />
+        <Refusal of={deed} />
+        <Confirm
+          className="button small"
+          question={t('console.redact_sure')}
+          yes={t('console.redact_yes')}
+          testid={`redact-${one.item}`}
+          disabled={deed.busy.value}
+          onYes={() => void redact()}
+        >
+          {t('console.redact')}
+        </Confirm>
+      </div>
     </details>
   );
 }
