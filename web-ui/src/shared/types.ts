@@ -39,6 +39,8 @@ export type Mandate = 'ROOM' | 'ORGANISER' | 'TO_BE_CONFIRMED';
 export interface Theme {
   themeId: string;
   name: string;
+  /** Nothing new goes under it. */
+  retired?: boolean;
 }
 
 export interface Rules {

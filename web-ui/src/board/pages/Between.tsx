@@ -69,15 +69,18 @@ function Said({ scene: { board, workshop } }: { scene: Scene }) {
           <bdi>{workshop.purpose}</bdi>
         </p>
         <ul>
-          {board.themes.slice(0, 8).map(theme => {
-            const { hue, Icon } = themeLook(board.themes, theme.themeId);
-            return (
-              <li key={theme.themeId} class={hue}>
-                {Icon && <Icon />}
-                <bdi>{theme.name}</bdi>
-              </li>
-            );
-          })}
+          {board.themes
+            .filter(theme => !theme.retired)
+            .slice(0, 8)
+            .map(theme => {
+              const { hue, Icon } = themeLook(board.themes, theme.themeId);
+              return (
+                <li key={theme.themeId} class={hue}>
+                  {Icon && <Icon />}
+                  <bdi>{theme.name}</bdi>
+                </li>
+              );
+            })}
         </ul>
       </div>
     );

@@ -73,11 +73,13 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
         onChange={event => void move(event.currentTarget.value)}
       >
         {!item.themeId && <option value="">{t('common.no_theme')}</option>}
-        {board.themes.map(theme => (
-          <option key={theme.themeId} value={theme.themeId}>
-            {theme.name}
-          </option>
-        ))}
+        {board.themes
+          .filter(theme => !theme.retired || theme.themeId === item.themeId)
+          .map(theme => (
+            <option key={theme.themeId} value={theme.themeId}>
+              {theme.name}
+            </option>
+          ))}
       </select>
       <button
         type="button"

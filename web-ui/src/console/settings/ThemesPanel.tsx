@@ -9,6 +9,7 @@ import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
+import { RetiredThemes } from './RetiredThemes';
 
 /** Headings can be renamed and added while the room works. */
 export function ThemesPanel({ desk }: { desk: Desk }) {
@@ -16,15 +17,18 @@ export function ThemesPanel({ desk }: { desk: Desk }) {
   return (
     <Panel title={t('console.themes')}>
       <ul class="lines">
-        {themes.map(theme => (
-          <li key={theme.themeId} class={themeLook(themes, theme.themeId).hue}>
-            <ThemeName desk={desk} theme={theme} themes={themes} />
-          </li>
-        ))}
+        {themes
+          .filter(theme => !theme.retired)
+          .map(theme => (
+            <li key={theme.themeId} class={themeLook(themes, theme.themeId).hue}>
+              <ThemeName desk={desk} theme={theme} themes={themes} />
+            </li>
+          ))}
         <li>
           <ThemeName desk={desk} themes={themes} />
         </li>
       </ul>
+      <RetiredThemes desk={desk} themes={themes.filter(theme => theme.retired)} />
     </Panel>
   );
 }
@@ -72,7 +76,7 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
           {t(theme ? 'console.rename' : 'console.add_theme')}
         </button>
       )}
-      {theme && themes.length > 1 && (
+      {theme && themes.filter(one => !one.retired).length > 1 && (
         <button
           type="button"
           class="quiet"
