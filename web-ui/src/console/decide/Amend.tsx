@@ -6,12 +6,14 @@ import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
+import { useOpened } from '../parts/useOpened';
 import { ActionFields, saidIn, wordsOf } from './ActionFields';
 
 /** An action put differently: all of it in one commit, and beside it a word on how it goes. */
 export function Amend({ desk, action, onDone }: { desk: Desk; action: Action; onDone: () => void }) {
   const deed = useDeed();
   const words = useMemo(() => wordsOf(action), [action.actionId]);
+  const opened = useOpened<HTMLFormElement>(onDone);
   const note = useSignal(action.note ?? '');
   const path = `/actions/${action.actionId}`;
   const save = async (event: Event) => {
@@ -30,7 +32,7 @@ export function Amend({ desk, action, onDone }: { desk: Desk; action: Action; on
     onDone();
   };
   return (
-    <form class="adopt" onSubmit={event => void save(event)}>
+    <form class="adopt" {...opened} onSubmit={event => void save(event)}>
       <ActionFields words={words} testid="amend" wrong={deed.field.value} />
       <Field
         label={t('console.status_note')}

@@ -8,6 +8,7 @@ import type { Desk } from '../desk';
 import { Confirm } from '../parts/Confirm';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
+import { useOpened } from '../parts/useOpened';
 
 /** A decision gives way to a later one: new words that go before the room, or one that is there already. */
 export function Supersede({
@@ -20,6 +21,7 @@ export function Supersede({
   onDone: () => void;
 }) {
   const deed = useDeed();
+  const opened = useOpened<HTMLDivElement>(onDone);
   const wording = useSignal(decision.wording ?? '');
   const reason = useSignal('');
   const by = useSignal('');
@@ -40,7 +42,7 @@ export function Supersede({
     if (await desk.act(deed, 'POST', '/commands/SupersedeDecision', command)) onDone();
   };
   return (
-    <div class="supersede">
+    <div class="supersede" {...opened}>
       {others.length > 0 && (
         <label class="field">
           <span>{t('console.supersede_by')}</span>

@@ -6,6 +6,7 @@ import { Choice } from '../parts/Choice';
 import { Field } from '../parts/Field';
 import { Redact } from '../parts/Redact';
 import { Refusal } from '../parts/Refusal';
+import { useOpened } from '../parts/useOpened';
 import type { Kind, Listed } from './ItemsTab';
 
 interface ItemEditProps {
@@ -21,6 +22,7 @@ export function ItemEdit({ desk, kind, item, onDone }: ItemEditProps) {
   const title = useSignal(item.title ?? '');
   const text = useSignal(item.text ?? '');
   const change = useSignal<'TYPO' | 'MEANING'>('TYPO');
+  const opened = useOpened<HTMLDivElement>(onDone);
   const needs = kind === 'needs';
   const save = async (event: Event) => {
     event.preventDefault();
@@ -35,7 +37,7 @@ export function ItemEdit({ desk, kind, item, onDone }: ItemEditProps) {
     if (await desk.act(deed, 'POST', path, body, t('console.did_reword', { title: words }))) onDone();
   };
   return (
-    <div class="more">
+    <div class="more" {...opened}>
       <form onSubmit={event => void save(event)}>
         <Field label={t('console.words')} value={title} testid="reword-title" most={120} required wide />
         <Field label={t('console.more_words')} value={text} testid="reword-text" most={500} lines={2} wide />

@@ -6,6 +6,7 @@ import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
+import { useOpened } from '../parts/useOpened';
 import { instantAt, wallAt } from '../zone';
 
 interface MeetingFormProps {
@@ -20,6 +21,7 @@ interface MeetingFormProps {
 /** One meeting: its day, its hours, its place; for one that moves also why. */
 export function MeetingForm({ desk, workshop, session, fresh = false, onDone }: MeetingFormProps) {
   const deed = useDeed();
+  const opened = useOpened<HTMLFormElement>(onDone);
   // a meeting that is made here keeps its id while the form is open
   const { sessionId, number, startsAt, endsAt } = useRef(session).current;
   const zone = workshop.timezone;
@@ -46,7 +48,7 @@ export function MeetingForm({ desk, workshop, session, fresh = false, onDone }: 
     onDone();
   };
   return (
-    <form class="reason-form" onSubmit={event => void save(event)}>
+    <form class="reason-form" {...opened} onSubmit={event => void save(event)}>
       <div class="row tight">
         <Field
           label={t('console.date_of', { number })}

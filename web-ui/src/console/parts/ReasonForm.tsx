@@ -3,6 +3,7 @@ import { t } from '../../shared/i18n';
 import type { Deed } from '../deed';
 import { Field } from './Field';
 import { Refusal } from './Refusal';
+import { useOpened } from './useOpened';
 
 interface ReasonFormProps {
   label: string;
@@ -20,9 +21,11 @@ interface ReasonFormProps {
 export function ReasonForm(props: ReasonFormProps) {
   const { label, hint, button, testid, deed, optional = false, onReason, onCancel } = props;
   const reason = useSignal('');
+  const opened = useOpened<HTMLFormElement>(onCancel);
   return (
     <form
       class="reason-form"
+      {...opened}
       onSubmit={event => {
         event.preventDefault();
         onReason(reason.value.trim());

@@ -48,7 +48,7 @@ export function PersonRow({ desk, person, session }: PersonRowProps) {
         )}
         <Refusal of={deed} />
       </span>
-      {here ? (
+      {here && !here.left ? (
         <span class="here" role="status" data-testid={`here-${person.participantId}`}>
           <Check /> {t('console.here_since', { time: time(here.at, zone) })}
         </span>
