@@ -39,5 +39,6 @@ export async function patiently<T>(
   }
 }
 
-const isAway = (cause: unknown): boolean =>
+/** No answer, or one that only says that there is nobody to give it. */
+export const isAway = (cause: unknown): boolean =>
   cause instanceof Unreachable || (cause instanceof Refused && [502, 503, 504].includes(cause.status));

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { inWorkshop, type Method, Refused } from '../shared/api';
 import { uuid7 } from '../shared/ids';
-import { patiently } from './patience';
+import { isAway, patiently } from './patience';
 
 /** The call that brings back what was. */
 export interface WayBack {
@@ -58,7 +58,7 @@ export class UndoLog {
       this.#change(id, {
         state: 'done',
         at: this.now(),
-        problem: problem instanceof Refused ? problem.message : '',
+        problem: problem instanceof Refused && !isAway(problem) ? problem.message : '',
       });
     }
   }
