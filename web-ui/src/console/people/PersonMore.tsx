@@ -8,6 +8,7 @@ import { Field } from '../parts/Field';
 import { ReasonForm } from '../parts/ReasonForm';
 import { Refusal } from '../parts/Refusal';
 import { me } from '../session';
+import { Comes } from './Comes';
 import { TableSelect } from './TableSelect';
 
 /** What is seldom done about a person: put right, sent home, removed, forgotten. */
@@ -66,6 +67,7 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
           {t('console.save')}
         </button>
       </form>
+      <Comes desk={desk} person={person} deed={deed} name={name} />
       {session && <TableSelect desk={desk} person={person} deed={deed} name={name} />}
       {removing.value ? (
         <ReasonForm
