@@ -40,6 +40,7 @@ export function BoardPage({ workshopId }: { workshopId: string }) {
           agenda: room.agenda.value,
           attendance: room.attendance.value,
           lastTime: room.lastTime.value,
+          turn: room.turn.value,
         }
       : null;
   });

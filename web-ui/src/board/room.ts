@@ -6,6 +6,7 @@ import { BOARD_LISTS } from '../shared/merge';
 import { recall } from '../shared/store';
 import type { AgendaDay, AgendaItem, Attendance, Board, Me, Workshop } from '../shared/types';
 import { calm } from './calm';
+import { turnOf } from './course';
 import { endOfLast, readLastTime } from './lastTime';
 import { standingActions } from './rank';
 import type { Past } from './since';
@@ -17,6 +18,8 @@ export class Room {
   readonly workshop = signal<Workshop | null>(null);
   readonly agenda = signal<AgendaItem[]>([]);
   readonly attendance = signal<Attendance | undefined>(undefined);
+  /** For the how many-th time the session is in its phase. */
+  readonly turn = signal(1);
   /** How it stood when the room last met. */
   readonly lastTime = signal<Past | undefined>(undefined);
   /** A facilitator is signed in here: the keys that change the workshop work. */
@@ -69,6 +72,8 @@ export class Room {
     const session = this.board.value?.session ?? null;
     const agenda = agendaOf(answer, session?.sessionId);
     if (agenda) this.agenda.value = agenda;
+    const day = answer?.sessions?.find(one => one.sessionId === session?.sessionId);
+    this.turn.value = turnOf(session?.phase, day?.phases);
     const attendance = await quietly<Attendance>('/attendance');
     if (attendance) this.attendance.value = attendance;
     const end = endOfLast(answer?.sessions ?? [], session);

@@ -16,6 +16,8 @@ export interface Scene {
   workshop: Workshop;
   agenda: AgendaItem[];
   attendance?: Attendance | undefined;
+  /** For the how many-th time the session is in its phase. */
+  turn?: number;
   /** How it stood when the last meeting ended, while this one is only beginning. */
   lastTime?: Past | undefined;
 }

@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { calm } from '../board/calm';
+import { turnOf } from '../board/course';
 import { endOfLast, readLastTime } from '../board/lastTime';
 import { standingActions } from '../board/rank';
 import { agendaOf } from '../board/room';
@@ -95,6 +96,13 @@ export class Desk {
   /** Every meeting as planned and as it went. */
   get days(): AgendaDay[] {
     return (this.#agendas.value as { sessions?: AgendaDay[] } | undefined)?.sessions ?? [];
+  }
+
+  /** For the how many-th time the open meeting is in its phase. */
+  get turn(): number {
+    const session = this.board.value?.session;
+    const day = this.days.find(one => one.sessionId === session?.sessionId);
+    return turnOf(session?.phase, day?.phases);
   }
 
   async refresh(): Promise<void> {

@@ -10,7 +10,7 @@ export function Card({ scene }: { scene: Scene }) {
   const phase = board.session?.phase;
   const meanwhile = phase === 'WELCOME' && scene.lastTime ? since(scene.lastTime, scene) : undefined;
   if (meanwhile && isAnything(meanwhile)) return <SinceLast since={meanwhile} board={board} />;
-  const entry = phase ? entryOf(phase, agenda) : undefined;
+  const entry = phase ? entryOf(phase, agenda, scene.turn) : undefined;
   const asked = board.questions
     .filter(question => question.text !== null && question.answer === undefined)
     .sort((a, b) => b.endorsements - a.endorsements)

@@ -96,7 +96,7 @@ export function Propose({ desk }: { desk: Desk }) {
         <button
           type="submit"
           class="button strong"
-          disabled={deed.busy.value || wording.value.trim().length < 3}
+          disabled={deed.busy.value || !picked.value.length || wording.value.trim().length < 3}
           data-testid="propose-decision"
         >
           {t('console.propose_decision')}

@@ -33,6 +33,7 @@ export function Mirror({ desk }: { desk: Desk }) {
     agenda: desk.agenda(),
     attendance: desk.attendance.value ?? undefined,
     lastTime: desk.lastTime.value,
+    turn: desk.turn,
   };
   return (
     <figure class="mirror">
