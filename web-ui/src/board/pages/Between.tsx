@@ -1,13 +1,20 @@
 import { span, weekday } from '../../shared/dates';
 import { number, t } from '../../shared/i18n';
+import type { Step } from '../../shared/origin';
 import { themeLook } from '../../shared/themes';
 import type { Action } from '../../shared/types';
 import { ideaStands, needStands, ranked, shorten } from '../rank';
 import { nextSession, type Scene } from '../scene';
 import { PlanTable } from './PlanTable';
 
+interface BetweenProps {
+  scene: Scene;
+  actions: Action[];
+  origins: Map<string, Step> | undefined;
+}
+
 /** No meeting now: when the next one is, and what stands so far. */
-export function Between({ scene, actions }: { scene: Scene; actions: Action[] }) {
+export function Between({ scene, actions, origins }: BetweenProps) {
   const { board, workshop } = scene;
   const next = nextSession(workshop);
   const zone = workshop.timezone;
@@ -44,7 +51,7 @@ export function Between({ scene, actions }: { scene: Scene; actions: Action[] })
           )}
         </h2>
         {actions.length ? (
-          <PlanTable actions={actions} sessions={workshop.sessions} />
+          <PlanTable actions={actions} sessions={workshop.sessions} origins={origins} />
         ) : (
           <Said scene={scene} />
         )}

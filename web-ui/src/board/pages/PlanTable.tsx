@@ -2,6 +2,7 @@ import { date } from '../../shared/dates';
 import { isHomework } from '../../shared/homework';
 import { t, tDynamic } from '../../shared/i18n';
 import { Arrow, Calendar, Check, Objection } from '../../shared/icons';
+import type { Step } from '../../shared/origin';
 import { type Action, type ActionStatus, type PlannedSession, TRACKS } from '../../shared/types';
 import { shorten } from '../rank';
 
@@ -12,14 +13,18 @@ const SIGNS: Record<ActionStatus, typeof Check> = {
   DONE: Check,
 };
 
+/** What of an origin stands in one line beside its kind. */
+const ORIGIN_SIGNS = 30;
+
 interface PlanTableProps {
   actions: Action[];
   fresh?: string | undefined;
   sessions?: readonly PlannedSession[];
+  origins?: Map<string, Step> | undefined;
 }
 
 /** The plan of action, by track, growing row by row. */
-export function PlanTable({ actions, fresh, sessions = [] }: PlanTableProps) {
+export function PlanTable({ actions, fresh, sessions = [], origins }: PlanTableProps) {
   const open = sessions.find(one => one.state === 'OPEN')?.number;
   if (!actions.length)
     return (
@@ -55,6 +60,7 @@ export function PlanTable({ actions, fresh, sessions = [] }: PlanTableProps) {
                 action={action}
                 fresh={action.actionId === fresh}
                 homework={isHomework(action, sessions, open)}
+                origin={origins?.get(action.actionId)}
               />
             ))}
         </tbody>
@@ -63,7 +69,14 @@ export function PlanTable({ actions, fresh, sessions = [] }: PlanTableProps) {
   );
 }
 
-function Row({ action, fresh, homework }: { action: Action; fresh: boolean; homework: boolean }) {
+interface RowProps {
+  action: Action;
+  fresh: boolean;
+  homework: boolean;
+  origin: Step | undefined;
+}
+
+function Row({ action, fresh, homework, origin }: RowProps) {
   const Sign = SIGNS[action.status];
   const who = [action.owner, action.ownerOrganisation].filter(Boolean).join(', ');
   return (
@@ -78,6 +91,11 @@ function Row({ action, fresh, homework }: { action: Action; fresh: boolean; home
         {homework && action.status === 'PLANNED' && (
           <span class="status homework">
             <Calendar /> {t('common.homework')}
+          </span>
+        )}
+        {origin && (
+          <span class="origin-line">
+            {t(`common.from_${origin.kind}`)} <bdi>{shorten(origin.title, ORIGIN_SIGNS)}</bdi>
           </span>
         )}
       </th>
