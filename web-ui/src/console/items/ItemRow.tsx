@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { support } from '../../board/rank';
 import { t } from '../../shared/i18n';
-import { Eye, EyeShut, Hand, Merge, Pencil } from '../../shared/icons';
+import { Arrow, Eye, EyeShut, Hand, Merge, Pencil } from '../../shared/icons';
+import { actionsOf } from '../../shared/origin';
 import { themeLook } from '../../shared/themes';
 import { useDeed } from '../deed';
 import type { Desk } from '../desk';
@@ -19,6 +20,13 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
   if (!board) return null;
   const { hue, Icon } = themeLook(board.themes, item.themeId);
   const title = item.title ?? '';
+  const became =
+    kind === 'ideas'
+      ? actionsOf(
+          { ideaId: item.id, ...(item.mergedInto ? { mergedInto: item.mergedInto } : {}) },
+          board.actions,
+        )
+      : [];
   const visibility = `/${kind}/${item.id}/visibility`;
   const hide = (hidden: boolean) =>
     desk.act(
@@ -64,6 +72,11 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
             </>
           )}
         </span>
+        {became.map(action => (
+          <span key={action.actionId} class="note">
+            <Arrow /> {t('console.became_action')} <bdi>{action.title}</bdi>
+          </span>
+        ))}
         <Refusal of={deed} />
       </span>
       <select

@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { t } from '../../shared/i18n';
-import type { PlannedSession } from '../../shared/types';
+import type { PlannedSession, Workshop } from '../../shared/types';
 import type { Desk } from '../desk';
 import { Choice } from '../parts/Choice';
 import { AgainstPanel } from './AgainstPanel';
@@ -13,15 +13,16 @@ import { TablesPanel } from './TablesPanel';
 
 /** The workshop itself: when we meet, how each meeting goes, what people thought of it, and the end. */
 export function MeetingsTab({ desk }: { desk: Desk }) {
-  const workshop = desk.workshop.value;
   const chosen = useSignal(desk.board.value?.session?.sessionId ?? '');
+  useSignalEffect(() => {
+    const sessions = inOrder(desk.workshop.value);
+    if (sessions.some(one => one.sessionId === chosen.value)) return;
+    chosen.value = (sessions.find(one => one.state !== 'CLOSED') ?? sessions.at(-1))?.sessionId ?? '';
+  });
+  const workshop = desk.workshop.value;
   if (!workshop) return null;
-  const sessions = [...workshop.sessions].sort((a, b) => a.number - b.number);
-  const shown =
-    sessions.find(one => one.sessionId === chosen.value) ??
-    sessions.find(one => one.state !== 'CLOSED') ??
-    sessions.at(-1);
-  if (shown && chosen.value !== shown.sessionId) chosen.value = shown.sessionId;
+  const sessions = inOrder(workshop);
+  const shown = sessions.find(one => one.sessionId === chosen.value);
   return (
     <>
       <MeetingsPanel desk={desk} workshop={workshop} />
@@ -43,6 +44,9 @@ export function MeetingsTab({ desk }: { desk: Desk }) {
     </>
   );
 }
+
+const inOrder = (workshop: Workshop | null) =>
+  [...(workshop?.sessions ?? [])].sort((a, b) => a.number - b.number);
 
 function OneMeeting({ desk, session }: { desk: Desk; session: PlannedSession }) {
   const board = desk.board.value;

@@ -38,6 +38,7 @@ export function RoomPage({ workshopId, tab }: { workshopId: string; tab: Tab }) 
                 {t('common.meeting_of', { number: board.session.number, total: workshop.sessions.length })}
               </span>
             )}
+            {workshop.state === 'CLOSED' && <span class="live-mark">{t('console.workshop_closed')}</span>}
             {lost && now.value - lost > 3000 && (
               <span class="lost-mark" role="status">
                 <Cloud /> {t('console.lost')}
