@@ -1,8 +1,8 @@
 import { span, weekday } from '../shared/dates';
 import { number, t, tDynamic } from '../shared/i18n';
 import { nbsp } from '../shared/typography';
-import { Since } from './Missed';
 import type { Room } from './room';
+import { Since } from './Since';
 
 /** While nothing is asked of anybody: how many we are, and what comes next. */
 export function Waiting({ room }: { room: Room }) {
