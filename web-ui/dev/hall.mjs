@@ -389,7 +389,9 @@ async function api(request, response, url) {
         position,
         sessions: hall.workshop.sessions.map(one => ({
           sessionId: one.sessionId,
+          number: one.number,
           items: hall.agendas?.[one.sessionId] ?? hall.agenda,
+          phases: [],
         })),
       });
     if (rest === 'late') return send(response, 200, { position, needs: hall.late, ideas: [] });

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, expect, test, vi } from 'vitest';
 import { calm } from '../src/board/calm';
-import { course, following, preceding } from '../src/board/course';
+import { course, following, preceding, turnOf } from '../src/board/course';
 import { keyAct } from '../src/board/keys';
 import { evenly, MOST_CARDS, pages } from '../src/board/paging';
 import { ideaStands, latest, ranked, type Stand, shorten } from '../src/board/rank';
@@ -139,6 +139,19 @@ test('the next step is what the agenda says', () => {
   expect(following('NEEDS', day)).toBe('BREAK');
   expect(preceding('IDEAS', day)).toBe('BREAK');
   expect(following('CLOSING', day)).toBeUndefined();
+});
+
+test('a second break leads on, not back', () => {
+  const day = agenda('WELCOME', 'BREAK', 'IDEAS', 'BREAK', 'CLOSING');
+  const laps = (...phases: Phase[]) => phases.map(phase => ({ phase, startedAt: 'then' }));
+  expect(following('BREAK', day, turnOf('BREAK', laps('WELCOME', 'BREAK')))).toBe('IDEAS');
+  const later = turnOf('BREAK', laps('WELCOME', 'BREAK', 'IDEAS', 'BREAK'));
+  expect(following('BREAK', day, later)).toBe('CLOSING');
+  expect(preceding('BREAK', day, later)).toBe('IDEAS');
+  // the laps were read before the second break began
+  expect(turnOf('BREAK', laps('WELCOME', 'BREAK', 'IDEAS'))).toBe(2);
+  // more breaks than were planned stand at the last one
+  expect(following('BREAK', day, 5)).toBe('CLOSING');
 });
 
 test('a phase outside the agenda goes on by the usual order', () => {

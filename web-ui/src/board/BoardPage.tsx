@@ -34,7 +34,14 @@ export function BoardPage({ workshopId }: { workshopId: string }) {
     const board = past.value ?? room.board.value;
     const workshop = room.workshop.value;
     return board && workshop
-      ? { board, workshop, agenda: room.agenda.value, attendance: room.attendance.value }
+      ? {
+          board,
+          workshop,
+          agenda: room.agenda.value,
+          attendance: room.attendance.value,
+          lastTime: room.lastTime.value,
+          turn: room.turn.value,
+        }
       : null;
   });
   const leaves = useComputed(() => (scene.value ? leavesOf(scene.value).length : 1));

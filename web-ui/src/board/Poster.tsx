@@ -75,7 +75,14 @@ function Page(props: { scene: Scene; leaf: Leaf; fresh: string | undefined; stil
     case 'deciding':
       return <Deciding scene={scene} />;
     case 'planning':
-      return <PlanTable actions={leaf.actions ?? []} fresh={fresh} />;
+      return (
+        <PlanTable
+          actions={leaf.actions ?? []}
+          fresh={fresh}
+          sessions={scene.workshop.sessions}
+          origins={leaf.origins}
+        />
+      );
     case 'break':
       return <Break scene={scene} />;
     case 'evaluation':
@@ -83,6 +90,6 @@ function Page(props: { scene: Scene; leaf: Leaf; fresh: string | undefined; stil
     case 'closing':
       return <Closing scene={scene} />;
     case 'between':
-      return <Between scene={scene} actions={leaf.actions ?? []} />;
+      return <Between scene={scene} actions={leaf.actions ?? []} origins={leaf.origins} />;
   }
 }

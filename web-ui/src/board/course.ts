@@ -1,4 +1,4 @@
-import { type AgendaItem, PHASES, type Phase } from '../shared/types';
+import { type AgendaDay, type AgendaItem, PHASES, type Phase } from '../shared/types';
 
 /** The order of a session when its agenda says nothing. */
 const USUAL: readonly Phase[] = PHASES.filter(phase => phase !== 'BREAK');
@@ -9,26 +9,41 @@ export function course(agenda: readonly AgendaItem[]): Phase[] {
   return phases.length ? phases.filter((phase, n) => phase !== phases[n - 1]) : [...USUAL];
 }
 
+/** For the how many-th time a session is in a phase: an agenda may have two breaks. */
+export function turnOf(phase: Phase | undefined, laps: AgendaDay['phases'] = []): number {
+  const times = laps.filter(lap => lap.phase === phase).length;
+  // the phase may have begun a moment ago, and the laps were read before
+  return Math.max(1, laps.at(-1)?.phase === phase ? times : times + 1);
+}
+
+/** Where in an order the n-th turn of something stands; more turns than planned stand at the last one. */
+function placeOf(phase: Phase, order: readonly Phase[], turn: number): number {
+  const places = order.flatMap((one, n) => (one === phase ? [n] : []));
+  return places[Math.min(turn, places.length) - 1] ?? -1;
+}
+
 /** What the agenda says comes after a phase. A phase outside the agenda goes on by the usual order. */
-export function following(phase: Phase, agenda: readonly AgendaItem[]): Phase | undefined {
+export function following(phase: Phase, agenda: readonly AgendaItem[], turn = 1): Phase | undefined {
   const order = course(agenda);
-  const here = order.indexOf(phase);
+  const here = placeOf(phase, order, turn);
   if (here >= 0) return order[here + 1];
   const rank = PHASES.indexOf(phase);
   return order.find(next => PHASES.indexOf(next) > rank);
 }
 
-export function preceding(phase: Phase, agenda: readonly AgendaItem[]): Phase | undefined {
+export function preceding(phase: Phase, agenda: readonly AgendaItem[], turn = 1): Phase | undefined {
   const order = course(agenda);
-  const here = order.indexOf(phase);
+  const here = placeOf(phase, order, turn);
   if (here >= 0) return order[here - 1];
   const rank = PHASES.indexOf(phase);
   return [...order].reverse().find(before => PHASES.indexOf(before) < rank);
 }
 
 /** The agenda's entry for a phase: its title and text are what the board shows as a card. */
-export const entryOf = (phase: Phase, agenda: readonly AgendaItem[]): AgendaItem | undefined =>
-  agenda.find(item => item.phase === phase);
+export function entryOf(phase: Phase, agenda: readonly AgendaItem[], turn = 1): AgendaItem | undefined {
+  const parts = agenda.filter((item, n) => item.phase === phase && agenda[n - 1]?.phase !== phase);
+  return parts[Math.min(turn, parts.length) - 1];
+}
 
 /** The phases worth a line in the board's margin: without the breaks, and the present one even if nobody planned it. */
 export function milestones(agenda: readonly AgendaItem[], present?: Phase): Phase[] {

@@ -1,3 +1,5 @@
+import { isHomework } from '../shared/homework';
+import { chainOf, type Step } from '../shared/origin';
 import { type Action, TRACKS } from '../shared/types';
 import { pages, type Stack } from './paging';
 import { ideaStands, needStands } from './rank';
@@ -7,6 +9,8 @@ import { pageOf, type Scene } from './scene';
 export interface Leaf {
   stacks?: Stack[];
   actions?: Action[];
+  /** Where each action came from; only while the whole plan still fits on one leaf. */
+  origins?: Map<string, Step>;
 }
 
 /** In units of the 1080p drawing: what the plan's table may hold. */
@@ -23,9 +27,9 @@ export function leavesOf(scene: Scene): Leaf[] {
     case 'groups':
       return pages(ideaStands(board), board.themes, true).map(stacks => ({ stacks }));
     case 'planning':
-      return planLeaves(board.actions);
+      return plan(scene, TABLE_HEIGHT, WIDE);
     case 'between':
-      return planLeaves(board.actions, BESIDE_HEIGHT, BESIDE);
+      return plan(scene, BESIDE_HEIGHT, BESIDE);
     default:
       return [{}];
   }
@@ -44,12 +48,11 @@ interface Columns {
 const WIDE: Columns = { title: 36, who: 20, due: 14, first: 20 };
 const BESIDE: Columns = { title: 33, who: 22, due: 17, first: Number.POSITIVE_INFINITY };
 
-/** A row is as tall as its longest cell. */
-export function rowHeight(action: Action, columns: Columns): number {
+/** A row is as tall as its longest cell; some lines stand under the title. */
+function rowHeight(action: Action, columns: Columns, under: number): number {
   const who = [action.owner, action.ownerOrganisation].filter(Boolean).join(', ').slice(0, 60);
-  const lines = (text: string, signs: number) => Math.max(1, Math.ceil(text.length / signs));
   const most = Math.max(
-    lines((action.title ?? '').slice(0, 110), columns.title) + (action.status === 'PLANNED' ? 0 : 1),
+    lines((action.title ?? '').slice(0, 110), columns.title) + under,
     lines(who, columns.who),
     lines(action.dueOn ? '30 października 2021' : '', columns.due),
     lines((action.firstStep ?? '').slice(0, 80), columns.first),
@@ -57,14 +60,43 @@ export function rowHeight(action: Action, columns: Columns): number {
   return most * 35 + 27;
 }
 
+const lines = (text: string, signs: number) => Math.max(1, Math.ceil(text.length / signs));
+const goes = (action: Action) => (action.status === 'PLANNED' ? 0 : 1);
+
+/** The plan with the origin of each action as long as there is room for it, else without. */
+function plan({ board, workshop }: Scene, height: number, columns: Columns): Leaf[] {
+  const open = board.session?.number;
+  const origins = originsOf(board);
+  const marks = (action: Action) =>
+    Math.max(goes(action), isHomework(action, workshop.sessions, open) ? 1 : 0);
+  const told = (action: Action) => (origins.has(action.actionId) ? 1 : 0);
+  const [roomy, more] = planLeaves(board.actions, height, columns, action => marks(action) + told(action));
+  if (roomy && !more) return [{ ...roomy, origins }];
+  return planLeaves(board.actions, height, columns, marks);
+}
+
+/** The group or the first idea that each action came from. */
+const originsOf = (board: Scene['board']): Map<string, Step> =>
+  new Map(
+    board.actions.flatMap(action => {
+      const from = chainOf(action, board).find(step => step.kind === 'group' || step.kind === 'idea');
+      return from ? [[action.actionId, from] as const] : [];
+    }),
+  );
+
 /** The plan in leaves: by track, as many rows as stand one under another. */
-export function planLeaves(actions: readonly Action[], height = TABLE_HEIGHT, columns = WIDE): Leaf[] {
+export function planLeaves(
+  actions: readonly Action[],
+  height = TABLE_HEIGHT,
+  columns = WIDE,
+  under: (action: Action) => number = goes,
+): Leaf[] {
   const leaves: Action[][] = [[]];
   let used = 0;
   for (const action of byTrack(actions)) {
     let leaf = leaves[leaves.length - 1] as Action[];
     const sameTrack = leaf.at(-1)?.track === action.track;
-    const tall = rowHeight(action, columns) + (sameTrack ? 0 : 62);
+    const tall = rowHeight(action, columns, under(action)) + (sameTrack ? 0 : 62);
     if (leaf.length && (used + tall > height || leaf.length >= 12)) {
       leaf = [];
       leaves.push(leaf);

@@ -36,7 +36,8 @@ export function cardHeight(card: Stand, columns: number, grouping: boolean): num
  * The pages of a board: themes side by side, most support on top, at most twelve cards, nothing cut off. The first
  * page (or pages, with more than five themes) shows every theme, an empty one too; later pages carry what is left.
  */
-export function pages(cards: readonly Stand[], themes: readonly Theme[], grouping = false): Stack[][] {
+export function pages(cards: readonly Stand[], all: readonly Theme[], grouping = false): Stack[][] {
+  const themes = all.filter(theme => !theme.retired || cards.some(card => card.themeId === theme.themeId));
   const known = new Set(themes.map(theme => theme.themeId));
   const loose = cards.filter(card => !card.themeId || !known.has(card.themeId));
   const headings: (Theme | undefined)[] =

@@ -72,3 +72,9 @@ export function latest(board: Board): string | undefined {
   );
   return newest?.title ?? undefined;
 }
+
+/** The board without the actions that were taken out of the plan, which only facilitators are told of. */
+export const standingActions = <B extends Board | null>(board: B): B =>
+  board?.actions.some(action => action.dropped)
+    ? { ...board, actions: board.actions.filter(action => !action.dropped) }
+    : board;

@@ -1,11 +1,15 @@
-import { computed, effect, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { get, inWorkshop } from '../shared/api';
 import { lang, speak } from '../shared/i18n';
 import { follow } from '../shared/live';
 import { BOARD_LISTS } from '../shared/merge';
 import { recall } from '../shared/store';
-import type { AgendaItem, Attendance, Board, Me, Workshop } from '../shared/types';
+import type { AgendaDay, AgendaItem, Attendance, Board, Me, Workshop } from '../shared/types';
 import { calm } from './calm';
+import { turnOf } from './course';
+import { endOfLast, readLastTime } from './lastTime';
+import { standingActions } from './rank';
+import type { Past } from './since';
 
 const LEADING = new Set(['OWNER', 'FACILITATOR']);
 
@@ -14,9 +18,13 @@ export class Room {
   readonly workshop = signal<Workshop | null>(null);
   readonly agenda = signal<AgendaItem[]>([]);
   readonly attendance = signal<Attendance | undefined>(undefined);
+  /** For the how many-th time the session is in its phase. */
+  readonly turn = signal(1);
+  /** How it stood when the room last met. */
+  readonly lastTime = signal<Past | undefined>(undefined);
   /** A facilitator is signed in here: the keys that change the workshop work. */
   readonly leads = signal(false);
-  readonly board: Signal<Board | null>;
+  readonly board: ReadonlySignal<Board | null>;
   readonly #live;
   readonly #stops: (() => void)[] = [];
 
@@ -24,7 +32,7 @@ export class Room {
     // also on the facilitator's own laptop a board shows what the room may see, and stands still when it is paused
     this.#live = follow<Board>(inWorkshop(workshopId, '/board/live?audience=projector'), BOARD_LISTS);
     const slow = calm(this.#live.view);
-    this.board = slow.value;
+    this.board = computed(() => standingActions(slow.value.value));
     this.#stops.push(
       slow.stop,
       effect(() => {
@@ -61,10 +69,16 @@ export class Room {
       if (!recall('lang') && (spoken === 'pl' || spoken === 'en') && spoken !== lang.value)
         await speak(spoken);
     } else if (!this.workshop.value) setTimeout(() => void this.#readAround(), 3000);
-    const agenda = agendaOf(await quietly<unknown>('/agenda'), this.board.value?.session?.sessionId);
+    const answer = await quietly<{ sessions?: AgendaDay[] }>('/agenda');
+    const session = this.board.value?.session ?? null;
+    const agenda = agendaOf(answer, session?.sessionId);
     if (agenda) this.agenda.value = agenda;
+    const day = answer?.sessions?.find(one => one.sessionId === session?.sessionId);
+    this.turn.value = turnOf(session?.phase, day?.phases);
     const attendance = await quietly<Attendance>('/attendance');
     if (attendance) this.attendance.value = attendance;
+    const end = endOfLast(answer?.sessions ?? [], session);
+    this.lastTime.value = end ? await readLastTime(this.workshopId, end) : undefined;
   }
 
   async #whoLooks(): Promise<void> {

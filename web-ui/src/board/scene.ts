@@ -8,6 +8,7 @@ import type {
   Workshop,
 } from '../shared/types';
 import { ideaStands, needStands } from './rank';
+import type { Past } from './since';
 
 /** Everything a board is drawn from. */
 export interface Scene {
@@ -15,6 +16,10 @@ export interface Scene {
   workshop: Workshop;
   agenda: AgendaItem[];
   attendance?: Attendance | undefined;
+  /** For the how many-th time the session is in its phase. */
+  turn?: number;
+  /** How it stood when the last meeting ended, while this one is only beginning. */
+  lastTime?: Past | undefined;
 }
 
 export type PageName =

@@ -1,64 +1,70 @@
-import { useEffect, useState } from 'preact/hooks';
-import { get, inWorkshop } from '../shared/api';
-import type { Board } from '../shared/types';
-import { ideaStands, needStands, type Stand } from './rank';
+import type { Attendance, Board, Decision } from '../shared/types';
+import { ideaStands, needStands, type Stand, support } from './rank';
 
-/** What changed between two sights of the same board. */
-export interface News {
+/** What is different between the end of the last meeting and now. */
+export interface Since {
   needs: Stand[];
   ideas: Stand[];
-  decisions: number;
-  actions: number;
+  /** Groups that were put together. */
+  merged: Stand[];
+  settled: Decision[];
+  actions: Board['actions'];
+  supports: number;
+  people: number;
 }
 
-export function since(before: Board, now: Board): News {
-  const known = new Set([...before.needs.map(one => one.needId), ...before.ideas.map(one => one.ideaId)]);
-  const settled = (board: Board) => board.decisions.filter(one => one.outcome && !one.supersededBy).length;
+const sum = (board: Board) =>
+  [...board.needs, ...board.ideas]
+    .filter(item => !item.mergedInto)
+    .reduce((all, item) => all + support(item), 0);
+
+/** What stood, and who was expected, at one moment. */
+export interface Past {
+  board: Board;
+  attendance?: Attendance | undefined;
+}
+
+/** Who signed up for this meeting meanwhile. */
+function newPeople(before: Past, now: Past): number {
+  const expected = ({ attendance }: Past) =>
+    attendance?.sessions.find(one => one.sessionId === now.board.session?.sessionId)?.registered;
+  const then = expected(before);
+  return then === undefined ? 0 : Math.max(0, (expected(now) ?? 0) - then);
+}
+
+/** The difference of the same view at two positions: nothing is noted for it, it can be drawn of any two. */
+export function since(before: Past, now: Past): Since {
+  return { ...said(before.board, now.board), people: newPeople(before, now) };
+}
+
+function said(before: Board, now: Board): Since {
+  const known = new Set([
+    ...before.needs.map(need => need.needId),
+    ...before.ideas.map(idea => idea.ideaId),
+    ...before.actions.map(action => action.actionId),
+    ...before.decisions.filter(one => one.outcome).map(one => one.decisionId),
+  ]);
+  const fresh = [...needStands(now), ...ideaStands(now)].filter(card => !known.has(card.id));
+  const needs = new Set(now.needs.map(need => need.needId));
+  const isGroup = (card: Stand) => card.members.length > 0;
   return {
-    needs: needStands(now).filter(one => !known.has(one.id)),
-    ideas: ideaStands(now).filter(one => !known.has(one.id)),
-    decisions: Math.max(0, settled(now) - settled(before)),
-    actions: Math.max(0, now.actions.length - before.actions.length),
+    needs: fresh.filter(card => needs.has(card.id) && !isGroup(card)),
+    ideas: fresh.filter(card => !needs.has(card.id) && !isGroup(card)),
+    merged: fresh.filter(isGroup),
+    settled: now.decisions.filter(one => one.outcome && !one.supersededBy && !known.has(one.decisionId)),
+    actions: now.actions.filter(action => !action.dropped && !known.has(action.actionId)),
+    supports: Math.max(0, sum(now) - sum(before)),
+    people: 0,
   };
 }
 
-/** One meeting as it went, in parts. */
-interface Held {
-  number: number;
-  phases: { endedAt?: string }[];
-}
-
-/** When the last meeting before this one ended. */
-export function endOfLast(held: readonly Held[], number: number): string | undefined {
-  const last = held
-    .filter(one => one.number < number && one.phases.length)
-    .reduce<Held | undefined>((best, one) => (!best || one.number > best.number ? one : best), undefined);
-  return last?.phases.at(-1)?.endedAt;
-}
-
-/** What is new since the last meeting; nothing in the first one, and while nothing is. */
-export function useNews(board: Board): News | undefined {
-  const [before, setBefore] = useState<Board>();
-  const { workshopId, session } = board;
-  const { sessionId, number = 1 } = session ?? {};
-  useEffect(() => {
-    setBefore(undefined);
-    if (!sessionId || number < 2) return;
-    let shut = false;
-    const look = async () => {
-      const { sessions } = await get<{ sessions: Held[] }>(inWorkshop(workshopId, '/agenda'));
-      const end = endOfLast(sessions, number);
-      if (!end) return;
-      const then = await get<Board>(inWorkshop(workshopId, `/board?audience=projector&at=${end}`));
-      if (!shut) setBefore(then);
-    };
-    look().catch(() => undefined); // without it the card is what it is in a first meeting
-    return () => {
-      shut = true;
-    };
-  }, [workshopId, sessionId, number]);
-  const news = before && since(before, board);
-  return news && (news.needs.length || news.ideas.length || news.decisions || news.actions)
-    ? news
-    : undefined;
-}
+export const isAnything = (one: Since): boolean =>
+  Boolean(
+    one.needs.length ||
+      one.ideas.length ||
+      one.merged.length ||
+      one.settled.length ||
+      one.actions.length ||
+      one.supports ||
+      one.people,
+  );

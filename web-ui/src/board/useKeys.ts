@@ -82,7 +82,9 @@ export class Keys {
 
   async #step(way: typeof following): Promise<void> {
     const session = this.room.board.value?.session;
-    const phase: Phase | undefined = session ? way(session.phase, this.room.agenda.value) : undefined;
+    const phase: Phase | undefined = session
+      ? way(session.phase, this.room.agenda.value, this.room.turn.value)
+      : undefined;
     if (!session || !phase) {
       this.#say(t('board.no_step'));
       return;
@@ -99,7 +101,7 @@ export class Keys {
     const session = this.room.board.value?.session;
     if (!session) return;
     const path = `/sessions/${session.sessionId}/timer`;
-    const minutes = entryOf(session.phase, this.room.agenda.value)?.minutes;
+    const minutes = entryOf(session.phase, this.room.agenda.value, this.room.turn.value)?.minutes;
     if (session.timerEndsAt) await this.#send('DELETE', path, undefined, t('board.timer_off'));
     else
       await this.#send('PUT', path, { seconds: minutes ? minutes * 60 : FIVE_MINUTES }, t('board.timer_on'));

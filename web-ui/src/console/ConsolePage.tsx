@@ -1,12 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { AccountsPage } from './accounts/AccountsPage';
 import { Login } from './entry/Login';
 import { NewWorkshop } from './entry/NewWorkshop';
 import { SetUp } from './entry/SetUp';
+import { Watching } from './entry/Watching';
 import { Workshops } from './entry/Workshops';
 import { RoomPage } from './room/RoomPage';
 import { followAddress, route } from './route';
-import { me, signedIn, unreachable, whoAmI } from './session';
+import { me, signedIn, unreachable, watches, whoAmI } from './session';
 import { TopBar } from './TopBar';
 
 /** The facilitator's laptop. */
@@ -39,12 +41,19 @@ function Screen() {
         {unreachable.value && <p role="status">{t('common.no_answer')}</p>}
       </main>
     );
+  if (watches(me.value))
+    return (
+      <>
+        <TopBar />
+        <Watching />
+      </>
+    );
   if (!signedIn(me.value)) return <Login />;
   if (at.page === 'room') return <RoomPage key={at.workshopId} workshopId={at.workshopId} tab={at.tab} />;
   return (
     <>
       <TopBar />
-      {at.page === 'new' ? <NewWorkshop /> : <Workshops />}
+      {at.page === 'new' ? <NewWorkshop /> : at.page === 'accounts' ? <AccountsPage /> : <Workshops />}
     </>
   );
 }

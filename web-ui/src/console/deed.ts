@@ -1,8 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { call, type Method, Refused } from '../shared/api';
+import { type Method, Refused } from '../shared/api';
 import { t } from '../shared/i18n';
 import { uuid7 } from '../shared/ids';
+import { isAway, patiently } from './patience';
 
 /** Something that can be done at one place of a screen: whether it is under way, and why it was refused, right there. */
 export interface Deed {
@@ -32,12 +33,13 @@ export function useDeed(): Deed {
         problem.value = null;
         field.value = undefined;
         try {
-          const answer = await call<T>(method, path, body, { commandId: open.current.commandId });
+          const answer = await patiently<T>(method, path, body, open.current.commandId);
           open.current = undefined;
           return answer;
         } catch (cause) {
-          if (cause instanceof Refused) open.current = undefined;
-          problem.value = (cause instanceof Refused && cause.message) || t('common.no_answer');
+          if (!isAway(cause)) open.current = undefined;
+          const told = cause instanceof Refused ? (cause.problem.detail ?? cause.problem.title) : undefined;
+          problem.value = told || t('common.no_answer');
           field.value = cause instanceof Refused ? cause.problem.field : undefined;
           return undefined;
         } finally {

@@ -1,10 +1,24 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { calm } from '../board/calm';
+import { turnOf } from '../board/course';
+import { endOfLast, readLastTime } from '../board/lastTime';
+import { standingActions } from '../board/rank';
 import { agendaOf } from '../board/room';
+import type { Past } from '../board/since';
 import { get, inWorkshop, type Method } from '../shared/api';
 import { follow } from '../shared/live';
 import { ATTENDANCE_LISTS, BOARD_LISTS } from '../shared/merge';
-import type { AgendaItem, Attendance, Board, Idea, Need, Plan, Workshop, Written } from '../shared/types';
+import type {
+  AgendaDay,
+  AgendaItem,
+  Attendance,
+  Board,
+  Idea,
+  Need,
+  Plan,
+  Workshop,
+  Written,
+} from '../shared/types';
 import type { Deed } from './deed';
 import { UndoLog, type WayBack } from './undo';
 
@@ -30,7 +44,12 @@ export class Desk {
   readonly late = signal<LateItem[]>([]);
   readonly version = signal<number | undefined>(undefined);
   readonly missing = signal(false);
+  readonly lastTime = signal<Past | undefined>(undefined);
   readonly undo: UndoLog;
+  /** The board without what was taken out of the plan, as everybody else sees it. */
+  readonly board: ReadonlySignal<Board | null>;
+  /** Actions that were taken out of the plan, to be put back. */
+  readonly dropped = computed(() => this.#calmBoard.value.value?.actions.filter(one => one.dropped) ?? []);
   readonly #agendas = signal<unknown>(undefined);
   readonly #board;
   readonly #attendance;
@@ -42,6 +61,7 @@ export class Desk {
     this.#board = follow<Board>(inWorkshop(workshopId, '/board/live'), BOARD_LISTS);
     this.#attendance = follow<Attendance>(inWorkshop(workshopId, '/attendance/live'), ATTENDANCE_LISTS);
     this.#calmBoard = calm(this.#board.view);
+    this.board = computed(() => standingActions(this.#calmBoard.value.value));
     const around = computed(() => {
       const view = this.board.value;
       return (
@@ -58,9 +78,6 @@ export class Desk {
     );
   }
 
-  get board() {
-    return this.#calmBoard.value;
-  }
   get attendance() {
     return this.#attendance.view;
   }
@@ -76,6 +93,18 @@ export class Desk {
     return agendaOf(this.#agendas.value, id) ?? [];
   }
 
+  /** Every meeting as planned and as it went. */
+  get days(): AgendaDay[] {
+    return (this.#agendas.value as { sessions?: AgendaDay[] } | undefined)?.sessions ?? [];
+  }
+
+  /** For the how many-th time the open meeting is in its phase. */
+  get turn(): number {
+    const session = this.board.value?.session;
+    const day = this.days.find(one => one.sessionId === session?.sessionId);
+    return turnOf(session?.phase, day?.phases);
+  }
+
   async refresh(): Promise<void> {
     const quietly = <T>(path: string) => get<T>(inWorkshop(this.workshopId, path)).catch(() => undefined);
     const [workshop, agendas, late, plan] = await Promise.all([
@@ -89,6 +118,8 @@ export class Desk {
     if (agendas) this.#agendas.value = agendas;
     if (late) this.late.value = lateItems(late);
     if (plan) this.version.value = plan.version;
+    const end = endOfLast(this.days, this.board.value?.session ?? null);
+    this.lastTime.value = end ? await readLastTime(this.workshopId, end) : undefined;
   }
 
   /** Does something in this workshop; with words it can be taken back from the place where acts are taken back. */

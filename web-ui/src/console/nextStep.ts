@@ -20,6 +20,7 @@ export function nextStep(
   board: Board,
   agenda: readonly AgendaItem[],
   published: boolean,
+  turn = 1,
 ): Step {
   const { session } = board;
   if (!session) {
@@ -42,7 +43,7 @@ export function nextStep(
     board.decisions.some(decision => lacksAction(board, decision.decisionId))
   )
     return { kind: 'adopt' };
-  const phase = following(session.phase, agenda);
+  const phase = following(session.phase, agenda, turn);
   if (phase) {
     const minutes = agenda.find(item => item.phase === phase)?.minutes;
     return { kind: 'phase', phase, ...(minutes ? { minutes } : {}) };

@@ -25,3 +25,7 @@ export const signedIn = (one: Me | null): boolean =>
   one !== null &&
   (['OWNER', 'FACILITATOR', 'SCRIBE'].includes(one.role) ||
     one.workshops.some(w => w.role === 'FACILITATOR' || w.role === 'SCRIBE' || w.role === 'OWNER'));
+
+/** Who may read here but lead nothing. */
+export const watches = (one: Me | null): boolean =>
+  one?.role === 'OBSERVER' || one?.role === 'AUDITOR' || false;

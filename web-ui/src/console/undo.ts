@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import { call, inWorkshop, type Method, Refused } from '../shared/api';
+import { inWorkshop, type Method, Refused } from '../shared/api';
 import { uuid7 } from '../shared/ids';
+import { isAway, patiently } from './patience';
 
 /** The call that brings back what was. */
 export interface WayBack {
@@ -28,7 +29,7 @@ export class UndoLog {
 
   constructor(
     private readonly workshopId: string,
-    private readonly send: typeof call = call,
+    private readonly send: typeof patiently = patiently,
     private readonly now: () => number = Date.now,
   ) {}
 
@@ -51,13 +52,13 @@ export class UndoLog {
     this.#change(id, { state: 'undoing' });
     try {
       const { method, path, body } = act.back;
-      await this.send(method, inWorkshop(this.workshopId, path), body, { commandId: id });
+      await this.send(method, inWorkshop(this.workshopId, path), body, id);
       this.#change(id, { state: 'undone', at: this.now() });
     } catch (problem) {
       this.#change(id, {
         state: 'done',
         at: this.now(),
-        problem: problem instanceof Refused ? problem.message : '',
+        problem: problem instanceof Refused && !isAway(problem) ? problem.message : '',
       });
     }
   }

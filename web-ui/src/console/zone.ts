@@ -27,3 +27,10 @@ function offset(instant: number, zone: string): number {
   );
   return wall - Math.floor(instant / 1000) * 1000;
 }
+
+/** What the wall clock of a time zone shows at an instant: the way back of `instantAt`. */
+export function wallAt(instant: string, zone: string): { date: string; time: string } {
+  const at = Date.parse(instant);
+  const [date = '', time = ''] = new Date(at + offset(at, zone)).toISOString().split('T');
+  return { date, time: time.slice(0, 5) };
+}

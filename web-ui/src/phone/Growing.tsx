@@ -1,15 +1,22 @@
 import { ActionCard } from '../shared/ActionCard';
+import { isHomework } from '../shared/homework';
 import { t } from '../shared/i18n';
 import type { Room } from './room';
 
 /** The plan as it grows on the board, the latest action first. */
 export function Growing({ room }: { room: Room }) {
   const actions = [...(room.board.value?.actions ?? [])].reverse();
+  const sessions = room.workshop.value?.sessions ?? [];
   if (!actions.length) return <p class="note">{t('phone.plan_empty')}</p>;
   return (
     <ul class="cards" aria-label={t('phone.tab_plan_title')}>
       {actions.map(action => (
-        <ActionCard key={action.actionId} action={action} track />
+        <ActionCard
+          key={action.actionId}
+          action={action}
+          homework={isHomework(action, sessions, room.board.value?.session?.number)}
+          track
+        />
       ))}
     </ul>
   );

@@ -18,7 +18,7 @@ export function Later({
   show,
   room,
 }: {
-  show: Exclude<keyof typeof Rest, 'EditOwn' | 'Answers' | 'AlreadyThere'>;
+  show: Exclude<keyof typeof Rest, 'EditOwn' | 'Became' | 'Answers' | 'AlreadyThere'>;
   room: Room;
 }) {
   const Screen = rest.value?.[show];

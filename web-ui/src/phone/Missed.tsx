@@ -3,7 +3,6 @@ import { t } from '../shared/i18n';
 import { keep, recall } from '../shared/store';
 import { PHASES } from '../shared/types';
 import { nbsp } from '../shared/typography';
-import { NewsList } from './NewsList';
 import type { Room } from './room';
 
 const TOP = 3;
@@ -66,17 +65,5 @@ export function Missed({ room }: { room: Room }) {
         {t('phone.missed_close')}
       </button>
     </details>
-  );
-}
-
-/** At the start of a later meeting: what happened to my words since the last one. */
-export function Since({ room }: { room: Room }) {
-  const number = room.board.value?.session?.number ?? 1;
-  if (number < 2 || !room.mine.value?.news.length) return null;
-  return (
-    <section aria-labelledby="since">
-      <h2 id="since">{t('phone.since')}</h2>
-      <NewsList room={room} most={5} />
-    </section>
   );
 }

@@ -2,8 +2,11 @@ import { nbsp } from '../shared/typography';
 import type { Room } from './room';
 
 /** What happened to what I said, the latest first. */
-export function NewsList({ room, most }: { room: Room; most?: number }) {
-  const news = [...(room.mine.value?.news ?? [])].reverse().slice(0, most);
+export function NewsList({ room, most, after = 0 }: { room: Room; most?: number; after?: number }) {
+  const news = (room.mine.value?.news ?? [])
+    .filter(one => one.position > after)
+    .reverse()
+    .slice(0, most);
   return (
     <ul class="news" data-testid="news">
       {news.map(one => (

@@ -35,12 +35,7 @@ export function NowTab({ room }: { room: Room }) {
 function byPhase(phase: Phase, room: Room): ComponentChildren {
   switch (phase) {
     case 'LOBBY':
-      return (
-        <>
-          <Later show="Waiting" room={room} />
-          <Later show="Since" room={room} />
-        </>
-      );
+      return <Later show="Waiting" room={room} />;
     case 'WELCOME':
     case 'INPUT':
       return (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { now } from '../shared/clock';
-import { t, tDynamic } from '../shared/i18n';
+import { t } from '../shared/i18n';
 import { Bin, Pencil } from '../shared/icons';
 import { withdraw } from './acts';
 import { ItemCard } from './ItemCard';
@@ -13,6 +13,7 @@ import { Way } from './Way';
 /** My own slip: where it is, what became of it, and for a while the pencil and the bin. */
 export function OwnCard({ room, own }: { room: Room; own: OwnItem }) {
   const Edit = rest.value?.EditOwn;
+  const Became = rest.value?.Became;
   const [doing, setDoing] = useState<'edit' | 'bin' | undefined>();
   const { id, item, kind, stage, entry } = own;
   const known = (kind === 'need' ? room.mine.value?.needs : room.mine.value?.ideas)?.find(
@@ -36,11 +37,7 @@ export function OwnCard({ room, own }: { room: Room; own: OwnItem }) {
       }
     >
       <Way stage={stage} testId={`state-${entry?.commandId ?? id}`} />
-      {item.hiddenReason && <p class="meta">{t('phone.because', { reason: item.hiddenReason })}</p>}
-      {item.mergedInto && <p class="meta">{t('phone.became_group')}</p>}
-      {(item.state === 'ADOPTED' || item.state === 'PARKED' || item.state === 'DROPPED') && (
-        <p class="became">{tDynamic(`phone.became_${item.state}`)}</p>
-      )}
+      {Became && <Became room={room} own={own} />}
       {doing === undefined && (editable || removable) && (
         <p class="tools">
           {editable && (

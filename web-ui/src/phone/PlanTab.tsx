@@ -24,7 +24,7 @@ export function PlanTab({ room }: { room: Room }) {
   if (!shown.length) return <p class="note">{t('phone.plan_empty')}</p>;
   return (
     <>
-      <PlanByTrack actions={shown} ideas={board.ideas} needs={board.needs} />
+      <PlanByTrack actions={shown} ground={board} sessions={room.workshop.value?.sessions ?? []} />
       <a class="link" href={`/w/${room.id}/plan`} data-testid="public-plan">
         {t('phone.public_plan')}
       </a>

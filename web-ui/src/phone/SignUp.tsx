@@ -47,6 +47,7 @@ export function SignUp({ workshopId, table }: SignUpProps) {
         body,
         { commandId },
       );
+      if (table) await sitDown(workshopId);
       setResult(answer.state);
     } catch (refusal) {
       setProblem(refusal instanceof Refused ? refusal.message : t('join.no_answer_safe'));
@@ -98,6 +99,7 @@ export function SignUp({ workshopId, table }: SignUpProps) {
               class="big-field"
               name="name"
               maxLength={80}
+              defaultValue={table ? (asked().get('name') ?? '') : ''}
               autocomplete={table ? 'off' : 'name'}
               data-testid="join-name"
             />
@@ -140,6 +142,16 @@ export function SignUp({ workshopId, table }: SignUpProps) {
       )}
     </form>
   );
+}
+
+const asked = () => new URLSearchParams(location.search);
+
+/** The shared phone takes the place that its address names; where there is none yet it can be seated later. */
+async function sitDown(workshopId: string): Promise<void> {
+  const tableId = asked().get('table');
+  if (!tableId) return;
+  const path = inWorkshop(workshopId, '/commands/SeatPeople');
+  await call('POST', path, { tableId }, { commandId: uuid7() }).catch(() => undefined);
 }
 
 function Done({ workshop, result }: { workshop: Workshop; result: 'REGISTERED' | 'WAITLISTED' }) {

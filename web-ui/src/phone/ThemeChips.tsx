@@ -10,11 +10,12 @@ interface ThemeChipsProps {
 
 /** The themes as radio buttons that look like labels on a wall; a second tap takes the choice back. */
 export function ThemeChips({ themes, chosen, choose }: ThemeChipsProps) {
-  if (!themes.length) return null;
+  const open = themes.filter(theme => !theme.retired);
+  if (!open.length) return null;
   return (
     <fieldset class="chips">
       <legend class="label">{t('phone.theme')}</legend>
-      {themes.map(theme => {
+      {open.map(theme => {
         const { hue, Icon } = themeLook(themes, theme.themeId);
         const on = chosen === theme.themeId;
         return (

@@ -2,6 +2,7 @@ import { span, weekday } from '../shared/dates';
 import { number, t, tDynamic } from '../shared/i18n';
 import { nbsp } from '../shared/typography';
 import type { Room } from './room';
+import { Since } from './Since';
 
 /** While nothing is asked of anybody: how many we are, and what comes next. */
 export function Waiting({ room }: { room: Room }) {
@@ -19,6 +20,7 @@ export function Waiting({ room }: { room: Room }) {
         <strong>{number(board.present)}</strong>
         <span>{t('common.people_present', { count: board.present }).replace(/^\S+\s/, '')}</span>
       </p>
+      {(phase === 'LOBBY' || phase === 'WELCOME') && <Since room={room} />}
       {room.agenda.value.length > 0 && (
         <section aria-labelledby="today">
           <h2 id="today">{t('phone.today')}</h2>

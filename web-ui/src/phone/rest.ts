@@ -2,6 +2,7 @@
 export { AlreadyThere } from './AlreadyThere';
 export { Answers } from './Answers';
 export { Ask } from './Ask';
+export { Became } from './Became';
 export { Between } from './Between';
 export { Closing } from './Closing';
 export { CodeAgain } from './CodeAgain';
@@ -12,6 +13,6 @@ export { Evaluation } from './Evaluation';
 export { Growing } from './Growing';
 export { Letters } from './Letters';
 export { MineTab } from './MineTab';
-export { Missed, Since } from './Missed';
+export { Missed } from './Missed';
 export { PlanTab } from './PlanTab';
 export { Waiting } from './Waiting';

@@ -27,7 +27,7 @@ export function PlanPage() {
         get<Plan>(inWorkshop(id, '/plan')),
         get<Board>(inWorkshop(id, '/board')),
       ]);
-      setLoaded({ workshop, plan, board });
+      setLoaded({ workshop, plan: { ...plan, actions: plan.actions.filter(one => !one.dropped) }, board });
       document.title = `${t('plan.title')} · ${workshop.title}`;
     };
     load().catch(refusal => setProblem(refusal instanceof Refused ? 'missing' : 'away'));
@@ -62,7 +62,7 @@ function Sheet({ id, workshop, plan, board }: Loaded & { id: string }) {
       {plan.actions.length === 0 ? (
         <p class="note">{t('plan.empty')}</p>
       ) : (
-        <PlanByTrack actions={plan.actions} ideas={board.ideas} needs={board.needs} />
+        <PlanByTrack actions={plan.actions} ground={board} sessions={workshop.sessions} />
       )}
       <p class="quiet">
         {t('plan.made_by', { dates })} {nbsp(workshop.organiser)}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { date } from './dates';
 import { t, tDynamic } from './i18n';
-import { Arrow, Check, Clock, Objection } from './icons';
+import { Arrow, Calendar, Check, Clock, Objection } from './icons';
 import type { Action, ActionStatus } from './types';
 import { nbsp } from './typography';
 
@@ -11,10 +11,12 @@ const SIGNS = { PLANNED: Clock, ACTIVE: Arrow, STUCK: Objection, DONE: Check } a
 export function ActionCard({
   action,
   track = false,
+  homework = false,
   children,
 }: {
   action: Action;
   track?: boolean;
+  homework?: boolean;
   children?: ComponentChildren;
 }) {
   const owner = [action.owner, action.ownerOrganisation].filter(Boolean).join(', ');
@@ -45,6 +47,11 @@ export function ActionCard({
         )}
       </dl>
       <Status status={action.status} />
+      {homework && (
+        <p class="status homework">
+          <Calendar /> {t('common.homework')}
+        </p>
+      )}
       {children}
     </li>
   );

@@ -1,16 +1,20 @@
 import { ActionCard } from './ActionCard';
-import { t, tDynamic } from './i18n';
-import { type Idea, type Need, type PlannedAction, TRACKS } from './types';
-import { nbsp } from './typography';
+import { Chain } from './Chain';
+import { isHomework } from './homework';
+import { tDynamic } from './i18n';
+import { chainOf, type Ground } from './origin';
+import { type PlannedAction, type PlannedSession, TRACKS } from './types';
 
 interface PlanByTrackProps {
   actions: readonly PlannedAction[];
-  ideas: readonly Idea[];
-  needs: readonly Need[];
+  ground: Ground;
+  sessions: readonly PlannedSession[];
 }
 
-/** The plan by whom it serves. Under each action the way it came: meeting, need, idea. */
-export function PlanByTrack({ actions, ideas, needs }: PlanByTrackProps) {
+/** The plan by whom it serves. Under each action the way it came: meeting, decision, group, ideas, needs. */
+export function PlanByTrack({ actions: all, ground, sessions }: PlanByTrackProps) {
+  const actions = all.filter(action => !action.dropped);
+  const open = sessions.find(one => one.state === 'OPEN')?.number;
   return (
     <>
       {TRACKS.filter(track => actions.some(action => action.track === track)).map(track => (
@@ -20,39 +24,17 @@ export function PlanByTrack({ actions, ideas, needs }: PlanByTrackProps) {
             {actions
               .filter(action => action.track === track)
               .map(action => (
-                <ActionCard key={action.actionId} action={action}>
-                  <Origin action={action} ideas={ideas} needs={needs} />
+                <ActionCard
+                  key={action.actionId}
+                  action={action}
+                  homework={isHomework(action, sessions, open)}
+                >
+                  <Chain steps={chainOf(action, ground)} session={action.origin.sessionNumber} />
                 </ActionCard>
               ))}
           </ul>
         </section>
       ))}
     </>
-  );
-}
-
-function Origin({ action, ideas, needs }: { action: PlannedAction } & Omit<PlanByTrackProps, 'actions'>) {
-  const { origin } = action;
-  const steps: [string, string][] = [
-    ...needs
-      .filter(need => origin.needIds.includes(need.needId))
-      .map((need): [string, string] => [t('common.from_need'), need.title ?? '']),
-    ...ideas
-      .filter(idea => origin.ideaIds.includes(idea.ideaId))
-      .map((idea): [string, string] => [t('common.from_idea'), idea.title ?? '']),
-  ].filter(([, title]) => title !== '') as [string, string][];
-  if (!steps.length && !origin.sessionNumber) return null;
-  return (
-    <details class="origin">
-      <summary>{t('common.origin')}</summary>
-      <ol>
-        {origin.sessionNumber && <li>{t('common.from_session', { number: origin.sessionNumber })}</li>}
-        {steps.map(([kind, title]) => (
-          <li key={`${kind}${title}`}>
-            {kind} <bdi>{nbsp(title)}</bdi>
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }

@@ -35,6 +35,7 @@ export interface Idea extends Item {
 export interface Question {
   questionId: string;
   text: string | null;
+  sessionId?: string;
   endorsements: number;
   answer?: string | null;
 }
@@ -62,6 +63,15 @@ export interface Decision {
   presentAtAllSessions?: number;
   openObjections: number;
   supersededBy?: string;
+  /** For who is in the room; `name` for facilitators. */
+  objections?: ObjectionRaised[];
+}
+
+export interface ObjectionRaised {
+  objectionId: string;
+  reason: string | null;
+  how?: string | null;
+  name?: string | null;
 }
 
 export interface Action {
@@ -75,6 +85,19 @@ export interface Action {
   dueOn?: string;
   firstStep?: string | null;
   status: ActionStatus;
+  note?: string | null;
+  /** Taken out of the plan; only facilitators see it, with the reason. */
+  dropped?: boolean;
+  reason?: string | null;
+}
+
+/** What people thought of one meeting, added up. */
+export interface EvaluationSum {
+  given: number;
+  useful: number;
+  heard: number;
+  comeAgain: number;
+  comments: (string | null)[];
 }
 
 export interface Board {
@@ -96,4 +119,6 @@ export interface Board {
   voting: Voting | null;
   decisions: Decision[];
   actions: Action[];
+  /** By the number of the meeting; for facilitators. */
+  evaluations?: Record<string, EvaluationSum>;
 }

@@ -39,6 +39,8 @@ export type Mandate = 'ROOM' | 'ORGANISER' | 'TO_BE_CONFIRMED';
 export interface Theme {
   themeId: string;
   name: string;
+  /** Nothing new goes under it. */
+  retired?: boolean;
 }
 
 export interface Rules {
@@ -85,14 +87,26 @@ export interface Person {
   name?: string | null;
   organisation?: string | null;
   registered: string[];
-  checkedIn: { sessionId: string; at: string; method: string }[];
+  checkedIn: { sessionId: string; at: string; method: string; left?: boolean }[];
+  kind?: 'PERSON' | 'TABLE';
+  phone?: boolean;
+  tableId?: string;
   waitlisted?: boolean;
+  removed?: boolean;
 }
 
 export interface Attendance {
   position: number;
   capacity?: number;
-  sessions: { sessionId: string; number: number; registered: number; confirmed: number; checkedIn: number }[];
+  sessions: {
+    sessionId: string;
+    number: number;
+    registered: number;
+    confirmed: number;
+    checkedIn: number;
+    /** The room as somebody counted it by eye. */
+    counted?: number;
+  }[];
   cameTo: Record<string, number>;
   organisations: number;
   people?: Person[];
@@ -157,6 +171,14 @@ export interface AgendaItem {
   title: string;
   minutes: number;
   text?: string;
+}
+
+/** One meeting as it was planned, and the phases that it really went through. */
+export interface AgendaDay {
+  sessionId: string;
+  number: number;
+  items: AgendaItem[];
+  phases: { phase: Phase; startedAt: string; endedAt?: string }[];
 }
 
 export interface Me {

@@ -1,5 +1,6 @@
 import { span, weekday } from '../../shared/dates';
 import { number, t } from '../../shared/i18n';
+import type { Step } from '../../shared/origin';
 import { themeLook } from '../../shared/themes';
 import type { Action } from '../../shared/types';
 import { nbsp } from '../../shared/typography';
@@ -7,8 +8,14 @@ import { ideaStands, needStands, ranked, shorten } from '../rank';
 import { nextSession, type Scene } from '../scene';
 import { PlanTable } from './PlanTable';
 
+interface BetweenProps {
+  scene: Scene;
+  actions: Action[];
+  origins: Map<string, Step> | undefined;
+}
+
 /** No meeting now: when the next one is, and what stands so far. */
-export function Between({ scene, actions }: { scene: Scene; actions: Action[] }) {
+export function Between({ scene, actions, origins }: BetweenProps) {
   const { board, workshop } = scene;
   const next = nextSession(workshop);
   const zone = workshop.timezone;
@@ -44,7 +51,11 @@ export function Between({ scene, actions }: { scene: Scene; actions: Action[] })
                 : 'board.before_all',
           )}
         </h2>
-        {actions.length ? <PlanTable actions={actions} /> : <Said scene={scene} />}
+        {actions.length ? (
+          <PlanTable actions={actions} sessions={workshop.sessions} origins={origins} />
+        ) : (
+          <Said scene={scene} />
+        )}
       </section>
     </div>
   );
@@ -66,15 +77,18 @@ function Said({ scene: { board, workshop } }: { scene: Scene }) {
           <bdi>{nbsp(workshop.purpose)}</bdi>
         </p>
         <ul>
-          {board.themes.slice(0, 8).map(theme => {
-            const { hue, Icon } = themeLook(board.themes, theme.themeId);
-            return (
-              <li key={theme.themeId} class={hue}>
-                {Icon && <Icon />}
-                <bdi>{theme.name}</bdi>
-              </li>
-            );
-          })}
+          {board.themes
+            .filter(theme => !theme.retired)
+            .slice(0, 8)
+            .map(theme => {
+              const { hue, Icon } = themeLook(board.themes, theme.themeId);
+              return (
+                <li key={theme.themeId} class={hue}>
+                  {Icon && <Icon />}
+                  <bdi>{theme.name}</bdi>
+                </li>
+              );
+            })}
         </ul>
       </div>
     );

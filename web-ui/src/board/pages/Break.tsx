@@ -8,7 +8,7 @@ import type { Scene } from '../scene';
 export function Break({ scene }: { scene: Scene }) {
   const { board, workshop, agenda } = scene;
   const until = board.session?.timerEndsAt;
-  const next = following('BREAK', agenda);
+  const next = following('BREAK', agenda, scene.turn);
   return (
     <div class="break">
       {until ? (

@@ -2,18 +2,21 @@ import { t } from '../../shared/i18n';
 import { nbsp } from '../../shared/typography';
 import { entryOf } from '../course';
 import type { Scene } from '../scene';
-import { useNews } from '../since';
+import { isAnything, since } from '../since';
 import { SinceLast } from './SinceLast';
 
 /** The agenda's card for a phase in which somebody speaks and the room listens. */
 export function Card({ scene }: { scene: Scene }) {
   const { board, workshop, agenda } = scene;
   const phase = board.session?.phase;
-  const entry = phase ? entryOf(phase, agenda) : undefined;
-  const asked = [...board.questions].sort((a, b) => b.endorsements - a.endorsements).slice(0, 3);
-  const news = useNews(board);
-  // whoever comes again knows the purpose, and wants to know what is new
-  const text = entry?.text || (phase === 'WELCOME' && !news ? workshop.purpose : '');
+  const meanwhile = phase === 'WELCOME' && scene.lastTime ? since(scene.lastTime, scene) : undefined;
+  if (meanwhile && isAnything(meanwhile)) return <SinceLast since={meanwhile} board={board} />;
+  const entry = phase ? entryOf(phase, agenda, scene.turn) : undefined;
+  const asked = board.questions
+    .filter(question => question.text !== null && question.answer === undefined)
+    .sort((a, b) => b.endorsements - a.endorsements)
+    .slice(0, 3);
+  const text = entry?.text || (phase === 'WELCOME' ? workshop.purpose : '');
   return (
     <div class="agenda-card">
       <h2>

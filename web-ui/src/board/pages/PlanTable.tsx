@@ -1,7 +1,9 @@
 import { date } from '../../shared/dates';
+import { isHomework } from '../../shared/homework';
 import { t, tDynamic } from '../../shared/i18n';
 import { Arrow, Calendar, Check, Objection } from '../../shared/icons';
-import { type Action, type ActionStatus, TRACKS } from '../../shared/types';
+import type { Step } from '../../shared/origin';
+import { type Action, type ActionStatus, type PlannedSession, TRACKS } from '../../shared/types';
 import { shorten } from '../rank';
 
 const SIGNS: Record<ActionStatus, typeof Check> = {
@@ -11,8 +13,19 @@ const SIGNS: Record<ActionStatus, typeof Check> = {
   DONE: Check,
 };
 
+/** What of an origin stands in one line beside its kind. */
+const ORIGIN_SIGNS = 30;
+
+interface PlanTableProps {
+  actions: Action[];
+  fresh?: string | undefined;
+  sessions?: readonly PlannedSession[];
+  origins?: Map<string, Step> | undefined;
+}
+
 /** The plan of action, by track, growing row by row. */
-export function PlanTable({ actions, fresh }: { actions: Action[]; fresh?: string | undefined }) {
+export function PlanTable({ actions, fresh, sessions = [], origins }: PlanTableProps) {
+  const open = sessions.find(one => one.state === 'OPEN')?.number;
   if (!actions.length)
     return (
       <div class="quiet-page">
@@ -42,7 +55,13 @@ export function PlanTable({ actions, fresh }: { actions: Action[]; fresh?: strin
           {actions
             .filter(action => action.track === track)
             .map(action => (
-              <Row key={action.actionId} action={action} fresh={action.actionId === fresh} />
+              <Row
+                key={action.actionId}
+                action={action}
+                fresh={action.actionId === fresh}
+                homework={isHomework(action, sessions, open)}
+                origin={origins?.get(action.actionId)}
+              />
             ))}
         </tbody>
       ))}
@@ -50,7 +69,14 @@ export function PlanTable({ actions, fresh }: { actions: Action[]; fresh?: strin
   );
 }
 
-function Row({ action, fresh }: { action: Action; fresh: boolean }) {
+interface RowProps {
+  action: Action;
+  fresh: boolean;
+  homework: boolean;
+  origin: Step | undefined;
+}
+
+function Row({ action, fresh, homework, origin }: RowProps) {
   const Sign = SIGNS[action.status];
   const who = [action.owner, action.ownerOrganisation].filter(Boolean).join(', ');
   return (
@@ -60,6 +86,16 @@ function Row({ action, fresh }: { action: Action; fresh: boolean }) {
         {action.status !== 'PLANNED' && (
           <span class={`status ${action.status.toLowerCase()}`}>
             <Sign /> {tDynamic(`common.status_${action.status}`)}
+          </span>
+        )}
+        {homework && action.status === 'PLANNED' && (
+          <span class="status homework">
+            <Calendar /> {t('common.homework')}
+          </span>
+        )}
+        {origin && (
+          <span class="origin-line">
+            {t(`common.from_${origin.kind}`)} <bdi>{shorten(origin.title, ORIGIN_SIGNS)}</bdi>
           </span>
         )}
       </th>

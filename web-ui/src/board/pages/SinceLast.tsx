@@ -1,25 +1,57 @@
-import { t } from '../../shared/i18n';
+import { number, t, tDynamic } from '../../shared/i18n';
+import { Calendar, Check, Merge } from '../../shared/icons';
 import { themeLook } from '../../shared/themes';
 import type { Board } from '../../shared/types';
-import { shorten } from '../rank';
-import type { News } from '../since';
+import { type Stand, shorten } from '../rank';
+import type { Since } from '../since';
 
-const SHOWN = 4;
+const SHOWN = 5;
 
-/** A later meeting begins with what has happened since the last one. */
-export function SinceLast({ news, board }: { news: News; board: Board }) {
-  const fresh = [...news.needs, ...news.ideas].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, SHOWN);
+/** The first thing a room sees when it meets again: what came meanwhile, in numbers and in words. */
+export function SinceLast({ since, board }: { since: Since; board: Board }) {
+  const figures = [
+    ['ideas', since.ideas.length],
+    ['needs', since.needs.length],
+    ['supports', since.supports],
+    ['merged', since.merged.length],
+    ['settled', since.settled.length],
+    ['actions', since.actions.length],
+    ['people', since.people],
+  ] as const;
   return (
-    <section class="since" data-testid="board-since">
-      <h3>{t('board.since')}</h3>
-      <p class="since-figures">{figuresOf(news).join(' · ')}</p>
-      <ul class="top-list">
-        {fresh.map(card => {
+    <section class="since-last" data-testid="board-since">
+      <h2>{t('board.since')}</h2>
+      <dl class="since-numbers">
+        {figures
+          .filter(([, count]) => count > 0)
+          .map(([what, count]) => (
+            <div key={what}>
+              <dd>{number(count)}</dd>
+              <dt>{tDynamic(`board.since_${what}`, { count })}</dt>
+            </div>
+          ))}
+      </dl>
+      <ul class="since-words">
+        {since.settled.slice(0, 2).map(one => (
+          <li key={one.decisionId}>
+            <Check /> <bdi>{shorten(one.wording ?? '', 110)}</bdi>
+          </li>
+        ))}
+        {since.actions.slice(0, 2).map(one => (
+          <li key={one.actionId}>
+            <Calendar /> <bdi>{shorten(one.title ?? '', 110)}</bdi>
+          </li>
+        ))}
+        {since.merged.slice(0, 2).map(card => (
+          <li key={card.id}>
+            <Merge /> <bdi>{shorten(card.title, 110)}</bdi>
+          </li>
+        ))}
+        {newest([...since.ideas, ...since.needs]).map(card => {
           const { hue, Icon } = themeLook(board.themes, card.themeId);
           return (
             <li key={card.id} class={hue}>
-              {Icon && <Icon />}
-              <bdi>{shorten(card.title, 90)}</bdi>
+              {Icon && <Icon />} <bdi>{shorten(card.title, 110)}</bdi>
             </li>
           );
         })}
@@ -28,9 +60,4 @@ export function SinceLast({ news, board }: { news: News; board: Board }) {
   );
 }
 
-const figuresOf = ({ needs, ideas, decisions, actions }: News): string[] => [
-  ...(needs.length ? [t('board.since_needs', { count: needs.length })] : []),
-  ...(ideas.length ? [t('board.since_ideas', { count: ideas.length })] : []),
-  ...(decisions ? [t('board.since_decisions', { count: decisions })] : []),
-  ...(actions ? [t('board.since_actions', { count: actions })] : []),
-];
+const newest = (cards: Stand[]) => [...cards].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, SHOWN);

@@ -1,36 +1,49 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ideaStands, type Stand } from '../../board/rank';
+import { ideaStands, needStands, type Stand } from '../../board/rank';
 import { number, t } from '../../shared/i18n';
 import { Merge } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
 import { themeLook } from '../../shared/themes';
+import type { Board } from '../../shared/types';
 import { useDeed } from '../deed';
 import type { Desk } from '../desk';
+import type { Kind } from '../items/ItemsTab';
+import { Choice } from '../parts/Choice';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 import { MergePreview } from './MergePreview';
 import { preview } from './preview';
 
-/** Ideas that say the same become one: by ticking them, or by dragging one onto another; seen before it happens. */
+/** What says the same becomes one: by ticking, or by dragging one onto another; seen before it happens. */
 export function Grouping({ desk }: { desk: Desk }) {
   const deed = useDeed();
+  const kind = useSignal<Kind>(desk.board.value?.session?.phase === 'NEEDS' ? 'needs' : 'ideas');
   const picked = useSignal<string[]>([]);
   const title = useSignal('');
   const over = useSignal('');
   const mergeId = useRef(uuid7());
+  useSignalEffect(() => {
+    kind.value;
+    picked.value = [];
+  });
   const board = desk.board.value;
   if (!board) return null;
-  const ideas = ideaStands(board).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const chosen = ideas.filter(idea => picked.value.includes(idea.id));
+  const cards = standing(board, kind.value);
+  const chosen = cards.filter(card => picked.value.includes(card.id));
   const pick = (ids: string[]) => {
     picked.value = [...new Set(ids)];
-    title.value = preview(ideas.filter(idea => picked.value.includes(idea.id))).title;
+    title.value = preview(cards.filter(card => picked.value.includes(card.id))).title;
   };
   const merge = async () => {
     const path = `/merges/${mergeId.current}`;
-    const words = t('console.did_merge', { count: chosen.length });
-    const body = { kind: 'IDEAS', title: title.value.trim(), items: chosen.map(idea => idea.id) };
+    const needs = kind.value === 'needs';
+    const words = t(needs ? 'console.did_merge_needs' : 'console.did_merge', { count: chosen.length });
+    const body = {
+      kind: needs ? 'NEEDS' : 'IDEAS',
+      title: title.value.trim(),
+      items: chosen.map(card => card.id),
+    };
     if (!(await desk.act(deed, 'PUT', path, body, words, { method: 'DELETE', path }))) return;
     mergeId.current = uuid7();
     picked.value = [];
@@ -45,8 +58,19 @@ export function Grouping({ desk }: { desk: Desk }) {
     );
   return (
     <Panel title={t('console.grouping')} note={t('console.grouping_note')}>
+      <Choice
+        label={t('console.kind')}
+        hideLabel
+        value={kind}
+        testid="group"
+        options={[
+          ['needs', t('common.needs_count', { count: standing(board, 'needs').length })],
+          ['ideas', t('common.ideas_count', { count: standing(board, 'ideas').length })],
+        ]}
+      />
       {chosen.length > 0 && (
         <MergePreview
+          kind={kind.value}
           chosen={chosen}
           title={title}
           busy={deed.busy.value}
@@ -56,57 +80,57 @@ export function Grouping({ desk }: { desk: Desk }) {
       )}
       <Refusal of={deed} />
       <ul class="lines grouping">
-        {ideas.map(idea => {
-          const { hue, Icon } = themeLook(board.themes, idea.themeId);
+        {cards.map(card => {
+          const { hue, Icon } = themeLook(board.themes, card.themeId);
           return (
             <li
-              key={idea.id}
-              class={`item ${hue}${over.value === idea.id ? ' over' : ''}`}
+              key={card.id}
+              class={`item ${hue}${over.value === card.id ? ' over' : ''}`}
               draggable
-              data-testid={`group-row-${idea.id}`}
-              onDragStart={event => event.dataTransfer?.setData('text/plain', idea.id)}
+              data-testid={`group-row-${card.id}`}
+              onDragStart={event => event.dataTransfer?.setData('text/plain', card.id)}
               onDragOver={event => {
                 event.preventDefault();
-                over.value = idea.id;
+                over.value = card.id;
               }}
               onDragLeave={() => {
-                if (over.value === idea.id) over.value = '';
+                if (over.value === card.id) over.value = '';
               }}
               onDrop={event => {
                 event.preventDefault();
                 over.value = '';
                 const from = event.dataTransfer?.getData('text/plain');
-                if (from && from !== idea.id) pick([...picked.value, from, idea.id]);
+                if (from && from !== card.id) pick([...picked.value, from, card.id]);
               }}
             >
               <label class="tick">
                 <input
                   type="checkbox"
-                  checked={picked.value.includes(idea.id)}
-                  data-testid={`pick-${idea.id}`}
+                  checked={picked.value.includes(card.id)}
+                  data-testid={`pick-${card.id}`}
                   onChange={event =>
                     pick(
                       event.currentTarget.checked
-                        ? [...picked.value, idea.id]
-                        : picked.value.filter(id => id !== idea.id),
+                        ? [...picked.value, card.id]
+                        : picked.value.filter(id => id !== card.id),
                     )
                   }
                 />
                 <b>
-                  {Icon && <Icon />} <bdi>{idea.title}</bdi>
+                  {Icon && <Icon />} <bdi>{card.title}</bdi>
                 </b>
               </label>
-              <span class="support-count">{number(idea.support)}</span>
-              {idea.members.length > 0 && (
+              <span class="support-count">{number(card.support)}</span>
+              {card.members.length > 0 && (
                 <>
                   <span class="note">
-                    <Merge /> {t('common.merged_count', { count: idea.members.length })}
+                    <Merge /> {t('common.merged_count', { count: card.members.length })}
                   </span>
                   <button
                     type="button"
                     class="button small"
-                    onClick={() => void split(idea)}
-                    data-testid={`split-${idea.id}`}
+                    onClick={() => void split(card)}
+                    data-testid={`split-${card.id}`}
                   >
                     {t('console.split')}
                   </button>
@@ -116,7 +140,11 @@ export function Grouping({ desk }: { desk: Desk }) {
           );
         })}
       </ul>
-      {!ideas.length && <p class="note empty-note">{t('console.nothing_said')}</p>}
+      {!cards.length && <p class="note empty-note">{t('console.nothing_said')}</p>}
     </Panel>
   );
 }
+
+/** In the order in which they were said, so that nothing jumps while one reads. */
+const standing = (board: Board, kind: Kind): Stand[] =>
+  (kind === 'needs' ? needStands(board) : ideaStands(board)).sort((a, b) => (a.id < b.id ? -1 : 1));

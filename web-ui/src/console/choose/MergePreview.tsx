@@ -1,10 +1,12 @@
 import type { Signal } from '@preact/signals';
 import type { Stand } from '../../board/rank';
 import { number, t } from '../../shared/i18n';
+import type { Kind } from '../items/ItemsTab';
 import { Field } from '../parts/Field';
 import { preview } from './preview';
 
 interface MergePreviewProps {
+  kind: Kind;
   chosen: Stand[];
   title: Signal<string>;
   busy: boolean;
@@ -13,28 +15,29 @@ interface MergePreviewProps {
 }
 
 /** What will be, before it is. */
-export function MergePreview({ chosen, title, busy, onMerge, onCancel }: MergePreviewProps) {
+export function MergePreview({ kind, chosen, title, busy, onMerge, onCancel }: MergePreviewProps) {
   const { least, most } = preview(chosen);
+  const needs = kind === 'needs';
   const enough = chosen.length > 1;
   return (
     <section class="merge-preview" aria-label={t('console.preview')} data-testid="merge-preview">
       {enough ? (
         <>
           <p>
-            <b>{t('console.will_be_one', { count: chosen.length })}</b>
+            <b>{t(needs ? 'console.will_be_one_needs' : 'console.will_be_one', { count: chosen.length })}</b>
           </p>
           <Field label={t('console.group_title')} value={title} testid="merge-title" most={120} wide />
           <ul>
-            {chosen.map(idea => (
-              <li key={idea.id}>
-                <bdi>{idea.title}</bdi> <span class="note">({number(idea.support)})</span>
+            {chosen.map(card => (
+              <li key={card.id}>
+                <bdi>{card.title}</bdi> <span class="note">({number(card.support)})</span>
               </li>
             ))}
           </ul>
           <p class="note">{t('console.group_support', { least: number(least), most: number(most) })}</p>
         </>
       ) : (
-        <p>{t('console.pick_another')}</p>
+        <p>{t(needs ? 'console.pick_another_need' : 'console.pick_another')}</p>
       )}
       <div class="row tight">
         <button

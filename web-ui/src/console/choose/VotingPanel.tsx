@@ -9,6 +9,8 @@ import type { Desk } from '../desk';
 import { Confirm } from '../parts/Confirm';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
+import { DotsFor } from './DotsFor';
+import { MoreDots } from './MoreDots';
 
 const USUAL = 8;
 
@@ -140,6 +142,8 @@ function Running({ desk, board, voting }: { desk: Desk; board: Board; voting: Vo
         {t('console.close_voting')}
       </Confirm>
       <Refusal of={deed} />
+      <DotsFor desk={desk} board={board} voting={voting} />
+      <MoreDots desk={desk} voting={voting} />
     </div>
   );
 }

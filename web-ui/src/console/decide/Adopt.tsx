@@ -2,24 +2,25 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
-import { TRACKS, type Track } from '../../shared/types';
+import type { Track } from '../../shared/types';
 import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { useDraft } from '../draft';
-import { Choice } from '../parts/Choice';
-import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
+import { ActionFields, type ActionWords, saidIn } from './ActionFields';
 
 /** An adopted decision becomes an action: what, who, until when, and the first step. */
 export function Adopt({ desk }: { desk: Desk }) {
   const deed = useDeed();
   const key = desk.workshopId;
-  const title = useDraft(`action.${key}`);
-  const owner = useDraft(`owner.${key}`);
-  const organisation = useDraft(`organisation.${key}`);
-  const firstStep = useDraft(`first.${key}`);
-  const due = useSignal('');
-  const track = useSignal<Track>('RESIDENTS');
+  const words: ActionWords = {
+    title: useDraft(`action.${key}`),
+    owner: useDraft(`owner.${key}`),
+    organisation: useDraft(`organisation.${key}`),
+    firstStep: useDraft(`first.${key}`),
+    due: useSignal(''),
+    track: useSignal<Track>('RESIDENTS'),
+  };
   const actionId = useRef(uuid7());
   const picked = useSignal<string | null>(null);
   const adopted = useComputed(
@@ -33,28 +34,20 @@ export function Adopt({ desk }: { desk: Desk }) {
   if (!adopted.value.length) return <p class="note empty-note">{t('console.adopt_first_decide')}</p>;
   const submit = async (event: Event) => {
     event.preventDefault();
-    const words = title.value.trim();
-    const body = {
-      decisionId,
-      ideaIds: decision?.ideaIds ?? [],
-      title: words,
-      track: track.value,
-      ...(owner.value.trim() ? { owner: owner.value.trim() } : {}),
-      ...(organisation.value.trim() ? { ownerOrganisation: organisation.value.trim() } : {}),
-      ...(due.value ? { dueOn: due.value } : {}),
-      ...(firstStep.value.trim() ? { firstStep: firstStep.value.trim() } : {}),
-    };
+    const said = saidIn(words);
+    const body = { decisionId, ideaIds: decision?.ideaIds ?? [], ...said };
     if (
       !(await desk.act(
         deed,
         'PUT',
         `/actions/${actionId.current}`,
         body,
-        t('console.did_adopt', { title: words }),
+        t('console.did_adopt', { title: said.title }),
       ))
     )
       return;
     actionId.current = uuid7();
+    const { title, owner, organisation, firstStep, due } = words;
     for (const field of [title, owner, organisation, firstStep, due]) field.value = '';
     picked.value = null;
   };
@@ -77,30 +70,12 @@ export function Adopt({ desk }: { desk: Desk }) {
           ))}
         </select>
       </label>
-      <Field
-        label={t('console.action_title')}
-        value={title}
-        testid="action-title"
-        most={120}
-        required
-        wide
-        wrong={deed.field.value === 'title'}
-      />
-      <Choice
-        label={t('console.track')}
-        value={track}
-        testid="action-track"
-        options={TRACKS.map(one => [one, t(`common.track_${one}`)] as const)}
-      />
-      <Field label={t('console.owner')} value={owner} testid="action-owner" most={120} />
-      <Field label={t('console.organisation')} value={organisation} testid="action-organisation" most={120} />
-      <Field label={t('console.due')} value={due} testid="action-due" type="date" />
-      <Field label={t('console.first_step')} value={firstStep} testid="action-first-step" most={300} />
+      <ActionFields words={words} testid="action" wrong={deed.field.value} />
       <Refusal of={deed} />
       <button
         type="submit"
         class="button strong"
-        disabled={deed.busy.value || title.value.trim().length < 3}
+        disabled={deed.busy.value || words.title.value.trim().length < 3}
         data-testid="adopt-action"
       >
         {t('console.adopt')}

@@ -1,12 +1,16 @@
 import { byTrack } from '../../board/leaves';
-import { date } from '../../shared/dates';
-import { t, tDynamic } from '../../shared/i18n';
+import { t } from '../../shared/i18n';
 import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Confirm } from '../parts/Confirm';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
+import { ActionRow } from './ActionRow';
 import { Adopt } from './Adopt';
+import { Dropped } from './Dropped';
+
+/** More than this a room seldom carries through. */
+const MANY = 7;
 
 /** The plan as it stands, the next action into it, and its publication. */
 export function PlanPanel({ desk }: { desk: Desk }) {
@@ -33,26 +37,15 @@ export function PlanPanel({ desk }: { desk: Desk }) {
       <Adopt desk={desk} />
       <ul class="lines plan-lines">
         {byTrack(board.actions).map(action => (
-          <li key={action.actionId} data-testid={`action-${action.actionId}`}>
-            <span class="line-main">
-              <b>
-                <bdi>{action.title}</bdi>
-              </b>
-              <span class="note">
-                {tDynamic(`common.track_${action.track}`)} ·{' '}
-                {[action.owner, action.ownerOrganisation].filter(Boolean).join(', ') || t('console.no_owner')}
-                {action.dueOn && ` · ${t('console.until', { date: date(action.dueOn) })}`}
-              </span>
-            </span>
-            <StatusSelect
-              desk={desk}
-              actionId={action.actionId}
-              status={action.status}
-              title={action.title ?? ''}
-            />
-          </li>
+          <ActionRow key={action.actionId} desk={desk} action={action} />
         ))}
       </ul>
+      {board.actions.length > MANY && (
+        <p class="note empty-note" data-testid="many-actions">
+          {t('console.many_actions', { count: board.actions.length })}
+        </p>
+      )}
+      <Dropped desk={desk} />
       {!board.actions.length && <p class="note empty-note">{t('console.plan_empty')}</p>}
       <Refusal of={deed} />
       <Confirm
@@ -66,52 +59,5 @@ export function PlanPanel({ desk }: { desk: Desk }) {
         {t('console.publish')}
       </Confirm>
     </Panel>
-  );
-}
-
-const STATUSES = ['PLANNED', 'ACTIVE', 'STUCK', 'DONE'] as const;
-
-function StatusSelect({
-  desk,
-  actionId,
-  status,
-  title,
-}: {
-  desk: Desk;
-  actionId: string;
-  status: string;
-  title: string;
-}) {
-  const deed = useDeed();
-  const path = `/actions/${actionId}/status`;
-  return (
-    <>
-      <select
-        aria-label={t('console.status_of', { title })}
-        value={status}
-        data-testid={`status-${actionId}`}
-        onChange={event =>
-          void desk.act(
-            deed,
-            'PUT',
-            path,
-            { status: event.currentTarget.value },
-            t('console.did_status', { title }),
-            {
-              method: 'PUT',
-              path,
-              body: { status },
-            },
-          )
-        }
-      >
-        {STATUSES.map(one => (
-          <option key={one} value={one}>
-            {t(`common.status_${one}`)}
-          </option>
-        ))}
-      </select>
-      <Refusal of={deed} />
-    </>
   );
 }

@@ -30,16 +30,7 @@ export function Propose({ desk }: { desk: Desk }) {
   const submit = async (event: Event) => {
     event.preventDefault();
     const body = { ideaIds: picked.value, wording: wording.value.trim() };
-    if (
-      !(await desk.act(
-        deed,
-        'PUT',
-        `/decisions/${decisionId.current}`,
-        body,
-        t('console.did_propose_decision'),
-      ))
-    )
-      return;
+    if (!(await desk.act(deed, 'PUT', `/decisions/${decisionId.current}`, body))) return;
     decisionId.current = uuid7();
     wording.value = '';
     picked.value = [];
@@ -105,7 +96,7 @@ export function Propose({ desk }: { desk: Desk }) {
         <button
           type="submit"
           class="button strong"
-          disabled={deed.busy.value || wording.value.trim().length < 3}
+          disabled={deed.busy.value || !picked.value.length || wording.value.trim().length < 3}
           data-testid="propose-decision"
         >
           {t('console.propose_decision')}

@@ -10,6 +10,8 @@ import { Choice } from '../parts/Choice';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
 import { ObjectionLines } from '../room/ObjectionLines';
+import { ObjectFor } from './ObjectFor';
+import { Objections } from './SettledDecision';
 
 const OUTCOMES: readonly Outcome[] = ['ADOPTED', 'PARKED', 'REJECTED'];
 const MANDATES: readonly Mandate[] = ['ROOM', 'ORGANISER', 'TO_BE_CONFIRMED'];
@@ -30,19 +32,13 @@ export function TakeDecision({ desk, decision }: { desk: Desk; decision: Decisio
     event.preventDefault();
     const voted =
       board.voting?.state === 'CLOSED' && decision.ideaIds.some(id => board.voting?.ideaIds.includes(id));
-    const done = await desk.act(
-      deed,
-      'PUT',
-      `/decisions/${decision.decisionId}/outcome`,
-      {
-        outcome: outcome.value,
-        mandate: mandate.value,
-        ...(reason.value.trim() ? { reason: reason.value.trim() } : {}),
-        ...(aside.value.length ? { setAside: aside.value } : {}),
-        ...(voted && board.voting ? { votingId: board.voting.votingId } : {}),
-      },
-      t('console.did_take', { outcome: t(`common.outcome_${outcome.value}`) }),
-    );
+    const done = await desk.act(deed, 'PUT', `/decisions/${decision.decisionId}/outcome`, {
+      outcome: outcome.value,
+      mandate: mandate.value,
+      ...(reason.value.trim() ? { reason: reason.value.trim() } : {}),
+      ...(aside.value.length ? { setAside: aside.value } : {}),
+      ...(voted && board.voting ? { votingId: board.voting.votingId } : {}),
+    });
     if (done) reason.value = '';
   };
   return (
@@ -50,6 +46,7 @@ export function TakeDecision({ desk, decision }: { desk: Desk; decision: Decisio
       <p class="take-wording">
         <bdi>{decision.wording}</bdi>
       </p>
+      <Objections decision={{ ...decision, objections: decision.objections?.filter(one => one.how) ?? [] }} />
       {decision.openObjections > 0 && (
         <div class="take-objections">
           <p>
@@ -58,6 +55,7 @@ export function TakeDecision({ desk, decision }: { desk: Desk; decision: Decisio
           <ObjectionLines desk={desk} decision={decision} />
         </div>
       )}
+      <ObjectFor desk={desk} decisionId={decision.decisionId} />
       <Choice
         label={t('console.outcome')}
         value={outcome}

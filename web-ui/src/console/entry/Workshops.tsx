@@ -3,9 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { get } from '../../shared/api';
 import { day, span } from '../../shared/dates';
 import { t } from '../../shared/i18n';
-import { Arrow, Plus } from '../../shared/icons';
+import { Arrow, People, Plus } from '../../shared/icons';
 import type { Workshop } from '../../shared/types';
 import { hrefOf } from '../route';
+import { me } from '../session';
 
 /** All workshops: the running ones first, then what comes, then what was. */
 export function Workshops() {
@@ -24,9 +25,16 @@ export function Workshops() {
     <main id="main" class="workshops">
       <div class="row spread">
         <h1>{t('console.workshops')}</h1>
-        <a class="button strong" href="#/new" data-testid="new-workshop">
-          <Plus /> {t('console.new_workshop')}
-        </a>
+        <div class="row tight">
+          {me.value?.role === 'OWNER' && (
+            <a class="button" href="#/accounts" data-testid="to-accounts">
+              <People /> {t('console.accounts')}
+            </a>
+          )}
+          <a class="button strong" href="#/new" data-testid="new-workshop">
+            <Plus /> {t('console.new_workshop')}
+          </a>
+        </div>
       </div>
       {failed.value && <p role="alert">{t('common.no_answer')}</p>}
       {list.value?.length === 0 && (

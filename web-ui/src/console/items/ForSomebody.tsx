@@ -97,11 +97,13 @@ export function ForSomebody({ desk }: { desk: Desk }) {
             }}
           >
             <option value="">{t('common.no_theme')}</option>
-            {board.themes.map(one => (
-              <option key={one.themeId} value={one.themeId}>
-                {one.name}
-              </option>
-            ))}
+            {board.themes
+              .filter(one => !one.retired)
+              .map(one => (
+                <option key={one.themeId} value={one.themeId}>
+                  {one.name}
+                </option>
+              ))}
           </select>
           <button type="submit" class="button strong" disabled={deed.busy.value} data-testid="proxy-submit">
             {t('console.to_board')}

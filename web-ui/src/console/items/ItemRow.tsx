@@ -1,21 +1,32 @@
 import { useSignal } from '@preact/signals';
 import { support } from '../../board/rank';
-import { number, t } from '../../shared/i18n';
-import { Eye, EyeShut, Hand, Merge } from '../../shared/icons';
+import { t } from '../../shared/i18n';
+import { Arrow, Eye, EyeShut, Hand, Merge, Pencil } from '../../shared/icons';
+import { actionsOf } from '../../shared/origin';
 import { themeLook } from '../../shared/themes';
 import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Refusal } from '../parts/Refusal';
+import { Hands } from './Hands';
+import { ItemEdit } from './ItemEdit';
 import type { Kind, Listed } from './ItemsTab';
 
 /** One thing that was said, with what a facilitator does about it: move it, hide it, count hands. */
 export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Listed }) {
   const deed = useDeed();
   const counting = useSignal(false);
+  const editing = useSignal(false);
   const board = desk.board.value;
   if (!board) return null;
   const { hue, Icon } = themeLook(board.themes, item.themeId);
   const title = item.title ?? '';
+  const became =
+    kind === 'ideas'
+      ? actionsOf(
+          { ideaId: item.id, ...(item.mergedInto ? { mergedInto: item.mergedInto } : {}) },
+          board.actions,
+        )
+      : [];
   const visibility = `/${kind}/${item.id}/visibility`;
   const hide = (hidden: boolean) =>
     desk.act(
@@ -62,27 +73,12 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
             </>
           )}
         </span>
+        {became.map(action => (
+          <span key={action.actionId} class="note">
+            <Arrow /> {t('console.became_action')} <bdi>{action.title}</bdi>
+          </span>
+        ))}
         <Refusal of={deed} />
-        {counting.value && (
-          <Hands
-            first={item.roomSupport}
-            onCount={count => {
-              counting.value = false;
-              void desk.act(
-                deed,
-                'PUT',
-                `/${kind}/${item.id}/room-support`,
-                { count },
-                t('console.did_count', { count, title }),
-                {
-                  method: 'PUT',
-                  path: `/${kind}/${item.id}/room-support`,
-                  body: { count: item.roomSupport },
-                },
-              );
-            }}
-          />
-        )}
       </span>
       <select
         aria-label={t('console.theme_for', { title })}
@@ -91,11 +87,13 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
         onChange={event => void move(event.currentTarget.value)}
       >
         {!item.themeId && <option value="">{t('common.no_theme')}</option>}
-        {board.themes.map(theme => (
-          <option key={theme.themeId} value={theme.themeId}>
-            {theme.name}
-          </option>
-        ))}
+        {board.themes
+          .filter(theme => !theme.retired || theme.themeId === item.themeId)
+          .map(theme => (
+            <option key={theme.themeId} value={theme.themeId}>
+              {theme.name}
+            </option>
+          ))}
       </select>
       <button
         type="button"
@@ -113,43 +111,59 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
       <button
         type="button"
         class="button small"
+        aria-expanded={editing.value}
+        aria-label={t('console.reword_of', { title })}
+        title={t('console.reword')}
+        data-testid={`reword-${item.id}`}
+        onClick={() => {
+          editing.value = !editing.value;
+        }}
+      >
+        <Pencil />
+      </button>
+      <button
+        type="button"
+        class="button small"
         disabled={deed.busy.value}
         onClick={() => void hide(!item.hidden)}
         data-testid={`hide-${item.id}`}
       >
         {item.hidden ? <Eye /> : <EyeShut />} {t(item.hidden ? 'console.restore' : 'console.hide')}
       </button>
-    </li>
-  );
-}
-
-/** Hands up, counted. */
-function Hands({ first, onCount }: { first: number; onCount: (count: number) => void }) {
-  const count = useSignal(first);
-  return (
-    <form
-      class="row tight hands"
-      onSubmit={event => {
-        event.preventDefault();
-        onCount(count.value);
-      }}
-    >
-      <label>
-        {t('console.hands')}{' '}
-        <input
-          type="number"
-          min={0}
-          max={500}
-          value={count.value}
-          data-testid="hands-count"
-          onInput={event => {
-            count.value = Math.max(0, Math.floor(Number(event.currentTarget.value) || 0));
+      {counting.value && (
+        <div class="more">
+          <Hands
+            desk={desk}
+            kind={kind}
+            item={item}
+            onCount={count => {
+              counting.value = false;
+              void desk.act(
+                deed,
+                'PUT',
+                `/${kind}/${item.id}/room-support`,
+                { count },
+                t('console.did_count', { count, title }),
+                {
+                  method: 'PUT',
+                  path: `/${kind}/${item.id}/room-support`,
+                  body: { count: item.roomSupport },
+                },
+              );
+            }}
+          />
+        </div>
+      )}
+      {editing.value && (
+        <ItemEdit
+          desk={desk}
+          kind={kind}
+          item={item}
+          onDone={() => {
+            editing.value = false;
           }}
         />
-      </label>
-      <button type="submit" class="button small strong" data-testid="hands-save">
-        {t('console.save_hands', { hands: number(count.value) })}
-      </button>
-    </form>
+      )}
+    </li>
   );
 }

@@ -7,6 +7,7 @@ import { Panel } from '../parts/Panel';
 import { finds } from '../search';
 import { ForSomebody } from './ForSomebody';
 import { ItemRow } from './ItemRow';
+import { QuestionsPanel } from './QuestionsPanel';
 
 export type Kind = 'needs' | 'ideas';
 export type Listed = (Need | Idea) & { id: string };
@@ -17,10 +18,12 @@ export function ItemsTab({ desk }: { desk: Desk }) {
   const kind = useSignal<Kind>(board?.session?.phase === 'NEEDS' || !board?.ideas.length ? 'needs' : 'ideas');
   const query = useSignal('');
   if (!board) return null;
+  const listening = board.session?.phase === 'WELCOME' || board.session?.phase === 'INPUT';
   const all = listed(board, kind.value);
   const shown = all.filter(item => finds(query.value, `${item.title ?? ''} ${item.text ?? ''}`));
   return (
     <>
+      {listening && <QuestionsPanel desk={desk} />}
       <ForSomebody desk={desk} />
       <Panel title={t('console.said')}>
         <div class="row spread filters">
@@ -54,6 +57,7 @@ export function ItemsTab({ desk }: { desk: Desk }) {
           ))}
         </ul>
       </Panel>
+      {!listening && <QuestionsPanel desk={desk} />}
     </>
   );
 }

@@ -3,12 +3,24 @@ import { t } from '../../shared/i18n';
 import type { Desk } from '../desk';
 
 /** Whose words these are, if somebody wants to be known; nobody has to. */
-export function PersonPicker({ desk, person }: { desk: Desk; person: Signal<string> }) {
-  const people = (desk.attendance.value?.people ?? []).filter(one => one.name);
+export function PersonPicker({
+  desk,
+  person,
+  label = t('console.on_behalf'),
+  nobody = t('console.of_the_room'),
+}: {
+  desk: Desk;
+  person: Signal<string>;
+  label?: string;
+  nobody?: string;
+}) {
+  const people = (desk.attendance.value?.people ?? []).filter(
+    one => one.name && one.kind !== 'TABLE' && !one.removed,
+  );
   if (!people.length) return null;
   return (
     <label class="picker">
-      {t('console.on_behalf')}{' '}
+      {label}{' '}
       <select
         value={person.value}
         data-testid="on-behalf"
@@ -16,7 +28,7 @@ export function PersonPicker({ desk, person }: { desk: Desk; person: Signal<stri
           person.value = event.currentTarget.value;
         }}
       >
-        <option value="">{t('console.of_the_room')}</option>
+        <option value="">{nobody}</option>
         {people.map(one => (
           <option key={one.participantId} value={one.participantId}>
             {one.name}

@@ -47,7 +47,15 @@ export function Confirm({
     asking.value = false;
   };
   return (
-    <fieldset class="confirm" aria-label={question} onKeyDown={event => event.key === 'Escape' && shut()}>
+    <fieldset
+      class="confirm"
+      aria-label={question}
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        shut();
+      }}
+    >
       <p>{question}</p>
       <div class="row">
         <button

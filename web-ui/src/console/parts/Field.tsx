@@ -6,7 +6,7 @@ interface FieldProps {
   label: string;
   value: Signal<string>;
   testid: string;
-  type?: 'text' | 'password' | 'date';
+  type?: 'text' | 'password' | 'date' | 'time' | 'number';
   hint?: string;
   lines?: number;
   most?: number;
@@ -20,7 +20,8 @@ interface FieldProps {
 export function Field(props: FieldProps) {
   const { label, value, testid, type = 'text', hint, lines, most, required, autocomplete, wrong } = props;
   const id = useId();
-  // Preact types an input by its kind; these three have the same attributes
+  const nearlyFull = most !== undefined && value.value.length > most * 0.6;
+  // Preact types an input by its kind; all of these have the same attributes
   const kind = { type } as { type: 'text' };
   const shared = {
     id,
@@ -42,12 +43,12 @@ export function Field(props: FieldProps) {
       ) : (
         <input {...kind} autoComplete={autocomplete ?? 'off'} {...shared} />
       )}
-      {(hint || most) && (
+      {(hint || nearlyFull) && (
         <p class="field-note">
           <span id={`${id}-hint`}>{hint}</span>
-          {most && value.value.length > most * 0.6 && (
+          {nearlyFull && (
             <span class="counter">
-              {number(value.value.length)} / {number(most)}
+              {number(value.value.length)} / {number(most ?? 0)}
             </span>
           )}
         </p>

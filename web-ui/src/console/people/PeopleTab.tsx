@@ -4,7 +4,9 @@ import { number, t } from '../../shared/i18n';
 import type { Desk } from '../desk';
 import { Panel } from '../parts/Panel';
 import { finds } from '../search';
+import { CountRoom } from './CountRoom';
 import { PersonRow } from './PersonRow';
+import { RemovedPeople } from './RemovedPeople';
 import { WalkIn } from './WalkIn';
 
 const SHOWN = 60;
@@ -15,9 +17,10 @@ export function PeopleTab({ desk }: { desk: Desk }) {
   const field = useRef<HTMLInputElement>(null);
   const attendance = desk.attendance.value;
   const session = desk.board.value?.session ?? null;
-  const people = [...(attendance?.people ?? [])].sort((a, b) =>
+  const everybody = [...(attendance?.people ?? [])].sort((a, b) =>
     (a.name ?? '\uffff').localeCompare(b.name ?? '\uffff', 'pl'),
   );
+  const people = everybody.filter(person => !person.removed);
   const found = people.filter(person =>
     finds(query.value, `${person.name ?? ''} ${person.organisation ?? ''}`),
   );
@@ -54,6 +57,8 @@ export function PeopleTab({ desk }: { desk: Desk }) {
       {found.length > SHOWN && (
         <p class="note">{t('console.more_people', { count: found.length - SHOWN })}</p>
       )}
+      <RemovedPeople desk={desk} people={everybody.filter(person => person.removed)} />
+      {session && <CountRoom key={session.sessionId} desk={desk} session={session} />}
       {!people.length && <p class="note empty-note">{t('console.nobody_yet')}</p>}
     </Panel>
   );

@@ -1,10 +1,12 @@
+import { useSignal } from '@preact/signals';
 import { time } from '../../shared/dates';
 import { t } from '../../shared/i18n';
-import { Check } from '../../shared/icons';
+import { Check, Down } from '../../shared/icons';
 import type { Board, Person } from '../../shared/types';
 import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Refusal } from '../parts/Refusal';
+import { PersonMore } from './PersonMore';
 
 interface PersonRowProps {
   desk: Desk;
@@ -15,10 +17,19 @@ interface PersonRowProps {
 /** One person at the door: one button, or the mark that they are here and since when. */
 export function PersonRow({ desk, person, session }: PersonRowProps) {
   const deed = useDeed();
+  const more = useSignal(false);
   const zone = desk.workshop.value?.timezone ?? 'Europe/Warsaw';
   const here = session && person.checkedIn.find(one => one.sessionId === session.sessionId);
   const name = person.name ?? t('console.without_name');
   const path = `/sessions/${session?.sessionId}/attendance/${person.participantId}`;
+  const table = desk.board.value?.tables?.find(one => one.tableId === person.tableId)?.name;
+  const notes = [
+    person.kind === 'TABLE' && t('console.table_phone'),
+    person.organisation,
+    person.waitlisted && t('console.waitlisted'),
+    table,
+    here?.left && t('console.left_early'),
+  ].filter(Boolean);
   const checkIn = () =>
     desk.act(deed, 'PUT', path, { method: 'HAND' }, t('console.did_check_in', { name }), {
       method: 'DELETE',
@@ -30,14 +41,14 @@ export function PersonRow({ desk, person, session }: PersonRowProps) {
         <b>
           <bdi>{name}</bdi>
         </b>
-        {(person.organisation || person.waitlisted) && (
+        {notes.length > 0 && (
           <span class="note">
-            <bdi>{person.organisation}</bdi> {person.waitlisted && t('console.waitlisted')}
+            <bdi>{notes.join(' · ')}</bdi>
           </span>
         )}
         <Refusal of={deed} />
       </span>
-      {here ? (
+      {here && !here.left ? (
         <span class="here" role="status" data-testid={`here-${person.participantId}`}>
           <Check /> {t('console.here_since', { time: time(here.at, zone) })}
         </span>
@@ -53,6 +64,20 @@ export function PersonRow({ desk, person, session }: PersonRowProps) {
           {t('console.check_in')}
         </button>
       )}
+      <button
+        type="button"
+        class="button small"
+        aria-expanded={more.value}
+        aria-label={t('console.more_of', { name })}
+        title={t('console.more')}
+        data-testid={`more-${person.participantId}`}
+        onClick={() => {
+          more.value = !more.value;
+        }}
+      >
+        <Down />
+      </button>
+      {more.value && <PersonMore desk={desk} person={person} name={name} />}
     </li>
   );
 }

@@ -27,7 +27,14 @@ export function Mirror({ desk }: { desk: Desk }) {
   const board = live?.paused && frozen.current ? { ...frozen.current, paused: true } : live;
   const workshop = desk.workshop.value;
   if (!board || !workshop) return null;
-  const scene = { board, workshop, agenda: desk.agenda(), attendance: desk.attendance.value ?? undefined };
+  const scene = {
+    board,
+    workshop,
+    agenda: desk.agenda(),
+    attendance: desk.attendance.value ?? undefined,
+    lastTime: desk.lastTime.value,
+    turn: desk.turn,
+  };
   return (
     <figure class="mirror">
       <div class="mirror-frame" ref={frame} aria-hidden="true" inert>

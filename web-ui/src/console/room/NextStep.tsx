@@ -13,7 +13,7 @@ export function NextStep({ desk }: { desk: Desk }) {
   const workshop = desk.workshop.value;
   const board = desk.board.value;
   if (!workshop || !board) return null;
-  const step = nextStep(workshop, board, desk.agenda(), (desk.version.value ?? 0) > 0);
+  const step = nextStep(workshop, board, desk.agenda(), (desk.version.value ?? 0) > 0, desk.turn);
   const { title, note, button } = wordsOf(step, workshop.sessions.length);
   return (
     <section class="next-step" aria-label={t('console.next_step')}>

@@ -1,24 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
-import type { Decision } from '../../shared/types';
+import type { Decision, ObjectionRaised } from '../../shared/types';
 import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
 
-/** An objection as the facilitator sees it; the server may tell more than the board does. */
-export interface ObjectionShown {
-  objectionId: string;
-  reason: string | null;
-  how?: string | null;
-}
-
-export const objectionsOf = (decision: Decision): ObjectionShown[] =>
-  (decision as Decision & { objections?: ObjectionShown[] }).objections ?? [];
-
 /** Each open objection with its reason, and the words that settle it. */
 export function ObjectionLines({ desk, decision }: { desk: Desk; decision: Decision }) {
-  const open = objectionsOf(decision).filter(one => !one.how);
+  const open = (decision.objections ?? []).filter(one => !one.how);
   if (!open.length) return null;
   return (
     <ul class="objections">
@@ -38,7 +28,7 @@ function Resolve({
 }: {
   desk: Desk;
   decisionId: string;
-  objection: ObjectionShown;
+  objection: ObjectionRaised;
 }) {
   const how = useSignal('');
   const deed = useDeed();

@@ -7,6 +7,7 @@ import { ChooseTab } from '../choose/ChooseTab';
 import { DecideTab } from '../decide/DecideTab';
 import { Desk } from '../desk';
 import { ItemsTab } from '../items/ItemsTab';
+import { MeetingsTab } from '../meetings/MeetingsTab';
 import { PeopleTab } from '../people/PeopleTab';
 import { hrefOf, TABS, type Tab } from '../route';
 import { SettingsTab } from '../settings/SettingsTab';
@@ -37,6 +38,7 @@ export function RoomPage({ workshopId, tab }: { workshopId: string; tab: Tab }) 
                 {t('common.meeting_of', { number: board.session.number, total: workshop.sessions.length })}
               </span>
             )}
+            {workshop.state === 'CLOSED' && <span class="live-mark">{t('console.workshop_closed')}</span>}
             {lost && now.value - lost > 3000 && (
               <span class="lost-mark" role="status">
                 <Cloud /> {t('console.lost')}
@@ -91,6 +93,8 @@ function TabOf({ tab, desk }: { tab: Tab; desk: Desk }): ComponentChildren {
       return <DecideTab desk={desk} />;
     case 'people':
       return <PeopleTab desk={desk} />;
+    case 'meetings':
+      return <MeetingsTab desk={desk} />;
     case 'settings':
       return <SettingsTab desk={desk} />;
   }

@@ -14,8 +14,7 @@ const PAPERS: [string, Key][] = [
   ['ideas.csv', 'console.doc_ideas'],
   ['plan.csv', 'console.doc_plan_table'],
   ['sessions.ics', 'console.doc_calendar'],
-  ['settlement.zip', 'console.doc_settlement'],
-  ['record.zip', 'console.doc_record'],
+  ['due.ics', 'console.doc_due_calendar'],
 ];
 
 /** Everything that can be printed, sent or kept. */

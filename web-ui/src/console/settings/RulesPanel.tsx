@@ -6,6 +6,7 @@ import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
+import { RetentionRule } from './RetentionRule';
 
 const SWITCHES = [
   'preModeration',
@@ -21,9 +22,11 @@ const NUMBERS: [
 ][] = [
   ['dotBudget', 1, 12],
   ['dotsPerIdea', 1, 12],
-  ['editWindowSeconds', 0, 3600],
-  ['itemsPerPerson', 1, 500],
+  ['editWindowSeconds', 0, 86_400],
+  ['itemsPerPerson', 1, 1000],
 ];
+
+type Retention = NonNullable<Rules['retention']>;
 
 /** The rules of the house; each takes effect when it is changed, and can be taken back. */
 export function RulesPanel({ desk }: { desk: Desk }) {
@@ -44,9 +47,34 @@ export function RulesPanel({ desk }: { desk: Desk }) {
       saved.value = name;
     await desk.refresh();
   };
+  const workshop = desk.workshop.value;
+  const setRetention = async (part: Partial<Retention>, before: Retention) => {
+    const words = t('console.did_rule', { rule: t('console.retention') });
+    await desk.act(deed, 'PUT', '/rules', { retention: { ...before, ...part } }, words, {
+      method: 'PUT',
+      path: '/rules',
+      body: { retention: before },
+    });
+    await desk.refresh();
+  };
   return (
     <Panel title={t('console.rules')} note={t('console.rules_note')}>
       <ul class="rules">
+        <li>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={workshop?.registrationOpen ?? false}
+              disabled={deed.busy.value}
+              data-testid="rule-registrationOpen"
+              onChange={event =>
+                void set('registrationOpen', event.currentTarget.checked, !event.currentTarget.checked)
+              }
+            />
+            {t('console.rule_registrationOpen')}
+          </label>
+          {saved.value === 'registrationOpen' && <Saved />}
+        </li>
         {SWITCHES.map(name => (
           <li key={name}>
             <label class="tick">
@@ -78,6 +106,12 @@ export function RulesPanel({ desk }: { desk: Desk }) {
             {saved.value === name && <Saved />}
           </li>
         ))}
+        {rules.retention && (
+          <RetentionRule
+            retention={rules.retention}
+            onChange={part => void setRetention(part, rules.retention as Retention)}
+          />
+        )}
       </ul>
       <Refusal of={deed} />
     </Panel>

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk';
 import { Documents } from './Documents';
 import { RulesPanel } from './RulesPanel';
+import { ScreensPanel } from './ScreensPanel';
 import { ThemesPanel } from './ThemesPanel';
 
 /** What is set once, and the papers that come out at the end. */
@@ -9,6 +10,7 @@ export function SettingsTab({ desk }: { desk: Desk }) {
     <>
       <RulesPanel desk={desk} />
       <ThemesPanel desk={desk} />
+      <ScreensPanel desk={desk} />
       <Documents desk={desk} />
     </>
   );

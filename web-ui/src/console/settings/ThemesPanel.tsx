@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
+import { Bin } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
 import { themeLook } from '../../shared/themes';
 import type { Theme } from '../../shared/types';
@@ -8,6 +9,7 @@ import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
+import { RetiredThemes } from './RetiredThemes';
 
 /** Headings can be renamed and added while the room works. */
 export function ThemesPanel({ desk }: { desk: Desk }) {
@@ -15,15 +17,18 @@ export function ThemesPanel({ desk }: { desk: Desk }) {
   return (
     <Panel title={t('console.themes')}>
       <ul class="lines">
-        {themes.map(theme => (
-          <li key={theme.themeId} class={themeLook(themes, theme.themeId).hue}>
-            <ThemeName desk={desk} theme={theme} themes={themes} />
-          </li>
-        ))}
+        {themes
+          .filter(theme => !theme.retired)
+          .map(theme => (
+            <li key={theme.themeId} class={themeLook(themes, theme.themeId).hue}>
+              <ThemeName desk={desk} theme={theme} themes={themes} />
+            </li>
+          ))}
         <li>
           <ThemeName desk={desk} themes={themes} />
         </li>
       </ul>
+      <RetiredThemes desk={desk} themes={themes.filter(theme => theme.retired)} />
     </Panel>
   );
 }
@@ -44,6 +49,14 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
     fresh.current = uuid7();
     name.value = '';
   };
+  const retire = ({ themeId, name: called }: Theme) =>
+    desk.act(
+      deed,
+      'POST',
+      '/commands/RetireTheme',
+      { themeId },
+      t('console.did_retire_theme', { name: called }),
+    );
   return (
     <form class="row tight grow" onSubmit={event => void submit(event)}>
       <span class="theme-mark">{Icon && <Icon />}</span>
@@ -61,6 +74,19 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
       {name.value.trim() && name.value.trim() !== theme?.name && (
         <button type="submit" class="button small" disabled={deed.busy.value}>
           {t(theme ? 'console.rename' : 'console.add_theme')}
+        </button>
+      )}
+      {theme && themes.filter(one => !one.retired).length > 1 && (
+        <button
+          type="button"
+          class="quiet"
+          disabled={deed.busy.value}
+          aria-label={t('console.retire_theme', { name: theme.name })}
+          title={t('console.retire')}
+          data-testid={`retire-${theme.themeId}`}
+          onClick={() => void retire(theme)}
+        >
+          <Bin />
         </button>
       )}
       <Refusal of={deed} />

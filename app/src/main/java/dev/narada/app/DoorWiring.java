@@ -26,10 +26,12 @@ import dev.narada.command.shell.FactFormat;
 import dev.narada.command.shell.Slices;
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
+import dev.narada.query.rooms.Rooms;
 import java.time.Clock;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
@@ -82,6 +84,12 @@ class DoorWiring {
     @Bean(destroyMethod = "close")
     CommandSide commands(Log<Fact> log, Clock clock) {
         return CommandSide.on(log, FactFormat.create(), clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    @Primary
+    ShownCommands shownCommands(CommandSide commands, Rooms rooms) {
+        return new ShownCommands(commands, rooms);
     }
 
     @Bean

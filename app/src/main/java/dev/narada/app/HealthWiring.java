@@ -3,12 +3,13 @@ package dev.narada.app;
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
 import dev.narada.query.rooms.Rooms;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Says whether everything is ready: the log takes appends and the views have caught up with it. */
 @Configuration(proxyBeanMethods = false)
@@ -16,13 +17,23 @@ class HealthWiring {
 
     @Bean
     RouterFunction<ServerResponse> healthRouter(Log<Fact> log, Rooms rooms) {
+        var health = Mono.fromCallable(() -> health(log, rooms)).subscribeOn(Schedulers.boundedElastic());
         return RouterFunctions.route()
-                .GET("/healthz", _ -> {
-                    var tail = log.tail();
-                    var ready = log.trouble().isEmpty() && rooms.position() >= tail;
-                    return ServerResponse.status(ready ? 200 : 503)
-                            .bodyValue(Map.of("ready", ready, "position", rooms.position()));
-                })
+                .GET("/healthz", _ -> health.flatMap(now -> answer(now).bodyValue(now)))
+                .HEAD("/healthz", _ -> health.flatMap(now -> answer(now).build()))
                 .build();
+    }
+
+    private record Health(boolean ready, long position) {}
+
+    /** Asking the log may take as long as its store does. */
+    private static Health health(Log<Fact> log, Rooms rooms) {
+        var tail = log.tail();
+        var position = rooms.position();
+        return new Health(log.trouble().isEmpty() && position >= tail, position);
+    }
+
+    private static ServerResponse.BodyBuilder answer(Health now) {
+        return ServerResponse.status(now.ready() ? 200 : 503);
     }
 }

@@ -72,6 +72,27 @@ class ContractTest {
     }
 
     @Test
+    void every_reader_says_what_may_be_asked_for() {
+        assertThat(asked("/board")).containsExactlyInAnyOrder("at", "min", "audience");
+        assertThat(asked("/plan")).containsExactlyInAnyOrder("at", "min", "audience");
+        assertThat(asked("/mine/live")).containsExactlyInAnyOrder("after", "min", "audience");
+        assertThat(asked("/history")).containsExactlyInAnyOrder("after", "limit", "item", "at", "min", "audience");
+        assertThat(asked("/similar")).contains("kind", "text");
+        assertThat(asked("/exports/room-pack.pdf")).contains("names");
+        assertThat(asked("/exports/minutes.pdf")).contains("at");
+        assertThat(asked("")).contains("min");
+    }
+
+    private static List<String> asked(String reader) {
+        var path = ("/api/workshops/{workshopId}" + reader).replace("/", "~1");
+        return contract.at("/paths/" + path + "/get/parameters")
+                .valueStream()
+                .filter(each -> each.path("in").asString().equals("query"))
+                .map(each -> each.path("name").asString())
+                .toList();
+    }
+
+    @Test
     void every_command_of_the_model_has_a_call_by_name() {
         assertThat(offered())
                 .contains("POST /api/workshops/{}/commands/EndorseIdea")

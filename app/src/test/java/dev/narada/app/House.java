@@ -5,6 +5,7 @@ import dev.narada.command.shell.FactFormat;
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
 import dev.narada.log.memory.InMemoryLog;
+import dev.narada.log.sqlite.SqliteLog;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,11 +24,13 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** The whole application on a port of its own, with a clock and a log that the test holds. */
 public final class House implements AutoCloseable {
 
-    public final TurningClock clock = new TurningClock();
-    public final Log<Fact> log = new InMemoryLog<>(FactFormat.create(), clock);
+    public final TurningClock clock;
+    public final Log<Fact> log;
     private final ConfigurableApplicationContext context;
 
-    private House(List<String> settings) {
+    private House(TurningClock clock, Log<Fact> log, List<String> settings) {
+        this.clock = clock;
+        this.log = log;
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--narada.data-dir=" + Path.of("target", "unused"),
@@ -42,8 +45,15 @@ public final class House implements AutoCloseable {
                 .run(arguments.toArray(String[]::new));
     }
 
+    /** On a log in memory. */
     public static House open(String... settings) {
-        return new House(List.of(settings));
+        var clock = new TurningClock();
+        return new House(clock, new InMemoryLog<>(FactFormat.create(), clock), List.of(settings));
+    }
+
+    /** On the log that the product uses by default, kept in this directory; it can be opened again. */
+    public static House on(Path directory, TurningClock clock, String... settings) {
+        return new House(clock, SqliteLog.open(directory, FactFormat.create(), clock), List.of(settings));
     }
 
     public <T> T bean(Class<T> type) {

@@ -65,7 +65,7 @@ class RefusalsTest {
                         RoomRefusals.fields(),
                         RoomRefusals.meetings(),
                         RoomRefusals.people(),
-                        PlanRefusals.items(),
+                        ItemRefusals.items(),
                         PlanRefusals.voting(),
                         PlanRefusals.plan(),
                         PlanRefusals.undo())

@@ -126,6 +126,12 @@ final class RoomRefusals {
                 as(THEME_NAME_TAKEN, s -> s.tries("AddTheme", "themeId", s.id("other"), "name", "mieszkańcy")),
                 as(ANOTHER_SESSION_OPEN, s -> s.tries("OpenSession", "sessionId", s.id("s2"))),
                 as(SESSION_STILL_OPEN, s -> s.tries("CloseWorkshop")),
+                as(
+                        ALL_SESSIONS_HELD,
+                        s -> s.did("CloseSession", "sessionId", s.id("s1"))
+                                .did("OpenSession", "sessionId", s.id("s2"))
+                                .did("CloseSession", "sessionId", s.id("s2"))
+                                .tries("OpenDoor")),
                 as(TIMER_NOT_RUNNING, s -> s.tries("StopTimer", "sessionId", s.id("s1"))),
                 as(
                                 BUDGET_SPENT,

@@ -1,5 +1,7 @@
 package dev.narada.command;
 
+import dev.narada.events.WorkshopId;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Where commands go. */
@@ -11,4 +13,9 @@ public interface Commands {
      * {@code LogUnavailableException} when the caller should try the same command again.
      */
     CompletableFuture<Told> send(Command command, Envelope envelope);
+
+    /** What this very request was told before, if it was ever decided; decides nothing. */
+    default CompletableFuture<Optional<Told>> again(WorkshopId workshop, Envelope envelope) {
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
 }

@@ -10,7 +10,6 @@ import dev.narada.log.Tag;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,17 +26,20 @@ public final class Model<S> {
     private final Set<Tag> about;
     private final List<Part<S>> parts;
     private final @Nullable Function<S, Model<S>> wider;
+    private final boolean glance;
 
-    private Model(S nothing, Set<Tag> about, List<Part<S>> parts, @Nullable Function<S, Model<S>> wider) {
+    private Model(
+            S nothing, Set<Tag> about, List<Part<S>> parts, @Nullable Function<S, Model<S>> wider, boolean glance) {
         this.nothing = nothing;
         this.about = about;
         this.parts = parts;
         this.wider = wider;
+        this.glance = glance;
     }
 
     /** Starts from what is known before any fact was read; without handlers it stays at that. */
     public static <S> Model<S> of(S nothing) {
-        return new Model<>(nothing, Set.of(), List.of(), null);
+        return new Model<>(nothing, Set.of(), List.of(), null, false);
     }
 
     /** The handlers that follow hear of facts that carry all these ids; the workshop is always one of them. */
@@ -47,7 +49,7 @@ public final class Model<S> {
         for (var id : further) {
             tags.add(Tag.of(id.tag()));
         }
-        return new Model<>(nothing, Set.copyOf(tags), parts, null);
+        return new Model<>(nothing, Set.copyOf(tags), parts, null, false);
     }
 
     public <F extends Fact> Model<S> on(Class<F> fact, BiFunction<S, F, S> step) {
@@ -55,35 +57,58 @@ public final class Model<S> {
     }
 
     public <F extends Fact> Model<S> on(Class<F> fact, Step<S, F> step) {
-        return with(new Part<>(about, Optional.of(fact), (state, it) -> step.after(state, fact.cast(it.event()), it)));
+        return with(new Part<>(
+                about, Set.of(Facts.nameOf(fact)), (state, it) -> step.after(state, fact.cast(it.event()), it)));
     }
 
     /** Hears every fact about these ids, of whatever type, also of types that are still to be invented. */
     public Model<S> onAny(BiFunction<S, Recorded<Fact>, S> step) {
-        return with(new Part<>(about, Optional.empty(), step));
+        return with(new Part<>(about, Set.of(), step));
+    }
+
+    /** Hears exactly what the criterion asks for; it names its ids itself. */
+    public Model<S> onAll(Criterion criterion, BiFunction<S, Recorded<Fact>, S> step) {
+        return plus(new Part<>(criterion.tags(), criterion.types(), step));
     }
 
     /** Asks further as long as what was read shows that more has to be known, such as the group an item stands in. */
     public Model<S> widening(Function<S, Model<S>> wider) {
-        return new Model<>(nothing, about, parts, wider);
+        return new Model<>(nothing, about, parts, wider, false);
+    }
+
+    /**
+     * A glance at the record that only shows what has to be known: what happens to it meanwhile stands in nobody's way.
+     * What the decision rests on is asked for by the model that {@code then} gives.
+     */
+    public Model<S> glancing(Function<S, Model<S>> then) {
+        return new Model<>(nothing, about, parts, then, true);
     }
 
     private Model<S> with(Part<S> part) {
         if (about.isEmpty()) {
             throw new IllegalStateException("say first what the model is about");
         }
+        return plus(part);
+    }
+
+    private Model<S> plus(Part<S> part) {
         return new Model<>(
-                nothing, about, Stream.concat(parts.stream(), Stream.of(part)).toList(), wider);
+                nothing, about, Stream.concat(parts.stream(), Stream.of(part)).toList(), wider, glance);
+    }
+
+    /** Whether this only finds out what has to be known. */
+    public boolean isGlance() {
+        return glance;
     }
 
     /** What has to be read; one criterion for all handlers about the same ids. */
     public Set<Criterion> criteria() {
         var types = new LinkedHashMap<Set<Tag>, Set<String>>();
         parts.stream()
-                .filter(part -> part.fact().isPresent())
-                .forEach(part -> types.computeIfAbsent(part.tags(), _ -> new HashSet<>())
-                        .add(Facts.nameOf(part.fact().get())));
-        parts.stream().filter(part -> part.fact().isEmpty()).forEach(part -> types.put(part.tags(), Set.of()));
+                .filter(part -> !part.types().isEmpty())
+                .forEach(part ->
+                        types.computeIfAbsent(part.tags(), _ -> new HashSet<>()).addAll(part.types()));
+        parts.stream().filter(part -> part.types().isEmpty()).forEach(part -> types.put(part.tags(), Set.of()));
         var criteria = new HashSet<Criterion>();
         types.forEach((tags, names) -> criteria.add(new Criterion(tags, names)));
         return criteria;
@@ -114,11 +139,12 @@ public final class Model<S> {
         S after(S state, F fact, Recorded<Fact> as);
     }
 
-    private record Part<S>(
-            Set<Tag> tags, Optional<? extends Class<? extends Fact>> fact, BiFunction<S, Recorded<Fact>, S> step) {
+    /** A step for facts that carry all these tags and are of one of these types; of any type if there are none. */
+    private record Part<S>(Set<Tag> tags, Set<String> types, BiFunction<S, Recorded<Fact>, S> step) {
 
         boolean hears(Labelled it) {
-            return fact.map(type -> type == it.fact().event().getClass()).orElse(true)
+            return (types.isEmpty()
+                            || types.contains(Facts.nameOf(it.fact().event().getClass())))
                     && it.tags().containsAll(tags);
         }
     }

@@ -37,6 +37,12 @@ public record Then(RoomTest room, Told told, List<Fact> facts) {
         return this;
     }
 
+    /** Refused because of one field. */
+    public Then thenRefused(Refusal refusal, String field) {
+        assertThat(told.field()).isEqualTo(field);
+        return thenRefused(refusal);
+    }
+
     public Then thenTold(String name, Object value) {
         assertThat(told.body()).containsEntry(name, value);
         return this;

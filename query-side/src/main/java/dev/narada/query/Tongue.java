@@ -8,7 +8,7 @@ public enum Tongue {
     PL,
     EN;
 
-    /** The first of both that an {@code Accept-Language} header names; Polish when it names neither. */
+    /** The one of both that an {@code Accept-Language} header likes best; Polish when it names neither. */
     public static Tongue asked(@Nullable String header) {
         if (header == null || header.isBlank()) {
             return PL;

@@ -40,10 +40,14 @@ public final class House implements AutoCloseable {
     static class Web {}
 
     public House(Pace pace) {
+        this(pace, _ -> Optional.of(new Code("K7M4RX", "http://room/#s=1")));
+    }
+
+    public House(Pace pace, DoorCodes codes) {
         context.registerBean("log", Log.class, () -> log);
         context.registerBean(Clock.class, () -> Clock.systemUTC());
         context.registerBean(Pace.class, () -> pace);
-        context.registerBean(DoorCodes.class, () -> _ -> Optional.of(new Code("K7M4RX", "http://room/#s=1")));
+        context.registerBean(DoorCodes.class, () -> codes);
         context.registerBean(
                 Notices.class, () -> (_, in) -> new Notice("1", in.pick("Dane są bezpieczne.", "Your data are safe.")));
         context.registerBean(WebFilter.class, () -> (exchange, chain) -> {

@@ -42,6 +42,10 @@ public final class Record {
         return this;
     }
 
+    public int size() {
+        return events.size();
+    }
+
     public List<Recorded<Fact>> events() {
         return List.copyOf(events);
     }

@@ -1,6 +1,7 @@
 package dev.narada.app.access;
 
 import dev.narada.app.web.Address;
+import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.Role;
@@ -21,6 +22,7 @@ import dev.narada.command.workshop.RotateCode;
 import dev.narada.events.WorkshopId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
@@ -51,6 +53,15 @@ public final class DoorThreshold implements Threshold {
             case Join _, RegisterParticipant _ -> Mono.error(Stopped.by(CommonRefusal.NOT_ALLOWED));
             default -> send.get();
         };
+    }
+
+    /** Whoever was erased has no seat any more in which to hear that it is done. */
+    @Override
+    public Optional<Actor> formerly(Command command) {
+        return command instanceof EraseParticipant erased
+                ? Optional.of(
+                        new Actor(Role.PARTICIPANT, "participant:" + erased.participantId(), erased.participantId()))
+                : Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.narada.events.WorkshopId;
 import dev.narada.query.Viewer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
@@ -56,10 +57,20 @@ record Session(
             return new Viewer(Viewer.Role.valueOf(actor.role().name()), actor.participantId(), name, workshop);
         }
         if (account == null) {
-            return Viewer.STRANGER;
+            return guest();
         }
         var only = account.workshopId() == null ? null : WorkshopId.of(account.workshopId());
         return new Viewer(Viewer.Role.valueOf(account.role().name()), null, account.name(), only);
+    }
+
+    /** A phone or a projector is known too, but only ever in a workshop where it has a place. */
+    private Viewer guest() {
+        var seats = device == null ? Map.<String, Device.Seat>of() : device.seats();
+        if (!seats.isEmpty()) {
+            var one = WorkshopId.of(seats.keySet().iterator().next());
+            return new Viewer(Viewer.Role.PARTICIPANT, null, null, one);
+        }
+        return display == null ? Viewer.STRANGER : new Viewer(Viewer.Role.PROJECTOR, null, null, display);
     }
 
     private static Caller known(Actor actor) {

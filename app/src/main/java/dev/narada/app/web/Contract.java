@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -58,9 +59,10 @@ public final class Contract implements OpenApiCustomizer {
 
     /** Readers call the workshop otherwise; in one contract it has one name. */
     private void read(OpenAPI api, String path, PathItem.HttpMethod method, Operation operation) {
-        operation.setParameters(null);
+        var named = path.replace("{workshop}", "{workshopId}");
+        operation.setParameters(new ArrayList<>(QueryWords.of(named)));
         operation.setTags(null);
-        add(api, HttpMethod.valueOf(method.name()), path.replace("{workshop}", "{workshopId}"), operation);
+        add(api, HttpMethod.valueOf(method.name()), named, operation);
     }
 
     private static void add(OpenAPI api, HttpMethod method, String path, Operation operation) {

@@ -1,18 +1,20 @@
 package dev.narada.command.http;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.Commands;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.Envelope;
 import dev.narada.command.Role;
 import dev.narada.command.Told;
+import dev.narada.events.WorkshopId;
 import dev.narada.log.LogUnavailableException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
@@ -41,7 +43,11 @@ public final class Doorway {
 
     /** Handles a call to a row of the table. */
     Mono<ServerResponse> through(Route route, ServerRequest request) {
-        var actor = admitted(Caller.of(request.exchange()));
+        var caller = Caller.of(request.exchange());
+        if (caller.actor().role() == Role.NOBODY) {
+            return again(route, request).switchIfEmpty(Mono.error(() -> stranger(caller)));
+        }
+        var actor = caller.actor();
         return Body.fields(request.exchange().getRequest()).flatMap(body -> {
             var command = route.choice().apply(new Incoming(actor, request.pathVariables(), body));
             Stopped.ifAny(command.fault());
@@ -53,6 +59,30 @@ public final class Doorway {
                     .flatMap(told -> told.refusal() == null
                             ? threshold.after(command, told).flatMap(more -> done(told, more))
                             : refused(told, request));
+        });
+    }
+
+    /** Who gave up their seat and lost the answer on the way is told it again; nothing is decided for a stranger. */
+    private Mono<ServerResponse> again(Route route, ServerRequest request) {
+        if (request.headers().firstHeader(KEY) == null) {
+            return Mono.empty();
+        }
+        return Body.fields(request.exchange().getRequest())
+                .mapNotNull(body -> former(route, request, body).orElse(null))
+                .onErrorComplete(Stopped.class)
+                .flatMap(asked -> Mono.fromFuture(() -> commands.again(asked.workshop(), asked.envelope())))
+                .onErrorMap(LogUnavailableException.class, _ -> Stopped.by(HttpRefusal.UNAVAILABLE))
+                .flatMap(Mono::justOrEmpty)
+                .flatMap(told -> told.refusal() == null ? done(told, told.body()) : refused(told, request));
+    }
+
+    private record Former(WorkshopId workshop, Envelope envelope) {}
+
+    private Optional<Former> former(Route route, ServerRequest request, Map<String, @Nullable Object> body) {
+        var command = route.choice().apply(new Incoming(Caller.STRANGER.actor(), request.pathVariables(), body));
+        return threshold.formerly(command).map(actor -> {
+            var hash = fingerprint.ofRequest(actor.pseudonym(), request.method().name(), request.path(), body);
+            return new Former(command.workshopId(), new Envelope(key(request), actor, hash));
         });
     }
 
@@ -98,10 +128,7 @@ public final class Doorway {
     }
 
     /** Nobody writes without a session; in a workshop that is not theirs, others find as little as if there were none. */
-    private static Actor admitted(Caller caller) {
-        if (caller.actor().role() == Role.NOBODY) {
-            throw Stopped.by(caller.known() ? CommonRefusal.WORKSHOP_UNKNOWN : HttpRefusal.NOT_SIGNED_IN);
-        }
-        return caller.actor();
+    private static Stopped stranger(Caller caller) {
+        return Stopped.by(caller.known() ? CommonRefusal.WORKSHOP_UNKNOWN : HttpRefusal.NOT_SIGNED_IN);
     }
 }

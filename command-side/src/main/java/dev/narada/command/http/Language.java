@@ -9,19 +9,18 @@ public enum Language {
     PL,
     EN;
 
-    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.of("pl"));
+    private static final List<String> SPOKEN = List.of("pl", "en");
 
-    /** The caller's first choice among those spoken; English when the caller says nothing. */
+    /** The one of both that the caller likes best; Polish when the caller names neither. */
     public static Language of(HttpHeaders headers) {
         var asked = headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE);
-        if (asked == null) {
-            return EN;
+        if (asked == null || asked.isBlank()) {
+            return PL;
         }
         try {
-            var found = Locale.lookup(Locale.LanguageRange.parse(asked), SPOKEN);
-            return found != null && found.getLanguage().equals("pl") ? PL : EN;
+            return "en".equals(Locale.lookupTag(Locale.LanguageRange.parse(asked), SPOKEN)) ? EN : PL;
         } catch (IllegalArgumentException _) {
-            return EN;
+            return PL;
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.narada.command.http;
 
+import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.Told;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
@@ -16,6 +18,11 @@ public interface Threshold {
     /** Lets the command be sent, or ends in a {@link Stopped}. */
     default Mono<Told> pass(Command command, ServerRequest request, Supplier<Mono<Told>> send) {
         return send.get();
+    }
+
+    /** As whom a caller without a seat may hear the first answer again; nobody, unless the command took the seat. */
+    default Optional<Actor> formerly(Command command) {
+        return Optional.empty();
     }
 
     /** What the answer says beside position and changed; not asked after a refusal. */

@@ -1,15 +1,9 @@
 package dev.narada.command.ideas;
 
-import static dev.narada.command.Outcome.accept;
-import static dev.narada.command.Outcome.refuse;
-import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.items.ItemRefusal.MERGE_EXISTS;
-
 import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.items.IdeaRef;
@@ -23,7 +17,6 @@ import dev.narada.events.MergeId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.ideas.IdeasMerged;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +32,7 @@ public record MergeIdeas(
 
     public static final Slice<MergeIdeas> SLICE = Slice.of(MergeIdeas.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), c.known()))
+            .and((c, _) -> Items.of(c.workshopId(), c.merging().known()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
             .decide(MergeIdeas::decide);
 
@@ -53,35 +46,13 @@ public record MergeIdeas(
                 .fault();
     }
 
-    /** What is mentioned, and what may stand already where a group with a title of its own would. */
-    private List<ItemRef> known() {
-        return Stream.concat(mentioned().stream(), Stream.of(group()))
-                .distinct()
-                .toList();
-    }
-
-    private ItemRef group() {
-        return new IdeaRef(new IdeaId(mergeId.value()));
-    }
-
-    private List<ItemRef> mentioned() {
-        return Stream.concat(ideaIds.stream(), Stream.ofNullable(into))
-                .distinct()
-                .<ItemRef>map(IdeaRef::new)
-                .toList();
+    private Merging merging() {
+        var group = new IdeaRef(new IdeaId(mergeId.value()));
+        return Merging.of(group, ItemRef.ideas(ideaIds), into == null ? null : new IdeaRef(into));
     }
 
     static Outcome decide(MergeIdeas c, Room room, Items items, MergeRecord before, By by) {
-        if (room.shut() instanceof Refusal no) {
-            return refuse(no);
-        }
         var merged = new IdeasMerged(c.workshopId, c.mergeId, c.into, Words.maybe(c.title), c.ideaIds);
-        if (before.made() != null) {
-            return !before.undone() && merged.equals(before.made()) ? unchanged() : refuse(MERGE_EXISTS);
-        }
-        if (items.get(c.group()) != null) {
-            return refuse(MERGE_EXISTS);
-        }
-        return Merging.obstacle(items, c.mentioned()) instanceof Outcome no ? no : accept(merged);
+        return c.merging().decide(merged, room, items, before);
     }
 }

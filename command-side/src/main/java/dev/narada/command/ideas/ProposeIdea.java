@@ -15,6 +15,7 @@ import dev.narada.command.items.IdeaRef;
 import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.Proposing;
+import dev.narada.command.items.Setting;
 import dev.narada.command.items.Wording;
 import dev.narada.command.knowledge.Contribution;
 import dev.narada.command.knowledge.Member;
@@ -77,9 +78,11 @@ public record ProposeIdea(
         var old = items.get(item);
         if (old != null) {
             var no = firstOf(room.shut(), speaker == null ? null : member.absent());
+            var said = new Setting(c.track, c.tableId, c.answers);
             return no != null
                     ? refuse(no)
-                    : new Wording(item, c.title, c.text, c.themeId, null).reword(c.workshopId, room, old, speaker, by);
+                    : new Wording(item, c.title, c.text, c.themeId, said, null)
+                            .reword(c.workshopId, room, old, speaker, by);
         }
         var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker);
         if (obstacle != null) {

@@ -16,6 +16,7 @@ import dev.narada.events.ideas.IdeaReworded;
 import dev.narada.events.ideas.IdeaWithdrawn;
 import dev.narada.events.ideas.IdeasMerged;
 import dev.narada.log.Recorded;
+import java.time.Instant;
 
 /** How the facts about an idea change what is known of it. */
 final class IdeaSteps {
@@ -24,59 +25,35 @@ final class IdeaSteps {
 
     static Model<Items> about(Model<Items> model, WorkshopId workshop, IdeaRef ref) {
         return merges(model.about(workshop, ref.id())
-                        .on(
-                                IdeaProposed.class,
-                                (items, it, as) -> items.put(new Item(
-                                        new IdeaRef(it.ideaId()),
-                                        it.authorId(),
-                                        as.t(),
-                                        it.themeId(),
-                                        it.title(),
-                                        it.text(),
-                                        false,
-                                        it.hidden(),
-                                        false,
-                                        null,
-                                        null)))
-                        .on(
-                                IdeaHandedIn.class,
-                                (items, it, as) -> items.put(new Item(
-                                        new IdeaRef(it.ideaId()),
-                                        it.authorId(),
-                                        as.t(),
-                                        it.themeId(),
-                                        it.title(),
-                                        it.text(),
-                                        true,
-                                        false,
-                                        false,
-                                        null,
-                                        null)))
-                        .on(
-                                IdeaLateAccepted.class,
-                                (items, it) -> items.change(new IdeaRef(it.ideaId()), Item::accepted))
+                        .on(IdeaProposed.class, (items, it, as) -> items.put(proposed(ref, it, as.t())))
+                        .on(IdeaHandedIn.class, (items, it, as) -> items.put(handedIn(ref, it, as.t())))
+                        .on(IdeaLateAccepted.class, (items, _) -> items.change(ref, Item::accepted))
                         .on(
                                 IdeaReworded.class,
-                                (items, it) -> items.change(
-                                        new IdeaRef(it.ideaId()), item -> item.worded(it.title(), it.text())))
-                        .on(
-                                IdeaMovedToTheme.class,
-                                (items, it) -> items.change(new IdeaRef(it.ideaId()), item -> item.under(it.themeId())))
+                                (items, it) -> items.change(ref, item -> item.worded(it.title(), it.text())))
+                        .on(IdeaMovedToTheme.class, (items, it) -> items.change(ref, item -> item.under(it.themeId())))
                         .on(
                                 IdeaWithdrawn.class,
-                                (items, it) ->
-                                        items.change(new IdeaRef(it.ideaId()), item -> item.shown(item.hidden(), true)))
+                                (items, _) -> items.change(ref, item -> item.shown(item.hidden(), true)))
                         .on(
                                 IdeaHidden.class,
-                                (items, it) -> items.change(
-                                        new IdeaRef(it.ideaId()), item -> item.shown(true, item.withdrawn())))
-                        .on(
-                                IdeaRestored.class,
-                                (items, it) ->
-                                        items.change(new IdeaRef(it.ideaId()), item -> item.shown(false, false))))
+                                (items, _) -> items.change(ref, item -> item.shown(true, item.withdrawn())))
+                        .on(IdeaRestored.class, (items, _) -> items.change(ref, item -> item.shown(false, false))))
                 .about(workshop, new MergeId(ref.id().value()))
                 .on(IdeasMerged.class, IdeaSteps::merged)
                 .on(IdeaMergeUndone.class, (items, it) -> items.apart(it.mergeId()));
+    }
+
+    private static Item proposed(IdeaRef ref, IdeaProposed it, Instant at) {
+        var setting = new Setting(it.track(), it.tableId(), it.answers());
+        return Item.said(ref, it.authorId(), at, setting, it.themeId(), it.title(), it.text())
+                .shown(it.hidden(), false);
+    }
+
+    private static Item handedIn(IdeaRef ref, IdeaHandedIn it, Instant at) {
+        var setting = new Setting(it.track(), it.tableId(), it.answers());
+        return Item.said(ref, it.authorId(), at, setting, it.themeId(), it.title(), it.text())
+                .waiting();
     }
 
     static Model<Items> merges(Model<Items> model) {

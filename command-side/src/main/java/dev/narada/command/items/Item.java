@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author null when the room said it, or for a group with a title of its own
  * @param at     when it was said
+ * @param setting what was said of it when it was proposed, and stays
  * @param late   waits in the late tray
  * @param merge  the merge that took it away, if any
  * @param into   the item it stands in since
@@ -21,6 +22,7 @@ public record Item(
         ItemRef ref,
         @Nullable ParticipantId author,
         Instant at,
+        Setting setting,
         @Nullable ThemeId theme,
         @Nullable Text title,
         @Nullable Text text,
@@ -29,6 +31,18 @@ public record Item(
         boolean withdrawn,
         @Nullable MergeId merge,
         @Nullable ItemRef into) {
+
+    /** On the board, as it was said. */
+    static Item said(
+            ItemRef ref,
+            @Nullable ParticipantId author,
+            Instant at,
+            Setting setting,
+            @Nullable ThemeId theme,
+            @Nullable Text title,
+            @Nullable Text text) {
+        return new Item(ref, author, at, setting, theme, title, text, false, false, false, null, null);
+    }
 
     /** Why nobody can support it or build on it, if so. */
     public @Nullable Refusal unavailable() {
@@ -47,22 +61,27 @@ public record Item(
     }
 
     Item worded(Text newTitle, @Nullable Text newText) {
-        return new Item(ref, author, at, theme, newTitle, newText, late, hidden, withdrawn, merge, into);
+        return new Item(ref, author, at, setting, theme, newTitle, newText, late, hidden, withdrawn, merge, into);
     }
 
     Item under(@Nullable ThemeId newTheme) {
-        return new Item(ref, author, at, newTheme, title, text, late, hidden, withdrawn, merge, into);
+        return new Item(ref, author, at, setting, newTheme, title, text, late, hidden, withdrawn, merge, into);
+    }
+
+    /** In the late tray. */
+    Item waiting() {
+        return new Item(ref, author, at, setting, theme, title, text, true, hidden, withdrawn, merge, into);
     }
 
     Item accepted() {
-        return new Item(ref, author, at, theme, title, text, false, false, withdrawn, merge, into);
+        return new Item(ref, author, at, setting, theme, title, text, false, false, withdrawn, merge, into);
     }
 
     Item shown(boolean nowHidden, boolean nowWithdrawn) {
-        return new Item(ref, author, at, theme, title, text, late, nowHidden, nowWithdrawn, merge, into);
+        return new Item(ref, author, at, setting, theme, title, text, late, nowHidden, nowWithdrawn, merge, into);
     }
 
     Item mergedBy(@Nullable MergeId by, @Nullable ItemRef group) {
-        return new Item(ref, author, at, theme, title, text, late, hidden, withdrawn, by, group);
+        return new Item(ref, author, at, setting, theme, title, text, late, hidden, withdrawn, by, group);
     }
 }

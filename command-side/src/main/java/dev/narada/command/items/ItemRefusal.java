@@ -8,6 +8,10 @@ public enum ItemRefusal implements Refusal {
             409,
             "Czas na poprawki minął. Tekst jest bezpieczny; o zmianę można poprosić prowadzącą osobę.",
             "The time for corrections is over. Your text is safe; ask the facilitator for the change."),
+    SET_WHEN_PROPOSED(
+            409,
+            "Pola {field} nie zmienia się po zgłoszeniu. Niczego nie zmieniono; można wycofać ten wpis i zgłosić nowy.",
+            "The field {field} stays as it was proposed. Nothing was changed; withdraw this entry and propose a new one."),
     TOO_MANY_ITEMS(
             409,
             "Na tym spotkaniu jest już {most} wpisów od jednej osoby i na razie to wszystko. Tekst zostaje w telefonie.",

@@ -111,7 +111,7 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
                 .toList();
         var now = new Items(all, Grown.with(merges, id, new Merge(into, title != null, members)));
         if (title != null) {
-            now = now.put(new Item(into, null, at, null, title, null, false, false, false, null, null));
+            now = now.put(Item.said(into, null, at, Setting.NONE, null, title, null));
         }
         for (var member : members) {
             now = now.change(member, item -> item.mergedBy(id, into));

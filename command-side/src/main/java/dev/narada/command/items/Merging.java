@@ -1,23 +1,59 @@
 package dev.narada.command.items;
 
+import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.items.ItemRefusal.MERGE_EXISTS;
 
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
-import java.util.Collection;
+import dev.narada.command.knowledge.Room;
+import dev.narada.events.Fact;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of merging, the same for needs and ideas. */
-public final class Merging {
+/**
+ * Which items shall stand as one; the rules are the same for needs and ideas.
+ *
+ * @param group     what would stand for them if it has a title of its own
+ * @param mentioned the items, and the one that the others go into, if it is one of them
+ */
+public record Merging(ItemRef group, List<ItemRef> mentioned) {
 
-    private Merging() {}
+    public static Merging of(ItemRef group, List<ItemRef> members, @Nullable ItemRef into) {
+        return new Merging(
+                group,
+                Stream.concat(members.stream(), Stream.ofNullable(into))
+                        .distinct()
+                        .toList());
+    }
 
-    /** Why these cannot be merged: one is unknown, or stands in another merge already (says which). */
-    public static @Nullable Outcome obstacle(Items items, Collection<ItemRef> refs) {
-        if (items.unknown(refs) instanceof Refusal no) {
+    /** What has to be known: all that is mentioned, and what may stand already where the group would. */
+    public List<ItemRef> known() {
+        return Stream.concat(mentioned.stream(), Stream.of(group)).distinct().toList();
+    }
+
+    /** Merges them, unless that was done already or something stands in the way. */
+    public Outcome decide(Fact merged, Room room, Items items, MergeRecord before) {
+        if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }
-        for (var ref : refs) {
+        if (before.made() != null) {
+            return !before.undone() && merged.equals(before.made()) ? unchanged() : refuse(MERGE_EXISTS);
+        }
+        if (items.get(group) != null) {
+            return refuse(MERGE_EXISTS);
+        }
+        return obstacle(items) instanceof Outcome no ? no : accept(merged);
+    }
+
+    /** Why these cannot be merged: one is unknown, or stands in another merge already (says which). */
+    private @Nullable Outcome obstacle(Items items) {
+        if (items.unknown(mentioned) instanceof Refusal no) {
+            return refuse(no);
+        }
+        for (var ref : mentioned) {
             var item = items.get(ref);
             if (item != null && item.merge() != null) {
                 return refuse(ref.isMerged()).telling("merge", item.merge().toString());

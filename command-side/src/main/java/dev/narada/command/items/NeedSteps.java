@@ -16,6 +16,7 @@ import dev.narada.events.needs.NeedReworded;
 import dev.narada.events.needs.NeedWithdrawn;
 import dev.narada.events.needs.NeedsMerged;
 import dev.narada.log.Recorded;
+import java.time.Instant;
 
 /** How the facts about a need change what is known of it. */
 final class NeedSteps {
@@ -24,59 +25,35 @@ final class NeedSteps {
 
     static Model<Items> about(Model<Items> model, WorkshopId workshop, NeedRef ref) {
         return merges(model.about(workshop, ref.id())
-                        .on(
-                                NeedProposed.class,
-                                (items, it, as) -> items.put(new Item(
-                                        new NeedRef(it.needId()),
-                                        it.authorId(),
-                                        as.t(),
-                                        it.themeId(),
-                                        it.title(),
-                                        it.text(),
-                                        false,
-                                        it.hidden(),
-                                        false,
-                                        null,
-                                        null)))
-                        .on(
-                                NeedHandedIn.class,
-                                (items, it, as) -> items.put(new Item(
-                                        new NeedRef(it.needId()),
-                                        it.authorId(),
-                                        as.t(),
-                                        it.themeId(),
-                                        it.title(),
-                                        it.text(),
-                                        true,
-                                        false,
-                                        false,
-                                        null,
-                                        null)))
-                        .on(
-                                NeedLateAccepted.class,
-                                (items, it) -> items.change(new NeedRef(it.needId()), Item::accepted))
+                        .on(NeedProposed.class, (items, it, as) -> items.put(proposed(ref, it, as.t())))
+                        .on(NeedHandedIn.class, (items, it, as) -> items.put(handedIn(ref, it, as.t())))
+                        .on(NeedLateAccepted.class, (items, _) -> items.change(ref, Item::accepted))
                         .on(
                                 NeedReworded.class,
-                                (items, it) -> items.change(
-                                        new NeedRef(it.needId()), item -> item.worded(it.title(), it.text())))
-                        .on(
-                                NeedMovedToTheme.class,
-                                (items, it) -> items.change(new NeedRef(it.needId()), item -> item.under(it.themeId())))
+                                (items, it) -> items.change(ref, item -> item.worded(it.title(), it.text())))
+                        .on(NeedMovedToTheme.class, (items, it) -> items.change(ref, item -> item.under(it.themeId())))
                         .on(
                                 NeedWithdrawn.class,
-                                (items, it) ->
-                                        items.change(new NeedRef(it.needId()), item -> item.shown(item.hidden(), true)))
+                                (items, _) -> items.change(ref, item -> item.shown(item.hidden(), true)))
                         .on(
                                 NeedHidden.class,
-                                (items, it) -> items.change(
-                                        new NeedRef(it.needId()), item -> item.shown(true, item.withdrawn())))
-                        .on(
-                                NeedRestored.class,
-                                (items, it) ->
-                                        items.change(new NeedRef(it.needId()), item -> item.shown(false, false))))
+                                (items, _) -> items.change(ref, item -> item.shown(true, item.withdrawn())))
+                        .on(NeedRestored.class, (items, _) -> items.change(ref, item -> item.shown(false, false))))
                 .about(workshop, new MergeId(ref.id().value()))
                 .on(NeedsMerged.class, NeedSteps::merged)
                 .on(NeedMergeUndone.class, (items, it) -> items.apart(it.mergeId()));
+    }
+
+    private static Item proposed(NeedRef ref, NeedProposed it, Instant at) {
+        var setting = new Setting(it.track(), it.tableId(), null);
+        return Item.said(ref, it.authorId(), at, setting, it.themeId(), it.title(), it.text())
+                .shown(it.hidden(), false);
+    }
+
+    private static Item handedIn(NeedRef ref, NeedHandedIn it, Instant at) {
+        var setting = new Setting(it.track(), it.tableId(), null);
+        return Item.said(ref, it.authorId(), at, setting, it.themeId(), it.title(), it.text())
+                .waiting();
     }
 
     static Model<Items> merges(Model<Items> model) {

@@ -6,6 +6,7 @@ import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
+import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -28,7 +29,13 @@ public record Wording(
         String title,
         @Nullable String text,
         @Nullable ThemeId themeId,
+        Setting setting,
         @Nullable Rewording kind) {
+
+    /** Other words alone. */
+    public static Wording only(ItemRef item, String title, @Nullable String text, @Nullable Rewording kind) {
+        return new Wording(item, title, text, null, Setting.NONE, kind);
+    }
 
     /** Title and text as every item has them. */
     public static Checks checks(String title, @Nullable String text) {
@@ -43,6 +50,10 @@ public record Wording(
         if (!staff && !old.isBy(speaker)) {
             return refuse(NOT_ALLOWED);
         }
+        var fixed = old.setting().changedIn(setting);
+        if (fixed != null) {
+            return refuse(SET_WHEN_PROPOSED).at(fixed);
+        }
         var facts = new ArrayList<Fact>();
         var newTitle = Words.text(title);
         var newText = text == null ? old.text() : Words.maybe(text);
@@ -51,13 +62,14 @@ public record Wording(
             var meaning = kind != null ? kind : inTime ? Rewording.TYPO : Rewording.MEANING;
             facts.add(item.reworded(workshop, newTitle, newText, meaning));
         }
-        if (themeId != null && !themeId.equals(old.theme())) {
+        var moves = themeId != null && !themeId.equals(old.theme());
+        if (moves) {
             facts.add(item.movedToTheme(workshop, themeId));
         }
         if (facts.isEmpty()) {
             return unchanged();
         }
-        var no = firstOf(old.merged(), room.unfit(themeId), staff || inTime ? null : EDIT_WINDOW_OVER);
+        var no = firstOf(old.merged(), moves ? room.unfit(themeId) : null, staff || inTime ? null : EDIT_WINDOW_OVER);
         return no != null ? refuse(no) : accept(facts);
     }
 }

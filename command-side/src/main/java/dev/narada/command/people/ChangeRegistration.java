@@ -41,6 +41,7 @@ public record ChangeRegistration(
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Seats.in(c.workshopId()))
+            .and((c, _) -> Profile.of(c.workshopId(), c.participantId()))
             .decide(ChangeRegistration::decide);
 
     @Override
@@ -50,7 +51,7 @@ public record ChangeRegistration(
                 .fault();
     }
 
-    static Outcome decide(ChangeRegistration c, Room room, Member member, Seats seats, By by) {
+    static Outcome decide(ChangeRegistration c, Room room, Member member, Seats seats, Profile known, By by) {
         var chosen = c.sessionIds == null ? List.copyOf(member.chosen()) : c.sessionIds;
         var added = chosen.stream()
                 .filter(session -> !member.chosen().contains(session))
@@ -72,8 +73,8 @@ public record ChangeRegistration(
         var organisation = Words.personal(c.organisation);
         var contact = Words.personal(c.contact);
         var notice = Words.plain(c.noticeVersion);
-        var nothingSaid = name == null && organisation == null && contact == null && notice == null;
-        if (added.isEmpty() && dropped.isEmpty() && nothingSaid) {
+        var nothingNew = known.telling(name, organisation, contact, notice).equals(known);
+        if (added.isEmpty() && dropped.isEmpty() && nothingNew) {
             return unchanged();
         }
         var capacity = room.programme().capacity();

@@ -22,7 +22,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One action as it now stands. */
+/**
+ * One action as it now stands.
+ *
+ * @param note the last one that was said about how far it has come
+ */
 public record Action(
         boolean adopted,
         List<IdeaId> ideas,
@@ -33,10 +37,11 @@ public record Action(
         @Nullable LocalDate dueOn,
         @Nullable Text firstStep,
         ActionStatus status,
+        @Nullable Text note,
         boolean dropped) {
 
     private static final Action NONE =
-            new Action(false, List.of(), null, null, null, null, null, null, ActionStatus.PLANNED, false);
+            new Action(false, List.of(), null, null, null, null, null, null, ActionStatus.PLANNED, null, false);
 
     public static Model<Action> of(WorkshopId workshop, ActionId action) {
         return Model.of(NONE)
@@ -53,6 +58,7 @@ public record Action(
                                 it.dueOn(),
                                 it.firstStep(),
                                 ActionStatus.PLANNED,
+                                null,
                                 false))
                 .on(ActionAmended.class, (a, it) -> a.amended(it))
                 .on(
@@ -67,6 +73,7 @@ public record Action(
                                 a.dueOn,
                                 a.firstStep,
                                 a.status,
+                                a.note,
                                 a.dropped))
                 .on(
                         DueDateSet.class,
@@ -80,10 +87,13 @@ public record Action(
                                 it.dueOn(),
                                 a.firstStep,
                                 a.status,
+                                a.note,
                                 a.dropped))
-                .on(StatusReported.class, (a, it) -> a.standing(it.status(), a.dropped))
-                .on(ActionDropped.class, (a, _) -> a.standing(a.status, true))
-                .on(ActionRestored.class, (a, _) -> a.standing(a.status, false));
+                .on(
+                        StatusReported.class,
+                        (a, it) -> a.standing(it.status(), it.note() == null ? a.note : it.note(), a.dropped))
+                .on(ActionDropped.class, (a, _) -> a.standing(a.status, a.note, true))
+                .on(ActionRestored.class, (a, _) -> a.standing(a.status, a.note, false));
     }
 
     /** Why nothing can be changed about it, if so. */
@@ -106,10 +116,12 @@ public record Action(
                 dueOn,
                 it.firstStep() == null ? firstStep : it.firstStep(),
                 status,
+                note,
                 dropped);
     }
 
-    private Action standing(ActionStatus now, boolean isDropped) {
-        return new Action(adopted, ideas, title, track, owner, ownerOrganisation, dueOn, firstStep, now, isDropped);
+    private Action standing(ActionStatus now, @Nullable Text said, boolean isDropped) {
+        return new Action(
+                adopted, ideas, title, track, owner, ownerOrganisation, dueOn, firstStep, now, said, isDropped);
     }
 }

@@ -35,7 +35,7 @@ public record ProposeDecision(WorkshopId workshopId, DecisionId decisionId, List
     @Override
     public Outcome.@Nullable Refused fault() {
         return Checks.fields()
-                .list("ideaIds", ideaIds, 0, 30)
+                .list("ideaIds", ideaIds, 1, 30)
                 .text("wording", wording, 3, 1000)
                 .fault();
     }

@@ -42,7 +42,8 @@ public record ReportStatus(
             return refuse(no);
         }
         var note = Words.maybe(c.note);
-        return c.status == action.status() && note == null
+        var nothingNew = note == null || note.equals(action.note());
+        return c.status == action.status() && nothingNew
                 ? unchanged()
                 : accept(new StatusReported(c.workshopId, c.actionId, c.status, note));
     }

@@ -14,6 +14,7 @@ import dev.narada.log.LogUnavailableException;
 import dev.narada.log.RepeatedCommandException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -82,6 +83,13 @@ final class CommandDesk implements Commands {
             }
         });
         return mine.answer;
+    }
+
+    @Override
+    public CompletableFuture<Optional<Told>> again(WorkshopId workshop, Envelope envelope) {
+        return onWorker(() -> CompletableFuture.completedFuture(log.answered(workshop.toString(), envelope.commandId())
+                .filter(known -> isSame(known, envelope))
+                .map(known -> Answer.read(known, true))));
     }
 
     private CompletableFuture<Told> first(Command command, Envelope envelope) {
@@ -165,8 +173,11 @@ final class CommandDesk implements Commands {
 
     /** A request that was blanked by an erasure cannot be told apart any more; its answer stands. */
     private static Told replay(Answered answered, Envelope envelope) {
-        var same = answered.request().length == 0 || Arrays.equals(answered.request(), envelope.request());
-        return same ? Answer.read(answered, true) : reused();
+        return isSame(answered, envelope) ? Answer.read(answered, true) : reused();
+    }
+
+    private static boolean isSame(Answered answered, Envelope envelope) {
+        return answered.request().length == 0 || Arrays.equals(answered.request(), envelope.request());
     }
 
     private static Told again(Told told) {

@@ -6,6 +6,7 @@ import dev.narada.command.Envelope;
 import dev.narada.command.Slice;
 import dev.narada.command.Told;
 import dev.narada.events.Fact;
+import dev.narada.events.WorkshopId;
 import dev.narada.log.Format;
 import dev.narada.log.Log;
 import dev.narada.log.axon.LogStorageEngine;
@@ -13,6 +14,7 @@ import dev.narada.log.axon.RegistryMessageTypeResolver;
 import dev.narada.log.axon.RegistryTagResolver;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -63,7 +65,7 @@ public final class CommandSide implements Commands, AutoCloseable {
                         registry.disableEnhancer("org.axonframework.update.UpdateCheckerConfigurationEnhancer"))
                 .registerCommandHandlingModule(CommandHandlingModule.named("slices")
                         .commandHandlers(handlers -> Slices.ALL.forEach(slice -> handlers.commandHandler(
-                                name(slice.command()), configuration -> handler(slice, configuration, clock)))))
+                                name(slice.command()), configuration -> handler(slice, log, configuration, clock)))))
                 .build();
         axon.start();
         return new CommandSide(axon, workers(), log);
@@ -72,6 +74,11 @@ public final class CommandSide implements Commands, AutoCloseable {
     @Override
     public CompletableFuture<Told> send(Command command, Envelope envelope) {
         return desk.send(command, envelope);
+    }
+
+    @Override
+    public CompletableFuture<Optional<Told>> again(WorkshopId workshop, Envelope envelope) {
+        return desk.again(workshop, envelope);
     }
 
     @Override
@@ -87,9 +94,10 @@ public final class CommandSide implements Commands, AutoCloseable {
     }
 
     private static <C extends Command> SliceHandler<C> handler(
-            Slice<C> slice, Configuration configuration, InstantSource clock) {
+            Slice<C> slice, Log<Fact> log, Configuration configuration, InstantSource clock) {
         return new SliceHandler<>(
                 slice,
+                log,
                 configuration.getComponent(EventStore.class),
                 configuration.getComponent(MessageTypeResolver.class),
                 clock);

@@ -3,7 +3,9 @@ package dev.narada.command.shell;
 import dev.narada.command.Labelled;
 import dev.narada.command.Model;
 import dev.narada.events.Fact;
+import dev.narada.log.Criteria;
 import dev.narada.log.Criterion;
+import dev.narada.log.Log;
 import dev.narada.log.Recorded;
 import dev.narada.log.axon.LogStorageEngine;
 import java.util.ArrayList;
@@ -25,16 +27,18 @@ record Known(List<Object> states, long position) {
 
     /**
      * Sources all models at once. Only where one of them finds that it has to know more, everything is sourced again,
-     * wider; Axon keeps the earliest marker and the union of the criteria for the append.
+     * wider; Axon keeps the earliest marker and the union of the criteria for the append. Glances are taken past the
+     * transaction, so that they guard nothing.
      */
-    static Known by(List<Model<?>> models, EventStoreTransaction transaction) {
+    static Known by(List<Model<?>> models, EventStoreTransaction transaction, Log<Fact> log) {
         var asked = models;
         for (var round = 0; round < MOST_ROUNDS; round++) {
             var facts = source(criteria(asked), transaction);
-            var answers =
-                    asked.stream().<Read<?>>map(model -> Read.of(model, facts)).toList();
+            var answers = asked.stream()
+                    .<Read<?>>map(model -> Read.of(model, model.isGlance() ? glance(model, log) : facts))
+                    .toList();
             var wider = answers.stream().<Model<?>>map(Read::wider).toList();
-            if (criteria(wider).equals(criteria(asked))) {
+            if (asked.stream().noneMatch(Model::isGlance) && criteria(wider).equals(criteria(asked))) {
                 return new Known(
                         answers.stream().<Object>map(Read::state).toList(),
                         GlobalIndexConsistencyMarker.position(transaction.appendPosition()));
@@ -57,7 +61,16 @@ record Known(List<Object> states, long position) {
     }
 
     private static Set<Criterion> criteria(List<Model<?>> models) {
-        return models.stream().flatMap(model -> model.criteria().stream()).collect(Collectors.toSet());
+        return models.stream()
+                .filter(model -> !model.isGlance())
+                .flatMap(model -> model.criteria().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Labelled> glance(Model<?> model, Log<Fact> log) {
+        return log.source(new Criteria(List.copyOf(model.criteria()))).events().stream()
+                .map(Labelled::of)
+                .toList();
     }
 
     private static List<Labelled> source(Set<Criterion> criteria, EventStoreTransaction transaction) {

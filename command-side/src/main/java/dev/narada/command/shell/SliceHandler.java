@@ -4,6 +4,8 @@ import dev.narada.command.By;
 import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
+import dev.narada.events.Fact;
+import dev.narada.log.Log;
 import dev.narada.log.axon.Cause;
 import dev.narada.log.axon.LogStorageEngine;
 import java.time.InstantSource;
@@ -26,12 +28,14 @@ final class SliceHandler<C extends Command> implements CommandHandler {
     private static final String NOBODY_IN_PARTICULAR = "anonymous";
 
     private final Slice<C> slice;
+    private final Log<Fact> log;
     private final EventStore events;
     private final MessageTypeResolver types;
     private final InstantSource clock;
 
-    SliceHandler(Slice<C> slice, EventStore events, MessageTypeResolver types, InstantSource clock) {
+    SliceHandler(Slice<C> slice, Log<Fact> log, EventStore events, MessageTypeResolver types, InstantSource clock) {
         this.slice = slice;
+        this.log = log;
         this.events = events;
         this.types = types;
         this.clock = clock;
@@ -43,7 +47,7 @@ final class SliceHandler<C extends Command> implements CommandHandler {
         var command = slice.command().cast(asked.command());
         var actor = asked.envelope().actor();
         var transaction = events.transaction(context);
-        var known = Known.by(slice.models(command, actor), transaction);
+        var known = Known.by(slice.models(command, actor), transaction, log);
         var outcome = Making.told(slice.decide(command, known.states(), new By(actor, clock.instant())));
         var answer = Answer.of(outcome);
         if (outcome instanceof Outcome.Accepted accepted) {

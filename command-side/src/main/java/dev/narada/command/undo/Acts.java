@@ -1,41 +1,70 @@
 package dev.narada.command.undo;
 
+import dev.narada.command.Actor;
 import dev.narada.command.Labelled;
 import dev.narada.command.Model;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
+import dev.narada.log.Criterion;
 import dev.narada.log.Recorded;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that happened in a workshop, as a chain that starts with the latest fact. */
-record Acts(@Nullable Recorded<Fact> latest, @Nullable Acts earlier) {
+/**
+ * The act that shall be taken back, and what has to be known for that.
+ *
+ * @param act   the facts of its commit, in reverse; empty when there is none
+ * @param known as a chain that starts with the latest fact
+ */
+record Acts(List<Recorded<Fact>> act, @Nullable Chain known) {
 
-    static Model<Acts> in(WorkshopId workshop) {
-        return Model.of(new Acts(null, null)).about(workshop).onAny((acts, further) -> new Acts(further, acts));
+    record Chain(Recorded<Fact> latest, @Nullable Chain earlier) {}
+
+    /**
+     * Everything is looked through for the act, at a glance. What the decision rests on is only what it asks for, so that
+     * a room that goes on tapping does not stand in its way.
+     */
+    static Model<Acts> of(Undo undo, Actor actor) {
+        return Model.of(new Acts(List.of(), null))
+                .about(undo.workshopId())
+                .onAny(Acts::with)
+                .glancing(all -> {
+                    var found = new Acts(all.sought(undo, actor), all.known);
+                    return found.guarded(undo.workshopId(), actor, Set.of());
+                });
     }
 
-    /** The last commit of this actor, in reverse; empty when there is none. */
-    List<Recorded<Fact>> lastOf(String actor) {
-        return commitWith(fact -> fact.actor().equals(actor));
+    private Model<Acts> guarded(WorkshopId workshop, Actor actor, Set<Criterion> before) {
+        var guard = new HashSet<>(before);
+        guard.addAll(Guard.of(workshop, this, actor));
+        var model = Model.of(new Acts(act, null));
+        for (var criterion : guard) {
+            model = model.onAll(criterion, Acts::with);
+        }
+        return model.widening(known -> known.guarded(workshop, actor, guard));
     }
 
-    /** The commit that the fact at this position belongs to, in reverse; empty when there is none. */
-    List<Recorded<Fact>> at(long position) {
-        return commitWith(fact -> fact.position() == position);
+    private Acts with(Recorded<Fact> further) {
+        return new Acts(act, new Chain(further, known));
     }
 
-    /** All of it, in order, with the labels that models look for. */
+    /** What is known, in order, with the labels that models look for. */
     Before all() {
         var facts = new ArrayList<>(latestFirst().stream().map(Labelled::of).toList());
         Collections.reverse(facts);
-        return new Before(facts);
+        return new Before(facts, new HashSet<>());
     }
 
-    private List<Recorded<Fact>> commitWith(Predicate<Recorded<Fact>> sought) {
+    /** The commit with the fact at the position that is given, or else the last one of this actor. */
+    private List<Recorded<Fact>> sought(Undo undo, Actor actor) {
+        var position = undo.position();
+        Predicate<Recorded<Fact>> sought =
+                position == null ? fact -> fact.actor().equals(actor.pseudonym()) : fact -> fact.position() == position;
         var facts = latestFirst();
         return facts.stream()
                 .filter(sought)
@@ -48,10 +77,8 @@ record Acts(@Nullable Recorded<Fact> latest, @Nullable Acts earlier) {
 
     private List<Recorded<Fact>> latestFirst() {
         var facts = new ArrayList<Recorded<Fact>>();
-        for (var acts = this; acts != null; acts = acts.earlier) {
-            if (acts.latest != null) {
-                facts.add(acts.latest);
-            }
+        for (var chain = known; chain != null; chain = chain.earlier) {
+            facts.add(chain.latest);
         }
         return facts;
     }

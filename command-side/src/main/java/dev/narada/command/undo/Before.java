@@ -3,15 +3,22 @@ package dev.narada.command.undo;
 import dev.narada.command.Labelled;
 import dev.narada.command.Model;
 import dev.narada.events.Fact;
+import dev.narada.log.Criterion;
 import dev.narada.log.Recorded;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** The record up to some moment, in order: asked by the very models that decisions ask. */
-record Before(List<Labelled> facts) {
+/**
+ * The record up to some moment, in order: asked by the very models that decisions ask.
+ *
+ * @param asked notes what was asked of it
+ */
+record Before(List<Labelled> facts, Set<Criterion> asked) {
 
     <S> S know(Model<S> model) {
+        asked.addAll(model.criteria());
         return model.after(facts);
     }
 
@@ -26,9 +33,11 @@ record Before(List<Labelled> facts) {
     }
 
     Before until(Recorded<Fact> fact) {
-        return new Before(facts.stream()
-                .filter(it -> it.fact().position() < fact.position())
-                .toList());
+        return new Before(
+                facts.stream()
+                        .filter(it -> it.fact().position() < fact.position())
+                        .toList(),
+                asked);
     }
 
     /** What others did after this fact, in order; parts of the same act are not later than it. */

@@ -1,6 +1,6 @@
 package dev.narada.command.undo;
 
-import dev.narada.command.By;
+import dev.narada.command.Actor;
 import dev.narada.events.Fact;
 import dev.narada.events.evaluation.EvaluationFact;
 import dev.narada.events.ideas.IdeaFact;
@@ -14,11 +14,11 @@ import dev.narada.events.workshop.WorkshopFact;
 import dev.narada.log.Recorded;
 
 /** One fact that shall be taken back: how it was before, how it is now, and who asks. */
-record Moment(Recorded<Fact> recorded, Before before, Before now, By by) {
+record Moment(Recorded<Fact> recorded, Before before, Before now, Actor actor) {
 
     /** Whether whoever asks did it; what others said is taken off the board, never said back in their name. */
     boolean own() {
-        return recorded.actor().equals(by.actor().pseudonym());
+        return recorded.actor().equals(actor.pseudonym());
     }
 
     /** The way back by what the room means by an opposite, or by setting the earlier value. */

@@ -7,6 +7,7 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.undo.UndoRefusal.ACT_UNKNOWN;
 import static dev.narada.command.undo.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
 
+import dev.narada.command.Actor;
 import dev.narada.command.By;
 import dev.narada.command.Command;
 import dev.narada.command.Outcome;
@@ -29,28 +30,28 @@ public record Undo(WorkshopId workshopId, @Nullable Long position) implements Co
 
     public static final Slice<Undo> SLICE = Slice.of(Undo.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Acts.in(c.workshopId()))
+            .and(Acts::of)
             .decide(Undo::decide);
 
     static Outcome decide(Undo c, Room room, Acts acts, By by) {
         if (!room.scheduled()) {
             return refuse(WORKSHOP_UNKNOWN);
         }
-        var act = c.position == null ? acts.lastOf(by.actor().pseudonym()) : acts.at(c.position);
+        var act = acts.act();
         if (act.isEmpty()) {
             return refuse(ACT_UNKNOWN);
         }
         if (room.closed() && !(act.getFirst().event() instanceof WorkshopClosed)) {
             return refuse(WORKSHOP_CLOSED);
         }
-        return takenBack(act, acts.all(), by);
+        return takenBack(act, acts.all(), by.actor());
     }
 
-    private static Outcome takenBack(List<Recorded<Fact>> act, Before now, By by) {
+    static Outcome takenBack(List<Recorded<Fact>> act, Before now, Actor actor) {
         var facts = new ArrayList<Fact>();
         for (var fact : act) {
             var later = Later.wordOn(fact, now).orElse(null);
-            switch (new Moment(fact, now.until(fact), now, by).back()) {
+            switch (new Moment(fact, now.until(fact), now, actor).back()) {
                 case Way.Barred barred -> {
                     return refuse(barred.why());
                 }

@@ -1,10 +1,10 @@
 package dev.narada.command.workshop;
 
-import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.workshop.WorkshopRefusal.ALL_SESSIONS_HELD;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
@@ -42,7 +42,7 @@ public record OpenDoor(WorkshopId workshopId, @Nullable SessionId sessionId) imp
 
         var session = c.sessionId == null ? next(room) : c.sessionId;
         if (session == null) {
-            return refuse(SESSION_UNKNOWN);
+            return refuse(ALL_SESSIONS_HELD);
         }
         return session.equals(room.door()) ? unchanged() : accept(new DoorOpened(c.workshopId, session));
     }

@@ -26,6 +26,10 @@ public enum WorkshopRefusal implements Refusal {
             409, "Trwa już inne spotkanie. Najpierw trzeba je zakończyć.", "Another session is open. Close it first."),
     SESSION_STILL_OPEN(
             409, "Trwa jeszcze spotkanie. Najpierw trzeba je zakończyć.", "A session is still open. Close it first."),
+    ALL_SESSIONS_HELD(
+            409,
+            "Wszystkie spotkania tego cyklu już się odbyły. Wskaż, na które otworzyć drzwi, albo dodaj następne.",
+            "All sessions of this workshop have been held. Say which one the door shall open for, or add another."),
     TIMER_NOT_RUNNING(409, "Zegar teraz nie odlicza.", "No timer is running."),
     BUDGET_SPENT(
             409,

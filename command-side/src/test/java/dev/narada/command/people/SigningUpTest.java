@@ -138,6 +138,13 @@ class SigningUpTest extends RoomTest {
                 .thenFacts(new RegistrationChanged(w, anna, List.of(second), new Personal("Anna"), null, null, null))
                 .when(new ChangeRegistration(w, anna, null, null, null, null, null), participant(anna))
                 .thenUnchanged()
+                .when(new ChangeRegistration(w, anna, List.of(second), " Anna ", null, null, "1"), participant(anna))
+                .thenUnchanged()
+                .when(new ChangeRegistration(w, anna, null, "Anna", "Fundacja", null, "2"), participant(anna))
+                .thenFacts(new RegistrationChanged(
+                        w, anna, List.of(second), new Personal("Anna"), new Personal("Fundacja"), null, "2"))
+                .when(new ChangeRegistration(w, anna, null, null, "Fundacja", null, "2"), participant(anna))
+                .thenUnchanged()
                 .when(new ChangeRegistration(w, anna, List.of(), null, null, null, null), participant(anna))
                 .thenRefused(PeopleRefusal.NO_SESSION_CHOSEN)
                 .when(

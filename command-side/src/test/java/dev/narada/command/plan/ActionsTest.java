@@ -92,6 +92,12 @@ class ActionsTest extends RoomTest {
                 .thenUnchanged()
                 .when(new ReportStatus(w, action, ActionStatus.DONE, "Jest"), facilitator)
                 .thenFacts(new StatusReported(w, action, ActionStatus.DONE, new Text("Jest")))
+                .when(new ReportStatus(w, action, ActionStatus.DONE, " Jest "), facilitator)
+                .thenUnchanged()
+                .when(new ReportStatus(w, action, ActionStatus.DONE, null), facilitator)
+                .thenUnchanged()
+                .when(new ReportStatus(w, action, ActionStatus.DONE, "I działa"), facilitator)
+                .thenFacts(new StatusReported(w, action, ActionStatus.DONE, new Text("I działa")))
                 .when(new DropAction(w, action, "Po co"), facilitator)
                 .thenRefused(PlanRefusal.ACTION_DONE);
     }

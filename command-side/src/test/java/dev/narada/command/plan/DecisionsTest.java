@@ -1,6 +1,7 @@
 package dev.narada.command.plan;
 
 import dev.narada.command.CommonRefusal;
+import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.IdeaRefusal;
 import dev.narada.events.DecisionId;
@@ -44,6 +45,13 @@ class DecisionsTest extends RoomTest {
                 .thenUnchanged()
                 .when(new ProposeDecision(w, decision, List.of(idea), "Robimy coś"), facilitator)
                 .thenRefused(PlanRefusal.DECISION_EXISTS);
+    }
+
+    @Test
+    void nothing_is_settled_about_no_idea_at_all() {
+        roomIn(Phase.DECIDING)
+                .when(new ProposeDecision(w, decision, List.of(), "Robimy centrum"), facilitator)
+                .thenRefused(FieldRefusal.FIELD_OUT_OF_RANGE, "ideaIds");
     }
 
     @Test

@@ -4,23 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
+import dev.narada.events.ActionId;
+import dev.narada.events.IdeaId;
+import dev.narada.events.MergeId;
 import dev.narada.events.Personal;
 import dev.narada.events.Phase;
 import dev.narada.events.Rewording;
 import dev.narada.events.Text;
+import dev.narada.events.Track;
 import dev.narada.events.ideas.IdeaReworded;
+import dev.narada.events.ideas.IdeasMerged;
 import dev.narada.events.people.Kind;
 import dev.narada.events.people.ParticipantRegistered;
 import dev.narada.events.people.SignUpVia;
+import dev.narada.events.plan.ActionAdopted;
 import dev.narada.events.privacy.ErasureGround;
 import dev.narada.events.privacy.ItemKind;
 import dev.narada.events.privacy.ParticipantErased;
 import dev.narada.events.privacy.RedactionGround;
 import dev.narada.events.privacy.TextRedacted;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RemovingTest extends RoomTest {
+
+    private final IdeaId other = new IdeaId(uuid());
 
     @Test
     void a_person_is_erased_and_what_they_did_still_counts() {
@@ -62,5 +71,46 @@ class RemovingTest extends RoomTest {
         when(redact, facilitator).thenUnchanged();
         when(new RedactText(w, idea.value(), ItemKind.IDEA, "owner", RedactionGround.OTHER), facilitator)
                 .thenRefused(PrivacyRefusal.ITEM_UNKNOWN);
+        when(new RedactText(w, idea.value(), ItemKind.NEED, "title", RedactionGround.OTHER), facilitator)
+                .thenRefused(PrivacyRefusal.ITEM_UNKNOWN);
+    }
+
+    @Test
+    void of_which_kind_the_item_is_the_record_knows() {
+        var merge = new MergeId(uuid());
+        var action = new ActionId(uuid());
+        roomIn(Phase.IDEAS)
+                .given(
+                        ideaBy(anna),
+                        needBy(anna),
+                        ideaBy(bartek, other),
+                        new IdeasMerged(w, merge, null, new Text("Razem"), List.of(idea, other)),
+                        new ActionAdopted(
+                                w, action, null, List.of(idea), new Text("Lokal"), Track.CITY, null, null, null, null));
+        for (var item : List.of(
+                Map.entry(need.value(), ItemKind.NEED),
+                Map.entry(idea.value(), ItemKind.IDEA),
+                Map.entry(merge.value(), ItemKind.IDEA),
+                Map.entry(action.value(), ItemKind.ACTION))) {
+            when(new RedactText(w, item.getKey(), null, "title", RedactionGround.OTHER), facilitator)
+                    .thenFacts(new TextRedacted(w, item.getKey(), item.getValue(), "title", RedactionGround.OTHER));
+        }
+        when(new RedactText(w, uuid(), null, "title", RedactionGround.OTHER), facilitator)
+                .thenRefused(PrivacyRefusal.ITEM_UNKNOWN);
+    }
+
+    @Test
+    void what_others_made_of_an_idea_keeps_its_own_words() {
+        var merge = new MergeId(uuid());
+        var action = new ActionId(uuid());
+        var merged = new IdeasMerged(w, merge, null, new Text("Razem"), List.of(idea, other));
+        var adopted = new ActionAdopted(
+                w, action, null, List.of(idea), new Text("Lokal"), Track.CITY, null, null, null, null);
+        roomIn(Phase.IDEAS).given(ideaBy(anna), ideaBy(bartek, other), merged, adopted);
+        when(new RedactText(w, idea.value(), null, "title", RedactionGround.OTHER), facilitator);
+
+        assertThat(factsAfter(0))
+                .contains(merged, adopted, ideaBy(bartek, other))
+                .doesNotContain(ideaBy(anna));
     }
 }

@@ -88,6 +88,15 @@ class RunningTest extends RoomTest {
     }
 
     @Test
+    void once_every_session_was_held_the_door_opens_for_one_that_is_named() {
+        given(scheduled(), opened(first), closed(first), opened(second), closed(second))
+                .when(new OpenDoor(w, null), facilitator)
+                .thenRefused(WorkshopRefusal.ALL_SESSIONS_HELD)
+                .when(new OpenDoor(w, second), facilitator)
+                .thenFacts(new DoorOpened(w, second));
+    }
+
+    @Test
     void the_door_opens_moves_and_locks() {
         given(scheduled())
                 .when(new OpenDoor(w, null), facilitator)

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the room works on together, as one audience sees it.
  *
+ * @param themes        those that something new can go under
+ * @param retiredThemes the others, because needs and ideas may still stand under them; left out when there are none
  * @param waiting while paused: how much has come in that the board does not show yet
  * @param late    for facilitators: how much is in the late tray, so that the desk knows when to read it
  */
@@ -36,6 +38,7 @@ public record Board(
         int present,
         int registered,
         List<Heading> themes,
+        @Nullable List<Heading> retiredThemes,
         @Nullable List<Table> tables,
         List<NeedCard> needs,
         List<IdeaCard> ideas,
@@ -77,7 +80,8 @@ public record Board(
                 door(stage, audience, code),
                 room.people().present(session),
                 registered(room.people(), session),
-                stage.headings(),
+                stage.themes(),
+                retired(stage),
                 session == null ? null : stage.tables().get(session),
                 Cards.needs(room, audience),
                 Cards.ideas(room, audience),
@@ -91,6 +95,11 @@ public record Board(
                         .map(each -> ActionCard.of(each, audience, null))
                         .toList(),
                 audience.leads() ? evaluations(room) : null);
+    }
+
+    private static @Nullable List<Heading> retired(Stage stage) {
+        var retired = stage.retiredThemes();
+        return retired.isEmpty() ? null : retired;
     }
 
     private static @Nullable Now now(Stage stage) {

@@ -1,6 +1,7 @@
 package dev.narada.query.live;
 
 import dev.narada.query.Positioned;
+import dev.narada.query.reading.Looks;
 import dev.narada.query.reading.Trouble;
 import dev.narada.query.reading.TroubleException;
 import java.util.function.Supplier;
@@ -32,20 +33,26 @@ final class Lines {
             hungUp.tryEmitEmpty();
             dispose(exchange.getRequest());
         };
+        var known = resumedFrom(exchange);
         return Mono.defer(() -> {
             if (!live.gate().enter(device, hangUp)) {
                 return Mono.error(new TroubleException(Trouble.STREAMS_EXHAUSTED));
             }
-            return open(exchange, topic, quiet, render, hangUp)
+            return open(exchange, topic, known, quiet, render, hangUp)
                     .takeUntilOther(hungUp.asMono())
                     .doFinally(_ -> live.gate().left(device, hangUp));
         });
     }
 
     private <V extends Record & Positioned> Mono<Void> open(
-            ServerWebExchange exchange, Live.Topic topic, boolean quiet, Supplier<V> render, Runnable hangUp) {
+            ServerWebExchange exchange,
+            Live.Topic topic,
+            @Nullable Long known,
+            boolean quiet,
+            Supplier<V> render,
+            Runnable hangUp) {
         return Mono.defer(() -> {
-            var joined = join(exchange, topic, quiet, render, hangUp);
+            var joined = join(exchange, topic, known, quiet, render, hangUp);
             var response = exchange.getResponse();
             response.getHeaders().setContentType(EVENTS);
             response.getHeaders().set("Cache-Control", "no-store");
@@ -62,11 +69,15 @@ final class Lines {
 
     /** Whoever joins hears of everything after what they are sent first. */
     private <V extends Record & Positioned> Joined<V> join(
-            ServerWebExchange exchange, Live.Topic topic, boolean quiet, Supplier<V> render, Runnable hangUp) {
+            ServerWebExchange exchange,
+            Live.Topic topic,
+            @Nullable Long known,
+            boolean quiet,
+            Supplier<V> render,
+            Runnable hangUp) {
         while (true) {
             var channel = live.channel(topic, quiet, render);
             channel.refresh();
-            var known = resumedFrom(exchange.getRequest());
             var watcher = new Watcher<>(
                     channel,
                     known == null ? null : channel.at(known),
@@ -81,11 +92,12 @@ final class Lines {
         }
     }
 
-    private static @Nullable Long resumedFrom(ServerHttpRequest request) {
-        var header = request.getHeaders().getFirst("Last-Event-ID");
-        var given = header == null ? request.getQueryParams().getFirst("after") : header;
+    /** Who wrote the address can be told what is wrong with it; a header that a browser kept just gets everything. */
+    private static @Nullable Long resumedFrom(ServerWebExchange exchange) {
+        var after = Looks.number(exchange, "after");
+        var header = exchange.getRequest().getHeaders().getFirst("Last-Event-ID");
         try {
-            return given == null ? null : Long.valueOf(given);
+            return header == null ? after : Long.valueOf(header);
         } catch (NumberFormatException e) {
             return null;
         }

@@ -66,9 +66,7 @@ final class BlankCards {
     }
 
     private static Element card(String kind, int number, String question, Element asked, Room room, Tongue in) {
-        var themes = room.stage().headings().stream()
-                .filter(each -> each.retired() == null)
-                .toList();
+        var themes = room.stage().themes();
         return tag(
                 "div.card." + ((number - 1) % 2 == 0 ? "left" : "right")
                         + ((number - 1) % A_PAGE < 2 ? ".upper" : ".lower"),

@@ -44,8 +44,11 @@ public final class Listing {
     @GetMapping
     public Mono<ResponseEntity<byte[]>> workshops(ServerWebExchange exchange) {
         Viewer viewer = exchange.getAttribute(Viewer.ATTRIBUTE);
-        if (viewer == null || !viewer.audience().leads()) {
+        if (viewer == null || viewer.role() == Viewer.Role.NOBODY) {
             throw new TroubleException(Trouble.NOT_SIGNED_IN);
+        }
+        if (!viewer.audience().leads()) {
+            throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);
         }
         return Mono.fromCallable(() -> rooms.directory(notices, Looks.tongue(exchange)))
                 .subscribeOn(Schedulers.boundedElastic())

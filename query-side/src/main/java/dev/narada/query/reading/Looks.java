@@ -47,21 +47,25 @@ public final class Looks {
     }
 
     Mono<Look> look(ServerWebExchange exchange, String workshop) {
-        return hall(exchange, workshop).publishOn(Schedulers.boundedElastic()).map(hall -> look(exchange, hall));
+        return hall(exchange, workshop).map(hall -> look(exchange, hall));
     }
 
-    /** The workshop, once it has come as far as {@code min} asks for. */
+    /**
+     * The workshop, once it has come as far as {@code min} asks for. Whoever asks goes on beside the threads that serve
+     * the network and those that fold, because looking may read from the disk.
+     */
     public Mono<Hall> hall(ServerWebExchange exchange, String workshop) {
         var id = id(workshop);
         var min = number(exchange, "min");
         return Mono.fromFuture(() -> rooms.open(id))
+                .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(Mono::justOrEmpty)
                 .switchIfEmpty(Mono.error(() -> new TroubleException(Trouble.WORKSHOP_UNKNOWN)))
                 .flatMap(hall -> min == null
                         ? Mono.just(hall)
-                        : Mono.fromFuture(() -> rooms.reached(hall, min))
-                                .onErrorMap(TimeoutException.class, _ -> new TroubleException(Trouble.NOT_READY))
-                                .thenReturn(hall));
+                        : Mono.fromFuture(() -> rooms.reached(hall, min)).thenReturn(hall))
+                .onErrorMap(TimeoutException.class, _ -> new TroubleException(Trouble.NOT_READY))
+                .publishOn(Schedulers.boundedElastic());
     }
 
     public static Viewer viewer(ServerWebExchange exchange, Hall hall) {
@@ -88,7 +92,8 @@ public final class Looks {
         return own;
     }
 
-    static @Nullable Long number(ServerWebExchange exchange, String name) {
+    /** A position in the query, if one is given. */
+    public static @Nullable Long number(ServerWebExchange exchange, String name) {
         var given = exchange.getRequest().getQueryParams().getFirst(name);
         if (given == null) {
             return null;
@@ -113,12 +118,18 @@ public final class Looks {
             return new Look(hall, now, viewer, audience, tongue(exchange), false);
         }
         var then = travelled(hall, at);
+        if (then.next() == 0) {
+            throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);
+        }
         return new Look(hall, audience.leads() ? then : Veil.over(then, now), viewer, audience, tongue(exchange), true);
     }
 
     private Room travelled(Hall hall, String at) {
         if (at.chars().allMatch(Character::isDigit) && at.length() < 19) {
-            var position = Long.parseLong(at);
+            var position = at.isEmpty() ? 0 : Long.parseLong(at);
+            if (position == 0) {
+                throw new TroubleException(Trouble.POSITION_INVALID, "at");
+            }
             if (position > rooms.position()) {
                 throw new TroubleException(Trouble.POSITION_AHEAD, "at");
             }

@@ -41,12 +41,24 @@ public final class Problems {
         var words = trouble.in(tongue);
         var answer = ResponseEntity.status(trouble.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header("Content-Language", tongue.locale().getLanguage())
                 .header("Cache-Control", "no-store");
         if (trouble.status() == 503) {
             answer.header("Retry-After", SOON);
         }
         var type = "urn:narada:"
                 + trouble.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return answer.body(Json.bytes(new Problem(type, words, trouble.status(), words, trouble.name(), field)));
+        return answer.body(
+                Json.bytes(new Problem(type, title(trouble, tongue), trouble.status(), words, trouble.name(), field)));
+    }
+
+    /** What kind of problem it is, in the same words as when something is not written. */
+    private static String title(Trouble trouble, Tongue in) {
+        return switch (trouble.status()) {
+            case 401 -> in.pick("Brak sesji", "Not signed in");
+            case 404 -> in.pick("Nie znaleziono", "Not found");
+            case 503 -> in.pick("Chwilowo niedostępne", "Not available now");
+            default -> in.pick("Niewłaściwe żądanie", "Malformed request");
+        };
     }
 }

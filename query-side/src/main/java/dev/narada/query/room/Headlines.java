@@ -154,10 +154,27 @@ final class Headlines {
     }
 
     private void person(PersonFact fact) {
-        if (fact instanceof SeatOffered(var _, var who, var session)) {
-            var number =
-                    room.stage().meeting(session).map(each -> each.number()).orElse(0);
-            add(SEAT_OFFERED, session.value(), number, Set.of(who));
+        switch (fact) {
+            case SeatOffered(var _, var who, var session) -> {
+                var number =
+                        room.stage().meeting(session).map(each -> each.number()).orElse(0);
+                add(SEAT_OFFERED, session.value(), number, Set.of(who));
+            }
+            case ParticipantRegistered _,
+                    ParticipantWaitlisted _,
+                    RegistrationChanged _,
+                    RegistrationCancelled _,
+                    AttendanceConfirmed _,
+                    AttendanceDeclined _,
+                    CheckedIn _,
+                    CheckInUndone _,
+                    CheckedOut _,
+                    PresenceCorrected _,
+                    ParticipantRemoved _,
+                    ParticipantReinstated _,
+                    ConsentGiven _,
+                    ConsentWithdrawn _,
+                    Seated _ -> {}
         }
     }
 

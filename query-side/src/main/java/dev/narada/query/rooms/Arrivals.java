@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** How far the follower of the log has come, and who waits for it to come further. */
 final class Arrivals {
 
-    private static final long PATIENCE_SECONDS = 5;
+    static final long PATIENCE_SECONDS = 5;
 
     private record Waiting(long position, CompletableFuture<Void> whenThere) {}
 

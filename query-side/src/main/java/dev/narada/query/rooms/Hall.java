@@ -122,7 +122,7 @@ public final class Hall {
             room = reached.get();
             past = null;
             parked = null;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             park(reached.get(), e);
         }
         tellWatchers();
@@ -141,7 +141,7 @@ public final class Hall {
             commit.forEach(each -> fold(reached, each));
             room = reached.get();
             remember(commit);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             park(reached.get(), e);
         }
         tellWatchers();
@@ -156,7 +156,7 @@ public final class Hall {
     }
 
     /** What was taken in before stays as it was; the first event that was not is the one that is named. */
-    private void park(Room before, RuntimeException why) {
+    private void park(Room before, Throwable why) {
         LOG.error("Workshop {} stands still after position {}", id, before.position(), why);
         var position = why instanceof PoisonedException poisoned ? poisoned.position() : before.position() + 1;
         park(position, String.valueOf(why.getMessage()));

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The workshops in use. One follower of the log feeds all of them; a workshop is folded when somebody first asks for it,
@@ -28,6 +29,7 @@ import java.util.concurrent.Executors;
 public final class Rooms implements Follower<Fact>, AutoCloseable {
 
     private static final int THREADS = 4;
+    private static final long LOADING_SECONDS = 20;
 
     private final Log<Fact> log;
     private final Clock clock;
@@ -61,18 +63,28 @@ public final class Rooms implements Follower<Fact>, AutoCloseable {
         return arrivals.position();
     }
 
-    /** The workshop, folded from the record if need be; empty when there is none of that name. */
+    /** The workshop, folded from the record if need be; empty when there is none of that name. May ask the log. */
     public CompletableFuture<Optional<Hall>> open(WorkshopId id) {
         if (!exists(id)) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         var hall = halls.computeIfAbsent(id, each -> new Hall(each, log, clock, folding, threads));
-        return hall.loaded().thenApply(_ -> Optional.of(hall));
+        return hall.loaded().thenApply(_ -> Optional.of(hall)).orTimeout(LOADING_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Completes once the workshop reflects everything up to this position of the log. */
+    /** Completes once the workshop reflects everything up to this position of the log, or fails if that takes long. */
     public CompletableFuture<Void> reached(Hall hall, long position) {
-        return arrivals.at(position).thenCompose(_ -> hall.settled());
+        return arrivals.at(position)
+                .thenCompose(_ -> hall.settled())
+                .orTimeout(Arrivals.PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Completes once whoever looks at this workshop sees everything up to this position of the log. */
+    public CompletableFuture<Void> shown(WorkshopId id, long position) {
+        return arrivals.at(position).thenCompose(_ -> {
+            var hall = halls.get(id);
+            return hall == null ? CompletableFuture.completedFuture(null) : hall.settled();
+        });
     }
 
     /** All workshops there are, in the order in which they were announced. */

@@ -4,9 +4,13 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs tasks one after the other, in the order in which they came, on threads borrowed from an executor. */
 final class Serial implements Executor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Serial.class);
 
     private final Executor threads;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
@@ -28,8 +32,17 @@ final class Serial implements Executor {
         do {
             var task = tasks.poll();
             if (task != null) {
-                task.run();
+                run(task);
             }
         } while (waiting.decrementAndGet() > 0);
+    }
+
+    /** Whatever goes wrong in one task, an Error too, those behind it would otherwise wait for ever. */
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable e) {
+            LOG.error("A task failed; those behind it go on", e);
+        }
     }
 }

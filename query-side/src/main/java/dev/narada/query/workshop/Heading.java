@@ -1,8 +1,8 @@
 package dev.narada.query.workshop;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.narada.events.ThemeId;
-import org.jspecify.annotations.Nullable;
 
-/** A theme; {@code retired} is true once nothing new goes under it, and left out before. */
+/** A theme; nothing new goes under one that is {@code retired}, but what stands there stays. */
 public record Heading(
-        ThemeId themeId, String name, @Nullable Boolean retired) {}
+        ThemeId themeId, String name, @JsonIgnore boolean retired) {}

@@ -39,7 +39,7 @@ public record Stage(
                         .filter(each -> !each.sessionId().equals(f.sessionId()))
                         .toList());
             case AgendaSet _, CodeRotated _ -> this;
-            case ThemeAdded f -> heading(new Heading(f.themeId(), f.name(), null));
+            case ThemeAdded f -> heading(new Heading(f.themeId(), f.name(), false));
             case ThemeRenamed f -> renamed(f.themeId(), f.name());
             case ThemeRetired f -> retired(f.themeId());
             case TablesSet f -> withTables(tables.plus(f.sessionId(), f.tables()));
@@ -74,13 +74,23 @@ public record Stage(
         return meetings.stream().filter(each -> each.sessionId().equals(id)).findFirst();
     }
 
+    /** The themes that something new can go under. */
+    public List<Heading> themes() {
+        return headings.stream().filter(each -> !each.retired()).toList();
+    }
+
+    /** The themes that are kept for what stands under them. */
+    public List<Heading> retiredThemes() {
+        return headings.stream().filter(Heading::retired).toList();
+    }
+
     private Stage scheduled(WorkshopScheduled f) {
         var next = new Stage(Details.of(f), rules, List.of(), List.of(), tables, doing, begun, closed);
         for (var session : f.sessions()) {
             next = next.added(session);
         }
         for (var theme : f.themes()) {
-            next = next.heading(new Heading(theme.themeId(), theme.name(), null));
+            next = next.heading(new Heading(theme.themeId(), theme.name(), false));
         }
         return next;
     }

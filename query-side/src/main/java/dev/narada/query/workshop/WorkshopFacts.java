@@ -48,7 +48,7 @@ public record WorkshopFacts(
                 details.registrationOpen(),
                 stage.closed() ? State.CLOSED : stage.begun() ? State.RUNNING : State.PLANNED,
                 stage.meetings(),
-                stage.headings(),
+                stage.themes(),
                 stage.rules(),
                 notice);
     }

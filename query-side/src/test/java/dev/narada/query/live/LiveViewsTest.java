@@ -49,7 +49,7 @@ class LiveViewsTest {
 
             position = house.write(idea(1, "Kawiarenka", ALA));
 
-            var second = phone.next();
+            var second = phone.said();
             assertThat(second.event()).isEqualTo("delta");
             assertThat(second.json().get("changes").get("ideas")).hasSize(1);
             assertThat(second.json().get("changes").has("title")).isFalse();
@@ -77,7 +77,7 @@ class LiveViewsTest {
         house.write(idea(1, "A", ALA), idea(2, "B", ALA));
 
         try (var phone = new Phone(house, "/board/live", "NOBODY", last)) {
-            var missed = phone.next();
+            var missed = phone.said();
 
             assertThat(missed.event()).isEqualTo("delta");
             assertThat(missed.json().get("changes").get("ideas")).hasSize(2);
@@ -87,6 +87,24 @@ class LiveViewsTest {
     @Test
     void who_comes_back_after_too_long_gets_everything() throws Exception {
         try (var phone = new Phone(house, "/board/live", "NOBODY", "999999")) {
+            assertThat(phone.next().event()).isEqualTo("snapshot");
+        }
+    }
+
+    @Test
+    void who_asks_to_resume_at_no_position_is_told_so_and_a_header_gone_wrong_gets_everything() throws Exception {
+        for (var nonsense : List.of("yesterday", "-1", "")) {
+            house.client()
+                    .get()
+                    .uri(house.url("/board/live?after=" + nonsense))
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.field")
+                    .isEqualTo("after");
+        }
+        try (var phone = new Phone(house, "/board/live", "NOBODY", "yesterday")) {
             assertThat(phone.next().event()).isEqualTo("snapshot");
         }
     }

@@ -55,6 +55,15 @@ final class Phone implements AutoCloseable {
         return frame;
     }
 
+    /** The next frame that says something. */
+    Frame said() throws InterruptedException {
+        var frame = next();
+        while (frame.event().equals("comment")) {
+            frame = next();
+        }
+        return frame;
+    }
+
     /** Reads on until the view is at this position, and gives it. */
     ObjectNode viewAt(long position) throws InterruptedException {
         while (view == null || view.get("position").asLong() < position) {

@@ -108,7 +108,7 @@ class ReadingTest {
                     .contentType("application/problem+json")
                     .expectBody()
                     .json("""
-                            {"type":"urn:narada:workshop-unknown","title":"There is no such thing here.","status":404,
+                            {"type":"urn:narada:workshop-unknown","title":"Not found","status":404,
                              "detail":"There is no such thing here.","code":"WORKSHOP_UNKNOWN"}""");
         }
     }
@@ -160,6 +160,18 @@ class ReadingTest {
                 .jsonPath("$.workshops[0].title")
                 .isEqualTo("Wolontariat w Łodzi");
         house.client().get().uri("/api/workshops").exchange().expectStatus().isUnauthorized();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OBSERVER", "AUDITOR", "PROJECTOR", "PARTICIPANT"})
+    void who_is_signed_in_but_leads_nothing_finds_no_list(String role) {
+        house.client()
+                .get()
+                .uri("/api/workshops")
+                .header(House.WHO, role)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
     }
 
     @Test

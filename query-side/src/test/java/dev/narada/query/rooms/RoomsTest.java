@@ -22,6 +22,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,19 @@ class RoomsTest {
     }
 
     @Test
+    void waiting_for_a_room_that_takes_nothing_in_ends() {
+        Books.write(log, scheduled());
+        var hall = rooms.open(W).join().orElseThrow();
+        var released = new CountDownLatch(1);
+        hall.watch(() -> awaited(released));
+
+        var wait = rooms.reached(hall, Books.write(log, idea(1, "A", ALA)));
+
+        assertThatThrownBy(() -> wait.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(TimeoutException.class);
+        released.countDown();
+    }
+
+    @Test
     void travelling_shows_the_room_as_it_stood() {
         Books.write(log, scheduled());
         var first = Books.write(log, idea(1, "A", ALA));
@@ -129,6 +145,18 @@ class RoomsTest {
     }
 
     @Test
+    void a_room_that_cannot_be_read_at_all_is_parked_and_not_shown_empty() {
+        try (var deep = new Rooms(log, Clock.systemUTC(), (_, _) -> {
+            throw new StackOverflowError("too deep");
+        })) {
+            Books.write(log, scheduled());
+            var hall = deep.open(W).join().orElseThrow();
+
+            assertThatThrownBy(hall::room).isInstanceOf(ParkedException.class);
+        }
+    }
+
+    @Test
     void a_rebuilt_workshop_looks_the_same_to_everybody() {
         Books.write(log, scheduled(), registered(ALA, "Ala", FIRST), idea(1, "A", ALA));
         var hall = rooms.open(W).join().orElseThrow();
@@ -155,6 +183,14 @@ class RoomsTest {
         assertThat(hall.events().toString()).doesNotContain("Niezwykła");
         assertThat(Json.text(Checksums.views(hall.room()))).doesNotContain("Niezwykła");
         assertThat(rooms.rebuild(hall).join().equal()).isTrue();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static WorkshopScheduled elsewhere() {

@@ -13,16 +13,13 @@ import dev.narada.query.room.Room;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
+/** Folds full rooms and says how long it took; the figures are read, never asserted. */
 class SpeedTest {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SpeedTest.class);
 
     @Test
     void ten_thousand_events_of_a_busy_room_are_folded() {
-        var events = busy();
+        var events = busy(10_000);
         for (var warm = 0; warm < 5; warm++) {
             Room.empty(W).applyAll(events);
         }
@@ -33,17 +30,30 @@ class SpeedTest {
         var board = Json.bytes(Board.of(room, Audience.PARTICIPANT, null));
         var shown = System.nanoTime();
 
-        LOG.info(
-                "{} events folded in {} ms; board of {} ideas, {} bytes, shown in {} ms",
-                events.size(),
-                (folded - start) / 1_000_000.0,
-                room.ideas().all().size(),
-                board.length,
-                (shown - folded) / 1_000_000.0);
+        System.out.printf(
+                "P4 fold: %,d events in %.0f ms; board of %,d ideas, %,d bytes, shown in %.0f ms%n",
+                events.size(), millis(start, folded), room.ideas().all().size(), board.length, millis(folded, shown));
         assertThat(room.position()).isEqualTo(events.size());
     }
 
-    private static List<Recorded<Fact>> busy() {
+    @Test
+    void a_hundred_thousand_events_are_rebuilt_into_every_view() {
+        var events = busy(100_000);
+
+        var start = System.nanoTime();
+        var views = Checksums.of(Room.empty(W).applyAll(events));
+        var end = System.nanoTime();
+
+        System.out.printf(
+                "P4 rebuild: %,d events into %d views in %.0f ms%n", events.size(), views.size(), millis(start, end));
+        assertThat(views).hasSizeGreaterThan(12);
+    }
+
+    private static double millis(long from, long to) {
+        return (to - from) / 1_000_000.0;
+    }
+
+    private static List<Recorded<Fact>> busy(int size) {
         var dice = new Random(7);
         var record = begun();
         var people = new ParticipantId[100];
@@ -54,11 +64,11 @@ class SpeedTest {
         for (var i = 0; i < 500; i++) {
             record.then(idea(i, "Pomysł numer " + i, people[dice.nextInt(100)]));
         }
-        while (record.events().size() < 10_000) {
+        while (record.size() < size) {
             for (var i = 0; i < 1_000; i++) {
                 record.then(endorsed(dice.nextInt(500), people[dice.nextInt(100)]));
             }
         }
-        return record.events().subList(0, 10_000);
+        return record.events().subList(0, size);
     }
 }

@@ -1,0 +1,106 @@
+package dev.narada.app;
+
+import dev.narada.command.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** A running house with a workshop of two sessions, and people who come to its doors. */
+abstract class AtTheDoors {
+
+    static final String WORKSHOP = "/api/workshops/" + UUID.randomUUID();
+    static final String FIRST = UUID.randomUUID().toString();
+    static final String SECOND = UUID.randomUUID().toString();
+
+    House house;
+    String facilitator;
+
+    @BeforeEach
+    void open() {
+        house = House.open();
+        facilitator = house.keys().account(Role.OWNER, null);
+        var sessions = List.of(
+                Map.of(
+                        "sessionId",
+                        FIRST,
+                        "number",
+                        1,
+                        "startsAt",
+                        "2021-11-10T13:00:00Z",
+                        "endsAt",
+                        "2021-11-10T16:00:00Z"),
+                Map.of(
+                        "sessionId",
+                        SECOND,
+                        "number",
+                        2,
+                        "startsAt",
+                        "2021-11-17T13:00:00Z",
+                        "endsAt",
+                        "2021-11-17T16:00:00Z"));
+        done(
+                "PUT",
+                WORKSHOP,
+                Map.of(
+                        "title",
+                        "Koalicja",
+                        "purpose",
+                        "Wsparcie",
+                        "organiser",
+                        "Koalicja",
+                        "place",
+                        "Łódź",
+                        "timezone",
+                        "Europe/Warsaw",
+                        "language",
+                        "pl",
+                        "sessions",
+                        sessions));
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    Map<?, ?> done(String method, String path, Map<String, ?> body) {
+        return read(house.call(method, path, facilitator, body).expectStatus().is2xxSuccessful());
+    }
+
+    static Map<?, ?> read(WebTestClient.ResponseSpec answer) {
+        return answer.expectBody(Map.class).returnResult().getResponseBody();
+    }
+
+    Map<?, ?> openDoor(String session) {
+        return done("PUT", WORKSHOP + "/door", Map.of("state", "OPEN", "sessionId", session));
+    }
+
+    EntityExchangeResult<Map> join(Map<String, ?> body, @Nullable String cookie, @Nullable UUID key) {
+        var request = house.client().post().uri("/api/join").contentType(MediaType.APPLICATION_JSON);
+        if (cookie != null) {
+            request.header("Cookie", cookie);
+        }
+        if (key != null) {
+            request.header("Idempotency-Key", key.toString());
+        }
+        return request.bodyValue(body).exchange().expectBody(Map.class).returnResult();
+    }
+
+    static String cookie(EntityExchangeResult<?> answer) {
+        return answer.getResponseCookies().values().stream()
+                .flatMap(List::stream)
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String secret(Map<?, ?> door) {
+        return String.valueOf(door.get("joinUrl")).replaceAll(".*#s=", "");
+    }
+}

@@ -1,0 +1,4 @@
+package dev.narada.network;
+
+/** What the server said. */
+record Answer(int status, String body) {}

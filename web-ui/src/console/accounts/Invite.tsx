@@ -1,0 +1,98 @@
+import { useSignal } from '@preact/signals';
+import { t } from '../../shared/i18n';
+import { Check } from '../../shared/icons';
+import type { Workshop } from '../../shared/types';
+import { useDeed } from '../deed';
+import { Choice } from '../parts/Choice';
+import { CopyField } from '../parts/CopyField';
+import { Field } from '../parts/Field';
+import { Panel } from '../parts/Panel';
+import { Refusal } from '../parts/Refusal';
+import { freshPassword } from './password';
+import { INVITED, type Invited, roleNote, roleWords } from './roles';
+
+/** An account for somebody: a name, what they may do, and a password that is shown once to be handed over. */
+export function Invite({ workshops, onInvited }: { workshops: Workshop[]; onInvited: () => void }) {
+  const deed = useDeed();
+  const name = useSignal('');
+  const role = useSignal<Invited>('FACILITATOR');
+  const workshop = useSignal('');
+  const made = useSignal<{ name: string; password: string } | null>(null);
+  const invite = async (event: Event) => {
+    event.preventDefault();
+    const called = name.value.trim();
+    const password = freshPassword();
+    const body = {
+      password,
+      role: role.value,
+      ...(workshop.value && role.value !== 'OWNER' ? { workshopId: workshop.value } : {}),
+    };
+    if (!(await deed.run('PUT', `/api/accounts/${encodeURIComponent(called)}`, body))) return;
+    made.value = { name: called, password };
+    name.value = '';
+    onInvited();
+  };
+  return (
+    <Panel title={t('console.invite')} note={t('console.invite_note')}>
+      {made.value && (
+        <div class="handed-over" role="status" data-testid="invited">
+          <p>
+            <Check /> <b>{t('console.invited', { name: made.value.name })}</b>
+          </p>
+          <CopyField label={t('console.password')} text={made.value.password} testid="new-password" />
+          <CopyField
+            label={t('console.sign_in_at')}
+            text={`${location.origin}/console`}
+            testid="sign-in-at"
+          />
+          <p class="note">{t('console.password_once')}</p>
+        </div>
+      )}
+      <form onSubmit={event => void invite(event)}>
+        <Field
+          label={t('console.your_name')}
+          value={name}
+          testid="invite-name"
+          most={80}
+          required
+          wrong={deed.field.value === 'name'}
+        />
+        <Choice
+          label={t('console.as_what')}
+          value={role}
+          testid="invite-as"
+          options={INVITED.map(one => [one, roleWords(one)] as const)}
+        />
+        <p class="note">{roleNote(role.value)}</p>
+        {role.value !== 'OWNER' && (
+          <label class="field">
+            <span>{t('console.for_which')}</span>
+            <select
+              value={workshop.value}
+              data-testid="invite-workshop"
+              onChange={event => {
+                workshop.value = event.currentTarget.value;
+              }}
+            >
+              <option value="">{t('console.all_workshops')}</option>
+              {workshops.map(one => (
+                <option key={one.workshopId} value={one.workshopId}>
+                  {one.title}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <Refusal of={deed} />
+        <button
+          type="submit"
+          class="button strong"
+          disabled={deed.busy.value || !name.value.trim()}
+          data-testid="invite-send"
+        >
+          {t('console.invite')}
+        </button>
+      </form>
+    </Panel>
+  );
+}

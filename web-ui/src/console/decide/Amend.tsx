@@ -1,0 +1,61 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { t } from '../../shared/i18n';
+import type { Action } from '../../shared/types';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Field } from '../parts/Field';
+import { Refusal } from '../parts/Refusal';
+import { useOpened } from '../parts/useOpened';
+import { ActionFields, saidIn, wordsOf } from './ActionFields';
+
+/** An action put differently: all of it in one commit, and beside it a word on how it goes. */
+export function Amend({ desk, action, onDone }: { desk: Desk; action: Action; onDone: () => void }) {
+  const deed = useDeed();
+  const words = useMemo(() => wordsOf(action), [action.actionId]);
+  const opened = useOpened<HTMLFormElement>(onDone);
+  const note = useSignal(action.note ?? '');
+  const path = `/actions/${action.actionId}`;
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const said = saidIn(words);
+    const { decisionId, ideaIds } = action;
+    const body = { ...(decisionId ? { decisionId } : {}), ideaIds, ...said };
+    const changed = await desk.act(deed, 'PUT', path, body, t('console.did_amend', { title: said.title }));
+    if (!changed) return;
+    const told = note.value.trim();
+    if (told && told !== (action.note ?? '')) {
+      const status = { status: action.status, note: told };
+      const words = t('console.did_status', { title: said.title });
+      if (!(await desk.act(deed, 'PUT', `${path}/status`, status, words))) return;
+    }
+    onDone();
+  };
+  return (
+    <form class="adopt" {...opened} onSubmit={event => void save(event)}>
+      <ActionFields words={words} testid="amend" wrong={deed.field.value} />
+      <Field
+        label={t('console.status_note')}
+        hint={t('console.status_note_hint')}
+        value={note}
+        testid="amend-note"
+        most={500}
+        wide
+      />
+      <Refusal of={deed} />
+      <div class="row tight wide">
+        <button
+          type="submit"
+          class="button strong"
+          disabled={deed.busy.value || words.title.value.trim().length < 3}
+          data-testid="amend-save"
+        >
+          {t('console.save')}
+        </button>
+        <button type="button" class="button" onClick={onDone}>
+          {t('console.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import { t } from '../../shared/i18n';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Refusal } from '../parts/Refusal';
+
+const STATUSES = ['PLANNED', 'ACTIVE', 'STUCK', 'DONE'] as const;
+
+/** How an action goes, changed where it stands. */
+export function StatusSelect({
+  desk,
+  actionId,
+  status,
+  title,
+}: {
+  desk: Desk;
+  actionId: string;
+  status: string;
+  title: string;
+}) {
+  const deed = useDeed();
+  const path = `/actions/${actionId}/status`;
+  return (
+    <>
+      <select
+        aria-label={t('console.status_of', { title })}
+        value={status}
+        data-testid={`status-${actionId}`}
+        onChange={event =>
+          void desk.act(
+            deed,
+            'PUT',
+            path,
+            { status: event.currentTarget.value },
+            t('console.did_status', { title }),
+            {
+              method: 'PUT',
+              path,
+              body: { status },
+            },
+          )
+        }
+      >
+        {STATUSES.map(one => (
+          <option key={one} value={one}>
+            {t(`common.status_${one}`)}
+          </option>
+        ))}
+      </select>
+      <Refusal of={deed} />
+    </>
+  );
+}

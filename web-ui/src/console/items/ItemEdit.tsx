@@ -1,0 +1,79 @@
+import { useSignal } from '@preact/signals';
+import { t } from '../../shared/i18n';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Choice } from '../parts/Choice';
+import { Field } from '../parts/Field';
+import { Redact } from '../parts/Redact';
+import { Refusal } from '../parts/Refusal';
+import { useOpened } from '../parts/useOpened';
+import type { Kind, Listed } from './ItemsTab';
+
+interface ItemEditProps {
+  desk: Desk;
+  kind: Kind;
+  item: Listed;
+  onDone: () => void;
+}
+
+/** Words put right by the facilitator: a slip of the pen, or another meaning, of which those who support it are told. */
+export function ItemEdit({ desk, kind, item, onDone }: ItemEditProps) {
+  const deed = useDeed();
+  const title = useSignal(item.title ?? '');
+  const text = useSignal(item.text ?? '');
+  const change = useSignal<'TYPO' | 'MEANING'>('TYPO');
+  const opened = useOpened<HTMLDivElement>(onDone);
+  const needs = kind === 'needs';
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const words = title.value.trim();
+    const body = {
+      [needs ? 'needId' : 'ideaId']: item.id,
+      title: words,
+      text: text.value.trim(),
+      kind: change.value,
+    };
+    const path = `/commands/${needs ? 'RewordNeed' : 'RewordIdea'}`;
+    if (await desk.act(deed, 'POST', path, body, t('console.did_reword', { title: words }))) onDone();
+  };
+  return (
+    <div class="more" {...opened}>
+      <form onSubmit={event => void save(event)}>
+        <Field label={t('console.words')} value={title} testid="reword-title" most={120} required wide />
+        <Field label={t('console.more_words')} value={text} testid="reword-text" most={500} lines={2} wide />
+        <Choice
+          label={t('console.what_changes')}
+          value={change}
+          testid="reword"
+          options={[
+            ['TYPO', t('console.typo')],
+            ['MEANING', t('console.meaning')],
+          ]}
+        />
+        <Refusal of={deed} />
+        <div class="row tight">
+          <button
+            type="submit"
+            class="button strong"
+            disabled={deed.busy.value || title.value.trim().length < 3}
+            data-testid="reword-save"
+          >
+            {t('console.save')}
+          </button>
+          <button type="button" class="button" onClick={onDone}>
+            {t('console.cancel')}
+          </button>
+        </div>
+      </form>
+      <Redact
+        desk={desk}
+        of={(['title', 'text'] as const).map(field => ({
+          item: item.id,
+          kind: needs ? 'NEED' : 'IDEA',
+          field,
+          words: item[field],
+        }))}
+      />
+    </div>
+  );
+}

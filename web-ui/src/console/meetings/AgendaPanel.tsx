@@ -1,0 +1,134 @@
+import { useSignal } from '@preact/signals';
+import { time } from '../../shared/dates';
+import { t, tDynamic } from '../../shared/i18n';
+import { Pencil, Plus } from '../../shared/icons';
+import type { AgendaDay, PlannedSession } from '../../shared/types';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Panel } from '../parts/Panel';
+import { Refusal } from '../parts/Refusal';
+import { AgendaLine } from './AgendaLine';
+import { AgendaRead } from './AgendaRead';
+import { type AgendaRow, clock, itemsOf, moved, rowsOf } from './agendaRows';
+
+interface AgendaPanelProps {
+  desk: Desk;
+  day: AgendaDay;
+  session: PlannedSession;
+}
+
+/** The course of one meeting, with the hour at which each part begins; it is read first and changed on demand. */
+export function AgendaPanel({ desk, day, session }: AgendaPanelProps) {
+  const editing = useSignal(!day.items.length);
+  const zone = desk.workshop.value?.timezone ?? 'Europe/Warsaw';
+  return (
+    <Panel
+      title={t('console.agenda')}
+      note={editing.value ? t('console.agenda_note') : undefined}
+      aside={
+        !editing.value && (
+          <button
+            type="button"
+            class="quiet"
+            data-testid="agenda-edit"
+            onClick={() => {
+              editing.value = true;
+            }}
+          >
+            <Pencil /> {t('console.amend')}
+          </button>
+        )
+      }
+    >
+      {editing.value ? (
+        <Editing
+          desk={desk}
+          day={day}
+          session={session}
+          onDone={() => {
+            editing.value = false;
+          }}
+        />
+      ) : (
+        <AgendaRead day={day} session={session} zone={zone} />
+      )}
+    </Panel>
+  );
+}
+
+function Editing({ desk, day, session, onDone }: AgendaPanelProps & { onDone: () => void }) {
+  const deed = useDeed();
+  const rows = useSignal(rowsOf(day.items));
+  const zone = desk.workshop.value?.timezone ?? 'Europe/Warsaw';
+  const times = clock(rows.value, session.startsAt);
+  const ends = times.at(-1) ?? 0;
+  const over = Math.round((ends - Date.parse(session.endsAt)) / 60_000);
+  const titleOf = (row: AgendaRow) => tDynamic(`common.phase_${row.phase}`);
+  const items = itemsOf(rows.value, titleOf);
+  const changed = JSON.stringify(items) !== JSON.stringify(itemsOf(rowsOf(day.items), titleOf));
+  const change = (at: number, part: Partial<AgendaRow>) => {
+    rows.value = rows.value.map((row, n) => (n === at ? { ...row, ...part } : row));
+  };
+  const add = () => {
+    const key = Math.max(0, ...rows.value.map(row => row.key)) + 1;
+    rows.value = [...rows.value, { key, phase: 'INPUT', title: '', minutes: 15 }];
+  };
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const words = t('console.did_agenda', { number: session.number });
+    if (!(await desk.act(deed, 'PUT', `/sessions/${session.sessionId}/agenda`, { items }, words))) return;
+    await desk.refresh();
+    onDone();
+  };
+  return (
+    <form onSubmit={event => void save(event)}>
+      <ol class="agenda-lines">
+        {rows.value.map((row, n) => (
+          <AgendaLine
+            key={row.key}
+            row={row}
+            at={n}
+            last={n === rows.value.length - 1}
+            begins={time(new Date(times[n] ?? 0).toISOString(), zone)}
+            onChange={part => change(n, part)}
+            onMove={by => {
+              rows.value = moved(rows.value, n, by);
+            }}
+            onRemove={() => {
+              rows.value = rows.value.filter((_, at) => at !== n);
+            }}
+          />
+        ))}
+      </ol>
+      <div class="row spread">
+        <button
+          type="button"
+          class="quiet"
+          onClick={add}
+          disabled={rows.value.length >= 40}
+          data-testid="agenda-add"
+        >
+          <Plus /> {t('console.agenda_add')}
+        </button>
+        <p class={over > 0 ? 'agenda-over' : 'note'} data-testid="agenda-ends">
+          {t('console.agenda_ends', { time: time(new Date(ends).toISOString(), zone) })}
+          {over > 0 && ` · ${t('console.agenda_over', { count: over })}`}
+        </p>
+      </div>
+      <Refusal of={deed} />
+      <div class="row tight">
+        <button
+          type="submit"
+          class="button strong"
+          disabled={!changed || deed.busy.value}
+          data-testid="agenda-save"
+        >
+          {t('console.agenda_save')}
+        </button>
+        <button type="button" class="button" onClick={onDone}>
+          {t('console.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,127 @@
+import { useSignal } from '@preact/signals';
+import { number, t } from '../../shared/i18n';
+import { Pencil } from '../../shared/icons';
+import type { Workshop } from '../../shared/types';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Field } from '../parts/Field';
+import { Panel } from '../parts/Panel';
+import { Refusal } from '../parts/Refusal';
+
+const WORDS = ['title', 'purpose', 'organiser', 'place'] as const;
+type Word = (typeof WORDS)[number];
+
+/** What the invitation says: read first, put right on demand, as long as the workshop goes on. */
+export function DetailsPanel({ desk, workshop }: { desk: Desk; workshop: Workshop }) {
+  const editing = useSignal(false);
+  const shut = () => {
+    editing.value = false;
+  };
+  return (
+    <Panel
+      title={t('console.details')}
+      note={editing.value ? t('console.details_note') : undefined}
+      aside={
+        !editing.value && (
+          <button
+            type="button"
+            class="quiet"
+            data-testid="details-edit"
+            onClick={() => {
+              editing.value = true;
+            }}
+          >
+            <Pencil /> {t('console.amend')}
+          </button>
+        )
+      }
+    >
+      {editing.value ? (
+        <Editing desk={desk} known={workshop} onDone={shut} />
+      ) : (
+        <div class="invitation">
+          <p class="invitation-title">
+            <bdi>{workshop.title}</bdi>
+          </p>
+          <p>
+            <bdi>{workshop.purpose}</bdi>
+          </p>
+          <p class="note">
+            <bdi>{[workshop.organiser, workshop.place].filter(Boolean).join(' · ')}</bdi>
+            {workshop.capacity && ` · ${t('console.seats', { seats: number(workshop.capacity) })}`}
+          </p>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function Editing({ desk, known, onDone }: { desk: Desk; known: Workshop; onDone: () => void }) {
+  const deed = useDeed();
+  const title = useSignal(known.title);
+  const purpose = useSignal(known.purpose);
+  const organiser = useSignal(known.organiser);
+  const place = useSignal(known.place);
+  const seats = useSignal(String(known.capacity ?? ''));
+  const fields = { title, purpose, organiser, place };
+  const changed = changes(known, word => fields[word].value.trim(), Number(seats.value));
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (!(await desk.act(deed, 'POST', '/commands/ChangeDetails', changed, t('console.did_details')))) return;
+    await desk.refresh();
+    onDone();
+  };
+  return (
+    <form class="details-form" onSubmit={event => void save(event)}>
+      <Field
+        label={t('console.title')}
+        value={title}
+        testid="details-title"
+        most={200}
+        required
+        wide
+        wrong={deed.field.value === 'title'}
+      />
+      <Field
+        label={t('console.purpose')}
+        hint={t('console.purpose_hint')}
+        value={purpose}
+        testid="details-purpose"
+        lines={3}
+        most={500}
+        wide
+        wrong={deed.field.value === 'purpose'}
+      />
+      <Field label={t('console.place')} value={place} testid="details-place" most={200} wide />
+      <Field label={t('console.organiser')} value={organiser} testid="details-organiser" most={200} wide />
+      <Field
+        label={t('console.capacity')}
+        hint={t('console.capacity_hint')}
+        value={seats}
+        testid="details-capacity"
+        type="number"
+      />
+      <Refusal of={deed} />
+      <div class="row tight">
+        <button
+          type="submit"
+          class="button strong"
+          disabled={deed.busy.value || !Object.keys(changed).length}
+          data-testid="details-save"
+        >
+          {t('console.save')}
+        </button>
+        <button type="button" class="button" onClick={onDone}>
+          {t('console.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Only what is different; what is left out stays as it was. */
+function changes(known: Workshop, said: (word: Word) => string, seats: number): Partial<Workshop> {
+  const words = WORDS.filter(word => said(word) !== known[word]).map(word => [word, said(word)]);
+  const capacity = seats > 0 && seats !== known.capacity ? { capacity: seats } : {};
+  return { ...Object.fromEntries(words), ...capacity };
+}

@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { t } from '../../shared/i18n';
+import type { PlannedSession, Workshop } from '../../shared/types';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Field } from '../parts/Field';
+import { Refusal } from '../parts/Refusal';
+import { useOpened } from '../parts/useOpened';
+import { instantAt, wallAt } from '../zone';
+
+interface MeetingFormProps {
+  desk: Desk;
+  workshop: Workshop;
+  session: PlannedSession;
+  /** One that is not there yet. */
+  fresh?: boolean;
+  onDone: () => void;
+}
+
+/** One meeting: its day, its hours, its place; for one that moves also why. */
+export function MeetingForm({ desk, workshop, session, fresh = false, onDone }: MeetingFormProps) {
+  const deed = useDeed();
+  const opened = useOpened<HTMLFormElement>(onDone);
+  // a meeting that is made here keeps its id while the form is open
+  const { sessionId, number, startsAt, endsAt } = useRef(session).current;
+  const zone = workshop.timezone;
+  const begin = wallAt(startsAt, zone);
+  const date = useSignal(begin.date);
+  const from = useSignal(begin.time);
+  const to = useSignal(wallAt(endsAt, zone).time);
+  const place = useSignal(session.place ?? '');
+  const reason = useSignal('');
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const body = {
+      sessionId,
+      ...(fresh ? { number } : {}),
+      startsAt: instantAt(date.value, from.value, zone),
+      endsAt: instantAt(date.value, to.value, zone),
+      ...(place.value.trim() ? { place: place.value.trim() } : {}),
+      ...(!fresh && reason.value.trim() ? { reason: reason.value.trim() } : {}),
+    };
+    const command = fresh ? 'AddSession' : 'RescheduleSession';
+    const words = t(fresh ? 'console.did_add_session' : 'console.did_move_session', { number });
+    if (!(await desk.act(deed, 'POST', `/commands/${command}`, body, words))) return;
+    await desk.refresh();
+    onDone();
+  };
+  return (
+    <form class="reason-form" {...opened} onSubmit={event => void save(event)}>
+      <div class="row tight">
+        <Field
+          label={t('console.date_of', { number })}
+          value={date}
+          testid="meeting-date"
+          type="date"
+          required
+        />
+        <Field label={t('console.from')} value={from} testid="meeting-from" type="time" required />
+        <Field label={t('console.to')} value={to} testid="meeting-to" type="time" required />
+      </div>
+      <Field
+        label={t('console.place')}
+        hint={t('console.session_place_hint', { place: workshop.place })}
+        value={place}
+        testid="meeting-place"
+        most={200}
+        wide
+      />
+      {!fresh && (
+        <Field label={t('console.move_reason')} value={reason} testid="meeting-reason" most={500} wide />
+      )}
+      <Refusal of={deed} />
+      <div class="row tight">
+        <button type="submit" class="button strong" disabled={deed.busy.value} data-testid="meeting-save">
+          {t(fresh ? 'console.add_session' : 'console.save')}
+        </button>
+        <button type="button" class="button" onClick={onDone}>
+          {t('console.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

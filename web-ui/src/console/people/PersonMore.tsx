@@ -1,0 +1,138 @@
+import { useSignal } from '@preact/signals';
+import { t } from '../../shared/i18n';
+import type { Person } from '../../shared/types';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Confirm } from '../parts/Confirm';
+import { Field } from '../parts/Field';
+import { ReasonForm } from '../parts/ReasonForm';
+import { Refusal } from '../parts/Refusal';
+import { me } from '../session';
+import { Comes } from './Comes';
+import { TableSelect } from './TableSelect';
+
+/** What is seldom done about a person: put right, sent home, removed, forgotten. */
+export function PersonMore({ desk, person, name }: { desk: Desk; person: Person; name: string }) {
+  const deed = useDeed();
+  const removing = useSignal(false);
+  const called = useSignal(person.name ?? '');
+  const organisation = useSignal(person.organisation ?? '');
+  const session = desk.board.value?.session;
+  const id = person.participantId;
+  const here = session && person.checkedIn.find(one => one.sessionId === session.sessionId);
+  const at = `/sessions/${session?.sessionId}/attendance/${id}`;
+  const correct = (event: Event) => {
+    event.preventDefault();
+    const said = { name: called.value.trim(), organisation: organisation.value.trim() };
+    const body = {
+      ...(said.name !== (person.name ?? '') ? { name: said.name } : {}),
+      ...(said.organisation !== (person.organisation ?? '') ? { organisation: said.organisation } : {}),
+    };
+    if (!Object.keys(body).length) return;
+    void desk.act(deed, 'PUT', `/participants/${id}`, body, t('console.did_correct', { name }));
+  };
+  const undoCheckIn = () =>
+    desk.act(deed, 'DELETE', at, undefined, t('console.did_undo_check_in', { name }), {
+      method: 'PUT',
+      path: at,
+      body: { method: 'HAND' },
+    });
+  const checkOut = () =>
+    desk.act(
+      deed,
+      'POST',
+      '/commands/CheckOut',
+      { sessionId: session?.sessionId, participantId: id },
+      t('console.did_check_out', { name }),
+    );
+  const remove = async (reason: string) => {
+    const body = { participantId: id, ...(reason ? { reason } : {}) };
+    await desk.act(deed, 'POST', '/commands/RemoveParticipant', body, t('console.did_remove', { name }), {
+      method: 'POST',
+      path: '/commands/ReinstateParticipant',
+      body: { participantId: id },
+    });
+  };
+  return (
+    <div class="more" data-testid={`more-of-${id}`}>
+      <form class="row tight" onSubmit={correct}>
+        <Field label={t('console.person_name')} value={called} testid="person-name" most={80} />
+        <Field
+          label={t('console.organisation')}
+          value={organisation}
+          testid="person-organisation"
+          most={120}
+        />
+        <button type="submit" class="button small" disabled={deed.busy.value} data-testid="person-save">
+          {t('console.save')}
+        </button>
+      </form>
+      <Comes desk={desk} person={person} deed={deed} name={name} />
+      {session && <TableSelect desk={desk} person={person} deed={deed} name={name} />}
+      {removing.value ? (
+        <ReasonForm
+          label={t('console.remove_reason')}
+          hint={t('console.remove_hint')}
+          button={t('console.remove_person')}
+          testid={`remove-reason-${id}`}
+          deed={deed}
+          optional
+          onReason={reason => void remove(reason)}
+          onCancel={() => {
+            removing.value = false;
+          }}
+        />
+      ) : (
+        <div class="row tight">
+          {here && (
+            <>
+              <button
+                type="button"
+                class="button small"
+                disabled={deed.busy.value}
+                data-testid={`undo-check-in-${id}`}
+                onClick={() => void undoCheckIn()}
+              >
+                {t('console.undo_check_in')}
+              </button>
+              {!here.left && (
+                <button
+                  type="button"
+                  class="button small"
+                  disabled={deed.busy.value}
+                  data-testid={`check-out-${id}`}
+                  onClick={() => void checkOut()}
+                >
+                  {t('console.check_out')}
+                </button>
+              )}
+            </>
+          )}
+          <button
+            type="button"
+            class="button small"
+            data-testid={`remove-${id}`}
+            onClick={() => {
+              removing.value = true;
+            }}
+          >
+            {t('console.remove_person')}
+          </button>
+          {me.value?.role === 'OWNER' && (
+            <Confirm
+              className="button small"
+              question={t('console.erase_sure', { name })}
+              yes={t('console.erase_yes')}
+              testid={`erase-${id}`}
+              disabled={deed.busy.value}
+              onYes={() => void desk.act(deed, 'DELETE', `/participants/${id}/data`)}
+            >
+              {t('console.erase')}
+            </Confirm>
+          )}
+        </div>
+      )}
+      <Refusal of={deed} />
+    </div>
+  );
+}

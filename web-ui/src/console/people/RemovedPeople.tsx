@@ -1,0 +1,49 @@
+import { t } from '../../shared/i18n';
+import type { Person } from '../../shared/types';
+import { useDeed } from '../deed';
+import type { Desk } from '../desk';
+import { Refusal } from '../parts/Refusal';
+
+/** Who was removed, folded away; they can take part again. */
+export function RemovedPeople({ desk, people }: { desk: Desk; people: Person[] }) {
+  const deed = useDeed();
+  if (!people.length) return null;
+  const reinstate = (participantId: string, name: string) =>
+    desk.act(
+      deed,
+      'POST',
+      '/commands/ReinstateParticipant',
+      { participantId },
+      t('console.did_reinstate', { name }),
+      { method: 'POST', path: '/commands/RemoveParticipant', body: { participantId } },
+    );
+  return (
+    <details data-testid="removed-people">
+      <summary>
+        {t('console.removed_people')} <b class="count">{people.length}</b>
+      </summary>
+      <ul class="lines">
+        {people.map(person => {
+          const name = person.name ?? t('console.without_name');
+          return (
+            <li key={person.participantId}>
+              <span class="line-main">
+                <bdi>{name}</bdi>
+              </span>
+              <button
+                type="button"
+                class="button small"
+                disabled={deed.busy.value}
+                data-testid={`reinstate-${person.participantId}`}
+                onClick={() => void reinstate(person.participantId, name)}
+              >
+                {t('console.reinstate')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <Refusal of={deed} />
+    </details>
+  );
+}
