@@ -1,5 +1,4 @@
 import { t } from '../../shared/i18n';
-import { nbsp } from '../../shared/typography';
 import { entryOf } from '../course';
 import type { Scene } from '../scene';
 import { isAnything, since } from '../since';
@@ -26,10 +25,9 @@ export function Card({ scene }: { scene: Scene }) {
       </h2>
       {text && (
         <p class="agenda-text">
-          <bdi>{nbsp(text)}</bdi>
+          <bdi>{text}</bdi>
         </p>
       )}
-      {phase === 'WELCOME' && news && <SinceLast news={news} board={board} />}
       {phase === 'WELCOME' && (
         <p class="agenda-host">
           <bdi>{workshop.organiser}</bdi>

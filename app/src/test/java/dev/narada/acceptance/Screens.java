@@ -36,7 +36,7 @@ record Screens(
         return new Screens(browser, desk, board, ola, piotr, url);
     }
 
-    /** The desk has no place for the words of an agenda's card, so they are written as a program writes them. */
+    /** The agenda with its card was written beforehand, by a program. */
     private static void planTheAgenda(DeskScreen desk, String api) {
         var request = desk.page.context().request();
         var session = JsonMapper.shared()
