@@ -43,8 +43,6 @@ final class SecondMeetingOnScreens {
         var code = desk.openDoor();
         ola.comeAgain(code);
         piotr.comeAgain(code);
-        assertThat(at(ola.page, "news")).containsText("jest przyjęty");
-        screens.picture(ola.page, "9-since-phone");
         desk.phase("WELCOME");
         assertThat(board.part("board-since")).containsText("nowy pomysł");
         assertThat(board.part("board-since")).containsText(NOTICE);
@@ -56,6 +54,7 @@ final class SecondMeetingOnScreens {
         desk.click("carry-over-submit");
         desk.phase("LOBBY");
         assertThat(at(ola.page, "news")).containsText("czeka na później");
+        screens.picture(ola.page, "9-since-phone");
         desk.phase("IDEAS");
         assertThat(board.card(YARDS)).containsText("odłożone");
         board.shows(CLUB);
