@@ -68,12 +68,6 @@ public abstract class LoadContract extends RemovalContract {
         storm(nodes(), 100, appends());
     }
 
-    /** Two nodes; where only one may stand on the store, it stands for both. */
-    private List<Log<Note>> nodes() throws Exception {
-        var first = log();
-        return admitsNodes() ? List.of(first, log()) : List.of(first, first);
-    }
-
     private void storm(List<Log<Note>> nodes, int ledgers, int appends) throws Exception {
         var seed = System.nanoTime();
         var books = Stream.generate(() -> book()).limit(ledgers).toList();

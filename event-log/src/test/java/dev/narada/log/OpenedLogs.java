@@ -30,6 +30,12 @@ public abstract class OpenedLogs {
         return log;
     }
 
+    /** Two nodes; where only one may stand on the store, it stands for both. */
+    protected final List<Log<Note>> nodes() throws Exception {
+        var first = log();
+        return admitsNodes() ? List.of(first, log()) : List.of(first, first);
+    }
+
     protected final void close(Log<Note> log) {
         opened.remove(log);
         log.close();

@@ -189,6 +189,11 @@ public final class MongoStore implements Store {
     }
 
     @Override
+    public long latestRemoval() {
+        return removals.latest();
+    }
+
+    @Override
     public void onForeignInsert(Runnable wake) {
         var watching = new Wakening(calls, tail().position(), settings.poll(), wake);
         watching.start(!settings.admitsTestDouble());

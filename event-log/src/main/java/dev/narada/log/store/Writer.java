@@ -39,6 +39,7 @@ final class Writer<E> implements AutoCloseable {
             Thread.ofVirtual().name("log-caller-", 0).factory());
     private final LinkedBlockingQueue<Optional<Waiting<E>>> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
+    private long removal;
     private volatile boolean closed;
     private volatile boolean behind;
     private volatile @Nullable String trouble;
@@ -112,8 +113,9 @@ final class Writer<E> implements AutoCloseable {
             }
             trouble = null;
         } catch (RuntimeException | Error e) {
-            // What was stored and what not is read back before anything else is written.
+            // What was stored and what not, removals included, is read back before anything else is written.
             behind = true;
+            live.forget();
             var why = e instanceof LogUnavailableException known ? known : unexpected(e);
             trouble = why.getMessage();
             stillOpen(group).forEach(waiting -> waiting.turn().fail(why));
@@ -164,6 +166,7 @@ final class Writer<E> implements AutoCloseable {
         // Before reading: whoever inserts meanwhile calls again.
         behind = false;
         standing.catchUp(missed -> {
+            forgetRemoved();
             try {
                 live.add(decoder.commit(missed));
             } catch (DamagedException e) {
@@ -172,6 +175,15 @@ final class Writer<E> implements AutoCloseable {
             }
         });
         live.wakeAll();
+    }
+
+    /** What another node has removed must not be heard from memory either. */
+    private void forgetRemoved() {
+        var latest = store.latestRemoval();
+        if (latest > removal) {
+            removal = latest;
+            live.forget();
+        }
     }
 
     private List<Waiting<E>> stillOpen(List<Waiting<E>> group) {
