@@ -35,6 +35,7 @@ final class Writer<E> implements AutoCloseable {
     private final LiveTail<E> live;
     private final Vault vault;
     private final Standing standing;
+    private final ClockWatch watch;
     private final ExecutorService callers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("log-caller-", 0).factory());
     private final LinkedBlockingQueue<Optional<Waiting<E>>> queue = new LinkedBlockingQueue<>();
@@ -51,6 +52,7 @@ final class Writer<E> implements AutoCloseable {
         this.decoder = decoder;
         this.live = live;
         this.standing = new Standing(store);
+        this.watch = new ClockWatch(clock);
         this.thread = Thread.ofPlatform().name("log-writer").daemon().unstarted(this::run);
     }
 
@@ -59,6 +61,7 @@ final class Writer<E> implements AutoCloseable {
             behind = true;
             queue.add(Optional.empty());
         });
+        watch.look(standing.tail().t());
         thread.start();
     }
 
@@ -74,6 +77,10 @@ final class Writer<E> implements AutoCloseable {
 
     Optional<String> trouble() {
         return store.trouble().or(() -> Optional.ofNullable(trouble));
+    }
+
+    Optional<String> alarm() {
+        return watch.alarm();
     }
 
     private <T> CompletableFuture<T> enqueue(Waiting<E> waiting, Turn<T> turn) {
@@ -151,6 +158,7 @@ final class Writer<E> implements AutoCloseable {
             live.forget();
         }
         live.add(prepared.isWhole(commit) ? prepared.recorded(commit) : decoder.commit(commit));
+        watch.look(commit.t());
         placed.append().turn().complete(new Receipt(commit.position(), commit.last(), commit.n(), commit.t()));
     }
 
@@ -173,6 +181,7 @@ final class Writer<E> implements AutoCloseable {
                 // Followers meet it in the store, and are told which ledger it stops.
                 live.pass(missed.last());
             }
+            watch.look(missed.t());
         });
         live.wakeAll();
     }
