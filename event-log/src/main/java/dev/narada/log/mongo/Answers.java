@@ -100,6 +100,11 @@ final class Answers {
                 .toList();
     }
 
+    /** Refuses the first answer that is not what was stored. */
+    void verify() {
+        calls.find(Schema.ANSWERS, new Document(), find -> find).forEach(Answers::read);
+    }
+
     /** Blanks what an actor asked and was told. */
     void blank(String actor) {
         calls.find(Schema.ANSWERS, and(eq("actor", actor), ne("answer", new Binary(new byte[0]))), find -> find)

@@ -39,7 +39,7 @@ public final class MongoStore implements Store {
     private final Calls calls;
     private final MongoSettings settings;
     private final MongoKeys keys;
-    private final AccessStore access;
+    private final MongoAccess access;
     private final Answers answers;
     private final Removals removals;
     private final Claiming claiming;
@@ -200,6 +200,13 @@ public final class MongoStore implements Store {
         wakening = watching;
         // Somebody may have written between the writer's look at the tail and now.
         wake.run();
+    }
+
+    @Override
+    public void verify() {
+        answers.verify();
+        access.verify();
+        keys.verify();
     }
 
     @Override
