@@ -21,6 +21,7 @@ final class LiveTail<E> {
     private final Condition grown = lock.newCondition();
     private final AtomicInteger removals = new AtomicInteger();
     private int events;
+    private long wakings;
     private volatile long last;
 
     LiveTail(long last, int capacity) {
@@ -62,6 +63,7 @@ final class LiveTail<E> {
     void wakeAll() {
         lock.lock();
         try {
+            wakings++;
             grown.signalAll();
         } finally {
             lock.unlock();
@@ -74,12 +76,14 @@ final class LiveTail<E> {
         return commits.get(position + 1);
     }
 
-    /** Waits for something after a position, but no longer than this; wakes for nothing now and then. */
+    /** Waits for something after a position, but no longer than this, nor when all are woken. */
     void await(long position, long millis) throws InterruptedException {
         lock.lock();
         try {
-            if (last <= position) {
-                var _ = grown.await(millis, TimeUnit.MILLISECONDS);
+            var calls = wakings;
+            var left = TimeUnit.MILLISECONDS.toNanos(millis);
+            while (last <= position && wakings == calls && left > 0) {
+                left = grown.awaitNanos(left);
             }
         } finally {
             lock.unlock();
