@@ -20,6 +20,11 @@ public abstract class OpenedLogs {
     /** Whether several logs may stand on the store at once. */
     protected abstract boolean admitsNodes();
 
+    /** The store, as verdicts name it. */
+    protected static String store(Class<?> test) {
+        return test.getSimpleName().replace("LogContractTest", "");
+    }
+
     protected final Log<Note> log() throws Exception {
         return log(Clock.systemUTC());
     }

@@ -8,6 +8,7 @@ import static dev.narada.log.notes.Notes.written;
 import dev.narada.log.Answered;
 import dev.narada.log.Condition;
 import dev.narada.log.ConflictException;
+import dev.narada.log.Heard;
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.RepeatedCommandException;

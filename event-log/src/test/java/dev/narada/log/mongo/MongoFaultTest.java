@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.narada.log.Answered;
 import dev.narada.log.Log;
+import dev.narada.log.Verdict;
 import dev.narada.log.notes.Note;
 import dev.narada.log.notes.Notes;
 import java.nio.file.Path;
@@ -50,14 +51,13 @@ class MongoFaultTest {
 
     /** Fresh stores each time, because the test double searches through everything that it holds. */
     private void storms(int storms, int wanted) throws Exception {
-        System.out.printf("MongoDB faults: seed %d%n", seed);
         for (int i = 0; i < storms; i++) {
             storm(seed + 1_000L * i, wanted / storms);
         }
         assertThat(faults.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(wanted);
-        System.out.printf(
-                "MongoDB faults: seed %d, two nodes on each of %d stores, %,d faults (%s), %,d commands in %,d tries:"
-                        + " 0 lost, 0 doubled%n",
+        Verdict.of(
+                "P6 faults on the wire",
+                "seed %d, two nodes on each of %d stores, %,d faults (%s), %,d commands in %,d tries, 0 lost, 0 doubled",
                 seed,
                 storms * STORES_AT_ONCE,
                 faults.values().stream().mapToInt(Integer::intValue).sum(),
