@@ -41,6 +41,7 @@ public final class AppendSpeed {
     private static final int BYTES = 1_024;
 
     private static final int PAGES = 300;
+    private static final int WARM_UP = 64;
 
     private AppendSpeed() {}
 
@@ -59,7 +60,8 @@ public final class AppendSpeed {
         var commits = new ArrayList<Double>();
         var flushes = new ArrayList<Double>();
         try (var log = SqliteLog.open(directory.resolve("log"), Notes.FORMAT, Clock.systemUTC())) {
-            commitsPerSecond(log, books, outstanding);
+            // With many at once, so that the code is compiled before the first turn that counts.
+            commitsPerSecond(log, books, WARM_UP);
             for (int round = 0; round < ROUNDS; round++) {
                 flushes.add(flushesPerSecond(directory.resolve("flushed")));
                 commits.add(commitsPerSecond(log, books, outstanding));
