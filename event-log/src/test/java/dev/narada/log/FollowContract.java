@@ -144,7 +144,10 @@ public abstract class FollowContract extends AnswerContract {
                 .isEqualTo(IntStream.range(0, 1_000).boxed().toList());
         assertThat(heard).extracting(Recorded::t).isSorted();
         Verdict.of(
-                "P8 clock jumps, " + store(getClass()), "seed %d, %d nodes, 1,000 jumps, 0 out of order, 0 lost", seed, nodes.size());
+                "P8 clock jumps, " + store(getClass()),
+                "seed %d, %d nodes, 1,000 jumps, 0 out of order, 0 lost",
+                seed,
+                nodes.size());
     }
 
     @Test

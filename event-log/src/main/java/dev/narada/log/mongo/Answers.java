@@ -56,8 +56,7 @@ final class Answers {
 
     private boolean inserted(List<KeptAnswer> answers) {
         try {
-            calls.insert(
-                    Schema.ANSWERS, answers.stream().map(Answers::document).toList(), false);
+            calls.insert(Schema.ANSWERS, answers.stream().map(Answers::document).toList(), false);
             return true;
         } catch (LogUnavailableException e) {
             LOG.debug("Answers were not kept, or seemed not to be", e);

@@ -98,8 +98,7 @@ final class MongoAccess implements AccessStore {
     }
 
     private static Bson written(String kind, String id, String document) {
-        return Updates.combine(
-                Updates.set("document", document), Updates.set("digest", digest(kind, id, document)));
+        return Updates.combine(Updates.set("document", document), Updates.set("digest", digest(kind, id, document)));
     }
 
     private static Binary digest(String kind, String id, String document) {

@@ -126,7 +126,10 @@ final class StartUp {
     private void probe() {
         try {
             calls.update(
-                    Schema.META, eq("_id", "probe"), Updates.set("at", Instant.now()), new UpdateOptions().upsert(true));
+                    Schema.META,
+                    eq("_id", "probe"),
+                    Updates.set("at", Instant.now()),
+                    new UpdateOptions().upsert(true));
         } catch (LogUnavailableException e) {
             var why = new UnfitException("MongoDB at " + hosts() + " acknowledges no write by a majority: "
                     + e.getMessage() + " Look at rs.status(), and let the user of spring.mongodb.uri read and write "

@@ -35,7 +35,8 @@ final class ClockWatch {
         var now = clock.instant();
         var ahead = Duration.between(now, t).compareTo(TOLERATED) > 0;
         if (ahead && alarm == null) {
-            var sentence = "the record's time " + t + " runs " + Duration.between(now, t).toMinutes()
+            var sentence = "the record's time " + t + " runs "
+                    + Duration.between(now, t).toMinutes()
                     + " minutes ahead of this machine's clock, " + now
                     + "; look at the clock: whatever is written meanwhile bears the record's time";
             alarm = sentence;

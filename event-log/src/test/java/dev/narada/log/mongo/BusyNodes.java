@@ -61,8 +61,7 @@ final class BusyNodes implements AutoCloseable {
 
     /** Starts one more command, on one node after the other. */
     Future<?> startOne(ExecutorService threads, long number) {
-        return threads.submit(
-                () -> writeOne(nodes.get(Math.floorMod(number, nodes.size())), new Random(number)));
+        return threads.submit(() -> writeOne(nodes.get(Math.floorMod(number, nodes.size())), new Random(number)));
     }
 
     int acknowledged() {
@@ -82,8 +81,9 @@ final class BusyNodes implements AutoCloseable {
     void verify(MongoLog<Note> log) {
         var tail = log.tail();
         assertThat(log.verify().position()).isEqualTo(tail);
-        acknowledged.forEach((command, told) ->
-                assertThat(stored(log, command)).as("what command %s was told", command).isEqualTo(told));
+        acknowledged.forEach((command, told) -> assertThat(stored(log, command))
+                .as("what command %s was told", command)
+                .isEqualTo(told));
         var changed = acknowledged.entrySet().stream()
                 .filter(entry -> entry.getValue().changed())
                 .map(Map.Entry::getKey)

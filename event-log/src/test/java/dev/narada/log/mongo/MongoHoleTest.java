@@ -107,8 +107,7 @@ class MongoHoleTest {
             onCommits(commits -> commits.insertOne(missing));
         }
 
-        private <T> T onCommits(
-                Function<MongoCollection<Document>, Publisher<T>> change) {
+        private <T> T onCommits(Function<MongoCollection<Document>, Publisher<T>> change) {
             try (var client = MongoClients.create(direct.uri() + "?uuidRepresentation=STANDARD")) {
                 return Mono.from(change.apply(
                                 client.getDatabase(direct.database()).getCollection(Schema.COMMITS)))

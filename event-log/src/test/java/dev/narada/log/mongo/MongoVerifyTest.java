@@ -93,7 +93,8 @@ class MongoVerifyTest {
     }
 
     private void change(String database, String collection, Bson filter, Bson update) {
-        var changed = Mono.from(client.getDatabase(database).getCollection(collection).updateOne(filter, update))
+        var changed = Mono.from(
+                        client.getDatabase(database).getCollection(collection).updateOne(filter, update))
                 .block(Duration.ofSeconds(10));
         assertThat(changed.getModifiedCount()).isEqualTo(1);
     }
