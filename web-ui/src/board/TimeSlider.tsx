@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { get, inWorkshop } from '../shared/api';
 import { number, t } from '../shared/i18n';
+import { withRetiredThemes } from '../shared/themes';
 import type { Board } from '../shared/types';
 import { Overlay } from './Overlay';
 import type { Room } from './room';
@@ -24,9 +25,10 @@ export function TimeSlider({ room, past, onClose }: TimeSliderProps) {
     }
     const timer = setTimeout(async () => {
       try {
-        past.value = await get<Board>(
+        const then = await get<Board>(
           inWorkshop(room.workshopId, `/board?audience=projector&at=${at.value}`),
         );
+        past.value = withRetiredThemes(then);
         failed.value = false;
       } catch {
         failed.value = true;

@@ -4,6 +4,7 @@ import { lang, speak } from '../shared/i18n';
 import { follow } from '../shared/live';
 import { BOARD_LISTS } from '../shared/merge';
 import { recall } from '../shared/store';
+import { withRetiredThemes } from '../shared/themes';
 import type { AgendaDay, AgendaItem, Attendance, Board, Me, Workshop } from '../shared/types';
 import { calm } from './calm';
 import { turnOf } from './course';
@@ -32,7 +33,7 @@ export class Room {
     // also on the facilitator's own laptop a board shows what the room may see, and stands still when it is paused
     this.#live = follow<Board>(inWorkshop(workshopId, '/board/live?audience=projector'), BOARD_LISTS);
     const slow = calm(this.#live.view);
-    this.board = computed(() => standingActions(slow.value.value));
+    this.board = computed(() => withRetiredThemes(standingActions(slow.value.value)));
     this.#stops.push(
       slow.stop,
       effect(() => {

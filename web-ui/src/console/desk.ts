@@ -8,6 +8,7 @@ import type { Past } from '../board/since';
 import { get, inWorkshop, type Method } from '../shared/api';
 import { follow } from '../shared/live';
 import { ATTENDANCE_LISTS, BOARD_LISTS } from '../shared/merge';
+import { withRetiredThemes } from '../shared/themes';
 import type {
   AgendaDay,
   AgendaItem,
@@ -61,7 +62,7 @@ export class Desk {
     this.#board = follow<Board>(inWorkshop(workshopId, '/board/live'), BOARD_LISTS);
     this.#attendance = follow<Attendance>(inWorkshop(workshopId, '/attendance/live'), ATTENDANCE_LISTS);
     this.#calmBoard = calm(this.#board.view);
-    this.board = computed(() => standingActions(this.#calmBoard.value.value));
+    this.board = computed(() => withRetiredThemes(standingActions(this.#calmBoard.value.value)));
     const around = computed(() => {
       const view = this.board.value;
       return (

@@ -5,6 +5,7 @@ import { follow, type Live } from '../shared/live';
 import { BOARD_LISTS, MINE_LISTS } from '../shared/merge';
 import { Outbox } from '../shared/outbox';
 import { keep, recall } from '../shared/store';
+import { withRetiredThemes } from '../shared/themes';
 import type { AgendaItem, Board, Mine, Phase, Plan, Workshop } from '../shared/types';
 
 /** The one outbox of this device. */
@@ -40,7 +41,7 @@ export function openRoom(id: string): Room {
   const lastMine = remembered<Mine>(`mine.${id}`);
   const boardLive = follow<Board>(inWorkshop(id, '/board/live'), BOARD_LISTS, { onOpen: outbox.wake });
   const mineLive = follow<Mine>(inWorkshop(id, '/mine/live'), MINE_LISTS);
-  const board = computed(() => boardLive.view.value ?? lastBoard);
+  const board = computed(() => withRetiredThemes(boardLive.view.value ?? lastBoard));
   const mine = computed(
     () => mineLive.view.value ?? (mineLive.connection.value === 'refused' ? null : lastMine),
   );

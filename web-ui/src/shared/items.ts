@@ -112,6 +112,8 @@ export interface Board {
   present: number;
   registered: number;
   themes: Theme[];
+  /** No longer offered, but needs and ideas may still stand under them. */
+  retiredThemes?: Theme[];
   tables?: { tableId: string; name: string }[];
   needs: Need[];
   ideas: Idea[];

@@ -39,6 +39,8 @@ export type Mandate = 'ROOM' | 'ORGANISER' | 'TO_BE_CONFIRMED';
 export interface Theme {
   themeId: string;
   name: string;
+  /** Its place among all themes there ever were, from 0; its colour goes by it. */
+  number?: number;
   /** Nothing new goes under it. */
   retired?: boolean;
 }

@@ -16,7 +16,12 @@ import java.util.function.Supplier;
 public final class Lanes {
 
     private final Duration patience;
-    private final Map<String, Queue<CompletableFuture<Void>>> waiting = new HashMap<>();
+    private final Map<String, Queue<Place>> waiting = new HashMap<>();
+
+    /** A place in the line; its turn comes when it is the first. */
+    private static final class Place {
+        private final CompletableFuture<Void> turn = new CompletableFuture<>();
+    }
 
     /** Who has not had its turn after {@code patience} is told to try later. */
     public Lanes(Duration patience) {
@@ -28,10 +33,11 @@ public final class Lanes {
      * {@link LogUnavailableException} when the turn did not come in time.
      */
     public <T> CompletableFuture<T> inLane(String ledger, Supplier<CompletableFuture<T>> work) {
-        var turn = join(ledger);
-        return turn.copy()
+        var place = join(ledger);
+        return place.turn
+                .copy()
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                .exceptionallyCompose(_ -> CompletableFuture.failedFuture(giveUp(ledger, turn)))
+                .exceptionallyCompose(_ -> CompletableFuture.failedFuture(giveUp(ledger, place)))
                 .thenCompose(_ -> start(work).whenComplete((_, _) -> leave(ledger)));
     }
 
@@ -49,23 +55,23 @@ public final class Lanes {
         }
     }
 
-    private synchronized CompletableFuture<Void> join(String ledger) {
-        var turn = new CompletableFuture<Void>();
+    private synchronized Place join(String ledger) {
+        var place = new Place();
         var queue = waiting.computeIfAbsent(ledger, _ -> new ArrayDeque<>());
-        queue.add(turn);
+        queue.add(place);
         if (queue.size() == 1) {
-            turn.complete(null);
+            place.turn.complete(null);
         }
-        return turn;
+        return place;
     }
 
-    private LogUnavailableException giveUp(String ledger, CompletableFuture<Void> turn) {
+    private LogUnavailableException giveUp(String ledger, Place place) {
         var late = false;
         synchronized (this) {
             var queue = waiting.get(ledger);
-            late = turn.isDone();
+            late = place.turn.isDone();
             if (!late && queue != null) {
-                queue.remove(turn);
+                queue.remove(place);
             }
         }
         if (late) {
@@ -76,7 +82,7 @@ public final class Lanes {
     }
 
     private void leave(String ledger) {
-        CompletableFuture<Void> next;
+        Place next;
         synchronized (this) {
             var queue = waiting.getOrDefault(ledger, new ArrayDeque<>());
             queue.poll();
@@ -87,7 +93,7 @@ public final class Lanes {
         }
         if (next != null) {
             // Not while holding the lock: whoever is next starts on this thread.
-            next.complete(null);
+            next.turn.complete(null);
         }
     }
 }

@@ -57,6 +57,9 @@ public interface Log<E> extends AutoCloseable {
      */
     Optional<String> trouble();
 
+    /** Empty when all is well, else a sentence on what somebody should look at although the log takes appends. */
+    Optional<String> alarm();
+
     @Override
     void close();
 }

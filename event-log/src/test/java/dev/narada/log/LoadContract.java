@@ -21,17 +21,41 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /** What every log promises while many write at once: nothing lost, doubled, out of order or missing. */
 public abstract class LoadContract extends RemovalContract {
 
     private static final int WRITERS = 8;
+    private static final int APPENDS = 2_000;
 
-    /** By each writer in the full tier; fewer only where the server searches without an index. */
-    protected int appends() {
-        return 2_000;
+    private static Storms storms = new Storms();
+
+    /**
+     * How many stores, one after the other, share the appends of the full tier: more than one only where the server
+     * searches without an index.
+     */
+    protected int stores() {
+        return 1;
+    }
+
+    /** Turns to another, empty store. */
+    protected void turnToFreshStore() {
+        throw new UnsupportedOperationException("one store takes all");
+    }
+
+    @BeforeAll
+    static void beginCounting() {
+        storms = new Storms();
+    }
+
+    @AfterAll
+    static void tell(TestInfo test) {
+        storms.tell(store(test.getTestClass().orElseThrow()));
     }
 
     @Test
@@ -42,13 +66,13 @@ public abstract class LoadContract extends RemovalContract {
     @Test
     @Tag("full")
     void eight_writers_on_one_hot_ledger() throws Exception {
-        storm(List.of(log()), 1, appends());
+        storms(() -> List.of(log()), 1);
     }
 
     @Test
     @Tag("full")
     void eight_writers_over_a_hundred_ledgers() throws Exception {
-        storm(List.of(log()), 100, appends());
+        storms(() -> List.of(log()), 100);
     }
 
     @Test
@@ -59,27 +83,29 @@ public abstract class LoadContract extends RemovalContract {
     @Test
     @Tag("full")
     void eight_writers_on_two_nodes_and_one_hot_ledger() throws Exception {
-        storm(nodes(), 1, appends());
+        storms(this::nodes, 1);
     }
 
     @Test
     @Tag("full")
     void eight_writers_on_two_nodes_over_a_hundred_ledgers() throws Exception {
-        storm(nodes(), 100, appends());
+        storms(this::nodes, 100);
     }
 
-    /** Two nodes; where only one may stand on the store, it stands for both. */
-    private List<Log<Note>> nodes() throws Exception {
-        var first = log();
-        return admitsNodes() ? List.of(first, log()) : List.of(first, first);
+    private void storms(Callable<List<Log<Note>>> nodes, int ledgers) throws Exception {
+        storm(nodes.call(), ledgers, APPENDS / stores());
+        for (int store = 1; store < stores(); store++) {
+            closeAll();
+            turnToFreshStore();
+            storm(nodes.call(), ledgers, APPENDS / stores());
+        }
     }
 
-    private void storm(List<Log<Note>> nodes, int ledgers, int appends) throws Exception {
-        var seed = System.nanoTime();
+    private static void storm(List<Log<Note>> nodes, int ledgers, int appends) throws Exception {
+        var storm = storms.begin();
         var books = Stream.generate(() -> book()).limit(ledgers).toList();
         Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
-        var conflicts = new AtomicLong();
-        var heard = nodes.stream().map(node -> new Heard(node)).toList();
+        var heard = nodes.stream().map(Heard::new).toList();
 
         try (var threads = Executors.newFixedThreadPool(WRITERS)) {
             var running = IntStream.range(0, WRITERS)
@@ -87,9 +113,9 @@ public abstract class LoadContract extends RemovalContract {
                             nodes.get(writer % nodes.size()),
                             books,
                             appends,
-                            new Random(seed + writer),
+                            new Random(storm.seed() + writer),
                             acknowledged,
-                            conflicts)))
+                            storm.conflicts())))
                     .toList();
             for (var one : running) {
                 one.get();
@@ -99,14 +125,16 @@ public abstract class LoadContract extends RemovalContract {
         var total = (long) WRITERS * appends;
         assertThat(nodes.getFirst().tail()).isEqualTo(total);
         assertThat(acknowledged).hasSize((int) total);
-        heard.forEach(one -> one.assertAll(total, acknowledged));
+        for (var one : heard) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> one.position() == total);
+            assertThat(one.wrong()).isEmpty();
+            assertThat(one.commands()).isEqualTo(acknowledged);
+        }
         for (var book : books) {
             assertNumbers(nodes.getFirst(), book);
             assertChain(nodes.getFirst(), book);
         }
-        System.out.printf(
-                "%s: seed %d, %d nodes, %d ledgers, %,d appends, %,d conflicts retried, 0 violations%n",
-                getClass().getSimpleName(), seed, nodes.stream().distinct().count(), ledgers, total, conflicts.get());
+        storms.held(total);
     }
 
     private static Callable<Void> write(
@@ -146,36 +174,5 @@ public abstract class LoadContract extends RemovalContract {
                 .isEqualTo(IntStream.range(0, numbers.size())
                         .mapToObj(Long::valueOf)
                         .toList());
-    }
-
-    /** A reader that tails along and notes every gap and every disorder. */
-    private static final class Heard {
-
-        private final List<String> wrong = new ArrayList<>();
-        private final Set<UUID> commands = ConcurrentHashMap.newKeySet();
-        private final Following following;
-        private long last;
-
-        Heard(Log<Note> log) {
-            this.following = log.follow(0, this::hear);
-        }
-
-        private synchronized void hear(List<Recorded<Note>> commit) {
-            for (var one : commit) {
-                if (one.position() != last + 1) {
-                    wrong.add(one.position() + " after " + last);
-                }
-                last = one.position();
-            }
-            if (!commands.add(commit.getFirst().command())) {
-                wrong.add("doubled at " + last);
-            }
-        }
-
-        void assertAll(long total, Set<UUID> acknowledged) {
-            await().atMost(Duration.ofSeconds(60)).until(() -> following.position() == total);
-            assertThat(wrong).isEmpty();
-            assertThat(commands).isEqualTo(acknowledged);
-        }
     }
 }

@@ -20,6 +20,11 @@ public abstract class OpenedLogs {
     /** Whether several logs may stand on the store at once. */
     protected abstract boolean admitsNodes();
 
+    /** The store, as verdicts name it. */
+    protected static String store(Class<?> test) {
+        return test.getSimpleName().replace("LogContractTest", "");
+    }
+
     protected final Log<Note> log() throws Exception {
         return log(Clock.systemUTC());
     }
@@ -28,6 +33,12 @@ public abstract class OpenedLogs {
         var log = open(clock);
         opened.add(log);
         return log;
+    }
+
+    /** Two nodes; where only one may stand on the store, it stands for both. */
+    protected final List<Log<Note>> nodes() throws Exception {
+        var first = log();
+        return admitsNodes() ? List.of(first, log()) : List.of(first, first);
     }
 
     protected final void close(Log<Note> log) {

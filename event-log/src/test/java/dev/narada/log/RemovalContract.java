@@ -6,6 +6,7 @@ import static dev.narada.log.notes.Notes.bytes;
 import static dev.narada.log.notes.Notes.commit;
 import static dev.narada.log.notes.Notes.written;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.narada.log.notes.Note;
 import dev.narada.log.notes.Note.BookId;
@@ -84,6 +85,47 @@ public abstract class RemovalContract extends FollowContract {
 
         assertThat(words(log, book).getFirst()).isEqualTo(new Ink(null));
         assertThat(words(log, book).getLast()).isIn(new Ink(null), new Ink("line 2"));
+    }
+
+    @Test
+    void what_another_node_removed_is_not_heard_from_memory() throws Exception {
+        slowFollowerHearsNoRemovedWords(true);
+    }
+
+    @Test
+    void what_lay_ready_for_a_follower_when_it_was_removed_is_not_heard() throws Exception {
+        slowFollowerHearsNoRemovedWords(false);
+    }
+
+    /** A follower of one node stays at the first commit while another node removes words of the next two. */
+    private void slowFollowerHearsNoRemovedWords(boolean followsAhead) throws Exception {
+        var nodes = nodes();
+        var here = nodes.getFirst();
+        var slow = new SlowFollower();
+        var second = commit(here, written(book(), 2));
+        var third = book();
+        now(here.append(commit(here, written(book(), 1))));
+        if (followsAhead) {
+            slow.follow(here);
+        }
+        now(here.append(second));
+        now(here.append(commit(here, written(third, 3))));
+        if (!followsAhead) {
+            slow.follow(here);
+        }
+
+        remove(nodes.getLast(), new Removal.Field(second.events().getFirst().id(), "text"));
+        remove(nodes.getLast(), new Removal.Key("book:" + third));
+        awaitHeard(here, 5);
+        slow.goOn();
+
+        assertThat(slow.words(3)).containsExactly(new Ink("line 1"), new Ink(null), new Ink(null));
+    }
+
+    private static void awaitHeard(Log<Note> log, long position) {
+        var following = log.follow(position - 1, _ -> {});
+        await().until(() -> following.position() == position);
+        following.close();
     }
 
     @Test

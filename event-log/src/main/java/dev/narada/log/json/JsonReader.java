@@ -157,7 +157,7 @@ public final class JsonReader {
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
         }
-        if (at == first || at - first > 16 || text.charAt(first) == '0' && (at - first > 1 || first > start)) {
+        if (at == first || at - first > 16 || (text.charAt(first) == '0' && (at - first > 1 || first > start))) {
             throw wrong("not a whole number");
         }
         return Long.valueOf(text.substring(start, at));

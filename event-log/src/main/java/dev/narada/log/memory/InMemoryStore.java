@@ -39,6 +39,7 @@ public final class InMemoryStore implements Store {
     private final AccessStore access = new InMemoryAccess();
     private final List<Runnable> sleepers = new CopyOnWriteArrayList<>();
     private final String origin = "memory/" + UUID.randomUUID();
+    private volatile long latestRemoval;
 
     @Override
     public String origin() {
@@ -81,6 +82,9 @@ public final class InMemoryStore implements Store {
                 return new Inserted(inserted, "an event with this id is in the log already");
             }
             claim.removals().forEach(this::remove);
+            if (!claim.removals().isEmpty()) {
+                latestRemoval = commit.position();
+            }
             add(commit);
             inserted++;
         }
@@ -192,6 +196,11 @@ public final class InMemoryStore implements Store {
     @Override
     public AccessStore access() {
         return access;
+    }
+
+    @Override
+    public long latestRemoval() {
+        return latestRemoval;
     }
 
     @Override

@@ -38,23 +38,30 @@ final class Answers {
 
     /** Keeps answers; returns those that stood already in the place of one of these. */
     List<KeptAnswer> keep(List<KeptAnswer> answers) {
-        var missing = answers;
+        if (answers.isEmpty() || inserted(answers)) {
+            return List.of();
+        }
         var waiting = new Patience(patience);
-        while (!missing.isEmpty()) {
-            try {
-                calls.insert(
-                        Schema.ANSWERS, missing.stream().map(Answers::document).toList(), false);
-                return missing == answers ? List.of() : others(answers);
-            } catch (LogUnavailableException e) {
-                LOG.debug("Answers were not kept, or seemed not to be", e);
-                missing = missing(answers);
-            }
-            if (!missing.isEmpty() && !waiting.pause()) {
+        for (var missing = missing(answers); !missing.isEmpty(); missing = missing(answers)) {
+            if (!waiting.pause()) {
                 throw new LogUnavailableException(
                         "nobody can say whether an answer was kept; try the same command again");
             }
+            if (inserted(missing)) {
+                break;
+            }
         }
         return others(answers);
+    }
+
+    private boolean inserted(List<KeptAnswer> answers) {
+        try {
+            calls.insert(Schema.ANSWERS, answers.stream().map(Answers::document).toList(), false);
+            return true;
+        } catch (LogUnavailableException e) {
+            LOG.debug("Answers were not kept, or seemed not to be", e);
+            return false;
+        }
     }
 
     private List<KeptAnswer> missing(List<KeptAnswer> answers) {
@@ -70,9 +77,6 @@ final class Answers {
     }
 
     private List<KeptAnswer> others(List<KeptAnswer> answers) {
-        if (answers.isEmpty()) {
-            return List.of();
-        }
         var standing = standing(answers);
         return answers.stream()
                 .filter(kept -> standing.containsKey(name(kept)))
@@ -98,6 +102,11 @@ final class Answers {
         return calls.find(Schema.ANSWERS, eq("ledger", ledger), find -> find).stream()
                 .map(Answers::read)
                 .toList();
+    }
+
+    /** Refuses the first answer that is not what was stored. */
+    void verify() {
+        calls.find(Schema.ANSWERS, new Document(), find -> find).forEach(Answers::read);
     }
 
     /** Blanks what an actor asked and was told. */

@@ -39,8 +39,8 @@ record Connection(MongoClient client, Calls calls, Calls keyCalls, String origin
                 .readConcern(ReadConcern.MAJORITY)
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(attempt, TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout((int) attempt, TimeUnit.MILLISECONDS)
-                        .readTimeout((int) attempt, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(attempt, TimeUnit.MILLISECONDS)
+                        .readTimeout(attempt, TimeUnit.MILLISECONDS))
                 // A new primary is found within moments, not after half a second.
                 .applyToServerSettings(server -> server.minHeartbeatFrequency(50, TimeUnit.MILLISECONDS))
                 .build();

@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import dev.narada.log.AccessStore;
+import dev.narada.log.DamagedException;
+import dev.narada.log.record.Digests;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +16,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.Binary;
 
-/** Access documents under their kind and id. */
+/** Access documents under their kind and id, each with a digest of its own. */
 final class MongoAccess implements AccessStore {
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
@@ -46,7 +49,7 @@ final class MongoAccess implements AccessStore {
 
     @Override
     public void put(String kind, String id, String document) {
-        calls.update(Schema.ACCESS, at(kind, id), written(document), UPSERT);
+        calls.update(Schema.ACCESS, at(kind, id), written(kind, id, document), UPSERT);
     }
 
     @Override
@@ -56,7 +59,10 @@ final class MongoAccess implements AccessStore {
         calls.update(
                 Schema.ACCESS,
                 at(kind, id),
-                Updates.combine(Updates.setOnInsert("document", document), Updates.setOnInsert("by", mark)),
+                Updates.combine(
+                        Updates.setOnInsert("document", document),
+                        Updates.setOnInsert("digest", digest(kind, id, document)),
+                        Updates.setOnInsert("by", mark)),
                 UPSERT);
         return calls.first(Schema.ACCESS, and(at(kind, id), eq("by", mark)), find -> find)
                 .isPresent();
@@ -65,7 +71,10 @@ final class MongoAccess implements AccessStore {
     @Override
     public boolean replace(String kind, String id, String expected, String document) {
         return calls.update(
-                Schema.ACCESS, and(at(kind, id), eq("document", expected)), written(document), new UpdateOptions());
+                Schema.ACCESS,
+                and(at(kind, id), eq("document", expected)),
+                written(kind, id, document),
+                new UpdateOptions());
     }
 
     @Override
@@ -73,11 +82,26 @@ final class MongoAccess implements AccessStore {
         return calls.delete(Schema.ACCESS, at(kind, id));
     }
 
+    /** Refuses the first document that is not what was stored. */
+    void verify() {
+        for (var found : calls.find(Schema.ACCESS, new Document(), find -> find)) {
+            var kind = found.getString("kind");
+            var digest = digest(kind, found.getString("id"), found.getString("document"));
+            if (!digest.equals(found.get("digest"))) {
+                throw new DamagedException("a document of kind " + kind + " is not what was stored");
+            }
+        }
+    }
+
     private static Bson at(String kind, String id) {
         return new Document("kind", kind).append("id", id);
     }
 
-    private static Bson written(String document) {
-        return Updates.set("document", document);
+    private static Bson written(String kind, String id, String document) {
+        return Updates.combine(Updates.set("document", document), Updates.set("digest", digest(kind, id, document)));
+    }
+
+    private static Binary digest(String kind, String id, String document) {
+        return new Binary(Digests.ofRow(kind, id, document));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param uri      of the replica set; names the database, {@code narada} if it does not
  * @param attempt  how long one call may take
- * @param patience how long the outcome of an insert is looked for before the caller is told to try again
+ * @param patience how long the outcome of an insert, or what is missing before a later commit, is looked for before it
+ *                 is given up, with an alarm
  * @param poll     how often another node's commits are looked for, should the change stream stay silent
  * @param admitsTestDouble whether a single server without sessions and majorities will do; for tests alone
  */

@@ -39,7 +39,7 @@ public final class MongoStore implements Store {
     private final Calls calls;
     private final MongoSettings settings;
     private final MongoKeys keys;
-    private final AccessStore access;
+    private final MongoAccess access;
     private final Answers answers;
     private final Removals removals;
     private final Claiming claiming;
@@ -189,12 +189,24 @@ public final class MongoStore implements Store {
     }
 
     @Override
+    public long latestRemoval() {
+        return removals.latest();
+    }
+
+    @Override
     public void onForeignInsert(Runnable wake) {
         var watching = new Wakening(calls, tail().position(), settings.poll(), wake);
         watching.start(!settings.admitsTestDouble());
         wakening = watching;
         // Somebody may have written between the writer's look at the tail and now.
         wake.run();
+    }
+
+    @Override
+    public void verify() {
+        answers.verify();
+        access.verify();
+        keys.verify();
     }
 
     @Override

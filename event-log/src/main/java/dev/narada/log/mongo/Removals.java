@@ -80,6 +80,11 @@ final class Removals {
         return !due.isEmpty();
     }
 
+    /** The latest commit that was heard to have removed something. */
+    long latest() {
+        return heard.get();
+    }
+
     /** Removes what is due by a commit. */
     void carryOut(Document commit) {
         var due = commit.getList("removals", Document.class);

@@ -8,7 +8,7 @@ import com.mongodb.connection.ClusterType;
 import com.mongodb.reactivestreams.client.MongoClient;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.NewerFormatException;
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -126,7 +126,10 @@ final class StartUp {
     private void probe() {
         try {
             calls.update(
-                    Schema.META, eq("_id", "probe"), Updates.set("at", new Date()), new UpdateOptions().upsert(true));
+                    Schema.META,
+                    eq("_id", "probe"),
+                    Updates.set("at", Instant.now()),
+                    new UpdateOptions().upsert(true));
         } catch (LogUnavailableException e) {
             var why = new UnfitException("MongoDB at " + hosts() + " acknowledges no write by a majority: "
                     + e.getMessage() + " Look at rs.status(), and let the user of spring.mongodb.uri read and write "

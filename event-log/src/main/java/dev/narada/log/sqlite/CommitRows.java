@@ -101,7 +101,7 @@ final class CommitRows {
                 entry.ciphertext());
     }
 
-    /** A row of {@code commits}, whose events are read next. */
+    /** A commit without its events, which are read next. */
     private record Bare(StoredCommit commit, int size, Removable answers) {}
 
     private static Bare bare(ResultSet row) throws SQLException {

@@ -20,6 +20,9 @@ final class Session implements AutoCloseable {
     /** How long to wait for another connection's lock. */
     private static final int PATIENCE_MILLIS = 5_000;
 
+    /** How many pages are written one after the other before they are put in their places, all of them at once. */
+    private static final String PAGES_IN_LOG = "4000";
+
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
@@ -39,6 +42,7 @@ final class Session implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         // What was removed is overwritten, not only forgotten.
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, PAGES_IN_LOG);
         return new Session(config.createConnection("jdbc:sqlite:" + file));
     }
 
@@ -55,6 +59,8 @@ final class Session implements AutoCloseable {
     private static SQLiteConfig config() {
         var config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
+        // Else the driver asks for the last row after every insert.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

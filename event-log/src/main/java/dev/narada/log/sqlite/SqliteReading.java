@@ -6,6 +6,7 @@ import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
+import dev.narada.log.store.CommandName;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
@@ -18,7 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -131,6 +135,20 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     @Override
     public Optional<Answered> answered(String ledger, UUID command) {
         return readers.read(session -> Optional.ofNullable(AnswerRows.find(session, ledger, command)));
+    }
+
+    @Override
+    public Map<CommandName, Answered> answered(Collection<CommandName> commands) {
+        return readers.readAtOnce(session -> {
+            var known = new HashMap<CommandName, Answered>();
+            for (var name : commands) {
+                var answered = AnswerRows.find(session, name.ledger(), name.command());
+                if (answered != null) {
+                    known.put(name, answered);
+                }
+            }
+            return known;
+        });
     }
 
     @Override

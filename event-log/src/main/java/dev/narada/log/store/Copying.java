@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
@@ -106,7 +107,7 @@ public final class Copying {
                 .toList());
     }
 
-    private void append(List<StoredCommit> commits, TreeMap<Long, Long> moved) {
+    private void append(List<StoredCommit> commits, SortedMap<Long, Long> moved) {
         for (var rest = commits; !rest.isEmpty(); ) {
             var tail = to.tail().position();
             var placed = place(rest, tail);

@@ -68,11 +68,22 @@ final class FollowerThread<E> implements Following {
     private void follow() throws InterruptedException {
         var next = live.after(position);
         if (next != null) {
-            next.forEach(this::handOver);
+            handOver(next);
         } else if (position < live.last()) {
-            store.commits(position, AT_ONCE).forEach(this::handOverStored);
+            readOn();
         } else {
             live.await(position, PATIENCE_MILLIS);
+        }
+    }
+
+    private void readOn() {
+        var removals = live.removals();
+        for (var stored : store.commits(position, AT_ONCE)) {
+            if (live.removals() != removals) {
+                // What was read ahead may have words that are gone by now.
+                return;
+            }
+            handOverStored(stored);
         }
     }
 

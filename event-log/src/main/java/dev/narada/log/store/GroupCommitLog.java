@@ -137,6 +137,11 @@ public abstract class GroupCommitLog<E> implements Log<E> {
         return writer.trouble();
     }
 
+    @Override
+    public Optional<String> alarm() {
+        return writer.alarm();
+    }
+
     /** Walks through everything; fails with {@link dev.narada.log.DamagedException}, which names the position. */
     public Verified verify() {
         return Verification.whole(store, _ -> {});

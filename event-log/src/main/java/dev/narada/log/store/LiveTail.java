@@ -1,10 +1,10 @@
 package dev.narada.log.store;
 
 import dev.narada.log.Recorded;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,9 @@ final class LiveTail<E> {
     private final ConcurrentSkipListMap<Long, List<Recorded<E>>> commits = new ConcurrentSkipListMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
+    private final AtomicInteger removals = new AtomicInteger();
     private int events;
+    private long wakings;
     private volatile long last;
 
     LiveTail(long last, int capacity) {
@@ -50,38 +52,38 @@ final class LiveTail<E> {
     void forget() {
         commits.clear();
         events = 0;
+        removals.incrementAndGet();
+    }
+
+    /** How often it had to forget: whoever reads ahead from the store reads again when this has changed. */
+    int removals() {
+        return removals.get();
     }
 
     void wakeAll() {
         lock.lock();
         try {
+            wakings++;
             grown.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    /** Commits right after a position, or null when it does not hold the next one. */
+    /** The commit right after a position, or null when it does not hold it. */
     @Nullable
-    List<List<Recorded<E>>> after(long position) {
-        var next = new ArrayList<List<Recorded<E>>>();
-        var expected = position + 1;
-        for (var commit : commits.tailMap(expected, true).values()) {
-            if (commit.getFirst().position() != expected) {
-                break;
-            }
-            next.add(commit);
-            expected = commit.getLast().position() + 1;
-        }
-        return next.isEmpty() ? null : next;
+    List<Recorded<E>> after(long position) {
+        return commits.get(position + 1);
     }
 
-    /** Waits for something after a position, but no longer than this; wakes for nothing now and then. */
+    /** Waits for something after a position, but no longer than this, nor when all are woken. */
     void await(long position, long millis) throws InterruptedException {
         lock.lock();
         try {
-            if (last <= position) {
-                var _ = grown.await(millis, TimeUnit.MILLISECONDS);
+            var calls = wakings;
+            var left = TimeUnit.MILLISECONDS.toNanos(millis);
+            while (last <= position && wakings == calls && left > 0) {
+                left = grown.awaitNanos(left);
             }
         } finally {
             lock.unlock();

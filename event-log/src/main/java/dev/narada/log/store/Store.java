@@ -65,6 +65,11 @@ public interface Store extends AutoCloseable {
 
     AccessStore access();
 
+    /** The latest commit that another writer is known to have removed something with; 0 when there is none. */
+    default long latestRemoval() {
+        return 0;
+    }
+
     /** Calls back whenever another writer may have inserted; never called by a store that has only one. */
     default void onForeignInsert(Runnable wake) {}
 

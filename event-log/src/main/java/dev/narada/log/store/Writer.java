@@ -35,10 +35,12 @@ final class Writer<E> implements AutoCloseable {
     private final LiveTail<E> live;
     private final Vault vault;
     private final Standing standing;
+    private final ClockWatch watch;
     private final ExecutorService callers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("log-caller-", 0).factory());
     private final LinkedBlockingQueue<Optional<Waiting<E>>> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
+    private long removal;
     private volatile boolean closed;
     private volatile boolean behind;
     private volatile @Nullable String trouble;
@@ -50,6 +52,7 @@ final class Writer<E> implements AutoCloseable {
         this.decoder = decoder;
         this.live = live;
         this.standing = new Standing(store);
+        this.watch = new ClockWatch(clock);
         this.thread = Thread.ofPlatform().name("log-writer").daemon().unstarted(this::run);
     }
 
@@ -58,6 +61,7 @@ final class Writer<E> implements AutoCloseable {
             behind = true;
             queue.add(Optional.empty());
         });
+        watch.look(standing.tail().t());
         thread.start();
     }
 
@@ -73,6 +77,10 @@ final class Writer<E> implements AutoCloseable {
 
     Optional<String> trouble() {
         return store.trouble().or(() -> Optional.ofNullable(trouble));
+    }
+
+    Optional<String> alarm() {
+        return watch.alarm();
     }
 
     private <T> CompletableFuture<T> enqueue(Waiting<E> waiting, Turn<T> turn) {
@@ -112,8 +120,9 @@ final class Writer<E> implements AutoCloseable {
             }
             trouble = null;
         } catch (RuntimeException | Error e) {
-            // What was stored and what not is read back before anything else is written.
+            // What was stored and what not, removals included, is read back before anything else is written.
             behind = true;
+            live.forget();
             var why = e instanceof LogUnavailableException known ? known : unexpected(e);
             trouble = why.getMessage();
             stillOpen(group).forEach(waiting -> waiting.turn().fail(why));
@@ -149,6 +158,7 @@ final class Writer<E> implements AutoCloseable {
             live.forget();
         }
         live.add(prepared.isWhole(commit) ? prepared.recorded(commit) : decoder.commit(commit));
+        watch.look(commit.t());
         placed.append().turn().complete(new Receipt(commit.position(), commit.last(), commit.n(), commit.t()));
     }
 
@@ -164,14 +174,25 @@ final class Writer<E> implements AutoCloseable {
         // Before reading: whoever inserts meanwhile calls again.
         behind = false;
         standing.catchUp(missed -> {
+            forgetRemoved();
             try {
                 live.add(decoder.commit(missed));
             } catch (DamagedException e) {
                 // Followers meet it in the store, and are told which ledger it stops.
                 live.pass(missed.last());
             }
+            watch.look(missed.t());
         });
         live.wakeAll();
+    }
+
+    /** What another node has removed must not be heard from memory either. */
+    private void forgetRemoved() {
+        var latest = store.latestRemoval();
+        if (latest > removal) {
+            removal = latest;
+            live.forget();
+        }
     }
 
     private List<Waiting<E>> stillOpen(List<Waiting<E>> group) {

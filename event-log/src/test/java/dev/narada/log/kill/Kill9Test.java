@@ -3,6 +3,7 @@ package dev.narada.log.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.log.Recorded;
+import dev.narada.log.Verdict;
 import dev.narada.log.notes.Note;
 import dev.narada.log.notes.Note.Written;
 import dev.narada.log.notes.Notes;
@@ -11,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -37,6 +39,7 @@ class Kill9Test {
 
     private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
     private final UUID book = UUID.randomUUID();
+    private Duration slowest = Duration.ZERO;
 
     @Test
     void an_acknowledged_commit_survives_every_kill() throws Exception {
@@ -47,9 +50,15 @@ class Kill9Test {
             killAfter(50 + random.nextInt(1_451));
             events = check();
         }
-        System.out.printf(
-                "Kill9: seed %d, %d kills, %,d acknowledged, %,d events, 0 lost, 0 doubled, 0 half%n",
-                seed, KILLS, acknowledged.size(), events);
+        Verdict.of(
+                "P1 kill -9",
+                "seed %d, %d kills, %,d acknowledged, 0 lost, 0 doubled, 0 half, ready after %d ms at most with up to"
+                        + " %,d events",
+                seed,
+                KILLS,
+                acknowledged.size(),
+                slowest.toMillis(),
+                events);
     }
 
     private void killAfter(int millis) throws Exception {
@@ -92,7 +101,10 @@ class Kill9Test {
     }
 
     private long check() {
+        var start = System.nanoTime();
         try (var log = SqliteLog.open(directory, Notes.FORMAT, Clock.systemUTC())) {
+            var ready = Duration.ofNanos(System.nanoTime() - start);
+            slowest = ready.compareTo(slowest) > 0 ? ready : slowest;
             var stored = new HashSet<UUID>();
             log.read(0, commit -> {
                 assertThat(stored.add(commit.getFirst().command()))

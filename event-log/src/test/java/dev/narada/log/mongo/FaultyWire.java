@@ -27,6 +27,7 @@ final class FaultyWire implements AutoCloseable {
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
     private final ConcurrentHashMap<Fault, AtomicInteger> done = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, AtomicInteger> asked = new ConcurrentHashMap<>();
     private volatile boolean faulty;
 
     FaultyWire(InetSocketAddress server, long seed) {
@@ -58,6 +59,12 @@ final class FaultyWire implements AutoCloseable {
         return count == null ? 0 : count.get();
     }
 
+    /** How many requests of a kind came by, such as {@code find commits}. */
+    int asked(String command) {
+        var count = asked.get(command);
+        return count == null ? 0 : count.get();
+    }
+
     private void accept() {
         while (!door.isClosed()) {
             try {
@@ -79,7 +86,9 @@ final class FaultyWire implements AutoCloseable {
             for (var request = Frame.read(client.getInputStream());
                     request != null;
                     request = Frame.read(client.getInputStream())) {
-                var fault = draw(request.command());
+                var command = request.command();
+                asked.computeIfAbsent(command, _ -> new AtomicInteger()).incrementAndGet();
+                var fault = draw(command);
                 if (fault == null) {
                     send(client, ask(upstream, request));
                 } else {

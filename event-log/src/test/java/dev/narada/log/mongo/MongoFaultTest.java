@@ -1,12 +1,10 @@
 package dev.narada.log.mongo;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.narada.log.Answered;
-import dev.narada.log.Log;
+import dev.narada.log.Verdict;
 import dev.narada.log.notes.Note;
 import dev.narada.log.notes.Notes;
 import java.nio.file.Path;
@@ -15,7 +13,6 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,14 +47,13 @@ class MongoFaultTest {
 
     /** Fresh stores each time, because the test double searches through everything that it holds. */
     private void storms(int storms, int wanted) throws Exception {
-        System.out.printf("MongoDB faults: seed %d%n", seed);
         for (int i = 0; i < storms; i++) {
             storm(seed + 1_000L * i, wanted / storms);
         }
         assertThat(faults.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(wanted);
-        System.out.printf(
-                "MongoDB faults: seed %d, two nodes on each of %d stores, %,d faults (%s), %,d commands in %,d tries:"
-                        + " 0 lost, 0 doubled%n",
+        Verdict.of(
+                "P6 faults on the wire",
+                "seed %d, two nodes on each of %d stores, %,d faults (%s), %,d commands in %,d tries, 0 lost, 0 doubled",
                 seed,
                 storms * STORES_AT_ONCE,
                 faults.values().stream().mapToInt(Integer::intValue).sum(),
@@ -81,7 +77,7 @@ class MongoFaultTest {
             try {
                 var writers = IntStream.range(0, STORES_AT_ONCE)
                         .boxed()
-                        .flatMap(i -> all.get(i).start(threads, from + 100L * i + 10).stream())
+                        .flatMap(i -> all.get(i).nodes().start(threads, from + 100L * i + 10).stream())
                         .toList();
                 await().atMost(AT_MOST)
                         .until(() -> all.stream().mapToInt(FailingNodes::faults).sum() >= wanted);
@@ -104,36 +100,15 @@ class MongoFaultTest {
 
     private void verify(FailingNodes nodes, MongoSettings settings) {
         try (MongoLog<Note> log = MongoLog.open(settings, directory, Notes.FORMAT, Clock.systemUTC())) {
-            var tail = log.tail();
-            assertThat(log.verify().position()).isEqualTo(tail);
-            nodes.acknowledged()
-                    .forEach((command, told) -> assertThat(stored(log, nodes, command))
-                            .as("what command %s was told", command)
-                            .isEqualTo(told));
-            var changed = nodes.acknowledged().entrySet().stream()
-                    .filter(entry -> entry.getValue().changed())
-                    .map(Map.Entry::getKey)
-                    .collect(toSet());
-            for (var heard : nodes.heard()) {
-                await().atMost(Duration.ofSeconds(30)).until(() -> heard.position() == tail);
-                assertThat(heard.wrong()).isEmpty();
-                assertThat(heard.commands()).isEqualTo(changed);
-            }
+            nodes.nodes().verify(log);
         }
-    }
-
-    private static Answered stored(Log<Note> log, FailingNodes nodes, UUID command) {
-        return nodes.books().stream()
-                .flatMap(book -> log.answered(book.toString(), command).stream())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("lost: " + command));
     }
 
     private void count(FailingNodes nodes) {
         for (var fault : Fault.values()) {
             faults.merge(fault, nodes.faults(fault), Integer::sum);
         }
-        commands += nodes.acknowledged().size();
-        tries += nodes.tries();
+        commands += nodes.nodes().acknowledged();
+        tries += nodes.nodes().tries();
     }
 }

@@ -18,7 +18,7 @@ class MongoLogContractTest extends LogContractTest {
     @TempDir
     private Path directory;
 
-    private final MongoSettings settings = wire.fresh();
+    private MongoSettings settings = wire.fresh();
 
     @BeforeAll
     static void startServer() {
@@ -35,10 +35,15 @@ class MongoLogContractTest extends LogContractTest {
         return MongoLog.open(settings, directory, Notes.FORMAT, clock);
     }
 
-    /** The test double has no index but the unique ones. */
+    /** The test double has no index but the unique ones: each search takes longer the more is there. */
     @Override
-    protected int appends() {
-        return 500;
+    protected int stores() {
+        return 4;
+    }
+
+    @Override
+    protected void turnToFreshStore() {
+        settings = wire.fresh();
     }
 
     @Override

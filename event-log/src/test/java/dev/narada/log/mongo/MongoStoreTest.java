@@ -107,25 +107,6 @@ class MongoStoreTest {
     }
 
     @Test
-    void a_hole_at_the_live_tail_is_read_again_until_it_closes() throws Exception {
-        var store = MongoStore.open(settings, directory);
-        var log = node();
-        for (int i = 0; i < 3; i++) {
-            append(log, written(book, i));
-        }
-        var missing =
-                Mono.from(commits().findOneAndDelete(new Document("_id", 2L))).block(Duration.ofSeconds(10));
-        assertThat(store.commits(0, 10)).hasSize(1);
-
-        var closing = Thread.ofVirtual().unstarted(() -> run(commits().insertOne(missing)));
-        closing.start();
-
-        assertThat(store.commits(1, 10)).extracting(commit -> commit.position()).startsWith(2L);
-        closing.join();
-        store.close();
-    }
-
-    @Test
     void what_one_node_removes_no_other_can_open_or_seal_any_more() throws Exception {
         var one = node();
         var other = node();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Recorded;
+import dev.narada.log.Verdict;
 import dev.narada.log.notes.Note;
 import dev.narada.log.notes.Note.Written;
 import dev.narada.log.notes.Notes;
@@ -63,9 +64,13 @@ class BackupTest {
             }
             acknowledged = hands.acknowledged().size();
         }
-        System.out.printf(
-                "P13 backup: seed %d, %d loops under load (%,d commands acknowledged), last of %,d events, 0 lost, 0 half%n",
-                seed, LOOPS, acknowledged, events);
+        Verdict.of(
+                "P13 backup",
+                "seed %d, %d loops under load (%,d commands acknowledged), last of %,d events, 0 lost, 0 half",
+                seed,
+                LOOPS,
+                acknowledged,
+                events);
     }
 
     @Test
@@ -84,7 +89,7 @@ class BackupTest {
             Files.write(file, intact);
         }
         SqliteBackup.restore(backup, backup.resolve("keys"), directory.resolve("to"), _ -> {});
-        System.out.printf("P13 flips: seed %d, %,d flips in a backup, %,d found before serving%n", seed, FLIPS, FLIPS);
+        Verdict.of("P13 flips", "seed %d, %,d flips in a backup, %,d found before serving", seed, FLIPS, FLIPS);
     }
 
     @Test
@@ -110,9 +115,13 @@ class BackupTest {
             Files.write(file, intact);
         }
         verify(live);
-        System.out.printf(
-                "P13 verify: seed %d, %d flips in a data directory, %d found, %d changed nothing, 0 served wrong%n",
-                seed, FLIPS_IN_USE, found, FLIPS_IN_USE - found);
+        Verdict.of(
+                "P13 verify",
+                "seed %d, %d flips in a data directory, %d found, %d changed nothing, 0 served wrong",
+                seed,
+                FLIPS_IN_USE,
+                found,
+                FLIPS_IN_USE - found);
     }
 
     @Test

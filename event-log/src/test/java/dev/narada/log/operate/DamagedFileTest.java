@@ -4,6 +4,7 @@ import static dev.narada.log.notes.Notes.commit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.log.InUseException;
+import dev.narada.log.Verdict;
 import dev.narada.log.notes.Note;
 import dev.narada.log.notes.Note.Written;
 import dev.narada.log.notes.Notes;
@@ -70,9 +71,10 @@ class DamagedFileTest {
             bytes[from + random.nextInt(bytes.length - from)] ^= (byte) (1 << random.nextInt(8));
             look(log, bytes, true);
         }
-        System.out.printf(
-                "P14 torn: seed %d, last %d commits of %d events: log cut at %d of %,d offsets %s; file cut %s; %d flips %s;"
-                        + " 0 half commits, 0 silent losses%n",
+        Verdict.of(
+                "P14 torn",
+                "seed %d, last %d commits of %d events: log cut at %d of %,d offsets %s; file cut %s; %d flips %s;"
+                        + " 0 half commits, 0 silent losses",
                 seed,
                 LAST,
                 EVENTS,
@@ -102,7 +104,7 @@ class DamagedFileTest {
             assertThat(there).as("seed %d", seed).isEqualTo(truth.subList(0, there.size()));
             assertThat(there).as("acknowledged, seed %d", seed).hasSizeGreaterThanOrEqualTo(commits);
         }
-        System.out.printf("P1 power cut: seed %d, 200 cuts after a flush, 0 acknowledged lost, 0 half%n", seed);
+        Verdict.of("P1 power cut", "seed %d, 200 cuts after a flush, 0 acknowledged lost, 0 half", seed);
     }
 
     private void write() throws IOException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
+import dev.narada.log.Verdict;
 import dev.narada.log.notes.Note;
 import dev.narada.log.notes.Notes;
 import dev.narada.log.sqlite.SqliteLog;
@@ -54,7 +55,7 @@ class FullDiskTest {
     void mount() throws Exception {
         mounted = run("mount", "-t", "tmpfs", "-o", "size=32m", "narada-test", directory.toString());
         if (!mounted) {
-            System.out.println("P7 NOT RUN: mounting a tmpfs takes root; run this test as root to see the disk fill");
+            Verdict.of("P7 full disk", "NOT RUN, mounting a tmpfs takes root; run it as root to see the disk fill");
         }
     }
 
@@ -97,10 +98,14 @@ class FullDiskTest {
             assertThat(stored).as("lost").containsAll(acknowledged);
             log.verify();
         }
-        System.out.printf(
-                "P7 full disk: %d cycles (no seed) on a tmpfs, %,d acknowledged, %d refused, writes again after %d ms at most,"
-                        + " 0 corrupt, 0 lost%n",
-                CYCLES, acknowledged.size(), refusals, slowest.toMillis());
+        Verdict.of(
+                "P7 full disk",
+                "no seed, %d cycles on a tmpfs, %,d acknowledged, %d refused, writes again after %d ms at most,"
+                        + " 0 corrupt, 0 lost",
+                CYCLES,
+                acknowledged.size(),
+                refusals,
+                slowest.toMillis());
     }
 
     private int writeUntilRefused(Log<Note> log) {

@@ -4,6 +4,7 @@ import dev.narada.events.Phase;
 import dev.narada.events.SessionId;
 import dev.narada.events.ThemeId;
 import dev.narada.events.workshop.*;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public record Stage(
                         .filter(each -> !each.sessionId().equals(f.sessionId()))
                         .toList());
             case AgendaSet _, CodeRotated _ -> this;
-            case ThemeAdded f -> heading(new Heading(f.themeId(), f.name(), false));
+            case ThemeAdded f -> added(f.themeId(), f.name());
             case ThemeRenamed f -> renamed(f.themeId(), f.name());
             case ThemeRetired f -> retired(f.themeId());
             case TablesSet f -> withTables(tables.plus(f.sessionId(), f.tables()));
@@ -90,13 +91,13 @@ public record Stage(
             next = next.added(session);
         }
         for (var theme : f.themes()) {
-            next = next.heading(new Heading(theme.themeId(), theme.name(), false));
+            next = next.added(theme.themeId(), theme.name());
         }
         return next;
     }
 
     private Stage added(PlannedSession session) {
-        var all = new java.util.ArrayList<>(meetings);
+        var all = new ArrayList<>(meetings);
         all.removeIf(each -> each.sessionId().equals(session.sessionId()));
         all.add(Meeting.planned(session));
         all.sort(Comparator.comparingInt(Meeting::number));
@@ -112,19 +113,22 @@ public record Stage(
         return id.equals(doing.session()) ? with(doing.in(null, Phase.LOBBY)) : this;
     }
 
-    private Stage heading(Heading heading) {
-        var all = new java.util.ArrayList<>(headings);
-        all.removeIf(each -> each.themeId().equals(heading.themeId()));
-        all.add(heading);
+    /** One that is added again is offered again, in its old place. */
+    private Stage added(ThemeId id, String name) {
+        var known = headings.stream().filter(each -> each.themeId().equals(id)).findFirst();
+        var number = known.map(Heading::number).orElse(headings.size());
+        var all = new ArrayList<>(headings);
+        known.ifPresent(all::remove);
+        all.add(number, new Heading(id, name, number, false));
         return withHeadings(all);
     }
 
     private Stage renamed(ThemeId id, String name) {
-        return headings(id, each -> new Heading(id, name, each.retired()));
+        return headings(id, each -> each.named(name));
     }
 
     private Stage retired(ThemeId id) {
-        return headings(id, each -> new Heading(id, each.name(), true));
+        return headings(id, Heading::asRetired);
     }
 
     private Stage headings(ThemeId id, UnaryOperator<Heading> change) {

@@ -3,6 +3,7 @@ package dev.narada.query.workshop;
 import static dev.narada.query.Lodz.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.narada.events.workshop.ThemeAdded;
 import dev.narada.events.workshop.ThemeRetired;
 import dev.narada.query.Audience;
 import dev.narada.query.Record;
@@ -30,6 +31,16 @@ class ThemesTest {
                 .extracting(Heading::themeId, Heading::name)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(RESIDENTS, "Wsparcie mieszkańców"));
         assertThat(Json.text(board())).doesNotContain("\"retired\"");
+    }
+
+    @Test
+    void another_keeps_its_number_when_it_goes_and_it_has_its_own_again_when_it_comes_back() {
+        assertThat(board().themes()).extracting(Heading::number).containsExactly(1);
+
+        record.then(new ThemeAdded(W, RESIDENTS, "Wsparcie mieszkańców"));
+
+        assertThat(board().themes()).extracting(Heading::number).containsExactly(0, 1);
+        assertThat(board().themes()).extracting(Heading::themeId).containsExactly(RESIDENTS, COORDINATORS);
     }
 
     @Test

@@ -1,8 +1,5 @@
-package dev.narada.log.mongo;
+package dev.narada.log;
 
-import dev.narada.log.Following;
-import dev.narada.log.Log;
-import dev.narada.log.Recorded;
 import dev.narada.log.notes.Note;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,14 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A follower that notes every gap, every disorder and every command that it hears twice. */
-final class Heard {
+public final class Heard {
 
     private final List<String> wrong = new ArrayList<>();
     private final Set<UUID> commands = new HashSet<>();
     private final Following following;
     private long last;
 
-    Heard(Log<Note> log) {
+    public Heard(Log<Note> log) {
         this.following = log.follow(0, this::hear);
     }
 
@@ -34,15 +31,15 @@ final class Heard {
         }
     }
 
-    long position() {
+    public long position() {
         return following.position();
     }
 
-    synchronized List<String> wrong() {
+    public synchronized List<String> wrong() {
         return List.copyOf(wrong);
     }
 
-    synchronized Set<UUID> commands() {
+    public synchronized Set<UUID> commands() {
         return Set.copyOf(commands);
     }
 }
