@@ -61,6 +61,8 @@ export interface Decision {
   setAside?: string[];
   presentCount?: number;
   presentAtAllSessions?: number;
+  /** In which session it was taken. */
+  sessionNumber?: number;
   openObjections: number;
   supersededBy?: string;
   /** For who is in the room; `name` for facilitators. */

@@ -14,10 +14,15 @@ import dev.narada.query.Keyed;
 import dev.narada.query.plan.Decision;
 import dev.narada.query.plan.Objection;
 import dev.narada.query.room.Room;
+import dev.narada.query.workshop.Meeting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A proposed or taken decision, with its objections for who is in the room. */
+/**
+ * A proposed or taken decision, with its objections for who is in the room.
+ *
+ * @param sessionNumber in which session it was taken; in the first, who was at all of them is not worth saying
+ */
 public record DecisionCard(
         DecisionId decisionId,
         @Nullable DecisionOutcome outcome,
@@ -28,6 +33,7 @@ public record DecisionCard(
         @Nullable List<IdeaId> setAside,
         @Nullable Integer presentCount,
         @Nullable Integer presentAtAllSessions,
+        @Nullable Integer sessionNumber,
         int openObjections,
         @Nullable VotingId votingId,
         @Nullable DecisionId supersededBy,
@@ -52,7 +58,8 @@ public record DecisionCard(
                 decision.ideaIds(),
                 taken == null ? null : taken.setAside(),
                 taken == null ? null : taken.presentCount(),
-                taken == null || inTheFirstSession(room, taken) ? null : taken.presentAtAllSessions(),
+                taken == null ? null : taken.presentAtAllSessions(),
+                taken == null ? null : sessionNumber(room, taken),
                 decision.openObjections(),
                 taken == null ? null : taken.votingId(),
                 decision.supersededBy(),
@@ -63,12 +70,8 @@ public record DecisionCard(
                         : null);
     }
 
-    /** While there has been one session only, who was at all of them is not worth saying. */
-    private static boolean inTheFirstSession(Room room, DecisionTaken taken) {
-        return room.stage()
-                .meeting(taken.sessionId())
-                .map(each -> each.number() == 1)
-                .orElse(false);
+    private static @Nullable Integer sessionNumber(Room room, DecisionTaken taken) {
+        return room.stage().meeting(taken.sessionId()).map(Meeting::number).orElse(null);
     }
 
     private static Raised raised(Room room, Objection objection, Audience audience) {

@@ -76,9 +76,8 @@ class SettlingTest {
 
         assertThat(board.ideas()).extracting(IdeaCard::state).containsExactly(Fate.State.ADOPTED, Fate.State.PARKED);
         assertThat(board.decisions().getFirst().presentCount()).isEqualTo(12);
-        assertThat(board.decisions().getFirst().presentAtAllSessions())
-                .as("in the first session everybody was at all of them")
-                .isNull();
+        assertThat(board.decisions().getFirst().presentAtAllSessions()).isZero();
+        assertThat(board.decisions().getFirst().sessionNumber()).isEqualTo(1);
     }
 
     @Test
