@@ -30,6 +30,8 @@ export interface Idea extends Item {
   answers: string[];
   state: IdeaState;
   dots?: number;
+  /** The later session in which the room said that it goes on with it. */
+  carriedTo?: string;
 }
 
 export interface Question {

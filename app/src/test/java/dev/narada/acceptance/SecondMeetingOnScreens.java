@@ -52,6 +52,7 @@ final class SecondMeetingOnScreens {
         desk.fate("drop", CONCERT);
         screens.picture(desk.page, "9-carry-over-desk");
         desk.click("carry-over-submit");
+        assertThat(desk.page.getByTestId("carry-over")).isHidden();
         desk.phase("LOBBY");
         assertThat(at(ola.page, "news")).containsText("czeka na później");
         screens.picture(ola.page, "9-since-phone");

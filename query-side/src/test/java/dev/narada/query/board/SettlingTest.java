@@ -104,11 +104,9 @@ class SettlingTest {
 
         record.then(new IdeaCarriedOver(W, ideaId(1), SECOND));
 
-        assertThat(Board.of(record.room(), Audience.PUBLIC, null)
-                        .ideas()
-                        .getFirst()
-                        .state())
-                .isEqualTo(Fate.State.OPEN);
+        var carried = Board.of(record.room(), Audience.PUBLIC, null).ideas().getFirst();
+        assertThat(carried.state()).isEqualTo(Fate.State.OPEN);
+        assertThat(carried.carriedTo()).isEqualTo(SECOND);
     }
 
     @Test
