@@ -3,6 +3,8 @@ import { number, t } from '../../shared/i18n';
 import type { Step } from '../../shared/origin';
 import { themeLook } from '../../shared/themes';
 import type { Action } from '../../shared/types';
+import { nbsp } from '../../shared/typography';
+import { JoinCode } from '../JoinCode';
 import { ideaStands, needStands, ranked, shorten } from '../rank';
 import { nextSession, type Scene } from '../scene';
 import { PlanTable } from './PlanTable';
@@ -28,14 +30,15 @@ export function Between({ scene, actions, origins }: BetweenProps) {
             <p class="next-when">{weekday(next.startsAt, zone)}</p>
             <p class="next-when strong">{span(next.startsAt, next.endsAt, zone)}</p>
             <p class="next-place">
-              <bdi>{next.place ?? workshop.place}</bdi>
+              <bdi>{nbsp(next.place ?? workshop.place)}</bdi>
             </p>
+            {board.door.open && <JoinCode board={board} />}
           </>
         ) : (
           <>
             <p class="next-label">{t('board.after_all')}</p>
             <p class="next-purpose">
-              <bdi>{workshop.purpose}</bdi>
+              <bdi>{nbsp(workshop.purpose)}</bdi>
             </p>
           </>
         )}
@@ -44,7 +47,9 @@ export function Between({ scene, actions, origins }: BetweenProps) {
         <h2>
           {t(
             actions.length
-              ? 'board.plan_so_far'
+              ? next
+                ? 'board.plan_so_far'
+                : 'common.phase_PLANNING'
               : ideaStands(board).length
                 ? 'board.said_so_far'
                 : 'board.before_all',
@@ -73,7 +78,7 @@ function Said({ scene: { board, workshop } }: { scene: Scene }) {
     return (
       <div class="themes-wait">
         <p class="themes-purpose">
-          <bdi>{workshop.purpose}</bdi>
+          <bdi>{nbsp(workshop.purpose)}</bdi>
         </p>
         <ul>
           {board.themes
