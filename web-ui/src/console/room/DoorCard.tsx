@@ -37,7 +37,7 @@ export function DoorCard({ desk }: { desk: Desk }) {
         <h2>
           <Door /> {t(door.open ? 'console.door_open' : 'console.door_locked')}
         </h2>
-        {door.open ? (
+        {!desk.leads.value ? null : door.open ? (
           <button
             type="button"
             class="button"
@@ -68,14 +68,16 @@ export function DoorCard({ desk }: { desk: Desk }) {
               {showCode(door.code)}
             </p>
             <div class="row tight">
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => void desk.act(deed, 'POST', '/door/code', {})}
-                data-testid="new-code"
-              >
-                {t('console.new_code')}
-              </button>
+              {desk.leads.value && (
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => void desk.act(deed, 'POST', '/door/code', {})}
+                  data-testid="new-code"
+                >
+                  {t('console.new_code')}
+                </button>
+              )}
               <button
                 type="button"
                 class="quiet"
