@@ -62,7 +62,7 @@ export function DoorCard({ desk }: { desk: Desk }) {
       <Refusal of={deed} />
       {door.open && door.code && (
         <div class="door-ways">
-          <Qr key={door.code} board={board} />
+          {desk.leads.value && <Qr key={door.code} board={board} />}
           <div>
             <p class="door-code" data-testid="door-code">
               {showCode(door.code)}
