@@ -9,10 +9,12 @@ import type { Desk } from '../src/console/desk';
 import { QuestionsPanel } from '../src/console/items/QuestionsPanel';
 import { EvaluationPanel } from '../src/console/meetings/EvaluationPanel';
 import { Redact } from '../src/console/parts/Redact';
+import { scribeTabs } from '../src/console/route';
+import { scribes } from '../src/console/session';
 import en from '../src/i18n/en.json';
 import pl from '../src/i18n/pl.json';
 import { speak, teach, type Words } from '../src/shared/i18n';
-import type { Action, Board, Decision, Need } from '../src/shared/types';
+import type { Action, Board, Decision, Me, Need, Role } from '../src/shared/types';
 
 beforeEach(async () => {
   teach('pl', pl as Words);
@@ -45,7 +47,7 @@ const decision = (decisionId: string, more: Partial<Decision> = {}): Decision =>
 });
 
 /** A desk that notes what is done at it. */
-function deskWith(more: Partial<Board>, dropped: Action[] = []) {
+function deskWith(more: Partial<Board>, dropped: Action[] = [], leads = true) {
   const act = vi.fn().mockResolvedValue({ position: 1, changed: true });
   const board = {
     session: { sessionId: 's1', number: 1, phase: 'NEEDS' },
@@ -61,6 +63,7 @@ function deskWith(more: Partial<Board>, dropped: Action[] = []) {
   } as unknown as Board;
   const desk = {
     workshopId: 'w',
+    leads: signal(leads),
     board: signal(board),
     workshop: signal({ sessions: [], timezone: 'Europe/Warsaw' }),
     attendance: signal({ people: [] }),
@@ -208,6 +211,26 @@ test('words are removed for good only when asked twice, and never with a way bac
     '/commands/RedactText',
     { item: 'n', kind: 'NEED', field: 'title', ground: 'UNLAWFUL' },
   ]);
+});
+
+test('who only writes down for others is not offered to remove words for good', () => {
+  const { desk } = deskWith({}, [], false);
+  render(<Redact desk={desk} of={[{ item: 'n', kind: 'NEED', field: 'title', words: 'My number' }]} />);
+  expect(screen.queryByTestId('redact-open-n')).toBeNull();
+});
+
+test('a scribe is somebody who leads nothing here', () => {
+  const one = (role: Role, here?: Role): Me => ({
+    role,
+    workshops: here ? [{ workshopId: 'w', title: 'W', role: here }] : [],
+  });
+  expect(scribes(one('SCRIBE'), 'w')).toBe(true);
+  expect(scribes(one('NOBODY', 'SCRIBE'), 'w')).toBe(true);
+  expect(scribes(one('OWNER', 'SCRIBE'), 'w')).toBe(false);
+  expect(scribes(one('SCRIBE', 'FACILITATOR'), 'w')).toBe(false);
+  expect(scribes(null, 'w')).toBe(false);
+  const { board } = deskWith({ decisions: [decision('d')] }).desk;
+  expect(scribeTabs(board.value)).toEqual(['items', 'decide', 'people']);
 });
 
 test('an evaluation is averages and words, nothing else', () => {

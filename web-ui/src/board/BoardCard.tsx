@@ -1,6 +1,5 @@
 import { number, t } from '../shared/i18n';
 import { Check, Merge } from '../shared/icons';
-import { nbsp } from '../shared/typography';
 import { type Stand, shorten } from './rank';
 
 interface BoardCardProps {
@@ -18,7 +17,7 @@ export function BoardCard({ card, most, grouping, fresh }: BoardCardProps) {
       data-testid={`board-card-${card.id}`}
     >
       <h3>
-        <bdi>{nbsp(shorten(card.title))}</bdi>
+        <bdi>{shorten(card.title)}</bdi>
       </h3>
       {grouping && card.members.length > 0 ? (
         <ul class="members">

@@ -2,6 +2,7 @@ import { now } from '../shared/clock';
 import { left, time, weekday } from '../shared/dates';
 import { number, t, tDynamic } from '../shared/i18n';
 import { Pause } from '../shared/icons';
+import type { Workshop } from '../shared/types';
 import { begun, nextSession, pageOf, type Scene, sessionShown, tally } from './scene';
 
 /** Where we are, what we are doing, the question, and the numbers. */
@@ -39,17 +40,18 @@ export function Head({ scene }: { scene: Scene }) {
               <Pause /> {t('board.paused')}
             </p>
           ) : (
-            <p class="ask">
-              {phase
-                ? tDynamic(`common.ask_${phase}`)
-                : t(begun(workshop) ? 'board.between_ask' : 'board.before_ask')}
-            </p>
+            <p class="ask">{phase ? tDynamic(`common.ask_${phase}`) : t(askOf(workshop))}</p>
           )}
         </div>
       </div>
       <Numbers scene={scene} />
     </header>
   );
+}
+
+function askOf(workshop: Workshop) {
+  if (!begun(workshop)) return 'board.before_ask';
+  return nextSession(workshop) ? 'board.between_ask' : 'board.after_ask';
 }
 
 function Numbers({ scene }: { scene: Scene }) {

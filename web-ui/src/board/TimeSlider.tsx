@@ -16,8 +16,19 @@ interface TimeSliderProps {
 /** Drag back through the meeting: the board shows itself as it stood then. */
 export function TimeSlider({ room, past, onClose }: TimeSliderProps) {
   const newest = useRef(room.board.value?.position ?? 1);
+  // positions are counted by the whole house: before its first fact this workshop has no board to show
+  const oldest = useSignal(newest.current);
   const at = useSignal(newest.current);
   const failed = useSignal(false);
+  useEffect(() => {
+    get<{ items: { position: number }[] }>(inWorkshop(room.workshopId, '/history?after=0&limit=1'))
+      .then(history => {
+        oldest.value = history.items[0]?.position ?? newest.current;
+      })
+      .catch(() => {
+        failed.value = true;
+      });
+  }, [room, oldest, failed]);
   useEffect(() => {
     if (at.value >= newest.current) {
       past.value = null;
@@ -42,12 +53,12 @@ export function TimeSlider({ room, past, onClose }: TimeSliderProps) {
         <span>
           {at.value >= newest.current
             ? t('board.time_now')
-            : t('board.time_then', { step: number(at.value) })}
+            : t('board.time_then', { step: number(at.value - oldest.value + 1) })}
           {failed.value && ` · ${t('common.no_answer')}`}
         </span>
         <input
           type="range"
-          min={1}
+          min={oldest.value}
           max={newest.current}
           value={at.value}
           onInput={event => {

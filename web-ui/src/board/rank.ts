@@ -1,4 +1,5 @@
 import type { Board, Idea, Item, Need } from '../shared/types';
+import { nbsp } from '../shared/typography';
 
 /** A need or an idea as the board shows it: under one id, whichever it is. */
 export interface Stand {
@@ -52,12 +53,12 @@ function stand(id: string, item: Need | Idea, titles: Map<string, string>, answe
 export const ranked = (list: readonly Stand[]): Stand[] =>
   [...list].sort((a, b) => b.support - a.support || (a.id < b.id ? -1 : 1));
 
-/** At most `signs` signs, cut between words. */
+/** At most `signs` signs, cut between words, and no one-letter word left hanging at the end of a line. */
 export function shorten(text: string, signs = 140): string {
-  if (text.length <= signs) return text;
+  if (text.length <= signs) return nbsp(text);
   const cut = text.slice(0, signs - 1);
   const space = cut.lastIndexOf(' ');
-  return `${(space > signs * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`;
+  return nbsp(`${(space > signs * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`);
 }
 
 /** What came last: the newest need or idea on the board. */

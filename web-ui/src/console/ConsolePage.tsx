@@ -53,7 +53,13 @@ function Screen() {
   return (
     <>
       <TopBar />
-      {at.page === 'new' ? <NewWorkshop /> : at.page === 'accounts' ? <AccountsPage /> : <Workshops />}
+      {at.page === 'new' && me.value.role === 'OWNER' ? (
+        <NewWorkshop />
+      ) : at.page === 'accounts' ? (
+        <AccountsPage />
+      ) : (
+        <Workshops />
+      )}
     </>
   );
 }

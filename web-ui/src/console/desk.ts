@@ -21,6 +21,7 @@ import type {
   Written,
 } from '../shared/types';
 import type { Deed } from './deed';
+import { me, scribes } from './session';
 import { UndoLog, type WayBack } from './undo';
 
 /** Somebody's words that came too late for the phase. */
@@ -49,6 +50,8 @@ export class Desk {
   readonly undo: UndoLog;
   /** The board without what was taken out of the plan, as everybody else sees it. */
   readonly board: ReadonlySignal<Board | null>;
+  /** Whoever only writes down for others is offered nothing that leads the room. */
+  readonly leads = computed(() => !scribes(me.value, this.workshopId));
   /** Actions that were taken out of the plan, to be put back. */
   readonly dropped = computed(() => this.#calmBoard.value.value?.actions.filter(one => one.dropped) ?? []);
   readonly #agendas = signal<unknown>(undefined);

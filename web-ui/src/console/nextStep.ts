@@ -51,7 +51,8 @@ export function nextStep(
   return planned ? { kind: 'closeSession', session: planned } : { kind: 'done' };
 }
 
-const waits = (decision: Board['decisions'][number]) => !decision.outcome && !decision.supersededBy;
+/** A decision that has no outcome yet. */
+export const waits = (decision: Board['decisions'][number]) => !decision.outcome && !decision.supersededBy;
 
 /** An adopted decision from which no action has come yet. */
 function lacksAction(board: Board, decisionId: string): boolean {

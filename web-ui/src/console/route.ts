@@ -1,7 +1,16 @@
 import { signal } from '@preact/signals';
+import type { Board } from '../shared/types';
+import { waits } from './nextStep';
 
 export const TABS = ['room', 'items', 'choose', 'decide', 'people', 'meetings', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
+
+/** What somebody who only writes down for others needs: a tab stands there while there is something to do in it. */
+export function scribeTabs(board: Board | null): readonly Tab[] {
+  const choosing: Tab[] = board?.voting?.state === 'OPEN' ? ['choose'] : [];
+  const deciding: Tab[] = board?.decisions.some(waits) ? ['decide'] : [];
+  return ['items', ...choosing, ...deciding, 'people'];
+}
 
 export type Route =
   | { page: 'setup'; token: string }

@@ -26,6 +26,15 @@ export const signedIn = (one: Me | null): boolean =>
   (['OWNER', 'FACILITATOR', 'SCRIBE'].includes(one.role) ||
     one.workshops.some(w => w.role === 'FACILITATOR' || w.role === 'SCRIBE' || w.role === 'OWNER'));
 
+/** Who writes down for others but leads nothing: what only a facilitator may do is not offered. */
+export function scribes(one: Me | null, workshopId: string): boolean {
+  const here = one?.workshops.find(w => w.workshopId === workshopId)?.role;
+  return (
+    [one?.role, here].includes('SCRIBE') && !LEAD.includes(one?.role ?? '') && !LEAD.includes(here ?? '')
+  );
+}
+const LEAD: readonly string[] = ['OWNER', 'FACILITATOR'];
+
 /** Who may read here but lead nothing. */
 export const watches = (one: Me | null): boolean =>
   one?.role === 'OBSERVER' || one?.role === 'AUDITOR' || false;

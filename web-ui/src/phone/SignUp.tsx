@@ -171,7 +171,7 @@ function Done({ workshop, result }: { workshop: Workshop; result: 'REGISTERED' |
         </p>
       </section>
       <button class="button" type="button" data-testid="go-in" onClick={() => enterRoom(workshop.workshopId)}>
-        {t('join.go_in')}
+        {t('join.to_my_page')}
       </button>
       <a class="link" href={inWorkshop(workshop.workshopId, '/exports/sessions.ics')}>
         <Calendar /> {t('phone.to_calendar')}

@@ -4,6 +4,7 @@ import type { Step } from '../../shared/origin';
 import { themeLook } from '../../shared/themes';
 import type { Action } from '../../shared/types';
 import { nbsp } from '../../shared/typography';
+import { JoinCode } from '../JoinCode';
 import { ideaStands, needStands, ranked, shorten } from '../rank';
 import { nextSession, type Scene } from '../scene';
 import { PlanTable } from './PlanTable';
@@ -31,6 +32,7 @@ export function Between({ scene, actions, origins }: BetweenProps) {
             <p class="next-place">
               <bdi>{nbsp(next.place ?? workshop.place)}</bdi>
             </p>
+            {board.door.open && <JoinCode board={board} />}
           </>
         ) : (
           <>
@@ -45,7 +47,9 @@ export function Between({ scene, actions, origins }: BetweenProps) {
         <h2>
           {t(
             actions.length
-              ? 'board.plan_so_far'
+              ? next
+                ? 'board.plan_so_far'
+                : 'common.phase_PLANNING'
               : ideaStands(board).length
                 ? 'board.said_so_far'
                 : 'board.before_all',

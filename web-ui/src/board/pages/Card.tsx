@@ -1,4 +1,5 @@
 import { t } from '../../shared/i18n';
+import { nbsp } from '../../shared/typography';
 import { entryOf } from '../course';
 import type { Scene } from '../scene';
 import { isAnything, since } from '../since';
@@ -15,20 +16,21 @@ export function Card({ scene }: { scene: Scene }) {
     .filter(question => question.text !== null && question.answer === undefined)
     .sort((a, b) => b.endorsements - a.endorsements)
     .slice(0, 3);
-  const text = entry?.text || (phase === 'WELCOME' ? workshop.purpose : '');
+  // a card that says no more than the headline gives way to what the meeting is about
+  const blank = !entry?.text && (!entry?.title || entry.title === t(`common.phase_${entry.phase}`));
+  const host = phase === 'WELCOME' || (blank && !asked.length);
+  const text = entry?.text || (host ? workshop.purpose : '');
   return (
     <div class="agenda-card">
       <h2>
-        <bdi>
-          {entry?.title && phase === 'INPUT' ? entry.title : phase === 'WELCOME' ? board.title : entry?.title}
-        </bdi>
+        <bdi>{host ? board.title : entry?.title}</bdi>
       </h2>
       {text && (
         <p class="agenda-text">
-          <bdi>{text}</bdi>
+          <bdi>{nbsp(text)}</bdi>
         </p>
       )}
-      {phase === 'WELCOME' && (
+      {host && (
         <p class="agenda-host">
           <bdi>{workshop.organiser}</bdi>
         </p>

@@ -1,6 +1,7 @@
 import { number, t, tDynamic } from '../../shared/i18n';
 import { Check, Cross, Hand, Objection, Pause, Question } from '../../shared/icons';
 import type { Board, Decision } from '../../shared/types';
+import { nbsp } from '../../shared/typography';
 import { shorten } from '../rank';
 import { decisionShown, type Scene } from '../scene';
 
@@ -24,7 +25,7 @@ export function Deciding({ scene }: { scene: Scene }) {
           {t(decision.outcome ? `common.outcome_${decision.outcome}` : 'board.proposed')}
         </p>
         <p class={`wording ${lengthOf(decision.wording ?? '')}`}>
-          <bdi>{decision.wording}</bdi>
+          <bdi>{nbsp(decision.wording ?? '')}</bdi>
         </p>
         <Facts board={board} decision={decision} total={scene.workshop.sessions.length} />
       </section>

@@ -34,7 +34,13 @@ export function MergePreview({ kind, chosen, title, busy, onMerge, onCancel }: M
               </li>
             ))}
           </ul>
-          <p class="note">{t('console.group_support', { least: number(least), most: number(most) })}</p>
+          {most > 0 && (
+            <p class="note">
+              {least === most
+                ? t('console.group_support_known', { support: number(most) })
+                : t('console.group_support', { least: number(least), most: number(most) })}
+            </p>
+          )}
         </>
       ) : (
         <p>{t(needs ? 'console.pick_another_need' : 'console.pick_another')}</p>

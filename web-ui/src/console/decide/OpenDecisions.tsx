@@ -1,17 +1,28 @@
 import { t } from '../../shared/i18n';
 import type { Desk } from '../desk';
+import { waits } from '../nextStep';
 import { Panel } from '../parts/Panel';
+import { ObjectFor } from './ObjectFor';
 import { TakeDecision } from './TakeDecision';
 
 /** What waits for its outcome. */
 export function OpenDecisions({ desk }: { desk: Desk }) {
-  const waiting = desk.board.value?.decisions.filter(one => !one.outcome && !one.supersededBy) ?? [];
+  const waiting = desk.board.value?.decisions.filter(waits) ?? [];
   if (!waiting.length) return null;
   return (
     <Panel title={t('console.before_the_room')}>
-      {waiting.map(decision => (
-        <TakeDecision key={decision.decisionId} desk={desk} decision={decision} />
-      ))}
+      {waiting.map(decision =>
+        desk.leads.value ? (
+          <TakeDecision key={decision.decisionId} desk={desk} decision={decision} />
+        ) : (
+          <div key={decision.decisionId} class="take" data-testid={`decision-${decision.decisionId}`}>
+            <p class="take-wording">
+              <bdi>{decision.wording}</bdi>
+            </p>
+            <ObjectFor desk={desk} decisionId={decision.decisionId} />
+          </div>
+        ),
+      )}
     </Panel>
   );
 }

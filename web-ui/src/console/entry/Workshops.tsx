@@ -12,6 +12,7 @@ import { me } from '../session';
 export function Workshops() {
   const list = useSignal<Workshop[] | null>(null);
   const failed = useSignal(false);
+  const founds = me.value?.role === 'OWNER';
   useEffect(() => {
     get<{ workshops: Workshop[] }>('/api/workshops')
       .then(answer => {
@@ -25,22 +26,22 @@ export function Workshops() {
     <main id="main" class="workshops">
       <div class="row spread">
         <h1>{t('console.workshops')}</h1>
-        <div class="row tight">
-          {me.value?.role === 'OWNER' && (
+        {founds && (
+          <div class="row tight">
             <a class="button" href="#/accounts" data-testid="to-accounts">
               <People /> {t('console.accounts')}
             </a>
-          )}
-          <a class="button strong" href="#/new" data-testid="new-workshop">
-            <Plus /> {t('console.new_workshop')}
-          </a>
-        </div>
+            <a class="button strong" href="#/new" data-testid="new-workshop">
+              <Plus /> {t('console.new_workshop')}
+            </a>
+          </div>
+        )}
       </div>
       {failed.value && <p role="alert">{t('common.no_answer')}</p>}
       {list.value?.length === 0 && (
         <div class="empty">
-          <p class="empty-title">{t('console.no_workshops')}</p>
-          <p>{t('console.no_workshops_hint')}</p>
+          <p class="empty-title">{t(founds ? 'console.no_workshops' : 'console.no_workshop_yet')}</p>
+          <p>{t(founds ? 'console.no_workshops_hint' : 'console.no_workshop_yet_hint')}</p>
         </div>
       )}
       <ul class="workshop-list">

@@ -23,7 +23,7 @@ export function Redact({ desk, of }: { desk: Desk; of: Removable[] }) {
   const ground = useSignal<Ground>('PERSONAL_DATA');
   const there = of.filter(one => one.words);
   const chosen = useSignal('');
-  if (!there.length) return null;
+  if (!there.length || !desk.leads.value) return null;
   const keyOf = ({ item, field }: Removable) => `${item} ${field}`;
   const one = there.find(each => keyOf(each) === chosen.value) ?? (there[0] as Removable);
   const redact = () => {

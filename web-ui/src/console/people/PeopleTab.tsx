@@ -57,8 +57,8 @@ export function PeopleTab({ desk }: { desk: Desk }) {
       {found.length > SHOWN && (
         <p class="note">{t('console.more_people', { count: found.length - SHOWN })}</p>
       )}
-      <RemovedPeople desk={desk} people={everybody.filter(person => person.removed)} />
-      {session && <CountRoom key={session.sessionId} desk={desk} session={session} />}
+      {desk.leads.value && <RemovedPeople desk={desk} people={everybody.filter(person => person.removed)} />}
+      {session && desk.leads.value && <CountRoom key={session.sessionId} desk={desk} session={session} />}
       {!people.length && <p class="note empty-note">{t('console.nobody_yet')}</p>}
     </Panel>
   );

@@ -86,15 +86,17 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
         <div class="row tight">
           {here && (
             <>
-              <button
-                type="button"
-                class="button small"
-                disabled={deed.busy.value}
-                data-testid={`undo-check-in-${id}`}
-                onClick={() => void undoCheckIn()}
-              >
-                {t('console.undo_check_in')}
-              </button>
+              {desk.leads.value && (
+                <button
+                  type="button"
+                  class="button small"
+                  disabled={deed.busy.value}
+                  data-testid={`undo-check-in-${id}`}
+                  onClick={() => void undoCheckIn()}
+                >
+                  {t('console.undo_check_in')}
+                </button>
+              )}
               {!here.left && (
                 <button
                   type="button"
@@ -108,16 +110,18 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
               )}
             </>
           )}
-          <button
-            type="button"
-            class="button small"
-            data-testid={`remove-${id}`}
-            onClick={() => {
-              removing.value = true;
-            }}
-          >
-            {t('console.remove_person')}
-          </button>
+          {desk.leads.value && (
+            <button
+              type="button"
+              class="button small"
+              data-testid={`remove-${id}`}
+              onClick={() => {
+                removing.value = true;
+              }}
+            >
+              {t('console.remove_person')}
+            </button>
+          )}
           {me.value?.role === 'OWNER' && (
             <Confirm
               className="button small"

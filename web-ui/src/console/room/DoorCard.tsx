@@ -37,7 +37,7 @@ export function DoorCard({ desk }: { desk: Desk }) {
         <h2>
           <Door /> {t(door.open ? 'console.door_open' : 'console.door_locked')}
         </h2>
-        {door.open ? (
+        {!desk.leads.value ? null : door.open ? (
           <button
             type="button"
             class="button"
@@ -62,20 +62,22 @@ export function DoorCard({ desk }: { desk: Desk }) {
       <Refusal of={deed} />
       {door.open && door.code && (
         <div class="door-ways">
-          <Qr key={door.code} board={board} />
+          {desk.leads.value && <Qr key={door.code} board={board} />}
           <div>
             <p class="door-code" data-testid="door-code">
               {showCode(door.code)}
             </p>
             <div class="row tight">
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => void desk.act(deed, 'POST', '/door/code', {})}
-                data-testid="new-code"
-              >
-                {t('console.new_code')}
-              </button>
+              {desk.leads.value && (
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => void desk.act(deed, 'POST', '/door/code', {})}
+                  data-testid="new-code"
+                >
+                  {t('console.new_code')}
+                </button>
+              )}
               <button
                 type="button"
                 class="quiet"

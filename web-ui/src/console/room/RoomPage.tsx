@@ -9,7 +9,7 @@ import { Desk } from '../desk';
 import { ItemsTab } from '../items/ItemsTab';
 import { MeetingsTab } from '../meetings/MeetingsTab';
 import { PeopleTab } from '../people/PeopleTab';
-import { hrefOf, TABS, type Tab } from '../route';
+import { hrefOf, scribeTabs, TABS, type Tab } from '../route';
 import { SettingsTab } from '../settings/SettingsTab';
 import { TopBar } from '../TopBar';
 import { DoorCard } from './DoorCard';
@@ -25,6 +25,8 @@ export function RoomPage({ workshopId, tab }: { workshopId: string; tab: Tab }) 
   const workshop = desk.workshop.value;
   const board = desk.board.value;
   const lost = desk.lostSince.value;
+  const tabs = desk.leads.value ? TABS : scribeTabs(board);
+  const shown = tabs.includes(tab) ? tab : (tabs[0] as Tab);
   return (
     <>
       <TopBar>
@@ -44,16 +46,16 @@ export function RoomPage({ workshopId, tab }: { workshopId: string; tab: Tab }) 
                 <Cloud /> {t('console.lost')}
               </span>
             )}
-            {board && <PauseButton desk={desk} paused={board.paused} />}
+            {board && desk.leads.value && <PauseButton desk={desk} paused={board.paused} />}
           </>
         )}
       </TopBar>
       <nav class="tabs" aria-label={t('console.tabs')}>
-        {TABS.map(one => (
+        {tabs.map(one => (
           <a
             key={one}
             href={hrefOf(workshopId, one)}
-            aria-current={one === tab ? 'page' : undefined}
+            aria-current={one === shown ? 'page' : undefined}
             data-testid={`tab-${one}`}
           >
             {t(`console.tab_${one}`)}
@@ -63,8 +65,8 @@ export function RoomPage({ workshopId, tab }: { workshopId: string; tab: Tab }) 
       {workshop && board ? (
         <div class="desk">
           <main id="main" class="work">
-            {tab !== 'room' && <h1 class="visually-hidden">{t(`console.tab_${tab}`)}</h1>}
-            <TabOf tab={tab} desk={desk} />
+            {shown !== 'room' && <h1 class="visually-hidden">{t(`console.tab_${shown}`)}</h1>}
+            <TabOf tab={shown} desk={desk} />
           </main>
           <aside class="beside" aria-label={t('console.beside')}>
             <Mirror desk={desk} />
