@@ -57,12 +57,6 @@ final class OperationWords {
         return write(row.method(), schema).summary(String.join(" or ", names));
     }
 
-    /** A command by its name. */
-    static Operation of(Class<? extends Command> command) {
-        return write(HttpMethod.POST, body(command, List.of("workshopId"), Map.of(), Map.of()))
-                .summary(command.getSimpleName());
-    }
-
     static Operation of(HttpMethod method, @Nullable Class<?> body) {
         var schema = body == null ? null : body(body, List.of(), Map.of(), Map.of());
         return method == HttpMethod.GET ? new Operation().responses(answers()) : write(method, schema);
