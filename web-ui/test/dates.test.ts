@@ -35,4 +35,5 @@ test('a timer counts down to nothing and stays there', () => {
   expect(left('2021-11-10T13:08:40Z', now)).toBe('8:40');
   expect(left('2021-11-10T13:00:05Z', now)).toBe('0:05');
   expect(left('2021-11-10T12:59:00Z', now)).toBe('0:00');
+  expect(left('2021-11-10T13:05:00Z', now - 900)).toBe('5:00'); // a clock that ticks by the second lags by less
 });

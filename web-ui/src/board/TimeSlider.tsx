@@ -25,7 +25,9 @@ export function TimeSlider({ room, past, onClose }: TimeSliderProps) {
     }
     const timer = setTimeout(async () => {
       try {
-        const then = await get<Board>(inWorkshop(room.workshopId, `/board?at=${at.value}`));
+        const then = await get<Board>(
+          inWorkshop(room.workshopId, `/board?audience=projector&at=${at.value}`),
+        );
         past.value = withRetiredThemes(then);
         failed.value = false;
       } catch {

@@ -30,7 +30,8 @@ export class Room {
   readonly #stops: (() => void)[] = [];
 
   constructor(readonly workshopId: string) {
-    this.#live = follow<Board>(inWorkshop(workshopId, '/board/live'), BOARD_LISTS);
+    // also on the facilitator's own laptop a board shows what the room may see, and stands still when it is paused
+    this.#live = follow<Board>(inWorkshop(workshopId, '/board/live?audience=projector'), BOARD_LISTS);
     const slow = calm(this.#live.view);
     this.board = computed(() => withRetiredThemes(standingActions(slow.value.value)));
     this.#stops.push(

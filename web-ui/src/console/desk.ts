@@ -67,7 +67,7 @@ export class Desk {
       const view = this.board.value;
       return (
         view &&
-        `${view.session?.sessionId} ${view.session?.phase} ${view.actions.length} ${view.title} ${view.door.open}`
+        `${view.session?.sessionId} ${view.session?.phase} ${view.actions.length} ${view.title} ${view.door.open} ${view.late}`
       );
     });
     this.#stops.push(

@@ -31,7 +31,7 @@ export const date = (iso: string) => day(`${iso.slice(0, 10)}T12:00:00Z`, 'UTC')
 
 /** What a timer shows: „8:40”, from zero on „0:00”. */
 export function left(until: string, now: number): string {
-  const seconds = Math.max(0, Math.ceil((Date.parse(until) - now) / 1000));
+  const seconds = Math.max(0, Math.floor((Date.parse(until) - now) / 1000));
   const minutes = Math.floor(seconds / 60);
   return `${minutes}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -16,6 +16,8 @@ export interface Item {
   hiddenReason?: string;
   withdrawn?: boolean;
   editableUntil?: string;
+  /** How it came in; facilitators are told. */
+  via?: 'PHONE' | 'PAPER' | 'VOICE';
 }
 
 export interface Need extends Item {
@@ -28,6 +30,8 @@ export interface Idea extends Item {
   answers: string[];
   state: IdeaState;
   dots?: number;
+  /** The later session in which the room said that it goes on with it. */
+  carriedTo?: string;
 }
 
 export interface Question {
@@ -59,6 +63,8 @@ export interface Decision {
   setAside?: string[];
   presentCount?: number;
   presentAtAllSessions?: number;
+  /** In which session it was taken. */
+  sessionNumber?: number;
   openObjections: number;
   supersededBy?: string;
   /** For who is in the room; `name` for facilitators. */
@@ -103,6 +109,8 @@ export interface Board {
   workshopId: string;
   title: string;
   paused: boolean;
+  /** How much is in the late tray; facilitators are told. */
+  late?: number;
   session: { sessionId: string; number: number; phase: Phase; timerEndsAt?: string } | null;
   door: { open: boolean; code?: string; joinUrl?: string };
   present: number;

@@ -150,6 +150,8 @@ export interface Mine {
   dots?: Record<string, number>;
   dotsLeft?: number;
   evaluated?: boolean | string[];
+  /** What they agreed to, and to which version of its text. */
+  consents?: Record<string, string>;
   news: News[];
 }
 

@@ -3,6 +3,7 @@ import { number, t } from '../../shared/i18n';
 import type { Step } from '../../shared/origin';
 import { themeLook } from '../../shared/themes';
 import type { Action } from '../../shared/types';
+import { nbsp } from '../../shared/typography';
 import { ideaStands, needStands, ranked, shorten } from '../rank';
 import { nextSession, type Scene } from '../scene';
 import { PlanTable } from './PlanTable';
@@ -28,14 +29,14 @@ export function Between({ scene, actions, origins }: BetweenProps) {
             <p class="next-when">{weekday(next.startsAt, zone)}</p>
             <p class="next-when strong">{span(next.startsAt, next.endsAt, zone)}</p>
             <p class="next-place">
-              <bdi>{next.place ?? workshop.place}</bdi>
+              <bdi>{nbsp(next.place ?? workshop.place)}</bdi>
             </p>
           </>
         ) : (
           <>
             <p class="next-label">{t('board.after_all')}</p>
             <p class="next-purpose">
-              <bdi>{workshop.purpose}</bdi>
+              <bdi>{nbsp(workshop.purpose)}</bdi>
             </p>
           </>
         )}
@@ -73,7 +74,7 @@ function Said({ scene: { board, workshop } }: { scene: Scene }) {
     return (
       <div class="themes-wait">
         <p class="themes-purpose">
-          <bdi>{workshop.purpose}</bdi>
+          <bdi>{nbsp(workshop.purpose)}</bdi>
         </p>
         <ul>
           {board.themes

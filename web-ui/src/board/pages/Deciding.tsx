@@ -88,7 +88,7 @@ function Facts({ board, decision, total }: { board: Board; decision: Decision; t
       <div>
         <dt>{t('board.who_was_here')}</dt>
         <dd>
-          {presence(decision.presentCount ?? board.present, decision.presentAtAllSessions ?? 0, total)}
+          {presence(decision.presentCount ?? board.present, atAllSessions(decision), total)}
           {decision.mandate && ` · ${tDynamic(`common.mandate_${decision.mandate}`)}`}
         </dd>
       </div>
@@ -104,6 +104,10 @@ function Facts({ board, decision, total }: { board: Board; decision: Decision; t
     </dl>
   );
 }
+
+/** Who was at all sessions so far; in the first one that is not worth saying. */
+export const atAllSessions = (decision: Decision): number =>
+  decision.sessionNumber === 1 ? 0 : (decision.presentAtAllSessions ?? 0);
 
 /** „23 osoby, 17 z nich na obu spotkaniach” */
 export function presence(count: number, atAll: number, total: number): string {

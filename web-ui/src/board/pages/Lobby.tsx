@@ -1,5 +1,6 @@
 import { span } from '../../shared/dates';
 import { number, t } from '../../shared/i18n';
+import { nbsp } from '../../shared/typography';
 import { JoinCode } from '../JoinCode';
 import { Seats } from '../Seats';
 import { type Scene, sessionShown } from '../scene';
@@ -22,7 +23,7 @@ export function Lobby({ scene }: { scene: Scene }) {
               <p class="welcome-time">{span(session.startsAt, session.endsAt, workshop.timezone)}</p>
             )}
             <p class="welcome-purpose">
-              <bdi>{workshop.purpose}</bdi>
+              <bdi>{nbsp(workshop.purpose)}</bdi>
             </p>
           </div>
         )}

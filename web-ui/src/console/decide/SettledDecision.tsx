@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { presence } from '../../board/pages/Deciding';
+import { atAllSessions, presence } from '../../board/pages/Deciding';
 import { t, tDynamic } from '../../shared/i18n';
 import { Check, Cross, Objection, Pause } from '../../shared/icons';
 import type { Decision, Outcome } from '../../shared/types';
@@ -31,7 +31,7 @@ export function SettledDecision({ desk, decision }: { desk: Desk; decision: Deci
         </p>
       )}
       <p class="note">
-        {presence(here, decision.presentAtAllSessions ?? 0, total)}
+        {presence(here, atAllSessions(decision), total)}
         {decision.mandate && ` · ${tDynamic(`common.mandate_${decision.mandate}`)}`}
       </p>
       <Objections decision={decision} />

@@ -65,6 +65,7 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
         <span class="note">
           {t('common.support_count', { count: support(item) })}
           {item.roomSupport > 0 && ` (${t('console.of_hands', { count: item.roomSupport })})`}
+          {(item.via === 'PAPER' || item.via === 'VOICE') && ` · ${t(`console.via_${item.via}`)}`}
           {item.mergedInto && (
             <>
               {' · '}

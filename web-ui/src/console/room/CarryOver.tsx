@@ -8,7 +8,7 @@ import { Refusal } from '../parts/Refusal';
 type Fate = 'continue' | 'park' | 'drop';
 const FATES: readonly Fate[] = ['continue', 'park', 'drop'];
 
-/** The start of a later session: what goes on, what rests, what goes. */
+/** The start of a later session: what goes on, what rests, what goes. What was settled is no longer asked about. */
 export function CarryOver({ desk }: { desk: Desk }) {
   const deed = useDeed();
   const fates = useSignal<Record<string, Fate>>({});
@@ -17,7 +17,13 @@ export function CarryOver({ desk }: { desk: Desk }) {
   if (!board || !session || session.number < 2) return null;
   const earlier = new Set(
     board.ideas
-      .filter(idea => idea.state === 'OPEN' && idea.sessionId && idea.sessionId !== session.sessionId)
+      .filter(
+        idea =>
+          idea.state === 'OPEN' &&
+          idea.sessionId &&
+          idea.sessionId !== session.sessionId &&
+          idea.carriedTo !== session.sessionId,
+      )
       .map(idea => idea.ideaId),
   );
   const ideas = ideaStands(board).filter(idea => earlier.has(idea.id));

@@ -88,8 +88,8 @@ class DoorWiring {
 
     @Bean(destroyMethod = "close")
     @Primary
-    ShownCommands shownCommands(CommandSide commands, Rooms rooms) {
-        return new ShownCommands(commands, rooms);
+    OnceShown onceShown(CommandSide commands, Rooms rooms) {
+        return new OnceShown(commands, rooms);
     }
 
     @Bean

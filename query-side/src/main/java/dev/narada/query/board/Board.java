@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes        those that something new can go under
  * @param retiredThemes the others, because needs and ideas may still stand under them; left out when there are none
  * @param waiting while paused: how much has come in that the board does not show yet
+ * @param late    for facilitators: how much is in the late tray, so that the desk knows when to read it
  */
 public record Board(
         long position,
@@ -31,6 +32,7 @@ public record Board(
         String title,
         boolean paused,
         @Nullable Integer waiting,
+        @Nullable Integer late,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Now session,
         Door door,
         int present,
@@ -73,6 +75,7 @@ public record Board(
                 stage.details().title(),
                 stage.doing().paused(),
                 frozen == null ? null : frozen.heldBack(),
+                audience.leads() ? LateTray.size(room) : null,
                 now(stage),
                 door(stage, audience, code),
                 room.people().present(session),

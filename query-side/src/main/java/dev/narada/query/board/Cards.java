@@ -5,6 +5,7 @@ import dev.narada.events.NeedId;
 import dev.narada.events.Personal;
 import dev.narada.events.Text;
 import dev.narada.query.Audience;
+import dev.narada.query.items.Fate;
 import dev.narada.query.items.Item;
 import dev.narada.query.items.Items;
 import dev.narada.query.room.Room;
@@ -62,6 +63,7 @@ public final class Cards {
         var support = room.ideas().support(item);
         var origin = item.origin();
         var group = room.ideas().find(room.ideas().standsIn(item.id()));
+        var fate = (group == null ? item : group).fate();
         return new IdeaCard(
                 new IdeaId(item.id()),
                 item.title(),
@@ -75,8 +77,9 @@ public final class Cards {
                 support.room(),
                 item.bond().into() == null ? null : new IdeaId(item.bond().into()),
                 members(room.ideas(), item, audience).map(IdeaId::new).toList(),
-                (group == null ? item : group).fate().state(),
+                fate.state(),
                 room.votings().dots().get(new IdeaId(item.id())),
+                fate.state() == Fate.State.OPEN ? fate.in() : null,
                 author(room, item, audience),
                 flags(item, audience));
     }

@@ -7,16 +7,22 @@ import dev.narada.events.Personal;
 import dev.narada.events.Text;
 import dev.narada.events.VotingId;
 import dev.narada.events.plan.DecisionOutcome;
+import dev.narada.events.plan.DecisionTaken;
 import dev.narada.events.plan.Mandate;
 import dev.narada.query.Audience;
 import dev.narada.query.Keyed;
 import dev.narada.query.plan.Decision;
 import dev.narada.query.plan.Objection;
 import dev.narada.query.room.Room;
+import dev.narada.query.workshop.Meeting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A proposed or taken decision, with its objections for who is in the room. */
+/**
+ * A proposed or taken decision, with its objections for who is in the room.
+ *
+ * @param sessionNumber in which session it was taken; in the first, who was at all of them is not worth saying
+ */
 public record DecisionCard(
         DecisionId decisionId,
         @Nullable DecisionOutcome outcome,
@@ -27,6 +33,7 @@ public record DecisionCard(
         @Nullable List<IdeaId> setAside,
         @Nullable Integer presentCount,
         @Nullable Integer presentAtAllSessions,
+        @Nullable Integer sessionNumber,
         int openObjections,
         @Nullable VotingId votingId,
         @Nullable DecisionId supersededBy,
@@ -52,6 +59,7 @@ public record DecisionCard(
                 taken == null ? null : taken.setAside(),
                 taken == null ? null : taken.presentCount(),
                 taken == null ? null : taken.presentAtAllSessions(),
+                taken == null ? null : sessionNumber(room, taken),
                 decision.openObjections(),
                 taken == null ? null : taken.votingId(),
                 decision.supersededBy(),
@@ -60,6 +68,10 @@ public record DecisionCard(
                                 .map(each -> raised(room, each, audience))
                                 .toList()
                         : null);
+    }
+
+    private static @Nullable Integer sessionNumber(Room room, DecisionTaken taken) {
+        return room.stage().meeting(taken.sessionId()).map(Meeting::number).orElse(null);
     }
 
     private static Raised raised(Room room, Objection objection, Audience audience) {

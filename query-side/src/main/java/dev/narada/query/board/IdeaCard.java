@@ -15,7 +15,12 @@ import dev.narada.query.items.Fate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An idea as the room sees it. {@code dots} is what it got in the last voting that was closed. */
+/**
+ * An idea as the room sees it.
+ *
+ * @param dots      what it got in the last voting that was closed
+ * @param carriedTo the later session in which the room said that it goes on with it
+ */
 public record IdeaCard(
         IdeaId ideaId,
         Text title,
@@ -31,6 +36,7 @@ public record IdeaCard(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<IdeaId> members,
         Fate.State state,
         @Nullable Integer dots,
+        @Nullable SessionId carriedTo,
         @Nullable Personal author,
         @JsonUnwrapped @Nullable Flags flags)
         implements Keyed {

@@ -22,6 +22,10 @@ public record LateTray(long position, List<NeedCard> needs, List<IdeaCard> ideas
                         .toList());
     }
 
+    static int size(Room room) {
+        return (int) (waiting(room.needs()).count() + waiting(room.ideas()).count());
+    }
+
     private static Stream<Item> waiting(Items items) {
         return items.all().values().stream()
                 .filter(each -> each.standing().late()

@@ -34,9 +34,10 @@ public final class IdeaFold {
             case IdeasMerged f ->
                 Merging.merged(ideas, f.mergeId(), value(f.into()), f.title(), values(f.ideaIds()), t);
             case IdeaMergeUndone f -> Merging.undone(ideas, f.mergeId(), value(f.into()), values(f.ideaIds()));
-            case IdeaCarriedOver f -> fated(ideas, f.ideaId(), Fate.OPEN);
-            case IdeaParked f -> fated(ideas, f.ideaId(), new Fate(Fate.State.PARKED, null, f.reason()));
-            case IdeaDropped f -> fated(ideas, f.ideaId(), new Fate(Fate.State.DROPPED, null, f.reason()));
+            case IdeaCarriedOver f -> fated(ideas, f.ideaId(), Fate.carriedTo(f.sessionId()));
+            case IdeaParked f -> fated(ideas, f.ideaId(), new Fate(Fate.State.PARKED, null, f.sessionId(), f.reason()));
+            case IdeaDropped f ->
+                fated(ideas, f.ideaId(), new Fate(Fate.State.DROPPED, null, f.sessionId(), f.reason()));
         };
     }
 

@@ -186,6 +186,6 @@ public record Items(
                         standing.reason() == null
                                 ? standing
                                 : new Standing(standing.hidden(), standing.withdrawn(), standing.late(), gone))
-                .with(fate.reason() == null ? fate : new Fate(fate.state(), fate.by(), gone));
+                .with(fate.reason() == null ? fate : new Fate(fate.state(), fate.by(), fate.in(), gone));
     }
 }

@@ -19,7 +19,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What one participant said and supports, and what became of it. */
+/**
+ * What one participant said and supports, and what became of it.
+ *
+ * @param consents what they agreed to, and to which version of its text
+ */
 public record Mine(
         long position,
         ParticipantId participantId,
@@ -31,6 +35,7 @@ public record Mine(
         Endorsed endorsed,
         @Nullable SortedMap<String, Integer> dots,
         @Nullable Integer dotsLeft,
+        SortedMap<String, String> consents,
         List<Told> news)
         implements Positioned {
 
@@ -77,6 +82,7 @@ public record Mine(
                                 - placed.values().stream()
                                         .mapToInt(each -> each)
                                         .sum(),
+                Collections.unmodifiableSortedMap(new TreeMap<>(person.consents())),
                 room.news().of(who).stream()
                         .map(each -> Telling.told(room, each, tongue))
                         .toList());

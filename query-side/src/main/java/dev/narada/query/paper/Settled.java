@@ -85,7 +85,7 @@ final class Settled {
                 tag(
                         "p",
                         tag("b", words.of(taken.outcome())),
-                        ", " + words.of(taken.mandate()) + ". " + present(taken, words)),
+                        ", " + words.of(taken.mandate()) + ". " + present(room, taken, words)),
                 line(in.pick("Powód: ", "Reason: "), words.of(taken.reason())),
                 line(in.pick("Dotyczy: ", "About: "), ideas(room, taken.ideaIds(), words)),
                 line(in.pick("Odłożono na bok: ", "Set aside: "), ideas(room, taken.setAside(), words)),
@@ -109,11 +109,18 @@ final class Settled {
                                                 "Superseded by a later decision."))));
     }
 
-    private static String present(DecisionTaken taken, Words words) {
+    /** In the first session, who was at all of them is not worth saying. */
+    private static String present(Room room, DecisionTaken taken, Words words) {
+        var first = room.stage()
+                .meeting(taken.sessionId())
+                .map(session -> session.number() == 1)
+                .orElse(false);
         return words.in().pick("Na sali: ", "Present: ")
                 + words.people(taken.presentCount())
-                + words.in().pick(", na wszystkich spotkaniach: ", ", at all sessions: ")
-                + taken.presentAtAllSessions()
+                + (first
+                        ? ""
+                        : words.in().pick(", na wszystkich spotkaniach: ", ", at all sessions: ")
+                                + taken.presentAtAllSessions())
                 + ".";
     }
 

@@ -37,8 +37,8 @@ final class Settling {
             case PARKED -> Fate.State.PARKED;
             case REJECTED -> Fate.State.DROPPED;
         };
-        return ideas.fated(Room.values(f.setAside()), new Fate(Fate.State.PARKED, f.decisionId(), null))
-                .fated(Room.values(f.ideaIds()), new Fate(state, f.decisionId(), null));
+        return ideas.fated(Room.values(f.setAside()), new Fate(Fate.State.PARKED, f.decisionId(), null, null))
+                .fated(Room.values(f.ideaIds()), new Fate(state, f.decisionId(), null, null));
     }
 
     private static Items superseded(Items ideas, Settlements before, DecisionSuperseded f) {

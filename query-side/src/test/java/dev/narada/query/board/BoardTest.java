@@ -147,11 +147,14 @@ class BoardTest {
 
         assertThat(shown(record).ideas()).isEmpty();
         assertThat(LateTray.of(record.room()).ideas()).hasSize(1);
+        assertThat(Board.of(record.room(), Audience.FACILITATOR, null).late()).isEqualTo(1);
+        assertThat(shown(record).late()).isNull();
 
         record.then(new IdeaLateAccepted(W, ideaId(9)));
 
         assertThat(shown(record).ideas()).hasSize(1);
         assertThat(LateTray.of(record.room()).ideas()).isEmpty();
+        assertThat(Board.of(record.room(), Audience.FACILITATOR, null).late()).isZero();
     }
 
     @Test

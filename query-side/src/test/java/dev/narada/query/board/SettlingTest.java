@@ -76,6 +76,8 @@ class SettlingTest {
 
         assertThat(board.ideas()).extracting(IdeaCard::state).containsExactly(Fate.State.ADOPTED, Fate.State.PARKED);
         assertThat(board.decisions().getFirst().presentCount()).isEqualTo(12);
+        assertThat(board.decisions().getFirst().presentAtAllSessions()).isZero();
+        assertThat(board.decisions().getFirst().sessionNumber()).isEqualTo(1);
     }
 
     @Test
@@ -102,11 +104,9 @@ class SettlingTest {
 
         record.then(new IdeaCarriedOver(W, ideaId(1), SECOND));
 
-        assertThat(Board.of(record.room(), Audience.PUBLIC, null)
-                        .ideas()
-                        .getFirst()
-                        .state())
-                .isEqualTo(Fate.State.OPEN);
+        var carried = Board.of(record.room(), Audience.PUBLIC, null).ideas().getFirst();
+        assertThat(carried.state()).isEqualTo(Fate.State.OPEN);
+        assertThat(carried.carriedTo()).isEqualTo(SECOND);
     }
 
     @Test

@@ -47,7 +47,7 @@ class TakenHomeTest {
                                 List.of(ideaId(1)),
                                 List.of(ideaId(2)),
                                 new Text("Najprościej zacząć."),
-                                FIRST,
+                                SECOND,
                                 23,
                                 17,
                                 0,

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * Answers a write once the views of this process show it, so that whoever writes and then reads sees what they wrote. A
  * view that is late holds nobody up for long: what stands in the record is done, whoever has seen it.
  */
-final class ShownCommands implements Commands, AutoCloseable {
+final class OnceShown implements Commands, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -26,7 +26,7 @@ final class ShownCommands implements Commands, AutoCloseable {
     private final ExecutorService callers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("shown-", 0).factory());
 
-    ShownCommands(Commands commands, Rooms rooms) {
+    OnceShown(Commands commands, Rooms rooms) {
         this.commands = commands;
         this.rooms = rooms;
     }

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { call, inWorkshop } from '../shared/api';
+import { t } from '../shared/i18n';
+import { Check } from '../shared/icons';
+import { uuid7 } from '../shared/ids';
+import type { Mine } from '../shared/types';
+import type { Room } from './room';
+
+/** Whether the organiser may write about these meetings: a yes that can be taken back. */
+export function Contact({ room, mine }: { room: Room; mine: Mine }) {
+  const [asked, setAsked] = useState<boolean | undefined>();
+  const [problem, setProblem] = useState('');
+  const agreed = asked ?? 'contact' in (mine.consents ?? {});
+  const change = async (agree: boolean) => {
+    setAsked(agree);
+    setProblem('');
+    try {
+      await agreeToContact(room, mine.participantId, agree);
+    } catch (refusal) {
+      setAsked(undefined);
+      setProblem(refusal instanceof Error && 'problem' in refusal ? refusal.message : t('common.no_answer'));
+    }
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="tick hue-none"
+        aria-pressed={agreed}
+        data-testid="consent-contact"
+        onClick={() => void change(!agreed)}
+      >
+        <span class="box">{agreed && <Check />}</span>
+        {t('phone.consent_contact')}
+      </button>
+      {problem && <p class="error">{problem}</p>}
+    </>
+  );
+}
+
+const agreeToContact = (room: Room, participantId: string, agree: boolean) =>
+  call(
+    'POST',
+    inWorkshop(room.id, `/commands/${agree ? 'AcceptConsent' : 'WithdrawConsent'}`),
+    agree
+      ? { participantId, consent: 'contact', textVersion: room.workshop.value?.notice.version ?? '1' }
+      : { participantId, consent: 'contact' },
+    { commandId: uuid7() },
+  );
