@@ -1,6 +1,5 @@
 package dev.narada.app.web;
 
-import dev.narada.command.Command;
 import dev.narada.command.http.Binder;
 import dev.narada.command.http.Doorway;
 import dev.narada.command.http.Route;
