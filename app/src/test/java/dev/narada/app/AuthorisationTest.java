@@ -6,6 +6,7 @@ import dev.narada.command.AboutPerson;
 import dev.narada.command.Command;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Role;
+import dev.narada.command.http.CommandRoutes;
 import dev.narada.command.http.Route;
 import dev.narada.command.shell.Permissions;
 import dev.narada.command.shell.Slices;
@@ -72,12 +73,16 @@ class AuthorisationTest {
         }
         var body = Filled.record(command, inPath);
         row.extra().forEach((name, type) -> body.put(name, choosing(row, command, name, type)));
+        rename(row, body);
+        return new Attempt(row.method().name(), path, command, body);
+    }
+
+    private static void rename(Route row, Map<String, Object> body) {
         row.renamed().forEach((name, inTheBody) -> {
             if (body.containsKey(name)) {
                 body.put(inTheBody, body.remove(name));
             }
         });
-        return new Attempt(row.method().name(), path, command, body);
     }
 
     private static Attempt named(Class<? extends Command> command, ParticipantId about) {
@@ -86,6 +91,7 @@ class AuthorisationTest {
         Stream.of(command.getRecordComponents())
                 .filter(part -> part.getName().equals("ideaId"))
                 .forEach(_ -> body.put("ideaId", UUID.randomUUID().toString()));
+        rename(CommandRoutes.named(command, AllRoutes.ROWS), body);
         return new Attempt("POST", "/api/workshops/" + HERE + "/commands/" + command.getSimpleName(), command, body);
     }
 

@@ -11,9 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Bodies with something plausible in every field that must be there. */
 final class Filled {
+
+    /** No two meetings of a workshop have the same. */
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private Filled() {}
 
@@ -64,6 +68,9 @@ final class Filled {
         if (plain.isRecord()) {
             return record(plain, List.of());
         }
-        return plain == boolean.class || plain == Boolean.class ? (Object) true : (Object) 2;
+        if (plain == boolean.class || plain == Boolean.class) {
+            return true;
+        }
+        return name.equals("number") ? 1 + NUMBERS.getAndIncrement() % 99 : 2;
     }
 }

@@ -52,7 +52,7 @@ public final class Contract implements OpenApiCustomizer {
                 api,
                 HttpMethod.POST,
                 CommandRoutes.BY_NAME.replace("{command}", command.getSimpleName()),
-                OperationWords.of(command)));
+                OperationWords.of(CommandRoutes.named(command, rows), List.of("workshopId"))));
         others.forEach(
                 other -> add(api, other.method(), other.path(), OperationWords.of(other.method(), other.body())));
     }

@@ -1,6 +1,5 @@
 package dev.narada.app.web;
 
-import dev.narada.command.Command;
 import dev.narada.command.http.Binder;
 import dev.narada.command.http.Doorway;
 import dev.narada.command.http.Route;
@@ -55,12 +54,6 @@ final class OperationWords {
         var schema = bodies.size() == 1 ? bodies.getFirst() : new Schema<>().anyOf(List.copyOf(bodies));
         var names = row.commands().stream().map(Class::getSimpleName).toList();
         return write(row.method(), schema).summary(String.join(" or ", names));
-    }
-
-    /** A command by its name. */
-    static Operation of(Class<? extends Command> command) {
-        return write(HttpMethod.POST, body(command, List.of("workshopId"), Map.of(), Map.of()))
-                .summary(command.getSimpleName());
     }
 
     static Operation of(HttpMethod method, @Nullable Class<?> body) {

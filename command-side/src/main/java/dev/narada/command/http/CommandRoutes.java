@@ -43,17 +43,28 @@ public final class CommandRoutes {
         var command = byName.get(request.pathVariable("command"));
         return command == null
                 ? Mono.error(Stopped.by(HttpRefusal.NOT_FOUND))
-                : doorway.through(named(command), request);
+                : doorway.through(named(command, rows), request);
     }
 
-    private static Route named(Class<? extends Command> command) {
-        return Route.choosing(
+    /** The door that takes this command by its name; its fields are called as in the command's own row. */
+    public static Route named(Class<? extends Command> command, List<Route> rows) {
+        var renamed = rows.stream()
+                .filter(row -> row.commands().equals(List.of(command)))
+                .map(Route::renamed)
+                .findFirst()
+                .orElse(Map.of());
+        var row = Route.choosing(
                 HttpMethod.POST,
                 "/commands/{command}",
                 in -> {
                     in.take("command", String.class);
+                    renamed.forEach((field, inTheBody) -> in.calling(inTheBody, field));
                     return in.as(command);
                 },
                 command);
+        for (var name : renamed.entrySet()) {
+            row = row.calling(name.getKey(), name.getValue());
+        }
+        return row;
     }
 }

@@ -36,6 +36,7 @@ import dev.narada.events.workshop.ThemeRetired;
 import dev.narada.events.workshop.WorkshopClosed;
 import dev.narada.events.workshop.WorkshopReopened;
 import dev.narada.events.workshop.WorkshopScheduled;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +130,11 @@ public record Room(
     /** Whether the session was open before and is over. */
     public boolean isOver(SessionId session) {
         return stage.held().contains(session) && !isOpen(session);
+    }
+
+    /** The chosen sessions of this person that are not over. */
+    public List<SessionId> toCome(Member member) {
+        return member.chosen().stream().filter(session -> !isOver(session)).toList();
     }
 
     private Room scheduled(WorkshopScheduled it) {

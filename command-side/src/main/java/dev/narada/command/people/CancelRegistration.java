@@ -39,9 +39,7 @@ public record CancelRegistration(
     }
 
     static Outcome decide(CancelRegistration c, Room room, Member member, Seats seats, By by) {
-        var toCome = member.chosen().stream()
-                .filter(session -> !room.isOver(session))
-                .toList();
+        var toCome = room.toCome(member);
         var no = firstOf(room.shut(), member.absent(), toCome.isEmpty() ? SESSION_CLOSED : null);
         if (no != null) {
             return refuse(no);

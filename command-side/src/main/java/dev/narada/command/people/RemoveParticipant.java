@@ -48,9 +48,7 @@ public record RemoveParticipant(
             return refuse(no);
         }
 
-        var toCome = member.chosen().stream()
-                .filter(session -> !room.isOver(session))
-                .toList();
+        var toCome = room.toCome(member);
         var facts = new ArrayList<Fact>();
         facts.add(new ParticipantRemoved(c.workshopId, c.participantId, Words.personal(c.reason)));
         facts.addAll(seats.offersAfter(

@@ -9,7 +9,10 @@ import dev.narada.command.Refusal;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.Fact;
+import dev.narada.events.SessionId;
+import dev.narada.events.Text;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.DoorLocked;
 import dev.narada.events.workshop.PlannedSession;
 import dev.narada.events.workshop.SessionAdded;
 import dev.narada.events.workshop.SessionCancelled;
@@ -57,6 +60,12 @@ public final class Calendar {
                         && Objects.equals(old.place(), Words.plain(now.place())));
     }
 
+    /** What calling a meeting off comes to: nobody can join by a door that leads nowhere. */
+    static List<Fact> cancelled(WorkshopId workshop, Room room, SessionId session, @Nullable Text reason) {
+        var cancelled = new SessionCancelled(workshop, session, reason);
+        return session.equals(room.door()) ? List.of(cancelled, new DoorLocked(workshop, session)) : List.of(cancelled);
+    }
+
     static List<Fact> changes(WorkshopId workshop, Room room, List<PlannedSession> sessions) {
         var known = room.programme().sessions();
         var facts = new ArrayList<Fact>();
@@ -74,7 +83,7 @@ public final class Calendar {
         known.keySet().stream()
                 .filter(session ->
                         !kept.contains(session) && !room.stage().held().contains(session))
-                .forEach(session -> facts.add(new SessionCancelled(workshop, session, null)));
+                .forEach(session -> facts.addAll(cancelled(workshop, room, session, null)));
         return facts;
     }
 }

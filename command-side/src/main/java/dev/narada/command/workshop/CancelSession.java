@@ -14,10 +14,9 @@ import dev.narada.command.Words;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.workshop.SessionCancelled;
 import org.jspecify.annotations.Nullable;
 
-/** Calls a planned meeting off. */
+/** Calls a planned meeting off; a door that was open for it closes with it. */
 public record CancelSession(
         WorkshopId workshopId,
         SessionId sessionId,
@@ -40,6 +39,6 @@ public record CancelSession(
         if (no != null) {
             return refuse(no);
         }
-        return accept(new SessionCancelled(c.workshopId, c.sessionId, Words.maybe(c.reason)));
+        return accept(Calendar.cancelled(c.workshopId, room, c.sessionId, Words.maybe(c.reason)));
     }
 }

@@ -22,6 +22,7 @@ import dev.narada.events.workshop.Theme;
 import dev.narada.events.workshop.WorkshopScheduled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,9 @@ public record ScheduleWorkshop(
     @Override
     public Outcome.@Nullable Refused fault() {
         var checks = Details.checks(title, purpose, organiser, place, language, capacity)
-                .list("sessions", sessions, 0, 100)
-                .list("themes", themes, 0, 100);
+                .list("sessions", each(sessions, PlannedSession::sessionId), 0, 100)
+                .list("sessions", each(sessions, PlannedSession::number), 0, 100)
+                .list("themes", each(headings(), Theme::themeId), 0, 100);
         for (var session : sessions) {
             checks.number("sessions", session.number(), 1, 99).text("sessions", session.place(), 0, 200);
         }
@@ -59,6 +61,10 @@ public record ScheduleWorkshop(
             checks.text("themes", theme.name(), 1, 120);
         }
         return checks.fault();
+    }
+
+    private static <T> List<?> each(List<T> all, Function<T, ?> part) {
+        return all.stream().map(part).toList();
     }
 
     private List<Theme> headings() {

@@ -2,6 +2,7 @@ package dev.narada.command.people;
 
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
+import dev.narada.command.privacy.EraseParticipant;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;
 import dev.narada.events.Phase;
@@ -18,6 +19,8 @@ import dev.narada.events.people.RegistrationCancelled;
 import dev.narada.events.people.RegistrationChanged;
 import dev.narada.events.people.SeatOffered;
 import dev.narada.events.people.SignUpVia;
+import dev.narada.events.privacy.ErasureGround;
+import dev.narada.events.privacy.ParticipantErased;
 import dev.narada.events.workshop.RulesSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,13 @@ class SigningUpTest extends RoomTest {
                         new RegistrationCancelled(w, bartek, new Personal("Praca")), new SeatOffered(w, celina, first))
                 .when(new CancelRegistration(w, celina, null), participant(bartek))
                 .thenRefused(CommonRefusal.NOT_ALLOWED);
+    }
+
+    @Test
+    void the_seat_of_somebody_who_is_erased_goes_to_the_first_in_line() {
+        given(scheduled(1), seat(anna, SignUpVia.WEB, Kind.PERSON, first), line(bartek, 1, first))
+                .when(new EraseParticipant(w, anna, null), owner)
+                .thenFacts(new ParticipantErased(w, anna, ErasureGround.REQUEST), new SeatOffered(w, bartek, first));
     }
 
     @Test

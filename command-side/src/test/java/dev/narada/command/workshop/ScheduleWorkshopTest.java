@@ -3,11 +3,14 @@ package dev.narada.command.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.CommonRefusal;
+import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.events.SessionId;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.events.workshop.DetailsChanged;
+import dev.narada.events.workshop.DoorLocked;
+import dev.narada.events.workshop.DoorOpened;
 import dev.narada.events.workshop.PlannedSession;
 import dev.narada.events.workshop.SessionAdded;
 import dev.narada.events.workshop.SessionCancelled;
@@ -131,6 +134,30 @@ class ScheduleWorkshopTest extends RoomTest {
                         themes.subList(0, 20)))
                 .when(new AddTheme(w, new ThemeId(uuid()), "Jeszcze jeden"), facilitator)
                 .thenRefused(WorkshopRefusal.TOO_MANY_THEMES);
+    }
+
+    @Test
+    void a_door_closes_with_the_meeting_that_is_called_off() {
+        given(scheduled(), new DoorOpened(w, second))
+                .when(new CancelSession(w, second, null), facilitator)
+                .thenFacts(new SessionCancelled(w, second, null), new DoorLocked(w, second));
+    }
+
+    @Test
+    void a_door_closes_with_the_meeting_that_is_left_out() {
+        given(scheduled(), new DoorOpened(w, second))
+                .when(schedule(one), owner)
+                .thenFacts(new SessionCancelled(w, second, null), new DoorLocked(w, second));
+    }
+
+    @Test
+    void no_two_meetings_or_themes_have_the_same_id_and_no_two_meetings_the_same_number() {
+        for (var wrong : List.of(
+                schedule(one, session(first, 2, "2021-11-17")),
+                schedule(one, session(second, 1, "2021-11-17")),
+                schedule(List.of(one), List.of(new Theme(theme, "A"), new Theme(theme, "B")), "Europe/Warsaw"))) {
+            when(wrong, owner).thenRefused(FieldRefusal.FIELD_INVALID);
+        }
     }
 
     @Test
