@@ -38,7 +38,7 @@ final class PlanSentences {
                         "adopted the action %s (%s)%s%s",
                         w.quoted(f.title()),
                         Names.of(f.track(), w),
-                        f.owner() != null && w.namesOwner(f.actionId())
+                        f.owner() != null && w.namesOwner(f.actionId(), f.owner())
                                 ? w.say(", odpowiada: %s", ", owner: %s", w.quoted(f.owner()))
                                 : "",
                         f.dueOn() == null ? "" : w.say(", do %s", ", due %s", w.day(f.dueOn())));
@@ -94,7 +94,8 @@ final class PlanSentences {
             return w.say("zwolniła działanie %s%s", "freed the action %s%s", action, w.because(f.reason()));
         }
         var organisation = f.ownerOrganisation() == null ? "" : ": " + w.quoted(f.ownerOrganisation());
-        var owner = f.owner() != null && w.namesOwner(f.actionId()) ? ": " + w.quoted(f.owner()) : organisation;
+        var owner =
+                f.owner() != null && w.namesOwner(f.actionId(), f.owner()) ? ": " + w.quoted(f.owner()) : organisation;
         return w.say(
                 "wskazała, kto odpowiada za działanie %s%s%s",
                 "assigned the action %s%s%s", action, owner, w.because(f.reason()));

@@ -110,10 +110,13 @@ final class Words {
         return quoted(action == null ? null : action.title());
     }
 
-    /** Whether this audience may read who owns the action. */
-    boolean namesOwner(ActionId id) {
+    /** Whether this audience may read that this is the owner: outside, only who stands in the published plan. */
+    boolean namesOwner(ActionId id, Text owner) {
         var action = room.plan().actions().get(id);
-        return audience.leads() || action != null && action.owner().isPublic();
+        return audience.leads()
+                || action != null
+                        && action.owner().isPublic()
+                        && owner.equals(action.owner().name());
     }
 
     String theme(@Nullable ThemeId id) {

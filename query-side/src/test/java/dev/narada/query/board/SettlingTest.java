@@ -12,6 +12,7 @@ import dev.narada.events.voting.*;
 import dev.narada.query.Audience;
 import dev.narada.query.Record;
 import dev.narada.query.Tongue;
+import dev.narada.query.history.History;
 import dev.narada.query.items.Fate;
 import dev.narada.query.json.Json;
 import dev.narada.query.mine.Mine;
@@ -143,6 +144,20 @@ class SettlingTest {
         record.then(new OwnerAssigned(W, ACTION, new Text("Ewa Nowak"), null, null));
         assertThat(Json.text(Plan.of(record.room(), Audience.PUBLIC))).doesNotContain("Ewa Nowak");
         assertThat(Json.text(Plan.of(record.room(), Audience.FACILITATOR))).contains("Ewa Nowak");
+    }
+
+    @Test
+    void who_was_replaced_before_the_plan_was_published_is_named_to_nobody_outside() {
+        var record = decided()
+                .then(
+                        adopted(),
+                        new OwnerAssigned(W, ACTION, new Text("Ewa Nowak"), null, null),
+                        new PlanPublished(W, 1, 10));
+
+        var told =
+                History.of(record.events(), record.room(), Audience.PUBLIC, Tongue.PL, new History.Page(0, 100, null));
+
+        assertThat(Json.text(told)).contains("Ewa Nowak").doesNotContain("Jan Kowal");
     }
 
     @Test

@@ -29,6 +29,7 @@ class ConsentsTest {
 
     @Test
     void nobody_reads_it_on_the_board() {
-        assertThat(Json.text(Board.of(record.room(), Audience.PARTICIPANT, null))).doesNotContain("2021-11\"");
+        assertThat(Json.text(Board.of(record.room(), Audience.PARTICIPANT, null)))
+                .doesNotContain("2021-11\"");
     }
 }
