@@ -112,6 +112,18 @@ final class RoomRefusals {
                                 "endsAt",
                                 "2021-11-17T13:00:00Z")),
                 as(
+                        SESSION_NUMBER_TAKEN,
+                        s -> s.tries(
+                                "AddSession",
+                                "sessionId",
+                                s.id("s3"),
+                                "number",
+                                2,
+                                "startsAt",
+                                "2021-11-24T13:00:00Z",
+                                "endsAt",
+                                "2021-11-24T16:00:00Z")),
+                as(
                         SESSIONS_OVERLAP,
                         s -> s.tries(
                                 "RescheduleSession",

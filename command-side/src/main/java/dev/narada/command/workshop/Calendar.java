@@ -3,6 +3,7 @@ package dev.narada.command.workshop;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSIONS_OVERLAP;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_ENDS_BEFORE_START;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_MISSING;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_NUMBER_TAKEN;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
 
 import dev.narada.command.Refusal;
@@ -40,6 +41,9 @@ public final class Calendar {
         }
         if (sessions.stream().anyMatch(session -> !session.startsAt().isBefore(session.endsAt()))) {
             return SESSION_ENDS_BEFORE_START;
+        }
+        if (sessions.stream().map(PlannedSession::number).distinct().count() < sessions.size()) {
+            return SESSION_NUMBER_TAKEN;
         }
         var inOrder = sessions.stream()
                 .sorted(Comparator.comparing(PlannedSession::startsAt))

@@ -17,6 +17,10 @@ public enum WorkshopRefusal implements Refusal {
             409,
             "Dwa spotkania zachodzą na siebie w czasie. Dane zostają w formularzu.",
             "Two sessions overlap. What you typed stays in the form."),
+    SESSION_NUMBER_TAKEN(
+            409,
+            "Jest już spotkanie o tym numerze. Dane zostają w formularzu.",
+            "There is a session with this number already. What you typed stays in the form."),
     TIMEZONE_UNKNOWN(
             409,
             "Nie ma takiej strefy czasowej; przykład dobrej: Europe/Warsaw.",

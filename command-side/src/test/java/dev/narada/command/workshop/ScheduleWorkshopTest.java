@@ -171,6 +171,8 @@ class ScheduleWorkshopTest extends RoomTest {
                 .thenUnchanged()
                 .when(new ChangeDetails(w, null, null, null, null, "Mars", null, null, null), facilitator)
                 .thenRefused(WorkshopRefusal.TIMEZONE_UNKNOWN)
+                .when(new AddSession(w, third, 2, three.startsAt(), three.endsAt(), null), facilitator)
+                .thenRefused(WorkshopRefusal.SESSION_NUMBER_TAKEN)
                 .when(new AddSession(w, third, 3, three.startsAt(), three.endsAt(), null), facilitator)
                 .thenFacts(new SessionAdded(w, third, 3, three.startsAt(), three.endsAt(), null))
                 .when(new AddSession(w, third, 3, three.startsAt(), three.endsAt(), null), facilitator)
