@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,13 +93,7 @@ class OperatorAtTheTerminalTest {
 
     private Room filled(Product narada) {
         var facilitator = new Caller(narada.url());
-        facilitator
-                .post(
-                        "/api/setup",
-                        Map.of("token", narada.setupToken(), "name", "Jolanta", "password", "dwanaście znaków"))
-                .expect(201);
-        var room = new Room(narada.url(), facilitator);
-        room.schedule();
+        var room = Room.scheduled(narada, facilitator);
         var phones = room.join(room.open(0), 4);
         room.phase(0, "NEEDS");
         var need = phones.getFirst().need("Boimy się wpuszczać obcych do domu");

@@ -15,9 +15,21 @@ final class Room {
     final Caller facilitator;
     private final String url;
 
-    Room(String url, Caller facilitator) {
+    private Room(String url, Caller facilitator) {
         this.url = url;
         this.facilitator = facilitator;
+    }
+
+    /** The first owner signs in with the link of the first lines and schedules the workshop. */
+    static Room scheduled(Product narada, Caller facilitator) {
+        facilitator
+                .post(
+                        "/api/setup",
+                        Map.of("token", narada.setupToken(), "name", "Jolanta", "password", "dwanaście znaków"))
+                .expect(201);
+        var room = new Room(narada.url(), facilitator);
+        room.schedule();
+        return room;
     }
 
     String url() {
@@ -32,7 +44,7 @@ final class Room {
         return "/api/workshops/" + id + rest;
     }
 
-    void schedule() {
+    private void schedule() {
         facilitator
                 .put(
                         path(""),

@@ -38,13 +38,7 @@ class SecrecyTest {
         String second;
         try (var narada = Product.start(dataDir, "--narada.limits.enabled=false")) {
             var facilitator = new Caller(narada.url());
-            facilitator
-                    .post(
-                            "/api/setup",
-                            Map.of("token", narada.setupToken(), "name", "Jolanta", "password", "dwanaście znaków"))
-                    .expect(201);
-            var room = new Room(narada.url(), facilitator);
-            room.schedule();
+            var room = Room.scheduled(narada, facilitator);
             var phones = room.join(room.open(0), 3);
             room.phase(0, "IDEAS");
             var need = phones.getFirst().need("Brak miejsca spotkań");

@@ -30,10 +30,7 @@ class SixtyPeopleOverHttpTest {
     void from_many_voices_to_a_published_plan(@TempDir Path dataDir) {
         try (var narada = Product.start(dataDir, "--narada.limits.enabled=false")) {
             facilitator = new Caller(narada.url(), "pl");
-            var form = Map.of("token", narada.setupToken(), "name", "Jolanta", "password", "dwanaście znaków");
-            facilitator.post("/api/setup", form).expect(201);
-            room = new Room(narada.url(), facilitator);
-            room.schedule();
+            room = Room.scheduled(narada, facilitator);
             company = new Company(room);
             desk = new Desk(room);
 

@@ -23,13 +23,7 @@ class TwoMeetingsOverHttpTest {
     void two_meetings_end_in_a_plan_that_a_killed_server_does_not_forget(@TempDir Path dataDir) {
         try (var narada = start(dataDir, "--narada.limits.enabled=false")) {
             var facilitator = new Caller(narada.url());
-            facilitator
-                    .post(
-                            "/api/setup",
-                            Map.of("token", narada.setupToken(), "name", "Jolanta", "password", "dwanaście znaków"))
-                    .expect(201);
-            var room = new Room(narada.url(), facilitator);
-            room.schedule();
+            var room = Room.scheduled(narada, facilitator);
             var fromHome = room.signUp("Uczestniczka 7");
 
             // The first meeting.
@@ -112,13 +106,7 @@ class TwoMeetingsOverHttpTest {
     void a_stranger_neither_reads_names_nor_writes(@TempDir Path dataDir) {
         try (var narada = start(dataDir)) {
             var facilitator = new Caller(narada.url());
-            facilitator
-                    .post(
-                            "/api/setup",
-                            Map.of("token", narada.setupToken(), "name", "Jolanta", "password", "dwanaście znaków"))
-                    .expect(201);
-            var room = new Room(narada.url(), facilitator);
-            room.schedule();
+            var room = Room.scheduled(narada, facilitator);
             room.signUp("Wiadomość Tylko Dla Prowadzącej");
             room.open(0);
             var stranger = new Caller(narada.url());

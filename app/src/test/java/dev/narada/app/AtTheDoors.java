@@ -25,43 +25,7 @@ abstract class AtTheDoors {
     void open() {
         house = House.open();
         facilitator = house.keys().account(Role.OWNER, null);
-        var sessions = List.of(
-                Map.of(
-                        "sessionId",
-                        FIRST,
-                        "number",
-                        1,
-                        "startsAt",
-                        "2021-11-10T13:00:00Z",
-                        "endsAt",
-                        "2021-11-10T16:00:00Z"),
-                Map.of(
-                        "sessionId",
-                        SECOND,
-                        "number",
-                        2,
-                        "startsAt",
-                        "2021-11-17T13:00:00Z",
-                        "endsAt",
-                        "2021-11-17T16:00:00Z"));
-        done(
-                "PUT",
-                WORKSHOP,
-                Map.of(
-                        "title",
-                        "Koalicja",
-                        "purpose",
-                        "Wsparcie",
-                        "organiser",
-                        "Koalicja",
-                        "place",
-                        "Łódź",
-                        "timezone",
-                        "Europe/Warsaw",
-                        "language",
-                        "pl",
-                        "sessions",
-                        sessions));
+        done("PUT", WORKSHOP, House.announced(FIRST, SECOND));
     }
 
     @AfterEach

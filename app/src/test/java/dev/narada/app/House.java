@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -54,6 +55,29 @@ public final class House implements AutoCloseable {
     /** On the log that the product uses by default, kept in this directory; it can be opened again. */
     public static House on(Path directory, TurningClock clock, String... settings) {
         return new House(clock, SqliteLog.open(directory, FactFormat.create(), clock), List.of(settings));
+    }
+
+    /** What schedules a workshop with these sessions, a week apart. */
+    public static Map<String, Object> announced(String... sessionIds) {
+        return Map.of(
+                "title", "Koalicja",
+                "purpose", "Wsparcie",
+                "organiser", "Koalicja",
+                "place", "Łódź",
+                "timezone", "Europe/Warsaw",
+                "language", "pl",
+                "sessions",
+                        IntStream.range(0, sessionIds.length)
+                                .mapToObj(at -> Map.of(
+                                        "sessionId",
+                                        sessionIds[at],
+                                        "number",
+                                        at + 1,
+                                        "startsAt",
+                                        "2021-11-%02dT13:00:00Z".formatted(10 + 7 * at),
+                                        "endsAt",
+                                        "2021-11-%02dT16:00:00Z".formatted(10 + 7 * at)))
+                                .toList());
     }
 
     public <T> T bean(Class<T> type) {

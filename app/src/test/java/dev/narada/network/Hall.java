@@ -25,7 +25,7 @@ final class Hall {
 
     Hall(House house) {
         facilitator = house.keys().account(Role.OWNER, null);
-        lead(house, "", schedule());
+        lead(house, "", House.announced(session));
         lead(house, "/rules", Map.of("itemsPerPerson", 200));
         lead(house, "/sessions/" + session + "/state", Map.of("state", "OPEN"));
         lead(house, "/sessions/" + session + "/phase", Map.of("phase", "IDEAS"));
@@ -79,34 +79,6 @@ final class Hall {
 
     private Tap supports(String kind, String id) {
         return Tap.put(path + "/" + kind + "/" + id + "/endorsement", "{}");
-    }
-
-    private Map<String, Object> schedule() {
-        return Map.of(
-                "title",
-                "Sala z zatkaną siecią",
-                "purpose",
-                "Próba",
-                "organiser",
-                "Koalicja",
-                "place",
-                "Łódź",
-                "timezone",
-                "Europe/Warsaw",
-                "language",
-                "pl",
-                "sessions",
-                List.of(Map.of(
-                        "sessionId",
-                        session,
-                        "number",
-                        1,
-                        "startsAt",
-                        "2021-11-10T13:00:00Z",
-                        "endsAt",
-                        "2021-11-10T16:00:00Z")),
-                "themes",
-                List.of());
     }
 
     private void lead(House house, String rest, Map<String, ?> body) {

@@ -5,12 +5,14 @@ import dev.narada.events.Facts;
 import dev.narada.events.Labels;
 import dev.narada.events.Sealed;
 import dev.narada.events.Seals;
+import dev.narada.events.WorkshopId;
 import dev.narada.log.Commit;
 import dev.narada.log.Format;
 import dev.narada.log.Log;
 import dev.narada.log.Removal;
 import dev.narada.log.format.RecordFormat;
 import dev.narada.log.memory.InMemoryLog;
+import dev.narada.query.room.Room;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +38,13 @@ public final class Books {
                 Seals::keyOf,
                 Seals::plaintext,
                 Seals::open);
+    }
+
+    /** The room as it is folded from the whole log. */
+    public static Room folded(Log<Fact> log, WorkshopId workshop) {
+        var room = new Room[] {Room.empty(workshop)};
+        log.read(workshop.toString(), 0, commit -> room[0] = room[0].applyAll(commit));
+        return room[0];
     }
 
     /** Whether the log takes it: some samples lack words, as if these had been removed already. */

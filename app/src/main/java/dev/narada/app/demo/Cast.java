@@ -27,6 +27,9 @@ record Cast(
         List<ParticipantId> secondOnly,
         Actor lead) {
 
+    private static final int STAYED_AWAY = 2;
+    private static final int CAME_ONCE = 6;
+
     static Cast of(Script script) {
         var people = script.people();
         return new Cast(
@@ -42,14 +45,19 @@ record Cast(
                 new Actor(Role.OWNER, "owner:demo", null));
     }
 
+    /** Who signed up at home and came to the first meeting. */
+    List<ParticipantId> cameFromHome() {
+        return fromHome.subList(STAYED_AWAY, fromHome.size());
+    }
+
     /** Who is in the room at the first meeting. */
     List<ParticipantId> firstMeeting() {
-        return Stream.concat(fromHome.stream().skip(2), atTheDoor.stream()).toList();
+        return Stream.concat(cameFromHome().stream(), atTheDoor.stream()).toList();
     }
 
     /** Who is in the room at the second: not everybody came again, and some are new. */
     List<ParticipantId> secondMeeting() {
-        return Stream.concat(firstMeeting().stream().skip(6), secondOnly.stream())
+        return Stream.concat(firstMeeting().stream().skip(CAME_ONCE), secondOnly.stream())
                 .toList();
     }
 

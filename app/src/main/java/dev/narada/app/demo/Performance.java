@@ -77,7 +77,7 @@ final class Performance {
 
     private void firstMeeting() {
         room.open(0);
-        cast.fromHome().stream().skip(2).forEach(person -> room.checkIn(person, 0));
+        cast.cameFromHome().forEach(person -> room.checkIn(person, 0));
         for (int i = 0; i < cast.atTheDoor().size(); i++) {
             var person = cast.atTheDoor().get(i);
             room.phone(Acting.SHORT, person, new Join(cast.workshop(), person, "Uczestnik " + (i + 1), notice));

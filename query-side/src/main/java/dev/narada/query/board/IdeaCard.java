@@ -10,7 +10,6 @@ import dev.narada.events.TableId;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
-import dev.narada.query.Keyed;
 import dev.narada.query.items.Fate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ public record IdeaCard(
         @Nullable SessionId carriedTo,
         @Nullable Personal author,
         @JsonUnwrapped @Nullable Flags flags)
-        implements Keyed {
+        implements Card {
     @Override
     public Object key() {
         return ideaId;

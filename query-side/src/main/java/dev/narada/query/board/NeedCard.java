@@ -9,7 +9,6 @@ import dev.narada.events.TableId;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
-import dev.narada.query.Keyed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public record NeedCard(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NeedId> members,
         @Nullable Personal author,
         @JsonUnwrapped @Nullable Flags flags)
-        implements Keyed {
+        implements Card {
     @Override
     public Object key() {
         return needId;

@@ -5,9 +5,8 @@ import static dev.narada.query.paper.Element.tag;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.query.Audience;
+import dev.narada.query.board.Card;
 import dev.narada.query.board.Cards;
-import dev.narada.query.board.IdeaCard;
-import dev.narada.query.board.NeedCard;
 import dev.narada.query.room.Room;
 import dev.narada.query.workshop.Heading;
 import java.util.Comparator;
@@ -24,51 +23,41 @@ final class Findings {
 
     static List<Element> needs(Room room, Words words) {
         var in = words.in();
-        var cards = Cards.needs(room, Audience.PARTICIPANT);
         var table = table(in.pick("potrzeba", "need"), words, false);
-        cards.stream()
-                .filter(each -> each.mergedInto() == null)
-                .sorted(Comparator.comparingInt((NeedCard each) -> each.endorsements() + each.roomSupport())
-                        .reversed())
-                .forEach(each -> table.row(
-                        said(
-                                each.title(),
-                                each.text(),
-                                merged(
-                                        cards.stream()
-                                                .filter(other -> each.needId().equals(other.mergedInto()))
-                                                .map(NeedCard::title),
-                                        words),
-                                words),
-                        theme(room, each.themeId()),
-                        String.valueOf(each.endorsements()),
-                        hands(each.roomSupport())));
+        var cards = Cards.needs(room, Audience.PARTICIPANT);
+        standing(cards)
+                .forEach(each -> table.row(cells(each, cards, room, words).toArray()));
         return part(in.pick("Potrzeby", "Needs"), table);
     }
 
     static List<Element> ideas(Room room, Words words) {
         var in = words.in();
-        var cards = Cards.ideas(room, Audience.PARTICIPANT);
         var table = table(in.pick("pomysł", "idea"), words, true);
-        cards.stream()
-                .filter(each -> each.mergedInto() == null)
-                .sorted(Comparator.comparingInt((IdeaCard each) -> each.endorsements() + each.roomSupport())
-                        .reversed())
-                .forEach(each -> table.row(
-                        said(
-                                each.title(),
-                                each.text(),
-                                merged(
-                                        cards.stream()
-                                                .filter(other -> each.ideaId().equals(other.mergedInto()))
-                                                .map(IdeaCard::title),
-                                        words),
-                                words),
-                        theme(room, each.themeId()),
-                        String.valueOf(each.endorsements()),
-                        hands(each.roomSupport()),
-                        each.dots() == null ? "" : String.valueOf(each.dots())));
+        var cards = Cards.ideas(room, Audience.PARTICIPANT);
+        standing(cards)
+                .forEach(each -> table.row(Stream.concat(
+                                cells(each, cards, room, words),
+                                Stream.of(each.dots() == null ? "" : String.valueOf(each.dots())))
+                        .toArray()));
         return part(in.pick("Pomysły", "Ideas"), table);
+    }
+
+    private static <C extends Card> Stream<C> standing(List<C> cards) {
+        return cards.stream()
+                .filter(each -> each.mergedInto() == null)
+                .sorted(Comparator.comparingInt((C each) -> each.endorsements() + each.roomSupport())
+                        .reversed());
+    }
+
+    private static Stream<Object> cells(Card card, List<? extends Card> all, Room room, Words words) {
+        var members = all.stream()
+                .filter(other -> card.key().equals(other.mergedInto()))
+                .map(Card::title);
+        return Stream.of(
+                said(card, merged(members, words), words),
+                theme(room, card.themeId()),
+                String.valueOf(card.endorsements()),
+                hands(card.roomSupport()));
     }
 
     private static Table table(String what, Words words, boolean dots) {
@@ -85,10 +74,11 @@ final class Findings {
         return table.isEmpty() ? List.of() : List.of(tag("h1.part", title), table.drawn());
     }
 
-    private static List<Element> said(Text title, Text text, String members, Words words) {
+    private static List<Element> said(Card card, String members, Words words) {
+        var text = words.of(card.text());
         return Stream.of(
-                        tag("p", tag("b", words.of(title))),
-                        words.of(text).isEmpty() ? null : tag("p", words.of(text)),
+                        tag("p", tag("b", words.of(card.title()))),
+                        text.isEmpty() ? null : tag("p", text),
                         members.isEmpty() ? null : tag("p.small", members))
                 .filter(Objects::nonNull)
                 .toList();
