@@ -6,6 +6,7 @@ import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
+import { SaveOrCancel } from '../parts/SaveOrCancel';
 import { useOpened } from '../parts/useOpened';
 import { ActionFields, saidIn, wordsOf } from './ActionFields';
 
@@ -43,19 +44,12 @@ export function Amend({ desk, action, onDone }: { desk: Desk; action: Action; on
         wide
       />
       <Refusal of={deed} />
-      <div class="row tight wide">
-        <button
-          type="submit"
-          class="button strong"
-          disabled={deed.busy.value || words.title.value.trim().length < 3}
-          data-testid="amend-save"
-        >
-          {t('console.save')}
-        </button>
-        <button type="button" class="button" onClick={onDone}>
-          {t('console.cancel')}
-        </button>
-      </div>
+      <SaveOrCancel
+        testid="amend-save"
+        disabled={deed.busy.value || words.title.value.trim().length < 3}
+        wide
+        onCancel={onDone}
+      />
     </form>
   );
 }

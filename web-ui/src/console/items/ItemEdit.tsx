@@ -6,6 +6,7 @@ import { Choice } from '../parts/Choice';
 import { Field } from '../parts/Field';
 import { Redact } from '../parts/Redact';
 import { Refusal } from '../parts/Refusal';
+import { SaveOrCancel } from '../parts/SaveOrCancel';
 import { useOpened } from '../parts/useOpened';
 import type { Kind, Listed } from './ItemsTab';
 
@@ -51,19 +52,11 @@ export function ItemEdit({ desk, kind, item, onDone }: ItemEditProps) {
           ]}
         />
         <Refusal of={deed} />
-        <div class="row tight">
-          <button
-            type="submit"
-            class="button strong"
-            disabled={deed.busy.value || title.value.trim().length < 3}
-            data-testid="reword-save"
-          >
-            {t('console.save')}
-          </button>
-          <button type="button" class="button" onClick={onDone}>
-            {t('console.cancel')}
-          </button>
-        </div>
+        <SaveOrCancel
+          testid="reword-save"
+          disabled={deed.busy.value || title.value.trim().length < 3}
+          onCancel={onDone}
+        />
       </form>
       <Redact
         desk={desk}

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { time } from '../../shared/dates';
 import { t, tDynamic } from '../../shared/i18n';
-import { Pencil, Plus } from '../../shared/icons';
+import { Plus } from '../../shared/icons';
 import type { AgendaDay, PlannedSession } from '../../shared/types';
 import { useDeed } from '../deed';
 import type { Desk } from '../desk';
-import { Panel } from '../parts/Panel';
+import { ReadFirst } from '../parts/ReadFirst';
 import { Refusal } from '../parts/Refusal';
+import { SaveOrCancel } from '../parts/SaveOrCancel';
 import { AgendaLine } from './AgendaLine';
 import { AgendaRead } from './AgendaRead';
 import { type AgendaRow, clock, itemsOf, moved, rowsOf } from './agendaRows';
@@ -21,38 +22,19 @@ interface AgendaPanelProps {
 export function AgendaPanel({ desk, day, session }: AgendaPanelProps) {
   const editing = useSignal(!day.items.length);
   const zone = desk.workshop.value?.timezone ?? 'Europe/Warsaw';
+  const shut = () => {
+    editing.value = false;
+  };
   return (
-    <Panel
+    <ReadFirst
       title={t('console.agenda')}
-      note={editing.value ? t('console.agenda_note') : undefined}
-      aside={
-        !editing.value && (
-          <button
-            type="button"
-            class="quiet"
-            data-testid="agenda-edit"
-            onClick={() => {
-              editing.value = true;
-            }}
-          >
-            <Pencil /> {t('console.amend')}
-          </button>
-        )
-      }
+      note={t('console.agenda_note')}
+      testid="agenda-edit"
+      editing={editing}
+      form={() => <Editing desk={desk} day={day} session={session} onDone={shut} />}
     >
-      {editing.value ? (
-        <Editing
-          desk={desk}
-          day={day}
-          session={session}
-          onDone={() => {
-            editing.value = false;
-          }}
-        />
-      ) : (
-        <AgendaRead day={day} session={session} zone={zone} />
-      )}
-    </Panel>
+      <AgendaRead day={day} session={session} zone={zone} />
+    </ReadFirst>
   );
 }
 
@@ -116,19 +98,12 @@ function Editing({ desk, day, session, onDone }: AgendaPanelProps & { onDone: ()
         </p>
       </div>
       <Refusal of={deed} />
-      <div class="row tight">
-        <button
-          type="submit"
-          class="button strong"
-          disabled={!changed || deed.busy.value}
-          data-testid="agenda-save"
-        >
-          {t('console.agenda_save')}
-        </button>
-        <button type="button" class="button" onClick={onDone}>
-          {t('console.cancel')}
-        </button>
-      </div>
+      <SaveOrCancel
+        save={t('console.agenda_save')}
+        testid="agenda-save"
+        disabled={!changed || deed.busy.value}
+        onCancel={onDone}
+      />
     </form>
   );
 }

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { number, t } from '../../shared/i18n';
-import { Pencil } from '../../shared/icons';
 import type { Workshop } from '../../shared/types';
 import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Field } from '../parts/Field';
-import { Panel } from '../parts/Panel';
+import { ReadFirst } from '../parts/ReadFirst';
 import { Refusal } from '../parts/Refusal';
+import { SaveOrCancel } from '../parts/SaveOrCancel';
 
 const WORDS = ['title', 'purpose', 'organiser', 'place'] as const;
 type Word = (typeof WORDS)[number];
@@ -18,41 +18,26 @@ export function DetailsPanel({ desk, workshop }: { desk: Desk; workshop: Worksho
     editing.value = false;
   };
   return (
-    <Panel
+    <ReadFirst
       title={t('console.details')}
-      note={editing.value ? t('console.details_note') : undefined}
-      aside={
-        !editing.value && (
-          <button
-            type="button"
-            class="quiet"
-            data-testid="details-edit"
-            onClick={() => {
-              editing.value = true;
-            }}
-          >
-            <Pencil /> {t('console.amend')}
-          </button>
-        )
-      }
+      note={t('console.details_note')}
+      testid="details-edit"
+      editing={editing}
+      form={() => <Editing desk={desk} known={workshop} onDone={shut} />}
     >
-      {editing.value ? (
-        <Editing desk={desk} known={workshop} onDone={shut} />
-      ) : (
-        <div class="invitation">
-          <p class="invitation-title">
-            <bdi>{workshop.title}</bdi>
-          </p>
-          <p>
-            <bdi>{workshop.purpose}</bdi>
-          </p>
-          <p class="note">
-            <bdi>{[workshop.organiser, workshop.place].filter(Boolean).join(' · ')}</bdi>
-            {workshop.capacity && ` · ${t('console.seats', { seats: number(workshop.capacity) })}`}
-          </p>
-        </div>
-      )}
-    </Panel>
+      <div class="invitation">
+        <p class="invitation-title">
+          <bdi>{workshop.title}</bdi>
+        </p>
+        <p>
+          <bdi>{workshop.purpose}</bdi>
+        </p>
+        <p class="note">
+          <bdi>{[workshop.organiser, workshop.place].filter(Boolean).join(' · ')}</bdi>
+          {workshop.capacity && ` · ${t('console.seats', { seats: number(workshop.capacity) })}`}
+        </p>
+      </div>
+    </ReadFirst>
   );
 }
 
@@ -102,19 +87,11 @@ function Editing({ desk, known, onDone }: { desk: Desk; known: Workshop; onDone:
         type="number"
       />
       <Refusal of={deed} />
-      <div class="row tight">
-        <button
-          type="submit"
-          class="button strong"
-          disabled={deed.busy.value || !Object.keys(changed).length}
-          data-testid="details-save"
-        >
-          {t('console.save')}
-        </button>
-        <button type="button" class="button" onClick={onDone}>
-          {t('console.cancel')}
-        </button>
-      </div>
+      <SaveOrCancel
+        testid="details-save"
+        disabled={deed.busy.value || !Object.keys(changed).length}
+        onCancel={onDone}
+      />
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { useDeed } from '../deed';
 import type { Desk } from '../desk';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
+import { SaveOrCancel } from '../parts/SaveOrCancel';
 import { useOpened } from '../parts/useOpened';
 import { instantAt, wallAt } from '../zone';
 
@@ -72,14 +73,12 @@ export function MeetingForm({ desk, workshop, session, fresh = false, onDone }: 
         <Field label={t('console.move_reason')} value={reason} testid="meeting-reason" most={500} wide />
       )}
       <Refusal of={deed} />
-      <div class="row tight">
-        <button type="submit" class="button strong" disabled={deed.busy.value} data-testid="meeting-save">
-          {t(fresh ? 'console.add_session' : 'console.save')}
-        </button>
-        <button type="button" class="button" onClick={onDone}>
-          {t('console.cancel')}
-        </button>
-      </div>
+      <SaveOrCancel
+        save={t(fresh ? 'console.add_session' : 'console.save')}
+        testid="meeting-save"
+        disabled={deed.busy.value}
+        onCancel={onDone}
+      />
     </form>
   );
 }

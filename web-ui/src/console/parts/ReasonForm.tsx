@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { t } from '../../shared/i18n';
 import type { Deed } from '../deed';
 import { Field } from './Field';
 import { Refusal } from './Refusal';
+import { SaveOrCancel } from './SaveOrCancel';
 import { useOpened } from './useOpened';
 
 interface ReasonFormProps {
@@ -41,19 +41,12 @@ export function ReasonForm(props: ReasonFormProps) {
         wide
       />
       <Refusal of={deed} />
-      <div class="row tight">
-        <button
-          type="submit"
-          class="button strong"
-          disabled={deed.busy.value || (!optional && !reason.value.trim())}
-          data-testid={`${testid}-yes`}
-        >
-          {button}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('console.cancel')}
-        </button>
-      </div>
+      <SaveOrCancel
+        save={button}
+        testid={`${testid}-yes`}
+        disabled={deed.busy.value || (!optional && !reason.value.trim())}
+        onCancel={onCancel}
+      />
     </form>
   );
 }
