@@ -70,11 +70,14 @@ final class Reading {
     }
 
     /** The commit that a position belongs to. */
-    StoredCommit holding(long position) {
+    Optional<StoredCommit> at(long position) {
         return calls.first(Schema.COMMITS, lte("_id", position), find -> find.sort(Sorts.descending("_id")))
                 .map(CommitDocument::read)
-                .filter(commit -> position <= commit.last())
-                .orElseThrow(() -> new DamagedException("position " + position + " is missing"));
+                .filter(commit -> position <= commit.last());
+    }
+
+    StoredCommit holding(long position) {
+        return at(position).orElseThrow(() -> new DamagedException("position " + position + " is missing"));
     }
 
     private Density dense(long after, List<StoredCommit> found) {
