@@ -44,7 +44,8 @@ final class CommitRows {
     }
 
     static Optional<StoredCommit> holding(Session session, long position) throws SQLException {
-        return whole(session, session.all(HOLDING, CommitRows::bare, position)).stream().findFirst();
+        return whole(session, session.all(HOLDING, CommitRows::bare, position)).stream()
+                .findFirst();
     }
 
     static Optional<Extent> extentAfter(Session session, long position) throws SQLException {

@@ -43,7 +43,16 @@ final class Decoder<E> {
             var leaf = Leaf.parse(bytes);
             var event = format.read(leaf.type(), leaf.revision(), leaf.data(), words(leaf, entries));
             return new Recorded<>(
-                    position, leaf.ledger(), leaf.n(), leaf.id(), leaf.t(), leaf.actor(), leaf.command(), last, event);
+                    position,
+                    leaf.ledger(),
+                    leaf.n(),
+                    leaf.id(),
+                    leaf.t(),
+                    leaf.actor(),
+                    leaf.command(),
+                    last,
+                    event,
+                    leaf.cover());
         } catch (LogUnavailableException e) {
             // The keys do not answer now, which says nothing about the event.
             throw e;

@@ -93,7 +93,7 @@ final class FollowerThread<E> implements Following {
         var removals = live.removals();
         List<StoredCommit> some;
         try {
-            some = Walk.some(store::commits, position);
+            some = Walk.some((after, limit) -> ReadingOn.after(store, after, limit), position);
         } catch (DamagedException e) {
             unreadable(soundness.passOver(position, e), e);
             return;
@@ -124,7 +124,7 @@ final class FollowerThread<E> implements Following {
             unreadable(Extent.of(stored), e);
             return;
         }
-        handOver(commit);
+        handOver(ReadingOn.rest(commit, position));
     }
 
     private void unreadable(Extent stands, DamagedException why) {

@@ -10,6 +10,7 @@ import dev.narada.log.Draft;
 import dev.narada.log.Follower;
 import dev.narada.log.Following;
 import dev.narada.log.Format;
+import dev.narada.log.LimitExceededException;
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Proofs;
@@ -95,6 +96,11 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     @Override
     public CompletableFuture<Answered> keepAnswer(
             String ledger, UUID command, String actor, byte[] request, byte[] answer, long position) {
+        var bytes = (long) request.length + answer.length;
+        if (bytes > Commit.MOST_BYTES) {
+            return CompletableFuture.failedFuture(
+                    new LimitExceededException("an answer has at most " + Commit.MOST_BYTES + " bytes, not " + bytes));
+        }
         try {
             requireOpenAndSound(ledger);
             return writer.keep(new KeptAnswer(ledger, command, actor, request, answer, position));
@@ -110,15 +116,15 @@ public abstract class GroupCommitLog<E> implements Log<E> {
 
     @Override
     public void read(String ledger, long after, Consumer<List<Recorded<E>>> commits) {
-        walkLedger(ledger, after, commit -> commits.accept(decoder.commit(commit)));
+        walkLedger(ledger, after, commit -> commits.accept(ReadingOn.rest(decoder.commit(commit), after)));
     }
 
     @Override
     public long read(long after, Consumer<List<Recorded<E>>> commits) {
         var sound = Walk.dense(after).andThen(new Succession(store));
-        return Walk.through(store::commits, after, commit -> {
+        return Walk.through((from, limit) -> ReadingOn.after(store, from, limit), after, commit -> {
             sound.accept(commit);
-            commits.accept(decoder.commit(commit));
+            commits.accept(ReadingOn.rest(decoder.commit(commit), after));
         });
     }
 
@@ -187,7 +193,7 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     private void walkLedger(String ledger, long after, Consumer<StoredCommit> each) {
         var succession = new Succession(store);
         try {
-            Walk.through((from, limit) -> store.commits(ledger, from, limit), after, commit -> {
+            Walk.through((from, limit) -> ReadingOn.after(store, ledger, from, limit), after, commit -> {
                 succession.accept(commit);
                 each.accept(commit);
             });

@@ -31,7 +31,8 @@ public interface Store extends AutoCloseable {
 
     /**
      * Inserts a group durably, in order, with the removals that come with each. The first commit whose place is taken
-     * already ends it; what came before stands. Called by one thread at a time.
+     * already ends it; what came before stands. A command has one answer: its commit, or an answer that is kept, and
+     * whichever is inserted first keeps the other out, whoever inserts it. Called by one thread at a time.
      *
      * @throws dev.narada.log.LogUnavailableException when nothing can be stored now, or the outcome is unknown
      */
