@@ -20,20 +20,18 @@ import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Commits in a MongoDB replica set that several nodes share. */
 public final class MongoStore implements Store {
 
-    private static final Bson ALL = new Document();
+    private static final Bson ALL = Filters.gt("_id", 0L);
 
     private final Connection connection;
     private final Calls calls;
@@ -70,7 +68,7 @@ public final class MongoStore implements Store {
             var store = new MongoStore(connection, settings, directory);
             store.removals.finish();
             return store;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             connection.close();
             throw e;
         }
@@ -96,7 +94,7 @@ public final class MongoStore implements Store {
     public Optional<Head> head(String ledger) {
         return calls.first(
                         Schema.COMMITS,
-                        eq("ledger", ledger),
+                        Filters.and(eq("ledger", ledger), Filters.gte("n", 0L)),
                         find -> find.sort(Sorts.descending("n")).projection(include("n", "size", "chain", "t")))
                 .map(last -> new Head(
                         last.getLong("n") + last.getInteger("size"),
@@ -106,9 +104,9 @@ public final class MongoStore implements Store {
 
     @Override
     public Inserted insert(Group group) {
-        var others = answers.keep(group.answers());
+        var told = answers.keep(group.answers());
         if (group.claims().isEmpty()) {
-            return new Inserted(0, null, others);
+            return new Inserted(0, null).telling(told);
         }
         var commits = group.claims().stream().map(Group.Claim::commit).toList();
         var documents = group.claims().stream()
@@ -119,7 +117,7 @@ public final class MongoStore implements Store {
             wakening.own(commits.get(claimed.commits() - 1).last());
         }
         documents.subList(0, claimed.commits()).forEach(removals::carryOut);
-        return new Inserted(claimed.commits(), claimed.refused(), others);
+        return claimed.telling(told);
     }
 
     @Override
@@ -130,6 +128,11 @@ public final class MongoStore implements Store {
     @Override
     public List<StoredCommit> commits(long after, int limit) {
         return reading.after(after, limit);
+    }
+
+    @Override
+    public Optional<StoredCommit> holding(long position) {
+        return reading.at(position);
     }
 
     @Override
@@ -145,19 +148,7 @@ public final class MongoStore implements Store {
 
     @Override
     public Map<CommandName, Answered> answered(Collection<CommandName> commands) {
-        var known = new HashMap<CommandName, Answered>();
-        if (commands.isEmpty()) {
-            return known;
-        }
-        var names = new HashSet<>(commands);
-        answers.find(names).forEach((name, kept) -> known.put(name, kept.answered()));
-        calls.find(
-                        Schema.COMMITS,
-                        Schema.named(names),
-                        find -> find.projection(include("size", "ledger", "cmd", "hash", "answer")))
-                .forEach(commit -> known.put(name(commit), answered(commit)));
-        known.keySet().retainAll(names);
-        return known;
+        return commands.isEmpty() ? Map.of() : answers.told(Set.copyOf(commands));
     }
 
     @Override
@@ -221,17 +212,5 @@ public final class MongoStore implements Store {
             wakening.close();
         }
         connection.close();
-    }
-
-    private static CommandName name(Document commit) {
-        return new CommandName(commit.getString("ledger"), commit.get("cmd", UUID.class));
-    }
-
-    private static Answered answered(Document commit) {
-        return new Answered(
-                CommitDocument.bytes(commit, "hash"),
-                CommitDocument.bytes(commit, "answer"),
-                CommitDocument.last(commit),
-                true);
     }
 }

@@ -51,7 +51,7 @@ final class Wakening implements AutoCloseable {
                     .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, poll))
                     .subscribe(change -> {
                         var inserted = change.getFullDocument();
-                        if (inserted != null) {
+                        if (inserted != null && !OneAnswer.isClaim(inserted)) {
                             stands(CommitDocument.last(inserted));
                         }
                     });

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,9 @@ final class CommitRows {
             "position, size, ledger, n, cmd, actor, t, genesis, chain, digest, request, answer, removable";
     private static final String AFTER =
             "SELECT " + COLUMNS + " FROM commits WHERE position > ? ORDER BY position LIMIT ?";
+    private static final String HOLDING = "SELECT " + COLUMNS
+            + " FROM (SELECT * FROM commits WHERE position <= ?1 ORDER BY position DESC LIMIT 1)"
+            + " WHERE position + size > ?1";
     private static final String OF_LEDGER = "SELECT " + COLUMNS
             + " FROM commits WHERE ledger = ?1 AND n > coalesce("
             + "(SELECT n FROM commits WHERE ledger = ?1 AND position <= ?2 ORDER BY n DESC LIMIT 1), -1)"
@@ -33,6 +37,11 @@ final class CommitRows {
 
     static List<StoredCommit> after(Session session, long position, int limit) throws SQLException {
         return whole(session, session.all(AFTER, CommitRows::bare, position, limit));
+    }
+
+    static Optional<StoredCommit> holding(Session session, long position) throws SQLException {
+        return whole(session, session.all(HOLDING, CommitRows::bare, position)).stream()
+                .findFirst();
     }
 
     static List<StoredCommit> ofLedger(Session session, String ledger, long after, int limit) throws SQLException {

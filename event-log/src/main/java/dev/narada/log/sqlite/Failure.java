@@ -41,8 +41,8 @@ final class Failure {
     }
 
     static LogUnavailableException because(String sentence, Exception cause) {
-        var why = new LogUnavailableException(sentence);
-        why.initCause(cause);
-        return why;
+        var code =
+                cause instanceof SQLiteException known ? known.getResultCode().name() : "";
+        return new LogUnavailableException(sentence, code, cause);
     }
 }

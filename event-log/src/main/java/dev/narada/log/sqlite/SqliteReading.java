@@ -128,6 +128,11 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     }
 
     @Override
+    public Optional<StoredCommit> holding(long position) {
+        return readers.readAtOnce(session -> CommitRows.holding(session, position));
+    }
+
+    @Override
     public List<StoredCommit> commits(String ledger, long after, int limit) {
         return readers.readAtOnce(session -> CommitRows.ofLedger(session, ledger, after, limit));
     }

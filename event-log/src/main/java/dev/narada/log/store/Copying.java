@@ -115,6 +115,10 @@ public final class Copying {
             if (inserted.refused() != null) {
                 throw new LogUnavailableException(inserted.refused());
             }
+            if (inserted.answered()) {
+                throw new LogUnavailableException(
+                        "a command of the store to copy from was answered otherwise in the store to copy to");
+            }
             for (int i = 0; i < inserted.commits(); i++) {
                 moved.put(rest.get(i).last(), placed.get(i).commit().last());
                 events += rest.get(i).events().size();

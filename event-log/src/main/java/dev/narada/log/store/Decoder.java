@@ -46,7 +46,16 @@ final class Decoder<E> {
             var leaf = Leaf.parse(bytes);
             var event = format.read(leaf.type(), leaf.revision(), leaf.data(), words(leaf, entries));
             return new Recorded<>(
-                    position, leaf.ledger(), leaf.n(), leaf.id(), leaf.t(), leaf.actor(), leaf.command(), last, event);
+                    position,
+                    leaf.ledger(),
+                    leaf.n(),
+                    leaf.id(),
+                    leaf.t(),
+                    leaf.actor(),
+                    leaf.command(),
+                    last,
+                    event,
+                    leaf.cover());
         } catch (RuntimeException e) {
             throw new DamagedException("the event at position " + position + " cannot be read: " + e.getMessage(), e);
         }

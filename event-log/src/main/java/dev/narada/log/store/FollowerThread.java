@@ -78,7 +78,7 @@ final class FollowerThread<E> implements Following {
 
     private void readOn() {
         var removals = live.removals();
-        for (var stored : store.commits(position, AT_ONCE)) {
+        for (var stored : ReadingOn.after(store, position, AT_ONCE)) {
             if (live.removals() != removals) {
                 // What was read ahead may have words that are gone by now.
                 return;
@@ -99,7 +99,7 @@ final class FollowerThread<E> implements Following {
             position = stored.last();
             return;
         }
-        handOver(commit);
+        handOver(ReadingOn.rest(commit, position));
     }
 
     private void handOver(List<Recorded<E>> commit) {

@@ -9,6 +9,7 @@ import dev.narada.log.Draft;
 import dev.narada.log.Follower;
 import dev.narada.log.Following;
 import dev.narada.log.Format;
+import dev.narada.log.LimitExceededException;
 import dev.narada.log.Log;
 import dev.narada.log.Proofs;
 import dev.narada.log.Receipt;
@@ -86,6 +87,11 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     @Override
     public CompletableFuture<Answered> keepAnswer(
             String ledger, UUID command, String actor, byte[] request, byte[] answer, long position) {
+        var bytes = (long) request.length + answer.length;
+        if (bytes > Commit.MOST_BYTES) {
+            return CompletableFuture.failedFuture(
+                    new LimitExceededException("an answer has at most " + Commit.MOST_BYTES + " bytes, not " + bytes));
+        }
         return writer.keep(new KeptAnswer(ledger, command, actor, request, answer, position));
     }
 
@@ -98,14 +104,16 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     public void read(String ledger, long after, Consumer<List<Recorded<E>>> commits) {
         walk(
                 after,
-                position -> store.commits(ledger, position, AT_ONCE),
-                commit -> commits.accept(decoder.commit(commit)));
+                position -> ReadingOn.after(store, ledger, position, AT_ONCE),
+                commit -> commits.accept(ReadingOn.rest(decoder.commit(commit), after)));
     }
 
     @Override
     public long read(long after, Consumer<List<Recorded<E>>> commits) {
         return walk(
-                after, position -> store.commits(position, AT_ONCE), commit -> commits.accept(decoder.commit(commit)));
+                after,
+                position -> ReadingOn.after(store, position, AT_ONCE),
+                commit -> commits.accept(ReadingOn.rest(decoder.commit(commit), after)));
     }
 
     @Override

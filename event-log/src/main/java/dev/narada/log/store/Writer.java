@@ -4,6 +4,7 @@ import dev.narada.log.Answered;
 import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Receipt;
+import dev.narada.log.RepeatedCommandException;
 import dev.narada.log.record.Vault;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -137,14 +138,15 @@ final class Writer<E> implements AutoCloseable {
             return;
         }
         var inserted = store.insert(plan.group());
-        plan.kept()
-                .forEach(keep ->
-                        keep.turn().complete(inserted.standing(keep.answer()).answered()));
+        plan.kept().forEach(keep -> keep.turn().complete(inserted.told(keep.answer())));
         plan.placed().subList(0, inserted.commits()).forEach(this::stands);
         live.wakeAll();
         if (inserted.refused() != null) {
             var refused = plan.placed().get(inserted.commits()).append();
             refused.turn().fail(new IllegalArgumentException(inserted.refused()));
+        } else if (inserted.answered()) {
+            var late = plan.placed().get(inserted.commits()).append();
+            late.turn().fail(new RepeatedCommandException("another node has answered the command already"));
         } else if (inserted.commits() < plan.placed().size()) {
             catchUpWith(standing.tail().position() + 1);
         }
@@ -201,9 +203,7 @@ final class Writer<E> implements AutoCloseable {
 
     private static LogUnavailableException unexpected(Throwable e) {
         LOG.error("A group of commits could not be written", e);
-        var why = new LogUnavailableException("the log could not write: " + e.getMessage());
-        why.initCause(e);
-        return why;
+        return new LogUnavailableException("the log could not write: " + e.getMessage(), "", e);
     }
 
     /** Writes what is queued, then ends. */
