@@ -12,6 +12,7 @@ import dev.narada.command.items.Items;
 import dev.narada.command.items.Wording;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
+import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
 import dev.narada.events.WorkshopId;
@@ -22,7 +23,7 @@ public record RewordIdea(
         WorkshopId workshopId,
         IdeaId ideaId,
         String title,
-        @Nullable String text,
+        @Lines @Nullable String text,
         @Nullable Rewording kind,
         @Nullable ParticipantId onBehalfOf)
         implements OnBehalf {

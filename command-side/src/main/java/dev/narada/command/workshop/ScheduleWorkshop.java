@@ -15,6 +15,7 @@ import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.Fact;
+import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.DetailsChanged;
 import dev.narada.events.workshop.PlannedSession;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record ScheduleWorkshop(
         WorkshopId workshopId,
         String title,
-        String purpose,
+        @Lines String purpose,
         String organiser,
         String place,
         String timezone,
