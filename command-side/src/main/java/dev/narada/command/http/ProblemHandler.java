@@ -36,6 +36,9 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
             return Mono.error(failure);
         }
         var problem = of(failure);
+        if (failure instanceof ErrorResponse known) {
+            response.getHeaders().addAll(known.getHeaders());
+        }
         if (problem.refusal() == HttpRefusal.BROKEN) {
             LOG.error("{} broke", exchange.getRequest().getMethod(), failure);
         } else if (problem.refusal() == HttpRefusal.UNAVAILABLE && !(failure instanceof Stopped)) {

@@ -1,6 +1,7 @@
 package dev.narada.query.live;
 
 import dev.narada.query.Positioned;
+import dev.narada.query.reading.Asked;
 import dev.narada.query.reading.Looks;
 import dev.narada.query.reading.Trouble;
 import dev.narada.query.reading.TroubleException;
@@ -94,7 +95,7 @@ final class Lines {
 
     /** Who wrote the address can be told what is wrong with it; a header that a browser kept just gets everything. */
     private static @Nullable Long resumedFrom(ServerWebExchange exchange) {
-        var after = Looks.number(exchange, "after");
+        var after = Looks.number(exchange, Asked.AFTER);
         var header = exchange.getRequest().getHeaders().getFirst("Last-Event-ID");
         try {
             return header == null ? after : Long.valueOf(header);

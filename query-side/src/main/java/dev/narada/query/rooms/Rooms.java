@@ -79,6 +79,11 @@ public final class Rooms implements Follower<Fact>, AutoCloseable {
                 .orTimeout(Arrivals.PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Completes once everything up to this position of the log was handed on, or fails if that takes long. */
+    public CompletableFuture<Void> reached(long position) {
+        return arrivals.at(position);
+    }
+
     /** Completes once whoever looks at this workshop sees everything up to this position of the log. */
     public CompletableFuture<Void> shown(WorkshopId id, long position) {
         return arrivals.at(position).thenCompose(_ -> {
