@@ -36,7 +36,11 @@ public enum HttpRefusal implements Refusal {
     UNAVAILABLE(
             503,
             "Zapis chwilowo nie działa. Spróbuj za chwilę.",
-            "Writing is not possible now. Try again in a moment.");
+            "Writing is not possible now. Try again in a moment."),
+    RECORD_DAMAGED(
+            503,
+            "Zapis tych spotkań jest uszkodzony i niczego nie przyjmuje, dopóki nie zostanie naprawiony. Tekst zostaje w telefonie, prosimy powiedzieć prowadzącej osobie.",
+            "The record of this workshop is damaged and takes nothing in until it is mended. Your text stays on the phone, please tell the facilitator.");
 
     private final int status;
     private final String polish;

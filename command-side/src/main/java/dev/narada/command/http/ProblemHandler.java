@@ -2,6 +2,7 @@ package dev.narada.command.http;
 
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.Refusal;
+import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import java.nio.channels.ClosedChannelException;
 import org.slf4j.Logger;
@@ -66,6 +67,7 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
         return switch (failure) {
             case Stopped stopped -> stopped.problem();
             case LogUnavailableException _ -> Problem.of(HttpRefusal.UNAVAILABLE);
+            case DamagedException _ -> Problem.of(HttpRefusal.RECORD_DAMAGED);
             case ErrorResponse known ->
                 Problem.of(ofStatus(known.getStatusCode().value()));
             default -> Problem.of(HttpRefusal.BROKEN);

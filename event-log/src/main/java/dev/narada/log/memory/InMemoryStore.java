@@ -7,6 +7,7 @@ import dev.narada.log.record.Keys;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.store.CommandName;
+import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
@@ -172,10 +173,22 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
+    public synchronized Optional<Head> head(String ledger, long upTo) {
+        return Optional.ofNullable(ledgers.get(ledger))
+                .map(positions -> positions.floorKey(upTo))
+                .map(position -> Head.after(commit(position)));
+    }
+
+    @Override
     public synchronized Optional<StoredCommit> holding(long position) {
         return Optional.ofNullable(commits.floorEntry(position))
                 .map(Map.Entry::getValue)
                 .filter(commit -> position <= commit.last());
+    }
+
+    @Override
+    public Optional<Extent> extentAfter(long position) {
+        return commits(position, 1).stream().map(Extent::of).findFirst();
     }
 
     /** The commit that the event at a position belongs to. */

@@ -11,6 +11,7 @@ import dev.narada.log.Answered;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.store.CommandName;
+import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
@@ -96,10 +97,23 @@ public final class MongoStore implements Store {
                         Schema.COMMITS,
                         Filters.and(eq("ledger", ledger), Filters.gte("n", 0L)),
                         find -> find.sort(Sorts.descending("n")).projection(include("n", "size", "chain", "t")))
-                .map(last -> new Head(
-                        last.getLong("n") + last.getInteger("size"),
-                        CommitDocument.bytes(last, "chain"),
-                        last.getDate("t").toInstant()));
+                .map(MongoStore::head);
+    }
+
+    @Override
+    public Optional<Head> head(String ledger, long upTo) {
+        return calls.first(
+                        Schema.COMMITS,
+                        Filters.and(eq("ledger", ledger), Filters.gt("_id", 0L), Filters.lte("_id", upTo)),
+                        find -> find.sort(Sorts.descending("_id")).projection(include("n", "size", "chain", "t")))
+                .map(MongoStore::head);
+    }
+
+    private static Head head(Document last) {
+        return new Head(
+                last.getLong("n") + last.getInteger("size"),
+                CommitDocument.bytes(last, "chain"),
+                last.getDate("t").toInstant());
     }
 
     @Override
@@ -133,6 +147,15 @@ public final class MongoStore implements Store {
     @Override
     public Optional<StoredCommit> holding(long position) {
         return reading.at(position);
+    }
+
+    @Override
+    public Optional<Extent> extentAfter(long position) {
+        return calls.first(
+                        Schema.COMMITS,
+                        Filters.and(Filters.gt("_id", 0L), Filters.gt("_id", position)),
+                        find -> find.sort(Sorts.ascending("_id")).projection(include("size", "ledger")))
+                .map(next -> new Extent(next.getLong("_id"), next.getInteger("size"), next.getString("ledger")));
     }
 
     @Override

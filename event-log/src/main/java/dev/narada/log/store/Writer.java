@@ -36,6 +36,7 @@ final class Writer<E> implements AutoCloseable {
     private final LiveTail<E> live;
     private final Vault vault;
     private final Standing standing;
+    private final Soundness soundness;
     private final ClockWatch watch;
     private final ExecutorService callers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("log-caller-", 0).factory());
@@ -46,13 +47,20 @@ final class Writer<E> implements AutoCloseable {
     private volatile boolean behind;
     private volatile @Nullable String trouble;
 
-    Writer(Store store, Clock clock, Decoder<E> decoder, LiveTail<E> live, Vault vault) {
+    Writer(
+            Store store,
+            Clock clock,
+            Decoder<E> decoder,
+            LiveTail<E> live,
+            Vault vault,
+            Soundness soundness) {
+        this.soundness = soundness;
         this.vault = vault;
         this.store = store;
         this.clock = clock;
         this.decoder = decoder;
         this.live = live;
-        this.standing = new Standing(store);
+        this.standing = new Standing(store, soundness);
         this.watch = new ClockWatch(clock);
         this.thread = Thread.ofPlatform().name("log-writer").daemon().unstarted(this::run);
     }
@@ -156,6 +164,7 @@ final class Writer<E> implements AutoCloseable {
         var commit = placed.commit();
         var prepared = placed.append().prepared();
         standing.stands(commit);
+        soundness.stands(commit);
         if (!prepared.commit().removals().isEmpty()) {
             live.forget();
         }
@@ -175,16 +184,18 @@ final class Writer<E> implements AutoCloseable {
     private void catchUp() {
         // Before reading: whoever inserts meanwhile calls again.
         behind = false;
-        standing.catchUp(missed -> {
-            forgetRemoved();
-            try {
-                live.add(decoder.commit(missed));
-            } catch (DamagedException e) {
-                // Followers meet it in the store, and are told which ledger it stops.
-                live.pass(missed.last());
-            }
-            watch.look(missed.t());
-        });
+        standing.catchUp(
+                missed -> {
+                    forgetRemoved();
+                    try {
+                        live.add(decoder.commit(missed));
+                    } catch (DamagedException e) {
+                        // Followers meet it in the store, and are told which ledger it stops.
+                        live.pass(missed.last());
+                    }
+                    watch.look(missed.t());
+                },
+                live::pass);
         live.wakeAll();
     }
 

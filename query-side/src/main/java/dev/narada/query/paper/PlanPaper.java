@@ -82,7 +82,14 @@ public final class PlanPaper {
         return Stream.of(
                         tag("p", tag("b", words.of(action.title()))),
                         line("p", in.pick("Pierwszy krok: ", "First step: "), words.of(action.firstStep())),
-                        line("p.small", in.pick("Z pomysłu: ", "From the idea: "), ideas))
+                        line("p.small", in.pick("Z pomysłu: ", "From the idea: "), ideas),
+                        action.decisionSupersededBy() == null
+                                ? null
+                                : tag(
+                                        "p.small",
+                                        in.pick(
+                                                "Ustalenie, z którego wynika, zastąpiono późniejszym.",
+                                                "The decision behind it was superseded by a later one.")))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -87,7 +87,7 @@ record Words(Tongue in) {
 
     /** The title of an idea that may be seen; else that it may not. */
     String of(Room room, IdeaId id) {
-        var idea = room.ideas().find(id.value());
+        var idea = room.ideas().find(room.ideas().present(id.value()).getFirst());
         return idea == null || !idea.standing().shown()
                 ? in.pick("(niewidoczne na tablicy)", "(not on the board)")
                 : of(idea.title());
