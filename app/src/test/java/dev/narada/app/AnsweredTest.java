@@ -23,7 +23,7 @@ class AnsweredTest {
 
     private static final WorkshopId HERE = new WorkshopId(UUID.randomUUID());
     private static final List<String> QUESTIONS =
-            List.of("", "?at=nonsense", "?at=999999999", "?audience=x", "?kind=needs&text=x");
+            List.of("", "?kind=needs&text=x", "?at=nonsense", "?at=999999999", "?audience=x");
 
     private static House house;
     private static JsonNode paths;
@@ -70,7 +70,7 @@ class AnsweredTest {
                         .replace("{number}", "1")
                         .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
                 var isHere = workshop.equals(HERE.toString());
-                for (var question : isHere ? QUESTIONS : QUESTIONS.subList(4, 5)) {
+                for (var question : isHere ? QUESTIONS : QUESTIONS.subList(0, 2)) {
                     for (var caller : isHere ? callers : callers.subList(0, 2)) {
                         answered.computeIfAbsent(path, _ -> new HashSet<>()).add(status(asked + question, caller));
                     }
@@ -112,7 +112,7 @@ class AnsweredTest {
                 var statuses = new HashSet<Integer>();
                 var asked = path.replace("{workshopId}", HERE.toString())
                         .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
-                for (var caller : callers) {
+                for (var caller : callers.subList(0, 4)) {
                     for (var body : List.<Map<String, ?>>of(Map.of(), Map.of("nonsense", 1))) {
                         statuses.add(house.call(
                                         method.toUpperCase(java.util.Locale.ROOT),
