@@ -124,7 +124,8 @@ public abstract class FollowContract extends AnswerContract {
 
         now(log.append(commit(log, written(book, 1))));
         now(log.append(commit(log, written(book, 2))));
-        await().until(() -> log.alarm().filter(said -> said.contains("planted, until")).isPresent());
+        await().until(() ->
+                log.alarm().filter(said -> said.contains("planted, until")).isPresent());
         assertThat(log.alarm()).hasValueSatisfying(said -> assertThat(said).contains("a follower", "position 0"));
         mended.countDown();
 
