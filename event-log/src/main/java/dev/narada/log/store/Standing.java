@@ -34,7 +34,9 @@ final class Standing {
 
     @Nullable
     Head head(String ledger) {
-        return heads.computeIfAbsent(ledger, store::head).orElse(null);
+        // Another writer may have gone on with it: what counts is where it stood at the tail that is known here.
+        return heads.computeIfAbsent(ledger, name -> store.head(name, tail.position()))
+                .orElse(null);
     }
 
     boolean conflict(Condition condition) {
