@@ -88,6 +88,12 @@ public record Mine(
                         .toList());
     }
 
+    /** As others may read it: where the dots are and how many are left is for the voter alone. */
+    public Mine withoutChoices() {
+        return new Mine(
+                position, participantId, name, kind, sessions, needs, ideas, endorsed, null, null, consents, news);
+    }
+
     private static Place place(Meeting meeting, Person person) {
         var id = meeting.sessionId();
         return new Place(

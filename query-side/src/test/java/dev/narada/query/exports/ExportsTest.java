@@ -3,10 +3,15 @@ package dev.narada.query.exports;
 import static dev.narada.query.Lodz.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.narada.events.SecretChoice;
+import dev.narada.events.VotingId;
+import dev.narada.events.voting.DotsPlaced;
+import dev.narada.events.voting.VotingOpened;
 import dev.narada.query.Audience;
 import dev.narada.query.Tongue;
 import dev.narada.query.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +69,23 @@ class ExportsTest {
         assertThat(Json.text(OwnData.of(room, ALA, Tongue.PL)))
                 .contains("\"name\":\"Ala\"", "\"organisation\":\"Fundacja\"", "Kawiarenka")
                 .doesNotContain("Ola");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void dots_are_in_ones_own_file_and_in_no_other(boolean secret) {
+        var voting = new VotingId(id(800));
+        var choice = new SecretChoice(new SecretChoice.Choice(ideaId(1), 2));
+        var room = begun().then(
+                        idea(1, "Kawiarenka", ALA),
+                        new VotingOpened(W, voting, FIRST, List.of(ideaId(1)), 5, 3, secret, List.of()),
+                        new DotsPlaced(W, voting, ALA, choice))
+                .room();
+
+        assertThat(Json.text(OwnData.of(room, ALA, Tongue.PL))).contains("\"dots\":{", "\"dotsLeft\":3");
+        assertThat(Json.text(OwnData.handedOut(room, ALA, Tongue.PL)))
+                .contains("Kawiarenka")
+                .doesNotContain("dots");
     }
 
     private static String text(byte[] bytes) {
