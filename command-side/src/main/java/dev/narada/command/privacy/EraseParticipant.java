@@ -59,6 +59,7 @@ public record EraseParticipant(
         return accept(facts)
                 .removing(List.of(
                         new Removal.Key("person:" + c.participantId),
+                        new Removal.Requests("person:" + c.participantId),
                         new Removal.Answers("participant:" + c.participantId)));
     }
 }

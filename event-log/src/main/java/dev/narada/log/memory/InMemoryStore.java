@@ -2,6 +2,7 @@ package dev.narada.log.memory;
 
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.Removal;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.Removable;
@@ -9,7 +10,6 @@ import dev.narada.log.record.StoredCommit;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
-import dev.narada.log.store.KeptAnswer;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,6 +34,7 @@ public final class InMemoryStore implements Store {
     private final Map<String, NavigableMap<Long, Long>> ledgers = new LinkedHashMap<>();
     private final Map<Name, Long> commands = new HashMap<>();
     private final Map<Name, KeptAnswer> answers = new HashMap<>();
+    private final Map<Name, Set<String>> about = new HashMap<>();
     private final TagIndex index = new TagIndex();
     private final Map<UUID, Long> events = new HashMap<>();
     private final Keys keys = new InMemoryKeys();
@@ -71,7 +73,12 @@ public final class InMemoryStore implements Store {
     }
 
     private synchronized Inserted insertAll(Group group) {
-        group.answers().forEach(kept -> answers.putIfAbsent(new Name(kept.ledger(), kept.command()), kept));
+        for (var kept : group.answers()) {
+            var name = new Name(kept.ledger(), kept.command());
+            if (answers.putIfAbsent(name, kept) == null) {
+                about.put(name, kept.about());
+            }
+        }
         var inserted = 0;
         for (var claim : group.claims()) {
             var commit = claim.commit();
@@ -86,6 +93,7 @@ public final class InMemoryStore implements Store {
                 latestRemoval = commit.position();
             }
             add(commit);
+            about.put(new Name(commit.ledger(), commit.command()), claim.about());
             inserted++;
         }
         return new Inserted(inserted, null);
@@ -119,6 +127,12 @@ public final class InMemoryStore implements Store {
                 commits.replaceAll((_, commit) -> commit.actor().equals(actor) ? blank(commit) : commit);
                 answers.replaceAll((_, kept) -> kept.actor().equals(actor) ? kept.blank() : kept);
             }
+            case Removal.Requests(var what) -> {
+                commits.replaceAll((_, commit) ->
+                        about(commit.ledger(), commit.command()).contains(what) ? blank(commit) : commit);
+                answers.replaceAll(
+                        (name, kept) -> about(name.ledger(), name.command()).contains(what) ? kept.blank() : kept);
+            }
         }
     }
 
@@ -139,7 +153,18 @@ public final class InMemoryStore implements Store {
     }
 
     private static StoredCommit blank(StoredCommit commit) {
-        return commit.with(new Removable(commit.removable().vault(), new byte[0], new byte[0]));
+        return commit.with(commit.removable().withoutAnswer());
+    }
+
+    @Override
+    public synchronized Set<String> about(String ledger, UUID command) {
+        return about.getOrDefault(new Name(ledger, command), Set.of());
+    }
+
+    @Override
+    public synchronized void forgetRequests() {
+        commits.replaceAll((_, commit) -> commit.with(commit.removable().withoutRequest()));
+        answers.replaceAll((_, kept) -> kept.withoutRequest());
     }
 
     @Override

@@ -6,10 +6,10 @@ import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.model.UpdateOptions;
 import dev.narada.log.DamagedException;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.Digests;
 import dev.narada.log.store.CommandName;
-import dev.narada.log.store.KeptAnswer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,8 @@ import org.slf4j.LoggerFactory;
 final class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    private static final Binary NOTHING = new Binary(new byte[0]);
 
     private final Calls calls;
     private final Duration patience;
@@ -109,13 +113,21 @@ final class Answers {
         calls.find(Schema.ANSWERS, new Document(), find -> find).forEach(Answers::read);
     }
 
-    /** Blanks what an actor asked and was told. */
-    void blank(String actor) {
-        calls.find(Schema.ANSWERS, and(eq("actor", actor), ne("answer", new Binary(new byte[0]))), find -> find)
+    /** Blanks what was asked and told where a field, such as the actor, is this. */
+    void blank(String field, String value) {
+        change(and(eq(field, value), ne("answer", NOTHING)), KeptAnswer::blank);
+    }
+
+    void forgetRequests() {
+        change(ne("hash", NOTHING), KeptAnswer::withoutRequest);
+    }
+
+    private void change(Bson filter, UnaryOperator<KeptAnswer> change) {
+        calls.find(Schema.ANSWERS, filter, find -> find)
                 .forEach(found -> calls.update(
                         Schema.ANSWERS,
                         eq("_id", found.get("_id")),
-                        new Document("$set", removable(read(found).blank())),
+                        new Document("$set", removable(change.apply(read(found)))),
                         new UpdateOptions()));
     }
 
@@ -123,7 +135,8 @@ final class Answers {
         var document = new Document("ledger", kept.ledger())
                 .append("cmd", kept.command())
                 .append("actor", kept.actor())
-                .append("position", kept.position());
+                .append("position", kept.position())
+                .append("about", List.copyOf(kept.about()));
         document.putAll(removable(kept));
         return document;
     }
@@ -141,7 +154,8 @@ final class Answers {
                 document.getString("actor"),
                 CommitDocument.bytes(document, "hash"),
                 CommitDocument.bytes(document, "answer"),
-                document.getLong("position"));
+                document.getLong("position"),
+                CommitDocument.about(document));
         if (!Arrays.equals(digest(kept), CommitDocument.bytes(document, "digest"))) {
             throw new DamagedException("the answer to command " + kept.command() + " of ledger " + kept.ledger()
                     + " is not what was stored");

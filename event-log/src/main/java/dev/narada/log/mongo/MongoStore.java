@@ -8,13 +8,13 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.store.CommandName;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
-import dev.narada.log.store.KeptAnswer;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -112,7 +113,9 @@ public final class MongoStore implements Store {
         }
         var commits = group.claims().stream().map(Group.Claim::commit).toList();
         var documents = group.claims().stream()
-                .map(claim -> removals.withRemovals(CommitDocument.of(claim.commit()), claim.removals()))
+                .map(claim -> removals.withRemovals(
+                        CommitDocument.of(claim.commit()).append("about", List.copyOf(claim.about())),
+                        claim.removals()))
                 .toList();
         var claimed = claiming.claim(documents, commits);
         if (claimed.commits() > 0 && wakening != null) {
@@ -163,6 +166,16 @@ public final class MongoStore implements Store {
     @Override
     public List<KeptAnswer> kept(String ledger) {
         return answers.of(ledger);
+    }
+
+    @Override
+    public Set<String> about(String ledger, UUID command) {
+        return CommitDocument.about(calls, new CommandName(ledger, command));
+    }
+
+    @Override
+    public void forgetRequests() {
+        removals.forgetRequests();
     }
 
     @Override

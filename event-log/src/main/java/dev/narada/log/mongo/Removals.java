@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -51,6 +52,7 @@ final class Removals {
             }
             case Removal.Field(var event, var field) -> new Document("event", event).append("field", field);
             case Removal.Answers(var actor) -> new Document("actor", actor);
+            case Removal.Requests(var about) -> new Document("about", about);
         };
     }
 
@@ -105,11 +107,20 @@ final class Removals {
             change(eq("vault.keyId", key), left -> without(left, key));
         } else if (due.get("event") instanceof UUID event) {
             change(eq("events.id", event), left -> without(left, event, due.getString("field")));
+        } else if (due.getString("about") instanceof String about) {
+            change(and(eq("about", about), lt("_id", position)), Removable::withoutAnswer);
+            answers.blank("about", about);
         } else {
             var actor = due.getString("actor");
-            change(and(eq("actor", actor), lt("_id", position)), Removals::blank);
-            answers.blank(actor);
+            change(and(eq("actor", actor), lt("_id", position)), Removable::withoutAnswer);
+            answers.blank("actor", actor);
         }
+    }
+
+    /** Blanks all request hashes. */
+    void forgetRequests() {
+        change(ne("hash", new Binary(new byte[0])), Removable::withoutRequest);
+        answers.forgetRequests();
     }
 
     private void change(Bson filter, UnaryOperator<Removable> removing) {
@@ -150,9 +161,5 @@ final class Removals {
                 .filter(entry -> !entry.event().equals(event) || !entry.field().equals(field))
                 .toList();
         return new Removable(left, from.request(), from.answer());
-    }
-
-    private static Removable blank(Removable from) {
-        return new Removable(from.vault(), new byte[0], new byte[0]);
     }
 }

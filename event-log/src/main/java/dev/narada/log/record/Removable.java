@@ -8,4 +8,14 @@ public record Removable(List<VaultEntry> vault, byte[] request, byte[] answer) {
     public Removable {
         vault = List.copyOf(vault);
     }
+
+    /** Without what the request was. */
+    public Removable withoutRequest() {
+        return new Removable(vault, new byte[0], answer);
+    }
+
+    /** Without what the request and the answer were. */
+    public Removable withoutAnswer() {
+        return new Removable(vault, new byte[0], new byte[0]);
+    }
 }

@@ -51,7 +51,9 @@ final class Inserting {
 
     private Inserted insertAll(Group group) throws SQLException {
         for (var kept : group.answers()) {
-            AnswerRows.insert(session, kept);
+            if (AnswerRows.insert(session, kept)) {
+                AboutRows.insert(session, kept.ledger(), kept.command(), kept.about());
+            }
         }
         var inserted = 0;
         if (tail(session).position() != group.after()) {
@@ -64,6 +66,8 @@ final class Inserting {
                     removing.remove(removal);
                 }
                 CommitRows.insert(session, claim.commit());
+                AboutRows.insert(
+                        session, claim.commit().ledger(), claim.commit().command(), claim.about());
             } catch (SQLException e) {
                 if (!Failure.isConstraint(e)) {
                     throw e;

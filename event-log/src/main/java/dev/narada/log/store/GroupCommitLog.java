@@ -9,12 +9,14 @@ import dev.narada.log.Draft;
 import dev.narada.log.Follower;
 import dev.narada.log.Following;
 import dev.narada.log.Format;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.Log;
 import dev.narada.log.Proofs;
 import dev.narada.log.Receipt;
 import dev.narada.log.Recorded;
 import dev.narada.log.Sourced;
 import dev.narada.log.Verified;
+import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.Vault;
 import java.time.Clock;
@@ -84,9 +86,18 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     }
 
     @Override
-    public CompletableFuture<Answered> keepAnswer(
-            String ledger, UUID command, String actor, byte[] request, byte[] answer, long position) {
-        return writer.keep(new KeptAnswer(ledger, command, actor, request, answer, position));
+    public CompletableFuture<Answered> keepAnswer(KeptAnswer answer) {
+        return writer.keep(answer);
+    }
+
+    @Override
+    public void forgetRequests() {
+        store.forgetRequests();
+    }
+
+    @Override
+    public Keys keys() {
+        return store.keys();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.narada.log.store;
 
+import dev.narada.log.KeptAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
