@@ -95,6 +95,8 @@ export interface Person {
   phone?: boolean;
   tableId?: string;
   waitlisted?: boolean;
+  /** In which lines they stand, and at which place. */
+  waiting?: { sessionId: string; place: number }[];
   removed?: boolean;
 }
 
@@ -144,6 +146,8 @@ export interface Mine {
     confirmed?: boolean;
     checkedIn: boolean;
     waitlisted?: boolean;
+    /** In line, from 1. */
+    place?: number;
   }[];
   needs: Need[];
   ideas: Idea[];

@@ -1,5 +1,6 @@
 package dev.narada.log;
 
+import dev.narada.log.store.CommandName;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +14,10 @@ public record KeptAnswer(
 
     public KeptAnswer {
         about = Set.copyOf(about);
+    }
+
+    public CommandName name() {
+        return new CommandName(ledger, command);
     }
 
     public Answered answered() {

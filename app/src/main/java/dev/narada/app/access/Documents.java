@@ -16,14 +16,14 @@ final class Documents<T> {
     private final AccessStore store;
     private final String kind;
     private final Class<T> type;
-    private final @Nullable Seal seal;
+    private final @Nullable InstanceSeal seal;
 
     Documents(AccessStore store, String kind, Class<T> type) {
         this(store, kind, type, null);
     }
 
     /** With a seal nobody reads them who has only the store. One that does not open is as if it were not there. */
-    Documents(AccessStore store, String kind, Class<T> type, @Nullable Seal seal) {
+    Documents(AccessStore store, String kind, Class<T> type, @Nullable InstanceSeal seal) {
         this.store = store;
         this.kind = kind;
         this.type = type;

@@ -37,7 +37,7 @@ public final class Doors {
     Doors(Log<Fact> log, Fingerprint fingerprint) {
         this.log = log;
         this.fingerprint = fingerprint;
-        this.doors = new Documents<>(log.access(), "doors", Door.class, new Seal(fingerprint, "doors"));
+        this.doors = new Documents<>(log.access(), "doors", Door.class, new InstanceSeal(fingerprint, "doors"));
         this.codes = new Documents<>(log.access(), "codes", Where.class);
         this.seen = new Kept<>(doors);
         doors.all().values().stream().filter(this::liesOpen).forEach(this::close);
@@ -81,6 +81,10 @@ public final class Doors {
     /** The door as last seen, without asking the record. */
     public Optional<Door> of(WorkshopId workshop) {
         return seen.get(workshop.toString());
+    }
+
+    boolean anyOpen() {
+        return doors.all().values().stream().anyMatch(Door::isOpen);
     }
 
     Optional<Door> byCode(JoinCode code) {

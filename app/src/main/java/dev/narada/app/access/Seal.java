@@ -2,61 +2,59 @@ package dev.narada.app.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.narada.command.http.Fingerprint;
-import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Closes documents that lie with the record, and opens them again wherever the instance's key is (AES-256-GCM). */
+/** Closes words with a key that is kept nowhere, so that only who brings it reads them again. */
 final class Seal {
 
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
 
     private final SecretKeySpec key;
 
-    /** A seal of its own for each kind of document. */
-    Seal(Fingerprint instance, String kind) {
-        this.key = new SecretKeySpec(instance.of("seal", kind), "AES");
+    /**
+     * @param key of 256 bits
+     */
+    Seal(byte[] key) {
+        this.key = new SecretKeySpec(key, "AES");
     }
 
-    String closed(String id, String document) {
-        var nonce = new byte[NONCE_BYTES];
+    String close(String words) {
+        var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, id).doFinal(document.getBytes(UTF_8));
-            var whole =
-                    ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed);
-            return Base64.getEncoder().encodeToString(whole.array());
+            var closed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(words.getBytes(UTF_8));
+            var box = Arrays.copyOf(nonce, NONCE + closed.length);
+            System.arraycopy(closed, 0, box, NONCE, closed.length);
+            return Base64.getEncoder().encodeToString(box);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has AES-GCM", e);
         }
     }
 
-    /** Empty where another key closed it, as in a store that was restored without its keys. */
-    Optional<String> opened(String id, String closed) {
+    String open(String closed) {
+        var box = Base64.getDecoder().decode(closed);
         try {
-            var whole = ByteBuffer.wrap(Base64.getDecoder().decode(closed));
-            var nonce = new byte[NONCE_BYTES];
-            whole.get(nonce);
-            var sealed = new byte[whole.remaining()];
-            whole.get(sealed);
-            return Optional.of(new String(cipher(Cipher.DECRYPT_MODE, nonce, id).doFinal(sealed), UTF_8));
-        } catch (GeneralSecurityException | RuntimeException _) {
-            return Optional.empty();
+            var cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(box, NONCE));
+            return new String(cipher.doFinal(box, NONCE, box.length - NONCE), UTF_8);
+        } catch (AEADBadTagException e) {
+            throw new IllegalStateException("what was sealed was changed, or another key is brought", e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has AES-GCM", e);
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String id) throws GeneralSecurityException {
+    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(id.getBytes(UTF_8));
         return cipher;
     }
 }

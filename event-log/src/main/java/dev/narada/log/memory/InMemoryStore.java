@@ -7,6 +7,9 @@ import dev.narada.log.Removal;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
+import dev.narada.log.record.VaultEntry;
+import dev.narada.log.store.CommandName;
+import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
@@ -24,17 +27,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 /** Commits in maps. */
 public final class InMemoryStore implements Store {
 
-    private record Name(String ledger, UUID command) {}
-
     private final NavigableMap<Long, StoredCommit> commits = new TreeMap<>();
     private final Map<String, NavigableMap<Long, Long>> ledgers = new LinkedHashMap<>();
-    private final Map<Name, Long> commands = new HashMap<>();
-    private final Map<Name, KeptAnswer> answers = new HashMap<>();
-    private final Map<Name, Set<String>> about = new HashMap<>();
+    private final Map<CommandName, Long> commands = new HashMap<>();
+    private final Map<CommandName, KeptAnswer> answers = new HashMap<>();
+    private final Map<CommandName, Set<String>> about = new HashMap<>();
     private final TagIndex index = new TagIndex();
     private final Map<UUID, Long> events = new HashMap<>();
     private final Keys keys = new InMemoryKeys();
@@ -73,17 +75,23 @@ public final class InMemoryStore implements Store {
     }
 
     private synchronized Inserted insertAll(Group group) {
+        var told = new HashMap<CommandName, Answered>();
         for (var kept : group.answers()) {
-            var name = new Name(kept.ledger(), kept.command());
-            if (answers.putIfAbsent(name, kept) == null) {
-                about.put(name, kept.about());
-            }
+            answered(kept.ledger(), kept.command())
+                    .ifPresentOrElse(known -> told.put(kept.name(), known), () -> answers.put(kept.name(), kept));
         }
+        return insertCommits(group).telling(told);
+    }
+
+    private Inserted insertCommits(Group group) {
         var inserted = 0;
         for (var claim : group.claims()) {
             var commit = claim.commit();
             if (commit.position() != tail().position() + 1) {
                 return new Inserted(inserted, null);
+            }
+            if (answers.containsKey(new CommandName(commit.ledger(), commit.command()))) {
+                return Inserted.untilAnswered(inserted);
             }
             if (commit.events().stream().anyMatch(event -> events.containsKey(event.id()))) {
                 return new Inserted(inserted, "an event with this id is in the log already");
@@ -93,7 +101,7 @@ public final class InMemoryStore implements Store {
                 latestRemoval = commit.position();
             }
             add(commit);
-            about.put(new Name(commit.ledger(), commit.command()), claim.about());
+            about.put(new CommandName(commit.ledger(), commit.command()), claim.about());
             inserted++;
         }
         return new Inserted(inserted, null);
@@ -101,7 +109,7 @@ public final class InMemoryStore implements Store {
 
     private void add(StoredCommit commit) {
         commits.put(commit.position(), commit);
-        commands.put(new Name(commit.ledger(), commit.command()), commit.position());
+        commands.put(new CommandName(commit.ledger(), commit.command()), commit.position());
         ledgers.computeIfAbsent(commit.ledger(), _ -> new TreeMap<>()).put(commit.position(), commit.position());
         var position = commit.position();
         for (var event : commit.events()) {
@@ -113,52 +121,35 @@ public final class InMemoryStore implements Store {
     private void remove(Removal removal) {
         switch (removal) {
             case Removal.Key(var name) -> {
-                commits.replaceAll((_, commit) -> without(commit, name));
-                var id = keys.idOf(name);
-                if (id != null) {
-                    keys.destroy(id);
-                }
+                commits.replaceAll((_, commit) -> without(commit, entry -> entry.key().equals(name)));
+                Optional.ofNullable(keys.idOf(name)).ifPresent(keys::destroy);
             }
             case Removal.Field(var event, var field) ->
-                Optional.ofNullable(events.get(event))
-                        .ifPresent(position -> commits.compute(
-                                commits.floorKey(position), (_, commit) -> without(commit, event, field)));
-            case Removal.Answers(var actor) -> {
-                commits.replaceAll((_, commit) -> commit.actor().equals(actor) ? blank(commit) : commit);
-                answers.replaceAll((_, kept) -> kept.actor().equals(actor) ? kept.blank() : kept);
-            }
-            case Removal.Requests(var what) -> {
-                commits.replaceAll((_, commit) ->
-                        about(commit.ledger(), commit.command()).contains(what) ? blank(commit) : commit);
-                answers.replaceAll(
-                        (name, kept) -> about(name.ledger(), name.command()).contains(what) ? kept.blank() : kept);
-            }
+                commits.replaceAll((_, commit) -> without(
+                        commit,
+                        entry -> entry.event().equals(event) && entry.field().equals(field)));
+            case Removal.Answers(var actor) ->
+                blank(commit -> commit.actor().equals(actor), kept -> kept.actor().equals(actor));
+            case Removal.Requests(var what) ->
+                blank(
+                        commit -> about(commit.ledger(), commit.command()).contains(what),
+                        kept -> kept.about().contains(what));
         }
     }
 
-    private static StoredCommit without(StoredCommit commit, String key) {
-        var left = commit.removable().vault().stream()
-                .filter(entry -> !entry.key().equals(key))
-                .toList();
-        return commit.with(new Removable(
-                left, commit.removable().request(), commit.removable().answer()));
+    private static StoredCommit without(StoredCommit commit, Predicate<VaultEntry> gone) {
+        return commit.with(commit.removable().keeping(gone.negate()));
     }
 
-    private static StoredCommit without(StoredCommit commit, UUID event, String field) {
-        var left = commit.removable().vault().stream()
-                .filter(entry -> !entry.event().equals(event) || !entry.field().equals(field))
-                .toList();
-        return commit.with(new Removable(
-                left, commit.removable().request(), commit.removable().answer()));
-    }
-
-    private static StoredCommit blank(StoredCommit commit) {
-        return commit.with(commit.removable().withoutAnswer());
+    private void blank(Predicate<StoredCommit> done, Predicate<KeptAnswer> notDone) {
+        commits.replaceAll(
+                (_, commit) -> done.test(commit) ? commit.with(commit.removable().withoutAnswer()) : commit);
+        answers.replaceAll((_, kept) -> notDone.test(kept) ? kept.blank() : kept);
     }
 
     @Override
     public synchronized Set<String> about(String ledger, UUID command) {
-        return about.getOrDefault(new Name(ledger, command), Set.of());
+        return about.getOrDefault(new CommandName(ledger, command), Set.of());
     }
 
     @Override
@@ -186,6 +177,25 @@ public final class InMemoryStore implements Store {
                 .toList();
     }
 
+    @Override
+    public synchronized Optional<Head> head(String ledger, long upTo) {
+        return Optional.ofNullable(ledgers.get(ledger))
+                .map(positions -> positions.floorKey(upTo))
+                .map(position -> Head.after(commit(position)));
+    }
+
+    @Override
+    public synchronized Optional<StoredCommit> holding(long position) {
+        return Optional.ofNullable(commits.floorEntry(position))
+                .map(Map.Entry::getValue)
+                .filter(commit -> position <= commit.last());
+    }
+
+    @Override
+    public Optional<Extent> extentAfter(long position) {
+        return commits(position, 1).stream().map(Extent::of).findFirst();
+    }
+
     /** The commit that the event at a position belongs to. */
     synchronized StoredCommit commit(long position) {
         return commits.floorEntry(position).getValue();
@@ -193,7 +203,7 @@ public final class InMemoryStore implements Store {
 
     @Override
     public synchronized Optional<Answered> answered(String ledger, UUID command) {
-        var name = new Name(ledger, command);
+        var name = new CommandName(ledger, command);
         return Optional.ofNullable(commands.get(name))
                 .map(this::commit)
                 .map(commit -> new Answered(

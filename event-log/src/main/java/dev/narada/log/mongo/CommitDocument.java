@@ -1,6 +1,7 @@
 package dev.narada.log.mongo;
 
 import com.mongodb.client.model.Projections;
+import dev.narada.log.Answered;
 import dev.narada.log.DamagedException;
 import dev.narada.log.Tag;
 import dev.narada.log.record.Removable;
@@ -8,6 +9,7 @@ import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.StoredLeaf;
 import dev.narada.log.record.VaultEntry;
 import dev.narada.log.store.CommandName;
+import dev.narada.log.store.Group;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class CommitDocument {
 
     private CommitDocument() {}
+
+    static Document of(Group.Claim claim) {
+        return of(claim.commit()).append("about", List.copyOf(claim.about()));
+    }
 
     static Document of(StoredCommit commit) {
         var document = new Document("_id", commit.position())
@@ -104,6 +110,11 @@ final class CommitDocument {
     /** The position of its last event. */
     static long last(Document document) {
         return document.getLong("_id") + document.getInteger("size") - 1;
+    }
+
+    /** What its command was told. */
+    static Answered answered(Document document) {
+        return new Answered(bytes(document, "hash"), bytes(document, "answer"), last(document), true);
     }
 
     static byte[] bytes(Document document, String field) {

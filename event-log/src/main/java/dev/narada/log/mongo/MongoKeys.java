@@ -143,6 +143,8 @@ final class MongoKeys implements Keys {
                             .append("wrapped", new Binary(wrapped))),
                     true);
             return known(key);
+        } catch (RefusedException e) {
+            throw e;
         } catch (LogUnavailableException e) {
             return null;
         }

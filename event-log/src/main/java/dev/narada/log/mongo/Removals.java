@@ -3,6 +3,7 @@ package dev.narada.log.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 
@@ -112,14 +113,14 @@ final class Removals {
             answers.blank("about", about);
         } else {
             var actor = due.getString("actor");
-            change(and(eq("actor", actor), lt("_id", position)), Removable::withoutAnswer);
+            change(and(eq("actor", actor), gt("_id", 0L), lt("_id", position)), Removable::withoutAnswer);
             answers.blank("actor", actor);
         }
     }
 
     /** Blanks all request hashes. */
     void forgetRequests() {
-        change(ne("hash", new Binary(new byte[0])), Removable::withoutRequest);
+        change(and(gt("_id", 0L), ne("hash", new Binary(new byte[0]))), Removable::withoutRequest);
         answers.forgetRequests();
     }
 
@@ -150,16 +151,11 @@ final class Removals {
     }
 
     private static Removable without(Removable from, UUID key) {
-        var left = from.vault().stream()
-                .filter(entry -> !entry.keyId().equals(key))
-                .toList();
-        return new Removable(left, from.request(), from.answer());
+        return from.keeping(entry -> !entry.keyId().equals(key));
     }
 
     private static Removable without(Removable from, UUID event, String field) {
-        var left = from.vault().stream()
-                .filter(entry -> !entry.event().equals(event) || !entry.field().equals(field))
-                .toList();
-        return new Removable(left, from.request(), from.answer());
+        return from.keeping(
+                entry -> !entry.event().equals(event) || !entry.field().equals(field));
     }
 }

@@ -3,6 +3,7 @@ package dev.narada.log.sqlite;
 import dev.narada.log.Answered;
 import dev.narada.log.KeptAnswer;
 import dev.narada.log.record.Digests;
+import dev.narada.log.record.StoredCommit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,19 +30,22 @@ final class AnswerRows {
         return committed != null ? committed : session.one(KEPT, row -> answered(row, false), ledger, command);
     }
 
-    /** Returns whether there was none yet. */
-    static boolean insert(Session session, KeptAnswer kept) throws SQLException {
-        return session.update(
-                        "INSERT INTO answers(ledger, cmd, actor, request, answer, position, digest)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                        kept.ledger(),
-                        kept.command(),
-                        kept.actor(),
-                        kept.request(),
-                        kept.answer(),
-                        kept.position(),
-                        digest(kept))
-                > 0;
+    /** Whether the command of a commit has been answered without events. */
+    static boolean isKept(Session session, StoredCommit commit) throws SQLException {
+        return session.one(KEPT, row -> answered(row, false), commit.ledger(), commit.command()) != null;
+    }
+
+    static void insert(Session session, KeptAnswer kept) throws SQLException {
+        session.update(
+                "INSERT INTO answers(ledger, cmd, actor, request, answer, position, digest)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                kept.ledger(),
+                kept.command(),
+                kept.actor(),
+                kept.request(),
+                kept.answer(),
+                kept.position(),
+                digest(kept));
     }
 
     static void blank(Session session, String actor) throws SQLException {
