@@ -68,7 +68,8 @@ public abstract class FollowContract extends AnswerContract {
             positions.add(commit.getFirst().position());
         });
 
-        for (int i = 0; i < 60; i++) {
+        var commits = times(60);
+        for (int i = 0; i < commits; i++) {
             now(log.append(commit(
                     log,
                     IntStream.range(0, 200)
@@ -77,9 +78,9 @@ public abstract class FollowContract extends AnswerContract {
         }
         go.countDown();
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> following.position() == 12_000);
+        await().atMost(Duration.ofSeconds(30)).until(() -> following.position() == commits * 200L);
         assertThat(positions)
-                .isEqualTo(IntStream.range(0, 60).mapToObj(i -> i * 200L + 1).toList());
+                .isEqualTo(IntStream.range(0, commits).mapToObj(i -> i * 200L + 1).toList());
     }
 
     @Test

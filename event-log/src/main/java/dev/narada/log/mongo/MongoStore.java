@@ -105,7 +105,7 @@ public final class MongoStore implements Store {
     public Optional<Head> head(String ledger, long upTo) {
         return calls.first(
                         Schema.COMMITS,
-                        Filters.and(eq("ledger", ledger), Filters.gt("_id", 0L), Filters.lte("_id", upTo)),
+                        Filters.and(eq("ledger", ledger), Schema.upTo(upTo)),
                         find -> find.sort(Sorts.descending("_id")).projection(include("n", "size", "chain", "t")))
                 .map(MongoStore::head);
     }
