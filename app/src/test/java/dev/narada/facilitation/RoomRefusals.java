@@ -37,6 +37,11 @@ final class RoomRefusals {
                         NOT_REGISTERED,
                         s -> s.proposed("Idea", "i").phoneTries("stranger", "EndorseIdea", "ideaId", s.id("i"))),
                 as(
+                        NOT_JOINED,
+                        s -> s.proposed("Idea", "i")
+                                .did("SetRules", "contributeFrom", "JOINED")
+                                .bartekTries("EndorseIdea", "ideaId", s.id("i"))),
+                as(
                         WORKSHOP_CLOSED,
                         s -> s.did("CloseSession", "sessionId", s.id("s1"))
                                 .did("CloseWorkshop")
@@ -53,6 +58,10 @@ final class RoomRefusals {
                         s -> s.proposed("Idea", "i")
                                 .signedUp("table", Map.of("kind", "TABLE"))
                                 .phoneTries("table", "EndorseIdea", "ideaId", s.id("i"))),
+                as(
+                        PERSON_HAS_PHONE,
+                        s -> s.proposed("Idea", "i")
+                                .tries("EndorseIdea", "ideaId", s.id("i"), "onBehalfOf", s.id("anna"))),
                 as(
                         THEME_RETIRED,
                         s -> s.did("RetireTheme", "themeId", s.id("theme"))

@@ -77,7 +77,7 @@ public record HandInIdea(
         if (old != null) {
             return speaker == null || old.isBy(speaker) ? unchanged() : refuse(NOT_ALLOWED);
         }
-        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker);
+        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker, by);
         if (obstacle != null) {
             return obstacle;
         }

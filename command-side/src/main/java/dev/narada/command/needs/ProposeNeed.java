@@ -77,7 +77,7 @@ public record ProposeNeed(
                     : new Wording(item, c.title, c.text, c.themeId, said, null)
                             .reword(c.workshopId, room, old, speaker, by);
         }
-        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker);
+        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker, by);
         if (obstacle != null) {
             return obstacle;
         }

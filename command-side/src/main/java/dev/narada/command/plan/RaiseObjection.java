@@ -52,7 +52,7 @@ public record RaiseObjection(
         if (person == null) {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
         }
-        var no = firstOf(room.shut(), member.absent(), decision.unknown());
+        var no = firstOf(room.shut(), member.voiceless(room, by), member.answersAlone(c), decision.unknown());
         if (no != null) {
             return refuse(no);
         }

@@ -45,7 +45,7 @@ public record AskQuestion(
     static Outcome decide(AskQuestion c, Room room, Member member, Question question, By by) {
         var person = c.speaker(by.actor());
         var forTheRoom = person == null && by.actor().role().atLeast(Role.SCRIBE);
-        var no = firstOf(room.shut(), forTheRoom ? null : member.absent());
+        var no = firstOf(room.shut(), forTheRoom ? null : member.voiceless(room, by));
         if (no != null) {
             return refuse(no);
         }

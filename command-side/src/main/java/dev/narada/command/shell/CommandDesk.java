@@ -9,6 +9,7 @@ import dev.narada.command.Told;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.log.Answered;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.RepeatedCommandException;
@@ -44,6 +45,7 @@ final class CommandDesk implements Commands {
     private static final Duration LONGEST = Duration.ofSeconds(15);
 
     private final Log<Fact> log;
+    private final Requests requests;
     private final Function<Asked, CompletableFuture<Decided>> decide;
     private final Executor workers;
     private final Lanes lanes = new Lanes();
@@ -51,6 +53,7 @@ final class CommandDesk implements Commands {
 
     CommandDesk(Log<Fact> log, Function<Asked, CompletableFuture<Decided>> decide, Executor workers) {
         this.log = log;
+        this.requests = new Requests(log.keys());
         this.decide = decide;
         this.workers = workers;
     }
@@ -88,7 +91,7 @@ final class CommandDesk implements Commands {
     @Override
     public CompletableFuture<Optional<Told>> again(WorkshopId workshop, Envelope envelope) {
         return onWorker(() -> CompletableFuture.completedFuture(log.answered(workshop.toString(), envelope.commandId())
-                .filter(known -> isSame(known, envelope))
+                .filter(known -> requests.fits(known, envelope))
                 .map(known -> Answer.read(known, true))));
     }
 
@@ -158,26 +161,24 @@ final class CommandDesk implements Commands {
     }
 
     private CompletableFuture<Told> keep(Asked asked, Decided decided) {
+        var command = asked.command();
         var envelope = asked.envelope();
-        return log.keepAnswer(
-                        asked.command().workshopId().toString(),
+        return log.keepAnswer(new KeptAnswer(
+                        command.workshopId().toString(),
                         envelope.commandId(),
-                        envelope.actor().pseudonym(),
-                        envelope.request(),
+                        requests.actor(command, envelope),
+                        requests.kept(command, envelope, decided.outcome()),
                         decided.answer(),
-                        decided.position())
+                        decided.position(),
+                        requests.about(command)))
                 .thenApply(stands -> !stands.changed() && Arrays.equals(stands.answer(), decided.answer())
                         ? Answer.read(stands, false)
                         : replay(stands, envelope));
     }
 
-    /** A request that was blanked by an erasure cannot be told apart any more; its answer stands. */
-    private static Told replay(Answered answered, Envelope envelope) {
-        return isSame(answered, envelope) ? Answer.read(answered, true) : reused();
-    }
-
-    private static boolean isSame(Answered answered, Envelope envelope) {
-        return answered.request().length == 0 || Arrays.equals(answered.request(), envelope.request());
+    /** A request that was blanked, or never kept, cannot be told apart any more; its answer stands. */
+    private Told replay(Answered answered, Envelope envelope) {
+        return requests.fits(answered, envelope) ? Answer.read(answered, true) : reused();
     }
 
     private static Told again(Told told) {

@@ -58,6 +58,7 @@ final class Inserting {
             var known = AnswerRows.find(session, kept.ledger(), kept.command());
             if (known == null) {
                 AnswerRows.insert(session, kept);
+                AboutRows.insert(session, kept.ledger(), kept.command(), kept.about());
             } else {
                 told.put(kept.name(), known);
             }
@@ -80,6 +81,8 @@ final class Inserting {
                     removing.remove(removal);
                 }
                 CommitRows.insert(session, claim.commit());
+                AboutRows.insert(
+                        session, claim.commit().ledger(), claim.commit().command(), claim.about());
             } catch (SQLException e) {
                 if (!Failure.isConstraint(e)) {
                     throw e;

@@ -27,6 +27,7 @@ final class Removing {
             case Removal.Key(var key) -> key(key);
             case Removal.Field(var event, var field) -> field(event, field);
             case Removal.Answers(var actor) -> answers(actor);
+            case Removal.Requests(var about) -> requests(about);
         }
     }
 
@@ -57,6 +58,36 @@ final class Removing {
         var position = session.number("SELECT position FROM events WHERE id = ?", event);
         session.update("DELETE FROM vault WHERE position = ? AND field = ?", position, field);
         renew(session.all("SELECT max(position) FROM commits WHERE position <= ?", row -> row.getLong(1), position));
+    }
+
+    private void requests(String about) throws SQLException {
+        var touched = session.all(
+                "SELECT c.position FROM about a JOIN commits c ON c.ledger = a.ledger AND c.cmd = a.cmd"
+                        + " WHERE a.about = ?",
+                row -> row.getLong(1),
+                about);
+        for (var position : touched) {
+            session.update("UPDATE commits SET request = x'', answer = x'' WHERE position = ?", position);
+        }
+        renew(touched);
+        AnswerRows.blankAbout(session, about);
+        session.update("DELETE FROM about WHERE about = ?", about);
+    }
+
+    /** Blanks all request hashes, in one transaction. */
+    void forgetRequests() throws SQLException {
+        session.run("BEGIN IMMEDIATE");
+        try {
+            var touched = session.all("SELECT position FROM commits WHERE request <> x''", row -> row.getLong(1));
+            session.update("UPDATE commits SET request = x'' WHERE request <> x''");
+            renew(touched);
+            AnswerRows.forgetRequests(session);
+            session.run("COMMIT");
+        } catch (SQLException | RuntimeException e) {
+            session.run("ROLLBACK");
+            throw e;
+        }
+        session.number("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     private void answers(String actor) throws SQLException {

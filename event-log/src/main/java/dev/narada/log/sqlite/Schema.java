@@ -53,6 +53,8 @@ final class Schema {
         if (make(session, file, TABLES)) {
             session.run("INSERT INTO store(origin) VALUES (?)", "narada/" + UUID.randomUUID());
         }
+        session.run(AboutRows.TABLE);
+        session.run(AboutRows.INDEX);
     }
 
     static void openKeys(Session session, Path file) throws SQLException {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -65,13 +66,19 @@ final class SqliteKeys implements Keys, AutoCloseable {
     @Override
     public DataKey obtain(String name) {
         var known = byName.get(name);
-        return known != null ? known : obtainStored(name);
+        return known != null ? known : stored(name, () -> DataKey.fresh(name));
     }
 
-    private synchronized DataKey obtainStored(String name) {
+    @Override
+    public DataKey adopt(String name, byte[] secret) {
+        var known = byName.get(name);
+        return known != null ? known : stored(name, () -> DataKey.of(name, secret));
+    }
+
+    private synchronized DataKey stored(String name, Supplier<DataKey> first) {
         try {
             var stored = session.one("SELECT id, name, nonce, wrapped FROM keys WHERE name = ?", this::unwrap, name);
-            return known(stored != null ? stored : make(name));
+            return known(stored != null ? stored : kept(first.get()));
         } catch (SQLException e) {
             throw Failure.ofKeys(e);
         }
@@ -124,17 +131,21 @@ final class SqliteKeys implements Keys, AutoCloseable {
         }
     }
 
-    private DataKey make(String name) throws SQLException {
-        var secret = random(KEY_BYTES);
+    private DataKey kept(DataKey key) throws SQLException {
         var nonce = random(NONCE_BYTES);
-        var id = UUID.randomUUID();
         try {
-            var wrapped = cipher(Cipher.ENCRYPT_MODE, nonce, id, name).doFinal(secret);
-            session.update("INSERT INTO keys(id, name, nonce, wrapped) VALUES (?, ?, ?, ?)", id, name, nonce, wrapped);
+            var wrapped = cipher(Cipher.ENCRYPT_MODE, nonce, key.id(), key.name())
+                    .doFinal(key.secret().getEncoded());
+            session.update(
+                    "INSERT INTO keys(id, name, nonce, wrapped) VALUES (?, ?, ?, ?)",
+                    key.id(),
+                    key.name(),
+                    nonce,
+                    wrapped);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot wrap a key", e);
         }
-        return new DataKey(name, id, new SecretKeySpec(secret, "AES"));
+        return key;
     }
 
     private DataKey unwrap(java.sql.ResultSet row) throws SQLException {

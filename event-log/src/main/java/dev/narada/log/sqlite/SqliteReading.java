@@ -3,6 +3,7 @@ package dev.narada.log.sqlite;
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
 import dev.narada.log.DamagedException;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
@@ -11,7 +12,6 @@ import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
-import dev.narada.log.store.KeptAnswer;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,11 @@ public sealed class SqliteReading implements Store permits SqliteStore {
 
     @Override
     public Inserted insert(Group group) {
-        throw new LogUnavailableException("the log was opened to be read, not to be written");
+        throw readOnly();
+    }
+
+    private static LogUnavailableException readOnly() {
+        return new LogUnavailableException("the log was opened to be read, not to be written");
     }
 
     @Override
@@ -179,6 +184,16 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     @Override
     public List<KeptAnswer> kept(String ledger) {
         return readers.read(session -> AnswerRows.of(session, ledger));
+    }
+
+    @Override
+    public Set<String> about(String ledger, UUID command) {
+        return readers.read(session -> AboutRows.of(session, ledger, command));
+    }
+
+    @Override
+    public void forgetRequests() {
+        throw readOnly();
     }
 
     @Override

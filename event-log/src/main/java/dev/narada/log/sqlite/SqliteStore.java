@@ -3,6 +3,7 @@ package dev.narada.log.sqlite;
 import dev.narada.log.AccessStore;
 import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
+import dev.narada.log.record.OwnerOnly;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Inserted;
 import dev.narada.log.store.Tail;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -43,10 +45,11 @@ public final class SqliteStore extends SqliteReading {
     /** Opens the log in a directory, or begins one; nobody else may write it until it is closed. */
     public static SqliteStore open(Path directory) {
         try {
-            Files.createDirectories(directory);
+            OwnerOnly.directory(directory);
             var lock = DirectoryLock.take(directory);
             try {
                 requireWhatWasThere(directory);
+                keepToOwner(directory);
                 return open(directory.resolve("narada.db"), lock);
             } catch (SQLException | IOException | RuntimeException e) {
                 lock.close();
@@ -63,6 +66,18 @@ public final class SqliteStore extends SqliteReading {
                 && !(isEmpty(directory.resolve("narada.db-wal")) && isEmpty(directory.resolve("keys.db")))) {
             throw new DamagedException("the commit at position 1 is not there: narada.db in "
                     + directory.toAbsolutePath() + " is gone or empty, though there was a log here. Restore a backup.");
+        }
+    }
+
+    /** SQLite gives what it writes beside a file the rights of the file; an earlier version let others read it. */
+    private static void keepToOwner(Path directory) throws IOException {
+        for (var name : List.of("narada.db", "keys.db")) {
+            OwnerOnly.file(directory.resolve(name));
+            for (var beside : List.of(name + "-wal", name + "-shm")) {
+                if (Files.exists(directory.resolve(beside))) {
+                    OwnerOnly.file(directory.resolve(beside));
+                }
+            }
         }
     }
 
@@ -110,6 +125,18 @@ public final class SqliteStore extends SqliteReading {
         } catch (LogUnavailableException e) {
             tail = readers().read(Inserting::tail);
             throw e;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void forgetRequests() {
+        writing.lock();
+        try {
+            removing.forgetRequests();
+        } catch (SQLException e) {
+            throw Failure.writing(e);
         } finally {
             writing.unlock();
         }

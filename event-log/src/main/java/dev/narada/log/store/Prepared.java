@@ -86,7 +86,10 @@ record Prepared<E>(Commit commit, List<LeafTemplate> leaves, List<VaultEntry> va
                         genesis,
                         chain,
                         none,
-                        new Removable(vault.stream().filter(keys::holds).toList(), commit.request(), commit.answer()),
+                        new Removable(
+                                vault.stream().filter(keys::holds).toList(),
+                                keys.isDead(commit.request()) ? none : commit.request(),
+                                commit.answer()),
                         none)
                 .digested();
     }

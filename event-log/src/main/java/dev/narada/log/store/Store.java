@@ -2,6 +2,7 @@ package dev.narada.log.store;
 
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -71,6 +73,12 @@ public interface Store extends AutoCloseable {
 
     /** What commands of a ledger that changed nothing were told. */
     List<KeptAnswer> kept(String ledger);
+
+    /** By what the request and the answer of a command are to be forgotten. */
+    Set<String> about(String ledger, UUID command);
+
+    /** Blanks every request hash. */
+    void forgetRequests();
 
     /** Ledgers in the order of their first commit. */
     List<String> ledgers();

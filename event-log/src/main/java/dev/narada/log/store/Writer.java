@@ -2,6 +2,7 @@ package dev.narada.log.store;
 
 import dev.narada.log.Answered;
 import dev.narada.log.DamagedException;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Receipt;
 import dev.narada.log.RepeatedCommandException;
@@ -43,6 +44,7 @@ final class Writer<E> implements AutoCloseable {
     private final LinkedBlockingQueue<Optional<Waiting<E>>> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
     private long removal;
+    private long removed;
     private volatile boolean closed;
     private volatile boolean behind;
     private volatile @Nullable String trouble;
@@ -134,7 +136,13 @@ final class Writer<E> implements AutoCloseable {
 
     private void round(List<Waiting<E>> open) {
         var known = store.answered(open.stream().map(Waiting::name).toList());
-        var plan = new Plan<E>(store, standing, vault, clock.instant().truncatedTo(ChronoUnit.MILLIS), known);
+        var plan = new Plan<E>(
+                store,
+                standing,
+                vault,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                known,
+                Math.max(removal, removed));
         open.forEach(plan::take);
         if (plan.isEmpty()) {
             return;
@@ -161,6 +169,7 @@ final class Writer<E> implements AutoCloseable {
         soundness.stands(commit);
         if (!prepared.commit().removals().isEmpty()) {
             live.forget();
+            removed = commit.position();
         }
         live.add(prepared.isWhole(commit) ? prepared.recorded(commit) : decoder.commit(commit));
         watch.look(commit.t());

@@ -7,6 +7,7 @@ import dev.narada.events.*;
 import dev.narada.events.ideas.*;
 import dev.narada.events.needs.*;
 import dev.narada.events.plan.*;
+import dev.narada.events.voting.*;
 import dev.narada.query.Audience;
 import dev.narada.query.Tongue;
 import dev.narada.query.json.Json;
@@ -135,6 +136,23 @@ class ExportsTest {
         assertThat(Json.text(OwnData.of(room, ALA, Tongue.PL)))
                 .contains("\"name\":\"Ala\"", "\"organisation\":\"Fundacja\"", "Kawiarenka")
                 .doesNotContain("Ola");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void dots_are_in_ones_own_file_and_in_no_other(boolean secret) {
+        var voting = new VotingId(id(800));
+        var choice = new SecretChoice(new SecretChoice.Choice(ideaId(1), 2));
+        var room = begun().then(
+                        idea(1, "Kawiarenka", ALA),
+                        new VotingOpened(W, voting, FIRST, List.of(ideaId(1)), 5, 3, secret, List.of()),
+                        new DotsPlaced(W, voting, ALA, choice))
+                .room();
+
+        assertThat(Json.text(OwnData.of(room, ALA, Tongue.PL))).contains("\"dots\":{", "\"dotsLeft\":3");
+        assertThat(Json.text(OwnData.handedOut(room, ALA, Tongue.PL)))
+                .contains("Kawiarenka")
+                .doesNotContain("dots");
     }
 
     private static String text(byte[] bytes) {
