@@ -32,6 +32,11 @@ final class Failure {
         return primary(e) == SQLiteErrorCode.SQLITE_IOERR.code;
     }
 
+    /** Whether it was ended because somebody else came. */
+    static boolean isInterrupt(SQLException e) {
+        return primary(e) == SQLiteErrorCode.SQLITE_INTERRUPT.code;
+    }
+
     private static boolean isFull(SQLException e) {
         return primary(e) == SQLiteErrorCode.SQLITE_FULL.code;
     }

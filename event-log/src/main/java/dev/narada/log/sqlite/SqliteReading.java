@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a log that are only read; a server may be writing them at the same time. */
@@ -108,13 +107,22 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     public Optional<Head> head(String ledger) {
         return readers.read(session -> Optional.ofNullable(session.one(
                 "SELECT n + size, chain, t FROM commits WHERE ledger = ? ORDER BY n DESC LIMIT 1",
-                row -> new Head(row.getLong(1), row.getBytes(2), Instant.ofEpochMilli(row.getLong(3))),
+                row -> {
+                    var next = row.getLong(1);
+                    var chain = row.getBytes(2);
+                    var t = Instant.ofEpochMilli(row.getLong(3));
+                    return new Head(next, chain, t, Restores.isAt(session, ledger, next));
+                },
                 ledger)));
     }
 
     @Override
     public Inserted insert(Group group) {
-        throw new LogUnavailableException("the log was opened to be read, not to be written");
+        throw onlyRead();
+    }
+
+    private static LogUnavailableException onlyRead() {
+        return new LogUnavailableException("the log was opened to be read, not to be written");
     }
 
     @Override
@@ -167,12 +175,14 @@ public sealed class SqliteReading implements Store permits SqliteStore {
         return keys;
     }
 
-    /** What is asked of it is answered; a change is refused by the file. */
+    /** What is asked of it is answered, and a change refused. */
     @Override
     public AccessStore access() {
-        var session = readers.borrow();
-        readers.giveBack(session);
-        return new SqliteAccess(session, new ReentrantLock(), readers);
+        return new SqliteAccess(
+                _ -> {
+                    throw onlyRead();
+                },
+                readers);
     }
 
     @Override
@@ -183,9 +193,8 @@ public sealed class SqliteReading implements Store permits SqliteStore {
 
     @Override
     public void close() {
-        try {
+        try (keys) {
             readers.close();
-            keys.close();
         } catch (SQLException e) {
             throw Failure.because("the log did not close: " + e.getMessage(), e);
         }

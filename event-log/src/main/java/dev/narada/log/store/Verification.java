@@ -1,6 +1,7 @@
 package dev.narada.log.store;
 
 import dev.narada.log.DamagedException;
+import dev.narada.log.Epoch;
 import dev.narada.log.Verified;
 import dev.narada.log.record.Chain;
 import dev.narada.log.record.Commitment;
@@ -8,7 +9,9 @@ import dev.narada.log.record.Digests;
 import dev.narada.log.record.Leaf;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.StoredLeaf;
+import dev.narada.log.record.Surviving;
 import dev.narada.log.record.Vault;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +26,7 @@ public final class Verification {
 
     private final Vault vault;
     private final Map<String, Head> heads = new HashMap<>();
+    private final List<Epoch> epochs = new ArrayList<>();
     private long position;
     private long commits;
 
@@ -52,7 +56,12 @@ public final class Verification {
         if (position < tail) {
             throw new DamagedException("the log ends at position " + position + ", before its tail at " + tail);
         }
-        return new Verified(position, commits, heads.size());
+        for (var ledger : store.ledgers()) {
+            store.head(ledger)
+                    .filter(Head::restored)
+                    .ifPresent(head -> epochs.add(new Epoch(ledger, head.next(), false)));
+        }
+        return new Verified(position, commits, heads.size(), epochs);
     }
 
     /** What cannot be read at once is read one by one, to know where the damage begins. */
@@ -96,8 +105,19 @@ public final class Verification {
         commits++;
     }
 
-    private static byte[] start(StoredCommit commit, @Nullable Head head) {
+    /** A new epoch names what survived of the one before, and goes on from there. */
+    private void requireGoingOn(StoredCommit commit, byte[] genesis, @Nullable Head head) {
+        var survived = Surviving.of(genesis);
+        var follows = head == null ? survived == null : survived != null && survived.isAt(head.next(), head.chain());
+        require(commit, follows, "begins its chain anew and does not name what stands before it");
+        if (survived != null) {
+            epochs.add(new Epoch(commit.ledger(), commit.n(), true));
+        }
+    }
+
+    private byte[] start(StoredCommit commit, @Nullable Head head) {
         if (commit.genesis() != null) {
+            requireGoingOn(commit, commit.genesis(), head);
             return Chain.start(commit.genesis());
         }
         if (head == null) {
