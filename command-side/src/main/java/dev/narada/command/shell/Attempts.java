@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** How often and how long one command has been tried. */
 record Attempts(int conflicts, long deadline) {
 
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    static final Duration LONGEST = Duration.ofSeconds(5);
 
     static Attempts first() {
         return new Attempts(0, System.nanoTime() + LONGEST.toNanos());
@@ -16,7 +16,7 @@ record Attempts(int conflicts, long deadline) {
         return new Attempts(conflicts + 1, deadline);
     }
 
-    /** Waiting in line costs no patience: whoever stands before us gets done, and then it is our turn. */
+    /** Waiting in line costs no patience: it has an end of its own, and then it is our turn. */
     Attempts inTurn() {
         return new Attempts(conflicts, System.nanoTime() + LONGEST.toNanos());
     }

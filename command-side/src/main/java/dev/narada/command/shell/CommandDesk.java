@@ -9,6 +9,7 @@ import dev.narada.command.Told;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.log.Answered;
+import dev.narada.log.Lanes;
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.RepeatedCommandException;
@@ -43,16 +44,22 @@ final class CommandDesk implements Commands {
     /** A command that got lost between threads must not leave its caller waiting. */
     private static final Duration LONGEST = Duration.ofSeconds(15);
 
+    /** How long a command waits for its turn; then there is time enough left to decide. */
+    private static final Duration IN_LINE = LONGEST.minus(Attempts.LONGEST);
+
+    private static final int MOST_IN_LINE = 4_096;
+
     private final Log<Fact> log;
     private final Function<Asked, CompletableFuture<Decided>> decide;
     private final Executor workers;
-    private final Lanes lanes = new Lanes();
+    private final Lanes lanes;
     private final ConcurrentMap<Key, InFlight> inFlight = new ConcurrentHashMap<>();
 
     CommandDesk(Log<Fact> log, Function<Asked, CompletableFuture<Decided>> decide, Executor workers) {
         this.log = log;
         this.decide = decide;
         this.workers = workers;
+        this.lanes = new Lanes(workers, MOST_IN_LINE, IN_LINE, Attempts.LONGEST);
     }
 
     @Override
@@ -104,9 +111,9 @@ final class CommandDesk implements Commands {
     }
 
     private CompletableFuture<Told> queue(Command command, Envelope envelope, Attempts attempts) {
-        return lanes.queue(
+        return lanes.inLane(
                 new Lane(command.workshopId(), command.getClass()),
-                () -> onWorker(() -> attempt(command, envelope, attempts.inTurn(), true)));
+                () -> attempt(command, envelope, attempts.inTurn(), true));
     }
 
     private CompletableFuture<Told> attempt(Command command, Envelope envelope, Attempts attempts, boolean inLane) {
@@ -133,21 +140,20 @@ final class CommandDesk implements Commands {
         if (attempts.needLane() && !inLane) {
             return queue(command, envelope, attempts);
         }
-        var later = CompletableFuture.delayedExecutor(attempts.pauseMicros(), TimeUnit.MICROSECONDS, workers);
-        return CompletableFuture.supplyAsync(() -> attempt(command, envelope, attempts, inLane), later)
+        // The clock's thread only hands it on: what workers reject there must be told, too.
+        var later = CompletableFuture.delayedExecutor(
+                attempts.pauseMicros(), TimeUnit.MICROSECONDS, Runnable::run);
+        return CompletableFuture.supplyAsync(
+                        () -> onWorker(() -> attempt(command, envelope, attempts, inLane)), later)
                 .thenCompose(Function.identity());
     }
 
     private CompletableFuture<Told> tell(Asked asked, Decided decided) {
         return switch (decided.outcome()) {
             case Outcome.Accepted _ ->
-                CompletableFuture.completedFuture(Answer.read(
-                        new Answered(
-                                new byte[0],
-                                decided.answer(),
-                                asked.receipt().join().last(),
-                                true),
-                        false));
+                asked.receipt()
+                        .thenApply(receipt -> Answer.read(
+                                new Answered(new byte[0], decided.answer(), receipt.last(), true), false));
             case Outcome.Unchanged _ -> keep(asked, decided);
             case Outcome.Refused refused
             when refused.refusal() == CommonRefusal.WORKSHOP_UNKNOWN ->
