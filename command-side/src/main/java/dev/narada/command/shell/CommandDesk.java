@@ -79,7 +79,8 @@ final class CommandDesk implements Commands {
                     ? running.answer.thenApply(CommandDesk::again)
                     : CompletableFuture.completedFuture(reused());
         }
-        var answer = onWorker(() -> first(command, envelope)).orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        var end = System.nanoTime() + LONGEST.toNanos();
+        var answer = onWorker(() -> first(command, envelope, end)).orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS);
         answer.whenComplete((told, failure) -> {
             inFlight.remove(key, mine);
             if (failure != null) {
@@ -99,15 +100,17 @@ final class CommandDesk implements Commands {
                 .map(known -> Answer.read(known, true))));
     }
 
-    private CompletableFuture<Told> first(Command command, Envelope envelope) {
+    private CompletableFuture<Told> first(Command command, Envelope envelope, long end) {
+        var attempts = Attempts.first(end);
+        if (attempts.areOver()) {
+            return CompletableFuture.failedFuture(unknown());
+        }
         var known = log.answered(command.workshopId().toString(), envelope.commandId());
         if (known.isPresent()) {
             return CompletableFuture.completedFuture(replay(known.get(), envelope));
         }
         var lane = new Lane(command.workshopId(), command.getClass());
-        return lanes.isTaken(lane)
-                ? queue(command, envelope, Attempts.first())
-                : attempt(command, envelope, Attempts.first(), false);
+        return lanes.isTaken(lane) ? queue(command, envelope, attempts) : attempt(command, envelope, attempts, false);
     }
 
     private CompletableFuture<Told> queue(Command command, Envelope envelope, Attempts attempts) {
@@ -141,10 +144,8 @@ final class CommandDesk implements Commands {
             return queue(command, envelope, attempts);
         }
         // The clock's thread only hands it on: what workers reject there must be told, too.
-        var later = CompletableFuture.delayedExecutor(
-                attempts.pauseMicros(), TimeUnit.MICROSECONDS, Runnable::run);
-        return CompletableFuture.supplyAsync(
-                        () -> onWorker(() -> attempt(command, envelope, attempts, inLane)), later)
+        var later = CompletableFuture.delayedExecutor(attempts.pauseMicros(), TimeUnit.MICROSECONDS, Runnable::run);
+        return CompletableFuture.supplyAsync(() -> onWorker(() -> attempt(command, envelope, attempts, inLane)), later)
                 .thenCompose(Function.identity());
     }
 
@@ -152,8 +153,8 @@ final class CommandDesk implements Commands {
         return switch (decided.outcome()) {
             case Outcome.Accepted _ ->
                 asked.receipt()
-                        .thenApply(receipt -> Answer.read(
-                                new Answered(new byte[0], decided.answer(), receipt.last(), true), false));
+                        .thenApply(receipt ->
+                                Answer.read(new Answered(new byte[0], decided.answer(), receipt.last(), true), false));
             case Outcome.Unchanged _ -> keep(asked, decided);
             case Outcome.Refused refused
             when refused.refusal() == CommonRefusal.WORKSHOP_UNKNOWN ->

@@ -120,8 +120,9 @@ final class SqliteKeys implements Keys, AutoCloseable {
     @Override
     public @Nullable UUID idOf(String name) {
         try {
-            return writing.read(session ->
-                            session.all("SELECT id FROM keys WHERE name = ?", row -> Session.uuid(row.getBytes(1)), name))
+            return writing
+                    .read(session -> session.all(
+                            "SELECT id FROM keys WHERE name = ?", row -> Session.uuid(row.getBytes(1)), name))
                     .stream()
                     .filter(id -> !destroyed.contains(id))
                     .findFirst()

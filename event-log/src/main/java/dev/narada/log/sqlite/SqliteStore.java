@@ -34,6 +34,7 @@ public final class SqliteStore extends SqliteReading {
         var traces = new Traces();
         this.inserting = new Inserting(writing, session, new Removing(session, keys, traces));
         try {
+            Holes.refuse(session);
             this.tail = Inserting.tail(session);
             this.sweeping = new Sweeping(file, writing, keys, traces);
         } catch (SQLException | RuntimeException e) {

@@ -29,11 +29,13 @@ final class Sweeping implements AutoCloseable {
     private final Traces traces;
     private final Rewriting recordFile;
     private final Rewriting keysFile;
-    private final Thread thread = Thread.ofPlatform().name("log-sweeper").daemon().unstarted(this::run);
+    private final Thread thread =
+            Thread.ofPlatform().name("log-sweeper").daemon().unstarted(this::run);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     /** Whether all that is due is known to {@link #traces}; after a restart it is not. */
     private boolean known;
+
     private boolean due;
     private boolean closed;
     private volatile @Nullable String why;
@@ -75,8 +77,7 @@ final class Sweeping implements AutoCloseable {
     /** Destroys the keys that were noted: what they seal cannot be read from then on. */
     void destroyKeys() {
         try {
-            record.read(session ->
-                            session.all("SELECT id FROM keys_to_destroy", row -> Session.uuid(row.getBytes(1))))
+            record.read(session -> session.all("SELECT id FROM keys_to_destroy", row -> Session.uuid(row.getBytes(1))))
                     .forEach(keys::destroy);
         } catch (SQLException | LogUnavailableException e) {
             LOG.warn("A key that is to be destroyed is in its file still; it is tried again", e);

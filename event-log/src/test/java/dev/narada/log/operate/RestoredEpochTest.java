@@ -50,7 +50,9 @@ class RestoredEpochTest {
                 var genesis = commits.get(2).genesis();
                 assertThat(genesis).isNotNull();
                 assertThat(Surviving.of(genesis).isAt(2, before)).isTrue();
-                assertThat(commits.get(3).genesis()).as("only the first of an epoch").isNull();
+                assertThat(commits.get(3).genesis())
+                        .as("only the first of an epoch")
+                        .isNull();
                 assertThat(commits.get(2).chain())
                         .isEqualTo(Chain.link(
                                 Chain.start(genesis),

@@ -84,7 +84,9 @@ class OpenTransactionTest {
             assertThatThrownBy(() -> record.soon(session -> session.update("CREATE TABLE t(v TEXT)")))
                     .hasMessageContaining("restart the server");
             assertThatThrownBy(() -> keys.obtain("person:2")).hasMessageContaining("restart the server");
-            assertThat(keys.obtain("person:1").name()).as("what is there is read").isEqualTo("person:1");
+            assertThat(keys.obtain("person:1").name())
+                    .as("what is there is read")
+                    .isEqualTo("person:1");
         }
     }
 

@@ -87,9 +87,18 @@ class SweepingTest {
             fill(log);
             for (int i = 0; i < LINES; i += 2) {
                 // Thins out the pages, so that what is left in them is put together.
-                var event = log.proofs(book.toString()).entries().get(i).openings().getFirst().event();
+                var event = log.proofs(book.toString())
+                        .entries()
+                        .get(i)
+                        .openings()
+                        .getFirst()
+                        .event();
                 log.append(commit(
-                                log, UUID.randomUUID(), null, List.of(new Removal.Field(event, "text")), written(book(), i)))
+                                log,
+                                UUID.randomUUID(),
+                                null,
+                                List.of(new Removal.Field(event, "text")),
+                                written(book(), i)))
                         .join();
             }
             remove(log);
