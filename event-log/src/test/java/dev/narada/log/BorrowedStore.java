@@ -33,6 +33,16 @@ public class BorrowedStore implements Store {
     }
 
     @Override
+    public Optional<String> alarm() {
+        return store.alarm();
+    }
+
+    @Override
+    public void awaitRemoved() {
+        store.awaitRemoved();
+    }
+
+    @Override
     public String origin() {
         return ask(store::origin);
     }

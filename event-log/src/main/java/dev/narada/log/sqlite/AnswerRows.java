@@ -48,21 +48,24 @@ final class AnswerRows {
                 digest(kept));
     }
 
-    static void blank(Session session, String actor) throws SQLException {
+    static void blank(Session session, String actor, Traces traces) throws SQLException {
         for (var kept : session.all("SELECT * FROM answers WHERE actor = ?", AnswerRows::kept, actor)) {
+            traces.of(kept.request());
             change(session, kept.blank());
         }
     }
 
     /** Those of commands about something. */
-    static void blankAbout(Session session, String about) throws SQLException {
+    static void blankAbout(Session session, String about, Traces traces) throws SQLException {
         for (var kept : session.all(ABOUT, AnswerRows::kept, about)) {
+            traces.of(kept.request());
             change(session, kept.blank());
         }
     }
 
-    static void forgetRequests(Session session) throws SQLException {
+    static void forgetRequests(Session session, Traces traces) throws SQLException {
         for (var kept : session.all("SELECT * FROM answers WHERE request <> x''", AnswerRows::kept)) {
+            traces.of(kept.request());
             change(session, kept.withoutRequest());
         }
     }

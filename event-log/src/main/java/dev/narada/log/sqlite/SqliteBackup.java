@@ -76,12 +76,13 @@ public final class SqliteBackup {
             }
             OwnerOnly.directory(target);
             copy(source.resolve(RECORD), target);
+            Restores.note(target.resolve(RECORD));
             if (keys != null) {
                 copy(keys.resolve("keys.db"), target);
                 copy(keys.resolve("instance.key"), target);
             }
             return manifest;
-        } catch (IOException e) {
+        } catch (IOException | SQLException e) {
             throw Failure.because("nothing was restored: " + e.getMessage(), e);
         }
     }

@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a log that are only read; a server may be writing them at the same time. */
@@ -111,7 +110,7 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     public Optional<Head> head(String ledger) {
         return readers.read(session -> Optional.ofNullable(session.one(
                 "SELECT n + size, chain, t FROM commits WHERE ledger = ? ORDER BY n DESC LIMIT 1",
-                SqliteReading::head,
+                row -> restored(session, ledger, head(row)),
                 ledger)));
     }
 
@@ -124,16 +123,20 @@ public sealed class SqliteReading implements Store permits SqliteStore {
                 upTo)));
     }
 
+    private static Head restored(Session session, String ledger, Head head) throws SQLException {
+        return new Head(head.next(), head.chain(), head.t(), Restores.isAt(session, ledger, head.next()));
+    }
+
     private static Head head(ResultSet row) throws SQLException {
         return new Head(row.getLong(1), row.getBytes(2), Instant.ofEpochMilli(row.getLong(3)));
     }
 
     @Override
     public Inserted insert(Group group) {
-        throw readOnly();
+        throw onlyRead();
     }
 
-    private static LogUnavailableException readOnly() {
+    private static LogUnavailableException onlyRead() {
         return new LogUnavailableException("the log was opened to be read, not to be written");
     }
 
@@ -193,7 +196,7 @@ public sealed class SqliteReading implements Store permits SqliteStore {
 
     @Override
     public void forgetRequests() {
-        throw readOnly();
+        throw onlyRead();
     }
 
     @Override
@@ -207,12 +210,14 @@ public sealed class SqliteReading implements Store permits SqliteStore {
         return keys;
     }
 
-    /** What is asked of it is answered; a change is refused by the file. */
+    /** What is asked of it is answered, and a change refused. */
     @Override
     public AccessStore access() {
-        var session = readers.borrow();
-        readers.giveBack(session);
-        return new SqliteAccess(session, new ReentrantLock(), readers);
+        return new SqliteAccess(
+                _ -> {
+                    throw onlyRead();
+                },
+                readers);
     }
 
     @Override
@@ -223,9 +228,8 @@ public sealed class SqliteReading implements Store permits SqliteStore {
 
     @Override
     public void close() {
-        try {
+        try (keys) {
             readers.close();
-            keys.close();
         } catch (SQLException e) {
             throw Failure.because("the log did not close: " + e.getMessage(), e);
         }

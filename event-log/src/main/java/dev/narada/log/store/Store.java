@@ -100,6 +100,14 @@ public interface Store extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** What somebody should look at although the store takes inserts, such as something removed that is not gone yet. */
+    default Optional<String> alarm() {
+        return Optional.empty();
+    }
+
+    /** Waits a moment, no longer, for what was removed to be gone. */
+    default void awaitRemoved() {}
+
     /** Checks what only this store knows of: its own indexes, kept answers, access documents, keys. */
     default void verify() {}
 
