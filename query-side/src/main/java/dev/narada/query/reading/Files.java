@@ -87,7 +87,7 @@ public final class Files {
             @PathVariable String workshop, @PathVariable String participantId, ServerWebExchange exchange) {
         return file(exchange, workshop, MediaType.APPLICATION_JSON, "narada.json", look -> {
             var who = participant(participantId);
-            var own = who.equals(look.viewer().participantId());
+            var own = who.equals(Looks.self(exchange, look.hall()));
             var data = own || look.viewer().audience().leads() ? OwnData.of(look.room(), who, look.tongue()) : null;
             if (data == null) {
                 throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);

@@ -43,8 +43,8 @@ public final class Listing {
     /** All workshops for who may see all; the one that a role holds for, otherwise. */
     @GetMapping
     public Mono<ResponseEntity<byte[]>> workshops(ServerWebExchange exchange) {
-        Viewer viewer = exchange.getAttribute(Viewer.ATTRIBUTE);
-        if (viewer == null || viewer.role() == Viewer.Role.NOBODY) {
+        var viewer = Viewer.now(exchange);
+        if (viewer.role() == Viewer.Role.NOBODY) {
             throw new TroubleException(Trouble.NOT_SIGNED_IN);
         }
         if (!viewer.audience().leads()) {
@@ -69,6 +69,8 @@ public final class Listing {
     @PostMapping("/{workshop}/rebuild")
     public Mono<ResponseEntity<byte[]>> rebuild(@PathVariable String workshop, ServerWebExchange exchange) {
         return led(exchange, workshop)
+                .filter(hall -> Looks.viewer(exchange, hall).role().compareTo(Viewer.Role.FACILITATOR) >= 0)
+                .switchIfEmpty(Mono.error(() -> new TroubleException(Trouble.NOT_ALLOWED)))
                 .flatMap(hall -> Mono.fromFuture(() -> rooms.rebuild(hall)))
                 .map(done -> json(new Checked(done.equal(), done.after().size())));
     }
