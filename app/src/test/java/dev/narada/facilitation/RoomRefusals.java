@@ -80,7 +80,10 @@ final class RoomRefusals {
                         .at("title"),
                 as(FIELD_OUT_OF_RANGE, s -> s.tries("SetRules", "dotBudget", 13))
                         .at("dotBudget"),
-                as(FIELD_UNREADABLE, s -> s.annaTries("ProposeIdea", "ideaId", s.id("i"), "title", "Klub \u202E x"))
+                as(
+                                FIELD_UNREADABLE,
+                                s -> s.annaTries(
+                                        "ProposeIdea", "ideaId", s.id("i"), "title", "Klub\u0301\u0302\u0303\u0304"))
                         .at("title"),
                 as(FIELD_INVALID, s -> s.annaTries("EndorseIdea", "ideaId", "to nie numer"))
                         .at("ideaId"));
@@ -139,6 +142,17 @@ final class RoomRefusals {
                 as(TIMEZONE_UNKNOWN, s -> s.tries("ChangeDetails", "timezone", "Europa/Łódź"))
                         .at("timezone"),
                 as(THEME_NAME_TAKEN, s -> s.tries("AddTheme", "themeId", s.id("other"), "name", "mieszkańcy")),
+                as(
+                                TABLE_NAME_TAKEN,
+                                s -> s.tries(
+                                        "SetTables",
+                                        "sessionId",
+                                        s.id("s1"),
+                                        "tables",
+                                        List.of(
+                                                Map.of("tableId", s.id("t1"), "name", "Stolik"),
+                                                Map.of("tableId", s.id("t2"), "name", "STOLIK"))))
+                        .at("tables"),
                 as(ANOTHER_SESSION_OPEN, s -> s.tries("OpenSession", "sessionId", s.id("s2"))),
                 as(SESSION_STILL_OPEN, s -> s.tries("CloseWorkshop")),
                 as(

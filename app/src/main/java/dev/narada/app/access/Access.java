@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
 /** All that the doors know, in one place. */
 public final class Access {
@@ -31,6 +32,7 @@ public final class Access {
     final Displays displays;
     final Doors doors;
     final Evaluations evaluations;
+    final Once once;
     final Tries passwords;
     final Familiar familiar;
     final Guesses codes;
@@ -49,6 +51,7 @@ public final class Access {
         this.displays = new Displays(store, endings, clock);
         this.doors = new Doors(log);
         this.evaluations = new Evaluations(log, fingerprint);
+        this.once = new Once(store, fingerprint);
         this.passwords = new Tries(limited, clock);
         this.familiar = new Familiar(store, fingerprint);
         this.codes = new Guesses(limited, CODES_EACH, CODES_IN_ALL, clock);
@@ -68,6 +71,11 @@ public final class Access {
 
     public Doors doors() {
         return doors;
+    }
+
+    /** Whether whoever asks is known, or could come in through some open door. */
+    public Mono<Boolean> letIn(ServerRequest request) {
+        return Session.of(request.exchange()).known() ? Mono.just(true) : Aside.call(doors::anyOpen);
     }
 
     /** The open door that this code is for; a wrong one counts against whoever tries, and a known phone by itself. */

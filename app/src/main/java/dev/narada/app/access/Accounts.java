@@ -1,9 +1,10 @@
 package dev.narada.app.access;
 
+import dev.narada.command.NormalForm;
 import dev.narada.command.Role;
 import dev.narada.log.AccessStore;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +32,26 @@ final class Accounts {
     /** Returns whether there was none of this name. */
     boolean create(String name, Role role, String password, @Nullable String workshopId) {
         var stamp = Token.brief().secret();
-        return kept.putIfAbsent(id(name), new Account(name.strip(), role, encoded(password), workshopId, stamp));
+        return named(name).isEmpty()
+                && kept.putIfAbsent(id(name), new Account(name.strip(), role, encoded(password), workshopId, stamp));
     }
 
     List<Account> all() {
         return List.copyOf(accounts.all().values());
     }
 
+    /** By its name, however that was written; one kept under an older form of its name is found by looking at all. */
     Optional<Account> named(String name) {
-        return accounts.get(id(name));
+        var id = id(name);
+        return accounts.get(id)
+                .or(() -> accounts.all().values().stream()
+                        .filter(account -> id(account.name()).equals(id))
+                        .findFirst());
     }
 
     /** As it was a moment ago, which is enough for whoever is signed in: when it changes they hear of it. */
     Optional<Account> lately(String name) {
-        return kept.get(id(name));
+        return kept.get(id(name)).or(() -> named(name));
     }
 
     /** The account, if the password is its own. Takes its time, on purpose. */
@@ -60,7 +67,7 @@ final class Accounts {
         if (before.isEmpty() || !after.owns() && isLast(before.get())) {
             return false;
         }
-        kept.put(id(after.name()), after);
+        kept.put(keptAs(after), after);
         return somebodyOwns(before.get());
     }
 
@@ -69,7 +76,7 @@ final class Accounts {
         if (isLast(account)) {
             return false;
         }
-        kept.remove(id(account.name()));
+        kept.remove(keptAs(account));
         return somebodyOwns(account);
     }
 
@@ -88,13 +95,23 @@ final class Accounts {
     /** Another server may have taken the other owner away at the same moment; then this one stays. */
     private boolean somebodyOwns(Account before) {
         if (before.owns() && all().stream().noneMatch(Account::owns)) {
-            kept.put(id(before.name()), before);
+            kept.put(keptAs(before), before);
             return false;
         }
         return true;
     }
 
+    /** Where it stands, which is under an older form of its name if it was kept so. */
+    private String keptAs(Account account) {
+        var id = id(account.name());
+        return accounts.all().entrySet().stream()
+                .filter(each -> id(each.getValue().name()).equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(id);
+    }
+
     static String id(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return NormalForm.key(name);
     }
 }

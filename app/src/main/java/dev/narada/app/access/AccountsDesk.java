@@ -1,10 +1,12 @@
 package dev.narada.app.access;
 
+import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.Role;
-import dev.narada.command.http.Body;
+import dev.narada.command.http.Binder;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
+import dev.narada.command.http.Verbatim;
 import dev.narada.events.WorkshopId;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -24,17 +25,17 @@ public final class AccountsDesk {
 
     /** What is left out stays as it is; whoever is new needs a password. */
     record Given(
-            @Nullable String password, Role role, @Nullable WorkshopId workshopId) {}
-
-    private record Put(Account account, HttpStatus status, boolean changed) {}
+            @Verbatim @Nullable String password, Role role, @Nullable WorkshopId workshopId) {}
 
     private static final Set<Role> GIVEN =
             EnumSet.of(Role.AUDITOR, Role.OBSERVER, Role.SCRIBE, Role.FACILITATOR, Role.OWNER);
 
     private final Access access;
+    private final Workshops workshops;
 
-    public AccountsDesk(Access access) {
+    public AccountsDesk(Access access, Workshops workshops) {
         this.access = access;
+        this.workshops = workshops;
     }
 
     public RouterFunction<ServerResponse> router() {
@@ -57,23 +58,28 @@ public final class AccountsDesk {
     private Mono<ServerResponse> one(ServerRequest request) {
         Leads.everything(request);
         return Aside.call(() -> access.accounts
-                        .named(request.pathVariable("name"))
+                        .named(name(request))
                         .orElseThrow(() -> Stopped.by(HttpRefusal.NOT_FOUND)))
                 .flatMap(account -> ServerResponse.ok().bodyValue(shown(account)));
     }
 
     private Mono<ServerResponse> put(ServerRequest request) {
         Leads.everything(request);
-        var name = request.pathVariable("name");
-        return Body.as(Given.class, request.exchange().getRequest())
-                .flatMap(form -> Passwords.call(() -> put(name, form)))
-                .flatMap(put -> ServerResponse.status(put.status()).bodyValue(answer(put)));
+        var name = name(request);
+        return access.once.write(Given.class, request, form -> Passwords.call(() -> put(name, form)));
     }
 
-    private Put put(String name, Given form) {
+    private static String name(ServerRequest request) {
+        return Binder.value(String.class, request.pathVariable("name"), "name");
+    }
+
+    private Answer put(String name, Given form) {
         SignIn.checkName(name);
         if (!GIVEN.contains(form.role())) {
             throw Stopped.by(FieldRefusal.FIELD_INVALID, "role");
+        }
+        if (form.workshopId() != null && !workshops.all().contains(form.workshopId())) {
+            throw Stopped.by(CommonRefusal.WORKSHOP_UNKNOWN, "workshopId");
         }
         if (form.password() != null) {
             Passwords.check("password", form.password(), name);
@@ -84,24 +90,24 @@ public final class AccountsDesk {
                 .orElseGet(() -> created(name, form));
     }
 
-    private Put created(String name, Given form) {
+    private Answer created(String name, Given form) {
         if (form.password() == null) {
             throw Stopped.by(FieldRefusal.FIELD_MISSING, "password");
         }
         if (!access.accounts.create(name, form.role(), form.password(), where(form, null))) {
             throw Stopped.by(HttpRefusal.NAME_TAKEN, "name");
         }
-        return new Put(access.accounts.named(name).orElseThrow(), HttpStatus.CREATED, true);
+        return Answer.made(shown(access.accounts.named(name).orElseThrow(), true));
     }
 
-    private Put changed(Account before, Given form) {
+    private Answer changed(Account before, Given form) {
         var where = where(form, before.workshopId());
         var same = form.role() == before.role()
                 && Optional.ofNullable(where).equals(Optional.ofNullable(before.workshopId()))
                 && (form.password() == null
                         || access.accounts.login(before.name(), form.password()).isPresent());
         if (same) {
-            return new Put(before, HttpStatus.OK, false);
+            return Answer.done(shown(before, false));
         }
         var password = form.password() == null ? before.password() : access.accounts.encoded(form.password());
         var after = before.changed(form.role(), password, where);
@@ -109,16 +115,14 @@ public final class AccountsDesk {
             throw Stopped.by(HttpRefusal.LAST_OWNER);
         }
         access.loginsEnded(after.name());
-        return new Put(after, HttpStatus.OK, true);
+        return Answer.done(shown(after, true));
     }
 
     private Mono<ServerResponse> remove(ServerRequest request) {
         Leads.everything(request);
-        return Aside.call(() -> access.accounts
-                        .named(request.pathVariable("name"))
-                        .map(this::removed)
-                        .orElse(false))
-                .flatMap(removed -> ServerResponse.ok().bodyValue(Map.of("changed", removed)));
+        var name = name(request);
+        return access.once.write(Nothing.class, request, _ -> Aside.call(() ->
+                Answer.done(Map.of("changed", access.accounts.named(name).map(this::removed).orElse(false)))));
     }
 
     private boolean removed(Account account) {
@@ -134,9 +138,9 @@ public final class AccountsDesk {
         return form.workshopId() == null ? before : form.workshopId().toString();
     }
 
-    private static Map<String, Object> answer(Put put) {
-        var answer = new LinkedHashMap<>(shown(put.account()));
-        answer.put("changed", put.changed());
+    private static Map<String, Object> shown(Account account, boolean changed) {
+        var answer = new LinkedHashMap<>(shown(account));
+        answer.put("changed", changed);
         return answer;
     }
 

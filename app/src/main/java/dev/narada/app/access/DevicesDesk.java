@@ -41,8 +41,10 @@ public final class DevicesDesk {
     private Mono<ServerResponse> revoke(ServerRequest request) {
         var workshop = Leads.workshop(request);
         var id = Binder.value(UUID.class, request.pathVariable("id"), "id");
-        return Aside.call(() -> access.devices.revoke(workshop, id))
-                .flatMap(revoked -> ServerResponse.ok().bodyValue(Map.of("changed", revoked)));
+        return access.once.write(
+                Nothing.class,
+                request,
+                _ -> Aside.call(() -> Answer.done(Map.of("changed", access.devices.revoke(workshop, id)))));
     }
 
     private static Map<String, Object> shown(Devices.Listed device) {

@@ -12,6 +12,7 @@ import dev.narada.command.http.Body;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.Doorway;
 import dev.narada.command.http.Stopped;
+import dev.narada.command.http.Verbatim;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
 import dev.narada.events.ParticipantId;
@@ -37,7 +38,7 @@ public final class JoinDesk {
 
     record AtTheDoor(
             @Nullable String code,
-            @Nullable String secret,
+            @Verbatim @Nullable String secret,
             @Nullable String name) {}
 
     record FromHome(
@@ -89,7 +90,7 @@ public final class JoinDesk {
     }
 
     private Mono<ServerResponse> register(ServerRequest request) {
-        var workshop = Binder.value(WorkshopId.class, request.pathVariable("workshopId"), "workshopId");
+        var workshop = Leads.named(request);
         var caller = Caller.of(request.exchange());
         var forAnother = caller.actor().role().atLeast(Role.SCRIBE);
         return Body.fields(request.exchange().getRequest()).flatMap(body -> {

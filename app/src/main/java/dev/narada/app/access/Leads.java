@@ -2,7 +2,6 @@ package dev.narada.app.access;
 
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.Role;
-import dev.narada.command.http.Binder;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
@@ -17,10 +16,10 @@ final class Leads {
     /** Who owns everything may give and take accounts; an owner of one workshop only may not. */
     static Account everything(ServerRequest request) {
         var account = Session.of(request.exchange()).account();
-        if (account == null) {
+        if (!Session.of(request.exchange()).known()) {
             throw Stopped.by(HttpRefusal.NOT_SIGNED_IN);
         }
-        if (!account.owns()) {
+        if (account == null || !account.owns()) {
             throw Stopped.by(CommonRefusal.NOT_ALLOWED);
         }
         return account;
@@ -32,8 +31,13 @@ final class Leads {
         return named(request);
     }
 
+    /** What is no id at all is as unknown as any other. */
     static WorkshopId named(ServerRequest request) {
-        return Binder.value(WorkshopId.class, request.pathVariable("workshopId"), "workshopId");
+        try {
+            return WorkshopId.of(request.pathVariable("workshopId"));
+        } catch (IllegalArgumentException _) {
+            throw Stopped.by(CommonRefusal.WORKSHOP_UNKNOWN);
+        }
     }
 
     static void require(ServerRequest request, boolean may) {

@@ -1,7 +1,6 @@
 package dev.narada.app.access;
 
-import dev.narada.command.http.Binder;
-import dev.narada.command.http.Body;
+import dev.narada.command.FieldRefusal;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
 import java.util.Map;
@@ -37,10 +36,11 @@ public final class OwnPassword {
         if (account == null || token == null) {
             throw Stopped.by(HttpRefusal.NOT_SIGNED_IN);
         }
-        return Body.fields(request.exchange().getRequest())
-                .map(OwnPassword::read)
-                .flatMap(form -> Passwords.call(() -> changed(account, token, form, request)))
-                .flatMap(changed -> ServerResponse.ok().bodyValue(Map.of("changed", changed)));
+        return access.once.write(
+                OwnPassword::read,
+                request,
+                form -> Passwords.call(
+                        () -> Answer.done(Map.of("changed", changed(account, token, form, request)))));
     }
 
     private static Change read(Map<String, @Nullable Object> fields) {
@@ -52,8 +52,12 @@ public final class OwnPassword {
         return new Change(field("old", fields), field("new", fields));
     }
 
+    /** As it was typed: no password is put into a normal form. */
     private static String field(String name, Map<String, @Nullable Object> fields) {
-        return Binder.value(String.class, fields.get(name), name);
+        if (fields.get(name) instanceof String text) {
+            return text;
+        }
+        throw Stopped.by(fields.get(name) == null ? FieldRefusal.FIELD_MISSING : FieldRefusal.FIELD_INVALID, name);
     }
 
     private boolean changed(Account account, Token token, Change form, ServerRequest request) {

@@ -5,16 +5,15 @@ import dev.narada.command.Checks;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.Role;
 import dev.narada.command.http.Binder;
-import dev.narada.command.http.Body;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
+import dev.narada.events.WorkshopId;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -57,30 +56,32 @@ public final class Projectors {
 
     private Mono<ServerResponse> create(ServerRequest request) {
         var workshop = Leads.workshop(request);
-        return Body.as(Screen.class, request.exchange().getRequest())
-                .flatMap(screen -> Aside.call(() -> {
-                    var called = screen.name() == null ? "" : screen.name().strip();
-                    Stopped.ifAny(Checks.fields()
-                            .text("name", called, 0, LONGEST_NAME)
-                            .fault());
-                    if (workshops.over(workshop)) {
-                        throw Stopped.by(CommonRefusal.WORKSHOP_CLOSED);
-                    }
-                    return access.displays.open(workshop, called.isEmpty() ? null : called);
-                }))
-                .flatMap(token -> ServerResponse.status(HttpStatus.CREATED)
-                        .bodyValue(Map.of(
-                                "displayId",
-                                Token.idOf(token.hash()),
-                                "url",
-                                address.base() + "/display/" + token.secret())));
+        return access.once.write(
+                Screen.class,
+                request,
+                screen -> Aside.call(() -> Answer.made(link(access.displays.open(workshop, named(workshop, screen))))));
+    }
+
+    private @Nullable String named(WorkshopId workshop, Screen screen) {
+        var called = screen.name() == null ? "" : screen.name();
+        Stopped.ifAny(Checks.fields().text("name", called, 0, LONGEST_NAME).fault());
+        if (workshops.over(workshop)) {
+            throw Stopped.by(CommonRefusal.WORKSHOP_CLOSED);
+        }
+        return called.isEmpty() ? null : called;
+    }
+
+    private Map<String, Object> link(Token token) {
+        return Map.of("displayId", Token.idOf(token.hash()).toString(), "url", address.base() + "/display/" + token.secret());
     }
 
     private Mono<ServerResponse> revoke(ServerRequest request) {
         var workshop = Leads.workshop(request);
         var id = Binder.value(UUID.class, request.pathVariable("id"), "id");
-        return Aside.call(() -> access.displays.revoke(workshop, id))
-                .flatMap(revoked -> ServerResponse.ok().bodyValue(Map.of("changed", revoked)));
+        return access.once.write(
+                Nothing.class,
+                request,
+                _ -> Aside.call(() -> Answer.done(Map.of("changed", access.displays.revoke(workshop, id)))));
     }
 
     /** The link changes into a cookie and a page whose address can be seen by the whole room. */

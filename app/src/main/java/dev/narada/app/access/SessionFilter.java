@@ -1,5 +1,6 @@
 package dev.narada.app.access;
 
+import dev.narada.command.http.Caller;
 import dev.narada.events.WorkshopId;
 import dev.narada.query.Viewer;
 import java.util.Optional;
@@ -43,9 +44,10 @@ public final class SessionFilter implements WebFilter, Ordered {
                     var workshop = workshop(request).orElse(null);
                     Supplier<Viewer> viewer = () -> session(request).viewer(workshop, access.fingerprint);
                     exchange.getAttributes().put(Viewer.ATTRIBUTE, viewer);
-                    if (workshop != null) {
-                        session.caller(workshop, access.fingerprint).enter(exchange);
-                    }
+                    var caller = workshop == null
+                            ? new Caller(Caller.STRANGER.actor(), session.known())
+                            : session.caller(workshop, access.fingerprint);
+                    caller.enter(exchange);
                     return chain.filter(exchange);
                 });
     }

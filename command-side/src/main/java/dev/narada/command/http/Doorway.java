@@ -117,11 +117,12 @@ public final class Doorway {
     /** The command id that the caller made, or a fresh one. */
     public static UUID key(ServerRequest request) {
         var key = request.headers().firstHeader(KEY);
-        if (key == null) {
-            return UuidCreator.getTimeOrderedEpoch();
-        }
+        return key == null ? UuidCreator.getTimeOrderedEpoch() : key(key);
+    }
+
+    static UUID key(String given) {
         try {
-            return Binder.value(UUID.class, key, KEY);
+            return Binder.value(UUID.class, given, KEY);
         } catch (Stopped _) {
             throw Stopped.by(HttpRefusal.KEY_INVALID, KEY);
         }

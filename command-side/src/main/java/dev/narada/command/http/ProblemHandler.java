@@ -2,6 +2,7 @@ package dev.narada.command.http;
 
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.Refusal;
+import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import java.nio.channels.ClosedChannelException;
 import org.slf4j.Logger;
@@ -32,6 +33,9 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
             return Mono.error(failure);
         }
         var problem = of(failure);
+        if (failure instanceof ErrorResponse known) {
+            response.getHeaders().addAll(known.getHeaders());
+        }
         if (problem.refusal() == HttpRefusal.BROKEN) {
             LOG.error("{} broke", exchange.getRequest().getMethod(), failure);
         }
@@ -48,6 +52,7 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
         return switch (failure) {
             case Stopped stopped -> stopped.problem();
             case LogUnavailableException _ -> Problem.of(HttpRefusal.UNAVAILABLE);
+            case DamagedException _ -> Problem.of(HttpRefusal.RECORD_DAMAGED);
             case ErrorResponse known ->
                 Problem.of(ofStatus(known.getStatusCode().value()));
             default -> Problem.of(HttpRefusal.BROKEN);

@@ -7,6 +7,7 @@ import static dev.narada.command.Outcome.refuse;
 import dev.narada.command.By;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
 import dev.narada.command.Role;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
@@ -21,6 +22,7 @@ import dev.narada.command.knowledge.Contribution;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
+import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.TableId;
@@ -39,7 +41,7 @@ public record ProposeIdea(
         IdeaId ideaId,
         @Nullable List<NeedId> answers,
         String title,
-        @Nullable String text,
+        @Lines @Nullable String text,
         @Nullable ThemeId themeId,
         @Nullable Track track,
         @Nullable TableId tableId,
@@ -79,6 +81,9 @@ public record ProposeIdea(
         if (old != null) {
             var no = firstOf(room.shut(), speaker == null ? null : member.absent());
             var said = new Setting(c.track, c.tableId, c.answers);
+            if (no == null && items.unknown(ItemRef.needs(c.needs())) instanceof Refusal none) {
+                return refuse(none).at("answers");
+            }
             return no != null
                     ? refuse(no)
                     : new Wording(item, c.title, c.text, c.themeId, said, null)

@@ -11,6 +11,7 @@ import dev.narada.command.items.Items;
 import dev.narada.command.items.NeedRef;
 import dev.narada.command.items.Wording;
 import dev.narada.command.knowledge.Room;
+import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
@@ -22,7 +23,7 @@ public record RewordNeed(
         WorkshopId workshopId,
         NeedId needId,
         String title,
-        @Nullable String text,
+        @Lines @Nullable String text,
         @Nullable Rewording kind,
         @Nullable ParticipantId onBehalfOf)
         implements OnBehalf {
@@ -44,6 +45,7 @@ public record RewordNeed(
         if (no != null || old == null) {
             return refuse(no == null ? item.unknown() : no);
         }
-        return Wording.only(item, c.title, c.text, c.kind).reword(c.workshopId, room, old, c.speaker(by.actor()), by);
+        return Wording.only(item, c.title, c.text, null, c.kind)
+                .reword(c.workshopId, room, old, c.speaker(by.actor()), by);
     }
 }

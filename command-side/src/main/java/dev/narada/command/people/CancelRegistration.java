@@ -14,18 +14,18 @@ import dev.narada.command.Words;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.command.knowledge.Seats;
-import dev.narada.events.Fact;
+import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.people.RegistrationCancelled;
-import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives one's places back; each freed seat goes to the first in line, in the same commit. */
 public record CancelRegistration(
         WorkshopId workshopId,
         ParticipantId participantId,
-        @Nullable String reason) implements AboutPerson {
+        @Lines @Nullable String reason) implements AboutPerson {
 
     public static final Slice<CancelRegistration> SLICE = Slice.of(CancelRegistration.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -44,10 +44,7 @@ public record CancelRegistration(
         if (no != null) {
             return refuse(no);
         }
-        var facts = new ArrayList<Fact>();
-        facts.add(new RegistrationCancelled(c.workshopId, c.participantId, Words.personal(c.reason)));
-        facts.addAll(seats.offersAfter(
-                c.workshopId, c.participantId, toCome, room.programme().capacity()));
-        return accept(facts);
+        return accept(seats.settled(
+                List.of(new RegistrationCancelled(c.workshopId, c.participantId, Words.personal(c.reason)))));
     }
 }

@@ -21,6 +21,7 @@ import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
 import dev.narada.events.Fact;
 import dev.narada.events.IdeaId;
+import dev.narada.events.Lines;
 import dev.narada.events.Track;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.ActionAdopted;
@@ -29,7 +30,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts something that will be done into the plan; the same id again amends, assigns and sets the date in one commit. */
+/**
+ * Puts something that will be done into the plan. The same id again says how it stands from now on: what differs is
+ * amended, assigned and dated in one commit, and what is left out is emptied.
+ */
 public record AdoptAction(
         WorkshopId workshopId,
         ActionId actionId,
@@ -40,7 +44,7 @@ public record AdoptAction(
         @Nullable String owner,
         @Nullable String ownerOrganisation,
         @Nullable LocalDate dueOn,
-        @Nullable String firstStep)
+        @Lines @Nullable String firstStep)
         implements Command {
 
     public static final Slice<AdoptAction> SLICE = Slice.of(AdoptAction.class)
@@ -88,7 +92,8 @@ public record AdoptAction(
 
     private Outcome change(Action old) {
         var facts = new ArrayList<Fact>();
-        facts.addAll(Amending.reworded(workshopId, actionId, old, ideaIds, title, track, firstStep, null));
+        facts.addAll(Amending.reworded(
+                workshopId, actionId, old, ideaIds, title, track, firstStep == null ? "" : firstStep, null));
         facts.addAll(Amending.assigned(workshopId, actionId, old, owner, ownerOrganisation, null));
         facts.addAll(Amending.due(workshopId, actionId, old, dueOn, null));
         return acceptAny(facts);

@@ -12,20 +12,21 @@ import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.ActionId;
 import dev.narada.events.IdeaId;
+import dev.narada.events.Lines;
 import dev.narada.events.Track;
 import dev.narada.events.WorkshopId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an action differently; what is left out stays as it was. */
+/** Puts an action differently; what is left out stays as it was, an empty first step means that there is none. */
 public record AmendAction(
         WorkshopId workshopId,
         ActionId actionId,
         @Nullable List<IdeaId> ideaIds,
         @Nullable String title,
         @Nullable Track track,
-        @Nullable String firstStep,
-        @Nullable String reason)
+        @Lines @Nullable String firstStep,
+        @Lines @Nullable String reason)
         implements Command {
 
     public static final Slice<AmendAction> SLICE = Slice.of(AmendAction.class)

@@ -18,6 +18,7 @@ import dev.narada.command.knowledge.Contribution;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.DecisionId;
+import dev.narada.events.Lines;
 import dev.narada.events.ObjectionId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Via;
@@ -30,7 +31,7 @@ public record RaiseObjection(
         WorkshopId workshopId,
         DecisionId decisionId,
         ObjectionId objectionId,
-        String reason,
+        @Lines String reason,
         @Nullable ParticipantId onBehalfOf,
         @Nullable Via via)
         implements OnBehalf {

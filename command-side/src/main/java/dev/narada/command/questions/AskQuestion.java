@@ -17,6 +17,7 @@ import dev.narada.command.Words;
 import dev.narada.command.knowledge.Contribution;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
+import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.QuestionId;
 import dev.narada.events.WorkshopId;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record AskQuestion(
         WorkshopId workshopId,
         QuestionId questionId,
-        String text,
+        @Lines String text,
         @Nullable ParticipantId onBehalfOf) implements OnBehalf {
 
     public static final Slice<AskQuestion> SLICE = Slice.of(AskQuestion.class)

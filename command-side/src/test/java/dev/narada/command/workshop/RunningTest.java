@@ -181,6 +181,16 @@ class RunningTest extends RoomTest {
     }
 
     @Test
+    void no_two_tables_or_themes_have_names_that_look_the_same() {
+        var tables = List.of(new Table(new TableId(uuid()), "Stolik"), new Table(new TableId(uuid()), "ＳＴＯＬＩＫ"));
+        given(scheduled())
+                .when(new SetTables(w, first, tables), facilitator)
+                .thenRefused(WorkshopRefusal.TABLE_NAME_TAKEN)
+                .when(new AddTheme(w, new ThemeId(uuid()), "Ｍieszkańcy"), facilitator)
+                .thenRefused(WorkshopRefusal.THEME_NAME_TAKEN);
+    }
+
+    @Test
     void people_sit_down_at_tables_that_are_there() {
         var table = new TableId(uuid());
         roomIn(Phase.NEEDS)

@@ -73,12 +73,12 @@ public final class Files {
 
     @GetMapping("/exports/sessions.ics")
     public Mono<ResponseEntity<byte[]>> sessions(@PathVariable String workshop, ServerWebExchange exchange) {
-        return file(exchange, workshop, CALENDAR, "sessions.ics", look -> Calendar.sessions(look.room()));
+        return file(exchange, workshop, CALENDAR, "sessions.ics", look -> Calendar.sessions(look.room(), looks.now()));
     }
 
     @GetMapping("/exports/due.ics")
     public Mono<ResponseEntity<byte[]>> due(@PathVariable String workshop, ServerWebExchange exchange) {
-        return file(exchange, workshop, CALENDAR, "due.ics", look -> Calendar.dueDates(look.room(), look.audience()));
+        return file(exchange, workshop, CALENDAR, "due.ics", look -> Calendar.dueDates(look.room(), looks.now()));
     }
 
     /** One's own, or anybody's for facilitators. */

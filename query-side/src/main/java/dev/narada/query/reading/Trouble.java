@@ -6,7 +6,6 @@ import dev.narada.query.Tongue;
 public enum Trouble {
     WORKSHOP_UNKNOWN(404, "Nie ma tu nic takiego.", "There is no such thing here."),
     NOT_SIGNED_IN(401, "Dołącz do spotkania, żeby to zobaczyć.", "Join the session to see this."),
-    NOT_ALLOWED(403, "Ta czynność nie należy do Twojej roli.", "This is not for your role."),
     PERSON_REMOVED(
             403,
             "Udział w tych spotkaniach został zakończony. W razie wątpliwości prosimy o rozmowę z prowadzącą osobą.",
@@ -18,6 +17,9 @@ public enum Trouble {
             400,
             "Podobnych szuka się wśród potrzeb albo pomysłów, po tekście do 620 znaków.",
             "Similar ones are looked for among needs or ideas, by a text of up to 620 signs."),
+    CHOICE_UNKNOWN(400, "Nie ma takiego wyboru.", "There is no such choice."),
+    ITEM_INVALID(400, "To nie jest identyfikator wpisu.", "This is not the id of an item."),
+    PARAMETER_UNKNOWN(400, "Tutaj nie można o to pytać.", "This cannot be asked for here."),
     NOT_READY(503, "Jeszcze chwila: tablica dogania zapis.", "One moment: the board is catching up with the record."),
     VIEW_PARKED(
             503,
