@@ -25,7 +25,9 @@ public final class AccountsDesk {
 
     /** What is left out stays as it is; whoever is new needs a password. */
     record Given(
-            @Verbatim @Nullable String password, Role role, @Nullable WorkshopId workshopId) {}
+            @Verbatim @Nullable String password,
+            Role role,
+            @Nullable WorkshopId workshopId) {}
 
     private static final Set<Role> GIVEN =
             EnumSet.of(Role.AUDITOR, Role.OBSERVER, Role.SCRIBE, Role.FACILITATOR, Role.OWNER);
@@ -57,9 +59,8 @@ public final class AccountsDesk {
 
     private Mono<ServerResponse> one(ServerRequest request) {
         Leads.everything(request);
-        return Aside.call(() -> access.accounts
-                        .named(name(request))
-                        .orElseThrow(() -> Stopped.by(HttpRefusal.NOT_FOUND)))
+        return Aside.call(
+                        () -> access.accounts.named(name(request)).orElseThrow(() -> Stopped.by(HttpRefusal.NOT_FOUND)))
                 .flatMap(account -> ServerResponse.ok().bodyValue(shown(account)));
     }
 
@@ -121,8 +122,12 @@ public final class AccountsDesk {
     private Mono<ServerResponse> remove(ServerRequest request) {
         Leads.everything(request);
         var name = name(request);
-        return access.once.write(Nothing.class, request, _ -> Aside.call(() ->
-                Answer.done(Map.of("changed", access.accounts.named(name).map(this::removed).orElse(false)))));
+        return access.once.write(
+                Nothing.class,
+                request,
+                _ -> Aside.call(() -> Answer.done(Map.of(
+                        "changed",
+                        access.accounts.named(name).map(this::removed).orElse(false)))));
     }
 
     private boolean removed(Account account) {

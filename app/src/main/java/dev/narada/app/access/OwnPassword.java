@@ -39,8 +39,7 @@ public final class OwnPassword {
         return access.once.write(
                 OwnPassword::read,
                 request,
-                form -> Passwords.call(
-                        () -> Answer.done(Map.of("changed", changed(account, token, form, request)))));
+                form -> Passwords.call(() -> Answer.done(Map.of("changed", changed(account, token, form, request)))));
     }
 
     private static Change read(Map<String, @Nullable Object> fields) {

@@ -72,7 +72,8 @@ public final class Projectors {
     }
 
     private Map<String, Object> link(Token token) {
-        return Map.of("displayId", Token.idOf(token.hash()).toString(), "url", address.base() + "/display/" + token.secret());
+        return Map.of(
+                "displayId", Token.idOf(token.hash()).toString(), "url", address.base() + "/display/" + token.secret());
     }
 
     private Mono<ServerResponse> revoke(ServerRequest request) {

@@ -85,9 +85,7 @@ record Session(
             var actor = caller(workshop, fingerprint).actor();
             var name = actor.role().atLeast(Role.SCRIBE) ? actor.pseudonym() : null;
             var role = Viewer.Role.valueOf(actor.role().name());
-            return known()
-                    ? new Viewer(role, actor.participantId(), name, workshop, shows(workshop))
-                    : Viewer.STRANGER;
+            return known() ? new Viewer(role, actor.participantId(), name, workshop, shows(workshop)) : Viewer.STRANGER;
         }
         if (account == null) {
             return guest();

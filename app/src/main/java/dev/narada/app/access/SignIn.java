@@ -64,8 +64,8 @@ public final class SignIn {
         return access.once.open(
                 Credentials.class,
                 request,
-                given -> Passwords.call(() -> account(access, given, request)
-                                .orElseThrow(() -> Stopped.by(HttpRefusal.LOGIN_FAILED)))
+                given -> Passwords.call(() ->
+                                account(access, given, request).orElseThrow(() -> Stopped.by(HttpRefusal.LOGIN_FAILED)))
                         .flatMap(account -> welcome(account, Answer::done, request)));
     }
 
