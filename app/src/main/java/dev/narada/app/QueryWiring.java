@@ -2,6 +2,7 @@ package dev.narada.app;
 
 import dev.narada.app.access.Access;
 import dev.narada.app.access.Door;
+import dev.narada.app.access.Endings;
 import dev.narada.app.access.Workshops;
 import dev.narada.app.web.Address;
 import dev.narada.events.Fact;
@@ -60,6 +61,13 @@ class QueryWiring {
         return new Live(Pace.USUAL);
     }
 
+    /** Whoever loses a right loses the streams that they had by it. */
+    @Bean(destroyMethod = "close")
+    Endings endings(Access access, Live live) {
+        access.endings().begin(live::askAgain);
+        return access.endings();
+    }
+
     @Bean(destroyMethod = "close")
     CodesSeen doorCodes(Log<Fact> log, Rooms rooms, Access access, Address address) {
         return new CodesSeen(
@@ -87,9 +95,19 @@ class QueryWiring {
 
             @Override
             public Optional<String> title(WorkshopId workshop) {
+                return facts(workshop).map(WorkshopFacts::title);
+            }
+
+            @Override
+            public boolean over(WorkshopId workshop) {
+                return facts(workshop)
+                        .filter(each -> each.state() == WorkshopFacts.State.CLOSED)
+                        .isPresent();
+            }
+
+            private Optional<WorkshopFacts> facts(WorkshopId workshop) {
                 return rooms.directory(notices, Tongue.PL).stream()
                         .filter(each -> each.workshopId().equals(workshop))
-                        .map(WorkshopFacts::title)
                         .findFirst();
             }
         };

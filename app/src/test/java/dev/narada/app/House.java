@@ -62,6 +62,11 @@ public final class House implements AutoCloseable {
         return new House(clock, SqliteLog.open(directory, FactFormat.create(), clock), List.of(settings));
     }
 
+    /** Another server on the same store, as where there are two. */
+    static House beside(House house) {
+        return new House(house.clock, house.log, List.of());
+    }
+
     /** What schedules a workshop with these sessions, a week apart. */
     public static Map<String, Object> announced(String... sessionIds) {
         return Map.of(

@@ -52,6 +52,9 @@ final class RoomRefusals {
                         s -> s.did("CloseSession", "sessionId", s.id("s1"))
                                 .tries("CancelSession", "sessionId", s.id("s1"))),
                 as(PHASE_CLOSED, s -> s.annaTries("GiveEvaluation", evaluation(s))),
+                as(
+                        ID_TAKEN,
+                        s -> s.proposed("Need", "n").annaTries("ProposeIdea", "ideaId", s.id("n"), "title", "Klub")),
                 as(NOT_CHECKED_IN, s -> voting(s).annaTries("PlaceDots", dots(s, "a", 1))),
                 as(
                         TABLE_IS_NO_PERSON,

@@ -27,6 +27,10 @@ public enum CommonRefusal implements Refusal {
             409,
             "Cykl spotkań jest zamknięty. Zapis zostaje, nowych wpisów już nie przyjmuje.",
             "The workshop is closed. The record stays, nothing new goes in."),
+    ID_TAKEN(
+            409,
+            "Pod tym identyfikatorem jest już coś innego. Tekst jest bezpieczny, wystarczy wysłać go od nowa.",
+            "Something else has this id already. Your text is safe, just send it anew."),
     SESSION_NOT_OPEN(409, "To spotkanie nie jest teraz otwarte.", "This session is not open now."),
     SESSION_CLOSED(409, "To spotkanie już się zakończyło.", "This session is over already."),
     PHASE_CLOSED(

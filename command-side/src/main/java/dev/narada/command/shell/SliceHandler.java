@@ -2,6 +2,7 @@ package dev.narada.command.shell;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.CommonRefusal;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.events.Fact;
@@ -11,6 +12,7 @@ import dev.narada.log.axon.LogStorageEngine;
 import java.time.InstantSource;
 import java.util.Objects;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
 import org.axonframework.messaging.commandhandling.CommandHandler;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
@@ -49,7 +51,8 @@ final class SliceHandler<C extends Command> implements CommandHandler {
         var actor = asked.envelope().actor();
         var transaction = events.transaction(context);
         var known = Known.by(slice.models(command, actor), transaction, log);
-        var outcome = Making.told(slice.decide(command, known.states(), new By(actor, clock.instant())));
+        var decided = slice.decide(command, known.states(), new By(actor, clock.instant()));
+        var outcome = Making.told(onFreshIds(decided, transaction));
         var answer = Answer.of(outcome);
         if (outcome instanceof Outcome.Accepted accepted) {
             context.putResource(
@@ -68,5 +71,16 @@ final class SliceHandler<C extends Command> implements CommandHandler {
         }
         return MessageStream.just(
                 new GenericCommandResultMessage(DECIDED, new Decided(outcome, answer, known.position())));
+    }
+
+    private Outcome onFreshIds(Outcome decided, EventStoreTransaction transaction) {
+        return decided instanceof Outcome.Accepted accepted
+                        && FreshIds.areTaken(
+                                accepted.facts(),
+                                models -> Known.by(models, transaction, log)
+                                        .states()
+                                        .contains(true))
+                ? Outcome.refuse(CommonRefusal.ID_TAKEN)
+                : decided;
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.netty.DisposableChannel;
@@ -28,7 +29,12 @@ final class Lines {
     }
 
     <V extends Record & Positioned> Mono<Void> follow(
-            ServerWebExchange exchange, Live.Topic topic, @Nullable String device, boolean quiet, Supplier<V> render) {
+            ServerWebExchange exchange,
+            Live.Topic topic,
+            Right right,
+            @Nullable String device,
+            boolean quiet,
+            Supplier<V> render) {
         var hungUp = Sinks.<Void>empty();
         Runnable hangUp = () -> {
             hungUp.tryEmitEmpty();
@@ -39,15 +45,20 @@ final class Lines {
             if (!live.gate().enter(device, hangUp)) {
                 return Mono.error(new TroubleException(Trouble.STREAMS_EXHAUSTED));
             }
-            return open(exchange, topic, known, quiet, render, hangUp)
+            live.heldBy(right);
+            return open(exchange, topic, right, known, quiet, render, hangUp)
                     .takeUntilOther(hungUp.asMono())
-                    .doFinally(_ -> live.gate().left(device, hangUp));
+                    .doFinally(_ -> {
+                        live.left(right);
+                        live.gate().left(device, hangUp);
+                    });
         });
     }
 
     private <V extends Record & Positioned> Mono<Void> open(
             ServerWebExchange exchange,
             Live.Topic topic,
+            Right right,
             Known known,
             boolean quiet,
             Supplier<V> render,
@@ -58,7 +69,9 @@ final class Lines {
             response.getHeaders().setContentType(EVENTS);
             response.getHeaders().set("Cache-Control", "no-store");
             response.getHeaders().set("X-Accel-Buffering", "no");
-            return response.writeAndFlushWith(joined.watcher().frames()).doFinally(_ -> joined.leave());
+            var frames =
+                    right.whileItHolds(joined.watcher().frames()).map(frame -> right.whileItHolds(Flux.from(frame)));
+            return response.writeAndFlushWith(frames).doFinally(_ -> joined.leave());
         });
     }
 

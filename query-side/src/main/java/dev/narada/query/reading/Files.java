@@ -88,7 +88,7 @@ public final class Files {
             @PathVariable String workshop, @PathVariable String participantId, ServerWebExchange exchange) {
         return file(exchange, workshop, MediaType.APPLICATION_JSON, "narada.json", look -> {
             var who = participant(participantId);
-            var data = data(look, who);
+            var data = data(look, who, who.equals(Looks.self(exchange, look.hall())));
             if (data == null) {
                 throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);
             }
@@ -96,8 +96,8 @@ public final class Files {
         });
     }
 
-    private static @Nullable OwnData data(Look look, ParticipantId who) {
-        if (who.equals(look.viewer().participantId())) {
+    private static @Nullable OwnData data(Look look, ParticipantId who, boolean own) {
+        if (own) {
             return OwnData.of(look.room(), who, look.tongue());
         }
         return look.viewer().audience().leads() ? OwnData.handedOut(look.room(), who, look.tongue()) : null;

@@ -69,6 +69,7 @@ public final class Problems {
     private static String title(Trouble trouble, Tongue in) {
         return switch (trouble.status()) {
             case 401 -> in.pick("Brak sesji", "Not signed in");
+            case 403 -> in.pick("Brak uprawnień", "Not allowed");
             case 404 -> in.pick("Nie znaleziono", "Not found");
             case 503 -> in.pick("Chwilowo niedostępne", "Not available now");
             default -> in.pick("Niewłaściwe żądanie", "Malformed request");

@@ -75,6 +75,11 @@ public final class Hall {
         return room;
     }
 
+    /** As it stood when it was last read, also while it stands still. */
+    public Room lastSeen() {
+        return room;
+    }
+
     /** As it stood after the event at {@code position} or the last one before. */
     public Room at(long position) {
         return remembered().at(position);

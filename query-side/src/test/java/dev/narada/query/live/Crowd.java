@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
@@ -62,7 +63,7 @@ final class Crowd implements AutoCloseable {
         }
 
         private Viewer viewer() {
-            return new Viewer(role, role == Viewer.Role.PARTICIPANT ? ALA : null, null, null);
+            return new Viewer(role, role == Viewer.Role.PARTICIPANT ? ALA : null, null, null, false);
         }
     }
 
@@ -167,7 +168,7 @@ final class Crowd implements AutoCloseable {
             request.header("Last-Event-ID", String.valueOf(after));
         }
         var exchange = MockServerWebExchange.from(request.build());
-        exchange.getAttributes().put(Viewer.ATTRIBUTE, kind.viewer());
+        exchange.getAttributes().put(Viewer.ATTRIBUTE, (Supplier<Viewer>) kind::viewer);
         var stream = new Stream();
         exchange.getResponse()
                 .setWriteHandler(body -> body.doOnNext(frame -> stream.hear(frame.toString(StandardCharsets.UTF_8)))
