@@ -9,7 +9,6 @@ import dev.narada.events.WorkshopId;
 import dev.narada.log.Log;
 import dev.narada.query.Tongue;
 import dev.narada.query.board.Code;
-import dev.narada.query.board.DoorCodes;
 import dev.narada.query.live.Live;
 import dev.narada.query.live.LiveViews;
 import dev.narada.query.live.Pace;
@@ -61,11 +60,14 @@ class QueryWiring {
         return new Live(Pace.USUAL);
     }
 
-    @Bean
-    DoorCodes doorCodes(Access access, Address address) {
-        return workshop -> Optional.of(access.doors().refresh(workshop))
-                .filter(Door::isOpen)
-                .map(door -> new Code(door.code(), door.joinUrl(address.base())));
+    @Bean(destroyMethod = "close")
+    CodesSeen doorCodes(Log<Fact> log, Rooms rooms, Access access, Address address) {
+        return new CodesSeen(
+                log,
+                workshop -> Optional.of(access.doors().refresh(workshop))
+                        .filter(Door::isOpen)
+                        .map(door -> new Code(door.code(), door.joinUrl(address.base()))),
+                rooms::touch);
     }
 
     @Bean

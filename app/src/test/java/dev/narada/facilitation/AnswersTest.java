@@ -2,6 +2,7 @@ package dev.narada.facilitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.narada.app.House;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;

@@ -7,7 +7,6 @@ import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
-import dev.narada.log.store.KeptAnswer;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
@@ -15,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -30,6 +30,16 @@ public class BorrowedStore implements Store {
     /** One call to the store. */
     protected <T> T ask(Supplier<T> question) {
         return question.get();
+    }
+
+    @Override
+    public Optional<String> alarm() {
+        return store.alarm();
+    }
+
+    @Override
+    public void awaitRemoved() {
+        store.awaitRemoved();
     }
 
     @Override
@@ -95,6 +105,16 @@ public class BorrowedStore implements Store {
     @Override
     public List<KeptAnswer> kept(String ledger) {
         return ask(() -> store.kept(ledger));
+    }
+
+    @Override
+    public Set<String> about(String ledger, UUID command) {
+        return ask(() -> store.about(ledger, command));
+    }
+
+    @Override
+    public void forgetRequests() {
+        store.forgetRequests();
     }
 
     @Override

@@ -33,13 +33,13 @@ public final class Access {
         var store = log.access();
         var limited = settings.limits().enabled();
         this.settings = settings;
-        this.fingerprint = InstanceSecret.of(store);
+        this.fingerprint = InstanceSecret.of(log);
         this.accounts = new Accounts(store);
         this.setUp = new SetUp(accounts, store, clock);
         this.sessions = new Sessions(store, accounts, clock);
         this.devices = new Devices(store);
         this.displays = new Displays(store, clock);
-        this.doors = new Doors(log);
+        this.doors = new Doors(log, fingerprint);
         this.evaluations = new Evaluations(log, fingerprint);
         this.once = new Once(store, fingerprint);
         this.logins = new Guesses(limited, TRIES_EACH, TRIES_IN_ALL, clock);

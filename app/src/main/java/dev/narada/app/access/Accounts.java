@@ -1,9 +1,9 @@
 package dev.narada.app.access;
 
+import dev.narada.command.NormalForm;
 import dev.narada.command.Role;
 import dev.narada.log.AccessStore;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -30,15 +30,21 @@ final class Accounts {
 
     /** Returns whether there was none of this name. */
     boolean create(String name, Role role, String password, @Nullable String workshopId) {
-        return accounts.putIfAbsent(id(name), new Account(name.strip(), role, encoded(password), workshopId));
+        return named(name).isEmpty()
+                && accounts.putIfAbsent(id(name), new Account(name.strip(), role, encoded(password), workshopId));
     }
 
     List<Account> all() {
         return List.copyOf(accounts.all().values());
     }
 
+    /** By its name, however that was written; one kept under an older form of its name is found by looking at all. */
     Optional<Account> named(String name) {
-        return accounts.get(id(name));
+        var id = id(name);
+        return accounts.get(id)
+                .or(() -> accounts.all().values().stream()
+                        .filter(account -> id(account.name()).equals(id))
+                        .findFirst());
     }
 
     /** The account, if the password is its own. Takes its time, on purpose. */
@@ -57,6 +63,6 @@ final class Accounts {
     }
 
     private static String id(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return NormalForm.key(name);
     }
 }

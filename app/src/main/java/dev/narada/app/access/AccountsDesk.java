@@ -3,8 +3,10 @@ package dev.narada.app.access;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.Role;
+import dev.narada.command.http.Binder;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
+import dev.narada.command.http.Verbatim;
 import dev.narada.events.WorkshopId;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,7 +22,8 @@ import reactor.core.publisher.Mono;
 /** Where the owner makes accounts for those who lead, write down, watch or check. */
 public final class AccountsDesk {
 
-    record NewAccount(String password, Role role, @Nullable WorkshopId workshopId) {}
+    record NewAccount(
+            @Verbatim String password, Role role, @Nullable WorkshopId workshopId) {}
 
     private static final Set<Role> GIVEN =
             EnumSet.of(Role.AUDITOR, Role.OBSERVER, Role.SCRIBE, Role.FACILITATOR, Role.OWNER);
@@ -50,7 +53,7 @@ public final class AccountsDesk {
 
     private Mono<ServerResponse> create(ServerRequest request) {
         onlyOwner(request);
-        var name = request.pathVariable("name");
+        var name = Binder.value(String.class, request.pathVariable("name"), "name");
         return access.once.write(
                 NewAccount.class,
                 request,

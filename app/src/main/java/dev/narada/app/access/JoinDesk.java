@@ -12,6 +12,7 @@ import dev.narada.command.http.Body;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.Doorway;
 import dev.narada.command.http.Stopped;
+import dev.narada.command.http.Verbatim;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
 import dev.narada.events.ParticipantId;
@@ -36,7 +37,7 @@ public final class JoinDesk {
 
     record AtTheDoor(
             @Nullable String code,
-            @Nullable String secret,
+            @Verbatim @Nullable String secret,
             @Nullable String name) {}
 
     record FromHome(

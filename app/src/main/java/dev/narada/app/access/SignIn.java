@@ -4,6 +4,7 @@ import dev.narada.command.Checks;
 import dev.narada.command.Role;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
+import dev.narada.command.http.Verbatim;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,9 +17,10 @@ import reactor.core.publisher.Mono;
 /** Signing in and out with an account, and how the first one comes to be. */
 public final class SignIn {
 
-    record FirstOwner(String token, String name, String password) {}
+    record FirstOwner(
+            @Verbatim String token, String name, @Verbatim String password) {}
 
-    record Credentials(String name, String password) {}
+    record Credentials(String name, @Verbatim String password) {}
 
     private static final int LONGEST_NAME = 80;
 

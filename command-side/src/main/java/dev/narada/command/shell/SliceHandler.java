@@ -25,10 +25,10 @@ import org.axonframework.messaging.eventhandling.GenericEventMessage;
 final class SliceHandler<C extends Command> implements CommandHandler {
 
     private static final MessageType DECIDED = new MessageType("dev.narada.command", "Decided", "1");
-    private static final String NOBODY_IN_PARTICULAR = "anonymous";
 
     private final Slice<C> slice;
     private final Log<Fact> log;
+    private final Requests requests;
     private final EventStore events;
     private final MessageTypeResolver types;
     private final InstantSource clock;
@@ -36,6 +36,7 @@ final class SliceHandler<C extends Command> implements CommandHandler {
     SliceHandler(Slice<C> slice, Log<Fact> log, EventStore events, MessageTypeResolver types, InstantSource clock) {
         this.slice = slice;
         this.log = log;
+        this.requests = new Requests(log.keys());
         this.events = events;
         this.types = types;
         this.clock = clock;
@@ -55,9 +56,10 @@ final class SliceHandler<C extends Command> implements CommandHandler {
                     Cause.KEY,
                     new Cause(
                             asked.envelope().commandId(),
-                            slice.anonymous() ? NOBODY_IN_PARTICULAR : actor.pseudonym(),
-                            asked.envelope().request(),
+                            requests.actor(command, asked.envelope()),
+                            requests.accepted(command, asked.envelope()),
                             answer,
+                            requests.about(command),
                             accepted.removals()));
             accepted.facts()
                     .forEach(

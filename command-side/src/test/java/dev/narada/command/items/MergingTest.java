@@ -186,7 +186,7 @@ class MergingTest extends RoomTest {
                 .thenKinds(IdeaHidden.class)
                 .when(new EndorseIdea(w, other, null, null), participant(anna))
                 .thenFacts(new IdeaEndorsed(w, third, anna, Via.PHONE))
-                .when(new Restore(w, null, idea), facilitator)
+                .when(new Restore(w, null, idea, null), facilitator)
                 .thenKinds(IdeaRestored.class)
                 .when(new EndorseIdea(w, third, null, null), participant(bartek))
                 .thenFacts(new IdeaEndorsed(w, idea, bartek, Via.PHONE));

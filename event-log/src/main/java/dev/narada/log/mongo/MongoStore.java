@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.store.CommandName;
@@ -15,7 +16,6 @@ import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
-import dev.narada.log.store.KeptAnswer;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
@@ -125,7 +125,7 @@ public final class MongoStore implements Store {
         }
         var commits = group.claims().stream().map(Group.Claim::commit).toList();
         var documents = group.claims().stream()
-                .map(claim -> removals.withRemovals(CommitDocument.of(claim.commit()), claim.removals()))
+                .map(claim -> removals.withRemovals(CommitDocument.of(claim), claim.removals()))
                 .toList();
         var claimed = claiming.claim(documents, commits);
         if (claimed.commits() > 0 && wakening != null) {
@@ -178,6 +178,16 @@ public final class MongoStore implements Store {
     @Override
     public List<KeptAnswer> kept(String ledger) {
         return answers.of(ledger);
+    }
+
+    @Override
+    public Set<String> about(String ledger, UUID command) {
+        return CommitDocument.about(calls, new CommandName(ledger, command));
+    }
+
+    @Override
+    public void forgetRequests() {
+        removals.forgetRequests();
     }
 
     @Override

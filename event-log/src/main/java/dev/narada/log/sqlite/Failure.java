@@ -35,6 +35,11 @@ final class Failure {
         return primary(e) == SQLiteErrorCode.SQLITE_IOERR.code;
     }
 
+    /** Whether it was ended because somebody else came. */
+    static boolean isInterrupt(SQLException e) {
+        return primary(e) == SQLiteErrorCode.SQLITE_INTERRUPT.code;
+    }
+
     private static boolean isDamage(SQLException e) {
         var code = primary(e);
         return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;

@@ -27,11 +27,14 @@ final class SqliteSnapshot implements Snapshot {
         this.readers = readers;
         this.session = readers.borrow();
         try {
-            session.run("BEGIN");
+            session.begin("BEGIN");
             this.tail = Inserting.tail(session).position();
         } catch (SQLException e) {
             readers.giveBack(session);
             throw Failure.reading(e);
+        } catch (RuntimeException | Error e) {
+            readers.giveBack(session);
+            throw e;
         }
     }
 
@@ -117,12 +120,6 @@ final class SqliteSnapshot implements Snapshot {
 
     @Override
     public void close() {
-        try {
-            session.run("COMMIT");
-        } catch (SQLException e) {
-            throw Failure.reading(e);
-        } finally {
-            readers.giveBack(session);
-        }
+        readers.giveBack(session);
     }
 }

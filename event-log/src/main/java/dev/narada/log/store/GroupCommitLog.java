@@ -10,6 +10,7 @@ import dev.narada.log.Draft;
 import dev.narada.log.Follower;
 import dev.narada.log.Following;
 import dev.narada.log.Format;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.LimitExceededException;
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
@@ -18,6 +19,7 @@ import dev.narada.log.Receipt;
 import dev.narada.log.Recorded;
 import dev.narada.log.Sourced;
 import dev.narada.log.Verified;
+import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.Vault;
 import java.time.Clock;
@@ -94,19 +96,28 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     }
 
     @Override
-    public CompletableFuture<Answered> keepAnswer(
-            String ledger, UUID command, String actor, byte[] request, byte[] answer, long position) {
-        var bytes = (long) request.length + answer.length;
+    public CompletableFuture<Answered> keepAnswer(KeptAnswer answer) {
+        var bytes = (long) answer.request().length + answer.answer().length;
         if (bytes > Commit.MOST_BYTES) {
             return CompletableFuture.failedFuture(
                     new LimitExceededException("an answer has at most " + Commit.MOST_BYTES + " bytes, not " + bytes));
         }
         try {
-            requireOpenAndSound(ledger);
-            return writer.keep(new KeptAnswer(ledger, command, actor, request, answer, position));
+            requireOpenAndSound(answer.ledger());
+            return writer.keep(answer);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    @Override
+    public void forgetRequests() {
+        store.forgetRequests();
+    }
+
+    @Override
+    public Keys keys() {
+        return store.keys();
     }
 
     @Override

@@ -84,9 +84,10 @@ final class Standing {
     }
 
     private void requireNext(StoredCommit commit) {
-        // The store itself may have more of the ledger by now: it is asked where it stood before.
-        var known = heads.get(commit.ledger());
-        Succession.next(known == null ? Succession.before(store, commit) : known.orElse(null), commit);
+        // What is known may be of a moment when the store was further than we are: then it is asked where it stood
+        // before.
+        var known = heads.getOrDefault(commit.ledger(), Optional.empty()).filter(head -> head.next() == commit.n());
+        Succession.next(known.orElseGet(() -> Succession.before(store, commit)), commit);
     }
 
     private void pass(Extent extent) {

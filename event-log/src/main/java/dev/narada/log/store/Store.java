@@ -2,6 +2,7 @@ package dev.narada.log.store;
 
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -72,6 +74,12 @@ public interface Store extends AutoCloseable {
     /** What commands of a ledger that changed nothing were told. */
     List<KeptAnswer> kept(String ledger);
 
+    /** By what the request and the answer of a command are to be forgotten. */
+    Set<String> about(String ledger, UUID command);
+
+    /** Blanks every request hash. */
+    void forgetRequests();
+
     /** Ledgers in the order of their first commit. */
     List<String> ledgers();
 
@@ -91,6 +99,14 @@ public interface Store extends AutoCloseable {
     default Optional<String> trouble() {
         return Optional.empty();
     }
+
+    /** What somebody should look at although the store takes inserts, such as something removed that is not gone yet. */
+    default Optional<String> alarm() {
+        return Optional.empty();
+    }
+
+    /** Waits a moment, no longer, for what was removed to be gone. */
+    default void awaitRemoved() {}
 
     /** Checks what only this store knows of: its own indexes, kept answers, access documents, keys. */
     default void verify() {}

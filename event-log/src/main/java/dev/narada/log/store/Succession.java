@@ -4,6 +4,7 @@ import static dev.narada.log.store.Damage.require;
 
 import dev.narada.log.record.Chain;
 import dev.narada.log.record.StoredCommit;
+import dev.narada.log.record.Surviving;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,6 +56,10 @@ final class Succession implements Consumer<StoredCommit> {
     private static byte[] start(@Nullable Head head, StoredCommit commit) {
         var genesis = commit.genesis();
         if (genesis != null) {
+            // A new epoch names what survived of the one before, and goes on from there.
+            var survived = Surviving.of(genesis);
+            var follows = survived == null ? head == null : head != null && survived.isAt(head.next(), head.chain());
+            require(commit, follows, "begins its chain anew and does not name what stands before it");
             return Chain.start(genesis);
         }
         if (head == null) {

@@ -3,13 +3,17 @@ package dev.narada.log.store;
 import static dev.narada.log.store.Damage.require;
 
 import dev.narada.log.DamagedException;
+import dev.narada.log.Epoch;
 import dev.narada.log.Verified;
 import dev.narada.log.record.Commitment;
 import dev.narada.log.record.Leaf;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.StoredLeaf;
+import dev.narada.log.record.Surviving;
 import dev.narada.log.record.Vault;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 
@@ -20,6 +24,7 @@ public final class Verification {
 
     private final Vault vault;
     private final Map<String, Head> heads = new HashMap<>();
+    private final List<Epoch> epochs = new ArrayList<>();
     private long position;
     private long commits;
 
@@ -52,7 +57,12 @@ public final class Verification {
         if (position < tail) {
             throw new DamagedException("the log ends at position " + position + ", before its tail at " + tail);
         }
-        return new Verified(position, commits, heads.size());
+        for (var ledger : store.ledgers()) {
+            store.head(ledger)
+                    .filter(Head::restored)
+                    .ifPresent(head -> epochs.add(new Epoch(ledger, head.next(), false)));
+        }
+        return new Verified(position, commits, heads.size(), epochs);
     }
 
     private void add(StoredCommit commit) {
@@ -65,6 +75,9 @@ public final class Verification {
         var n = commit.n();
         for (var event : commit.events()) {
             requireLeaf(commit, event, n++);
+        }
+        if (commit.genesis() != null && Surviving.of(commit.genesis()) != null) {
+            epochs.add(new Epoch(commit.ledger(), commit.n(), true));
         }
         heads.put(commit.ledger(), after);
         position = commit.last();

@@ -88,7 +88,7 @@ public final class LiveViews {
     private Board board(Hall hall, Audience audience) {
         var room = hall.room();
         var code = audience.seesCode() && room.stage().doing().door() != null
-                ? codes.current(hall.id()).orElse(null)
+                ? codes.seen(hall.id()).orElse(null)
                 : null;
         return Board.of(room, audience, code);
     }

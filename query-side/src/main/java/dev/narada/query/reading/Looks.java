@@ -45,6 +45,10 @@ public final class Looks {
         });
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     Mono<Look> look(ServerWebExchange exchange, String workshop) {
         return hall(exchange, workshop).map(hall -> look(exchange, hall));
     }
