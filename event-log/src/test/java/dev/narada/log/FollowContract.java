@@ -80,7 +80,8 @@ public abstract class FollowContract extends AnswerContract {
 
         await().atMost(Duration.ofSeconds(30)).until(() -> following.position() == commits * 200L);
         assertThat(positions)
-                .isEqualTo(IntStream.range(0, commits).mapToObj(i -> i * 200L + 1).toList());
+                .isEqualTo(
+                        IntStream.range(0, commits).mapToObj(i -> i * 200L + 1).toList());
     }
 
     @Test
