@@ -75,8 +75,8 @@ class OverloadTest {
         }
         Verdict.of(
                 "P17 overload is refused at once and heals",
-                "seed %d, %d storms, %,d commands (%,d for one thing in the first), %,d refused after %d ms at most,"
-                        + " %,d told to ask again, 0 forgotten, 0 stuck",
+                "seed %d, %d storms, %,d commands (%,d for one thing in the first), %,d refused (on the spot: %d ms at most),"
+                        + " %,d told to ask again, 0 acknowledged lost, 0 stuck",
                 seed,
                 STORMS,
                 sent,
