@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was sent about somebody, or of words that were removed, goes with them; codes lie nowhere to be read. */
+@Tag("full")
 class ForgottenTest extends AtTheBallot {
 
     @Test

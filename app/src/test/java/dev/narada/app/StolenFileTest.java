@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From the record's own file nobody learns who chose what, who said what they thought, or who an erased person was. */
+@Tag("full")
 class StolenFileTest extends AtTheBallot {
 
     private static final int MOST = 3;
