@@ -59,8 +59,8 @@ class SeveralTabsInABrowserTest {
 
         room.ola().say("idea", "Ławka na każdym podwórku", Screens.NEIGHBOURS);
 
-        boards.forEach(board -> assertThat(board.getByText("Ławka na każdym podwórku").first())
-                .isVisible());
+        boards.forEach(board ->
+                assertThat(board.getByText("Ławka na każdym podwórku").first()).isVisible());
         // the room's board once for all, the desk's own view, who came
         lines.settleAt(3, room.desk().page);
     }
