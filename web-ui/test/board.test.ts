@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, expect, test, vi } from 'vitest';
 import { calm } from '../src/board/calm';
-import { course, following, preceding, turnOf } from '../src/board/course';
+import { course, entriesOf, following, minutesOf, preceding, turnOf } from '../src/board/course';
 import { keyAct } from '../src/board/keys';
 import { evenly, MOST_CARDS, pages } from '../src/board/paging';
 import { ideaStands, latest, ranked, type Stand, shorten } from '../src/board/rank';
@@ -152,6 +152,22 @@ test('a second break leads on, not back', () => {
   expect(turnOf('BREAK', laps('WELCOME', 'BREAK', 'IDEAS'))).toBe(2);
   // more breaks than were planned stand at the last one
   expect(following('BREAK', day, 5)).toBe('CLOSING');
+});
+
+test('two introductions in a row are one step, and both show', () => {
+  const entry = (phase: Phase, title: string, minutes: number) => ({ phase, title, minutes });
+  const day = [
+    entry('WELCOME', 'Hello', 5),
+    entry('INPUT', 'First', 10),
+    entry('INPUT', 'Second', 15),
+    entry('NEEDS', 'Needs', 20),
+    entry('INPUT', 'Third', 5),
+  ];
+  expect(entriesOf('INPUT', day).map(one => one.title)).toEqual(['First', 'Second']);
+  expect(minutesOf('INPUT', day)).toBe(25);
+  expect(following('INPUT', day)).toBe('NEEDS');
+  expect(entriesOf('INPUT', day, 2).map(one => one.title)).toEqual(['Third']);
+  expect(entriesOf('BREAK', day)).toEqual([]);
 });
 
 test('a phase outside the agenda goes on by the usual order', () => {

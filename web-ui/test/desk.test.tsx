@@ -234,9 +234,17 @@ test('a scribe is somebody who leads nothing here', () => {
 });
 
 test('an evaluation is averages and words, nothing else', () => {
-  const sum = { given: 4, useful: 18, heard: 12, comeAgain: 20, comments: ['Short and good', null] };
+  const sum = { given: 5, useful: 22, heard: 12, comeAgain: 25, comments: ['Short and good', null] };
   render(<EvaluationPanel sum={sum} />);
-  expect(screen.getByTestId('mean-useful').textContent).toContain('4.5');
+  expect(screen.getByTestId('mean-useful').textContent).toContain('4.4');
+  expect(screen.queryByTestId('evaluation-few')).toBeNull();
   expect(screen.getByTestId('mean-comeAgain').textContent).toContain('5');
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
+});
+
+test('of fewer than five answers there are no averages', () => {
+  render(<EvaluationPanel sum={{ given: 4, comments: ['Short and good'] }} />);
+  expect(screen.getByTestId('evaluation-few')).toBeTruthy();
+  expect(screen.queryByTestId('mean-useful')).toBeNull();
   expect(screen.getAllByRole('listitem')).toHaveLength(1);
 });

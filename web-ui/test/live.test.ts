@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { openLine } from '../src/shared/line';
 import { follow, type Live } from '../src/shared/live';
 import { BOARD_LISTS } from '../src/shared/merge';
 
@@ -28,7 +29,10 @@ class Line {
 }
 
 let live: Live<View> | undefined;
-afterEach(() => live?.close());
+afterEach(() => {
+  live?.close();
+  vi.useRealTimers();
+});
 
 function open(answers: (Line | number)[], silenceMs = 10_000) {
   const asked: string[] = [];
@@ -106,4 +110,31 @@ test('a wake after a refusal brings the view', async () => {
   line.say('snapshot', { position: 1, view: { position: 1, present: 7 } });
   await vi.waitFor(() => expect(live.view.value?.present).toBe(7));
   expect(live.refusal.value).toBeNull();
+});
+
+test('only a line that lasted makes the next wait short again', async () => {
+  vi.useFakeTimers();
+  const lines: Line[] = [];
+  const fetch = (async () => {
+    const line = new Line();
+    lines.push(line);
+    return line.response;
+  }) as typeof globalThis.fetch;
+  const stood: string[] = [];
+  const hearing = { known: () => undefined, frame() {}, stands: (how: string) => stood.push(how) };
+  const line = openLine('/board/live', hearing, { fetch, random: () => 1, lastedMs: 10_000 });
+  const nextAfter = async (waitMs: number) => {
+    const before = lines.length;
+    lines.at(-1)?.breakOff();
+    await vi.advanceTimersByTimeAsync(waitMs - 1);
+    expect(lines.length).toBe(before);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(lines.length).toBe(before + 1);
+  };
+  await vi.advanceTimersByTimeAsync(0);
+  for (const wait of [1000, 2000, 4000]) await nextAfter(wait);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await nextAfter(1000);
+  line.close();
+  expect(stood.filter(how => how === 'lost').length).toBe(4);
 });

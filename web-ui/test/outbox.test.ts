@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type call, Refused, Unreachable } from '../src/shared/api';
-import { memoryDrawer, openDrawer } from '../src/shared/drawer';
+import { type Database, openDatabase } from '../src/shared/database';
+import { type Drawer, openDrawer } from '../src/shared/drawer';
 import { type Letter, Outbox } from '../src/shared/outbox';
 
 const letter = (name: string): Letter => ({
@@ -36,7 +37,8 @@ function server(network: ('ok' | 'lose-question' | 'lose-answer' | Refused)[] = 
 }
 
 const open: Outbox[] = [];
-async function outbox(send: typeof call, drawer = Promise.resolve(memoryDrawer())) {
+const freshDrawer = () => openDrawer(`narada-${Math.random()}`);
+async function outbox(send: typeof call, drawer: Drawer = freshDrawer()) {
   const box = new Outbox({ drawer, send, random: () => 0, leastMs: 1 });
   open.push(box);
   await box.start();
@@ -48,11 +50,8 @@ afterEach(() => {
 const states = (box: Outbox) => box.entries.value.map(entry => entry.state);
 
 test('what is said is on the phone before it is under way', async () => {
-  const drawer = memoryDrawer();
-  const box = await outbox(
-    (async () => new Promise(() => undefined)) as typeof call,
-    Promise.resolve(drawer),
-  );
+  const drawer = freshDrawer();
+  const box = await outbox((async () => new Promise(() => undefined)) as typeof call, drawer);
   const entry = await box.put(letter('a'));
   expect((await drawer.all()).map(one => one.commandId)).toEqual([entry.commandId]);
   expect(states(box)).toEqual(['waiting']);
@@ -132,7 +131,7 @@ test.each([408, 425, 429, 500, 502, 503])('an answer %i is tried again', async s
 test('a phone that is no longer known keeps its text until it has joined again', async () => {
   const there = server([no(401)]);
   const box = new Outbox({
-    drawer: Promise.resolve(memoryDrawer()),
+    drawer: freshDrawer(),
     send: there.send,
     random: () => 0,
     leastMs: 60_000,
@@ -150,7 +149,7 @@ test('a phone that is no longer known keeps its text until it has joined again',
 test('the network coming back wakes it', async () => {
   const there = server(['lose-question']);
   const box = new Outbox({
-    drawer: Promise.resolve(memoryDrawer()),
+    drawer: freshDrawer(),
     send: there.send,
     random: () => 0,
     leastMs: 60_000,
@@ -172,9 +171,47 @@ test('what is shown on the board is forgotten and what is not stays', async () =
   expect(box.entries.value.map(entry => entry.text)).toEqual(['refused', 'c']);
 });
 
+const broken = () => Promise.reject(new Error('no'));
+
 test('a phone that keeps nothing says so and still sends', async () => {
-  const box = await outbox(server().send);
+  const box = await outbox(server().send, openDrawer('none', broken));
   expect(box.durable.value).toBe(false);
   await box.put(letter('a'));
   await vi.waitFor(() => expect(states(box)).toEqual(['accepted']));
+});
+
+test('a store that breaks between two letters stops neither of them', async () => {
+  let ill = false;
+  let database: Database | undefined;
+  const open = async (name: string) => {
+    database = await (ill ? broken() : openDatabase(name));
+    return database;
+  };
+  const drawer = openDrawer(`breaks-${Math.random()}`, open, 50);
+  const there = server();
+  const box = await outbox(there.send, drawer);
+  await box.put(letter('a'));
+  ill = true;
+  database?.close();
+  await box.put(letter('b'));
+  await vi.waitFor(() => expect(states(box)).toEqual(['accepted', 'accepted']));
+  expect(there.effects).toEqual(['/ideas/a', '/ideas/b']);
+  expect(box.durable.value).toBe(false);
+});
+
+test('letters of an earlier visit are sent as soon as the store can be read', async () => {
+  const name = `earlier-${Math.random()}`;
+  const before = await outbox(server(Array(1000).fill('lose-question')).send, openDrawer(name));
+  await before.put(letter('a'));
+  before.stop();
+  let ill = true;
+  const there = server();
+  const box = await outbox(
+    there.send,
+    openDrawer(name, known => (ill ? broken() : openDatabase(known)), 50),
+  );
+  expect(box.entries.value).toEqual([]);
+  ill = false;
+  box.wake();
+  await vi.waitFor(() => expect(there.effects).toEqual(['/ideas/a']));
 });

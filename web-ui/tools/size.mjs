@@ -10,7 +10,13 @@ const FONT_LIMIT = 25;
 const PAGES = [
   { page: 'phone', name: 'phone, joining', with: ['JoinPage'], script: 25, style: 10 },
   { page: 'phone', name: 'phone, in the room', with: ['RoomPage'], script: 25, style: 10 },
-  { page: 'phone', name: 'phone, all of it', with: ['JoinPage', 'RoomPage', 'rest'], script: 40, style: 10 },
+  {
+    page: 'phone',
+    name: 'phone, all of it',
+    with: ['JoinPage', 'RoomPage', 'rest', 'database'],
+    script: 40,
+    style: 10,
+  },
   { page: 'plan', name: 'plan', with: [], script: 25, style: 10 },
   { page: 'board', name: 'board', with: [] },
   { page: 'console', name: 'console', with: [] },

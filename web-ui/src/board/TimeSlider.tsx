@@ -37,7 +37,7 @@ export function TimeSlider({ room, past, onClose }: TimeSliderProps) {
     const timer = setTimeout(async () => {
       try {
         const then = await get<Board>(
-          inWorkshop(room.workshopId, `/board?audience=projector&at=${at.value}`),
+          inWorkshop(room.workshopId, `/board?audience=PROJECTOR&at=${at.value}`),
         );
         past.value = withRetiredThemes(then);
         failed.value = false;

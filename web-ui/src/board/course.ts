@@ -39,10 +39,20 @@ export function preceding(phase: Phase, agenda: readonly AgendaItem[], turn = 1)
   return [...order].reverse().find(before => PHASES.indexOf(before) < rank);
 }
 
-/** The agenda's entry for a phase: its title and text are what the board shows as a card. */
-export function entryOf(phase: Phase, agenda: readonly AgendaItem[], turn = 1): AgendaItem | undefined {
-  const parts = agenda.filter((item, n) => item.phase === phase && agenda[n - 1]?.phase !== phase);
-  return parts[Math.min(turn, parts.length) - 1];
+/** The agenda's entries for a phase: their titles and texts are what the board shows as cards. Two in a row are one step. */
+export function entriesOf(phase: Phase, agenda: readonly AgendaItem[], turn = 1): AgendaItem[] {
+  const parts: AgendaItem[][] = [];
+  agenda.forEach((item, n) => {
+    if (item.phase !== phase) return;
+    if (agenda[n - 1]?.phase === phase) parts.at(-1)?.push(item);
+    else parts.push([item]);
+  });
+  return parts[Math.min(turn, parts.length) - 1] ?? [];
+}
+
+/** How long a step is planned to take. */
+export function minutesOf(phase: Phase, agenda: readonly AgendaItem[], turn = 1): number {
+  return entriesOf(phase, agenda, turn).reduce((sum, item) => sum + item.minutes, 0);
 }
 
 /** The phases worth a line in the board's margin: without the breaks, and the present one even if nobody planned it. */

@@ -31,7 +31,7 @@ export class Room {
 
   constructor(readonly workshopId: string) {
     // also on the facilitator's own laptop a board shows what the room may see, and stands still when it is paused
-    this.#live = follow<Board>(inWorkshop(workshopId, '/board/live?audience=projector'), BOARD_LISTS);
+    this.#live = follow<Board>(inWorkshop(workshopId, '/board/live?audience=PROJECTOR'), BOARD_LISTS);
     const slow = calm(this.#live.view);
     this.board = computed(() => withRetiredThemes(standingActions(slow.value.value)));
     this.#stops.push(

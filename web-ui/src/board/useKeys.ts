@@ -6,7 +6,7 @@ import { uuid7 } from '../shared/ids';
 import { choose, look } from '../shared/look';
 import { keep, recall } from '../shared/store';
 import type { Board, Phase } from '../shared/types';
-import { entryOf, following, preceding } from './course';
+import { following, minutesOf, preceding } from './course';
 import { type KeyAct, keyAct } from './keys';
 import type { Room } from './room';
 
@@ -101,7 +101,7 @@ export class Keys {
     const session = this.room.board.value?.session;
     if (!session) return;
     const path = `/sessions/${session.sessionId}/timer`;
-    const minutes = entryOf(session.phase, this.room.agenda.value, this.room.turn.value)?.minutes;
+    const minutes = minutesOf(session.phase, this.room.agenda.value, this.room.turn.value);
     if (session.timerEndsAt) await this.#send('DELETE', path, undefined, t('board.timer_off'));
     else
       await this.#send('PUT', path, { seconds: minutes ? minutes * 60 : FIVE_MINUTES }, t('board.timer_on'));

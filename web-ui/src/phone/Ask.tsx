@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Question as QuestionSign } from '../shared/icons';
+import { useOneAtATime } from '../shared/once';
 import { ask } from './acts';
 import { openDraft, says } from './draft';
 import { stage } from './hopes';
@@ -12,6 +13,7 @@ import { ThinText } from './WritingBox';
 /** Questions to the room, and „I would like to know that too”. */
 export function Ask({ room }: { room: Room }) {
   const [{ draft, saved, change, clear }] = useState(() => openDraft(`question.${room.id}`));
+  const once = useOneAtATime();
   const board = room.board.value;
   if (!board) return null;
   const under = outbox.entries.value.filter(
@@ -26,7 +28,7 @@ export function Ask({ room }: { room: Room }) {
           onSubmit={event => {
             event.preventDefault();
             const text = draft.value.title.trim();
-            if (says(text, 300)) void ask(room, text).then(clear);
+            if (says(text, 300)) once(() => ask(room, text).then(clear));
           }}
         >
           <ThinText

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Plus } from '../shared/icons';
+import { useOneAtATime } from '../shared/once';
 import { propose, type Said } from './acts';
 import { type Draft, fits, openDraft } from './draft';
 import { rest } from './Later';
@@ -31,6 +32,7 @@ export function Composer({ room, folded = false }: ComposerProps) {
   const allowed = mayPropose(room, 'idea') ? 'idea' : mayPropose(room, 'need') ? 'need' : undefined;
   const kind = both ? (wished ?? begun ?? asked) : (allowed ?? begun);
   const [open, setOpen] = useState(!folded);
+  const once = useOneAtATime();
   if (!room.mine.value || !kind) return null;
   if (!open) {
     return (
@@ -51,7 +53,7 @@ export function Composer({ room, folded = false }: ComposerProps) {
       aria-label={t(kind === 'idea' ? 'phone.add_idea' : 'phone.add_need')}
       onSubmit={event => {
         event.preventDefault();
-        if (fits(draft.value)) void send();
+        if (fits(draft.value)) once(send);
       }}
     >
       {both && <KindSwitch kind={kind} choose={kind => setWish({ phase, kind })} />}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t, tDynamic } from '../shared/i18n';
 import { Check, Objection } from '../shared/icons';
+import { useOneAtATime } from '../shared/once';
 import type { Decision } from '../shared/types';
 import { nbsp } from '../shared/typography';
 import { object } from './acts';
@@ -54,6 +55,7 @@ function Proposed({ room, decision }: { room: Room; decision: Decision }) {
   const [writing, setWriting] = useState(false);
   const [reason, setReason] = useState('');
   const [said, setSaid] = useState(false);
+  const once = useOneAtATime();
   const ideas = room.board.value?.ideas.filter(idea => decision.ideaIds.includes(idea.ideaId)) ?? [];
   const sent =
     said ||
@@ -96,7 +98,8 @@ function Proposed({ room, decision }: { room: Room; decision: Decision }) {
           class="composer inner"
           onSubmit={event => {
             event.preventDefault();
-            if (says(reason)) void object(room, decision.decisionId, reason.trim()).then(() => setSaid(true));
+            if (says(reason))
+              once(() => object(room, decision.decisionId, reason.trim()).then(() => setSaid(true)));
           }}
         >
           <ThinText

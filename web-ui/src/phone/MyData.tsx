@@ -5,6 +5,7 @@ import { Bin, Check, Door, Download } from '../shared/icons';
 import type { Mine } from '../shared/types';
 import { erase, introduce, leave } from './acts';
 import { Contact } from './Contact';
+import { Meetings } from './Meetings';
 import { forgetRoom, type Room } from './room';
 
 /** My name and contact, my data as a file, and the two ways out. */
@@ -25,6 +26,7 @@ export function MyData({ room, mine }: { room: Room; mine: Mine }) {
       <h2 id="my-data">{t('phone.my_data')}</h2>
       <AboutMe room={room} mine={mine} />
       <Contact room={room} mine={mine} />
+      <Meetings room={room} mine={mine} />
       <p class="quiet">{room.workshop.value?.notice.text}</p>
       <ul class="ways-out">
         <li>

@@ -5,19 +5,20 @@ import { outbox, type Room } from './room';
 
 const CALM_MS = 3000;
 
-/** Says calmly, and only after three seconds, that there is no network and that nothing is lost. */
+/** Says calmly, and only after three seconds, that there is no network; at once, that the phone keeps nothing. */
 export function OfflineBar({ room }: { room: Room }) {
   const since = room.boardLive.lostSince.value;
   const waiting = outbox.entries.value.filter(entry => entry.state === 'waiting');
   const stuck = waiting.some(entry => now.value - entry.at > CALM_MS) && !outbox.needsJoin.value;
   const lost = since !== null && now.value - since > CALM_MS && room.boardLive.connection.value !== 'refused';
+  const pageOnly = !outbox.durable.value;
   return (
     <div class="calm" role="status" data-testid="offline">
-      {(lost || stuck) && (
+      {(lost || stuck || (pageOnly && waiting.length > 0)) && (
         <p>
           <Cloud />
           <span>
-            {outbox.durable.value ? t('phone.offline') : t('phone.offline_page_only')}
+            {t(pageOnly ? (lost || stuck ? 'phone.offline_page_only' : 'phone.page_only') : 'phone.offline')}
             {waiting.length > 0 && <strong> {t('phone.waiting_count', { count: waiting.length })}</strong>}
           </span>
         </p>

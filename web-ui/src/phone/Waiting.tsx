@@ -12,7 +12,13 @@ export function Waiting({ room }: { room: Room }) {
   const phase = board.session.phase;
   const session = workshop?.sessions.find(one => one.sessionId === board.session?.sessionId);
   const here = room.agenda.value.findIndex(item => item.phase === phase);
-  const text = room.agenda.value[here]?.text;
+  const rest = room.agenda.value.slice(Math.max(here, 0));
+  const end = rest.findIndex(item => item.phase !== phase);
+  const text = rest
+    .slice(0, end < 0 ? undefined : end)
+    .map(item => item.text)
+    .filter(Boolean)
+    .join('\n');
   return (
     <>
       {text && <p class="lead">{nbsp(text)}</p>}

@@ -47,6 +47,11 @@ export function ActionCard({
         )}
       </dl>
       <Status status={action.status} />
+      {action.decisionSupersededBy && (
+        <p class="status" data-testid="decision-replaced">
+          <Objection /> {t('common.decision_replaced')}
+        </p>
+      )}
       {homework && (
         <p class="status homework">
           <Calendar /> {t('common.homework')}

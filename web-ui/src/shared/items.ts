@@ -81,6 +81,8 @@ export interface ObjectionRaised {
 export interface Action {
   actionId: string;
   decisionId?: string;
+  /** The decision that holds instead, where the one behind it was replaced. */
+  decisionSupersededBy?: string;
   ideaIds: string[];
   title: string | null;
   track: Track;
@@ -98,9 +100,10 @@ export interface Action {
 /** What people thought of one meeting, added up. */
 export interface EvaluationSum {
   given: number;
-  useful: number;
-  heard: number;
-  comeAgain: number;
+  /** Added up only from five answers on. */
+  useful?: number;
+  heard?: number;
+  comeAgain?: number;
   comments: (string | null)[];
 }
 

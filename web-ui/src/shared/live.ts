@@ -1,10 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import { fullJitter } from './jitter';
+import type { Connection } from './line';
 import { type Delta, type ListIds, merge, type Positioned } from './merge';
-import { frames } from './sse';
-
-/** `refused` is for good (not signed in, or no such thing); everything else heals by itself. */
-export type Connection = 'connecting' | 'live' | 'lost' | 'refused';
+import { shareLine, type TabOptions } from './tabs';
 
 export interface Live<V extends Positioned> {
   view: Signal<V | null>;
@@ -18,18 +15,11 @@ export interface Live<V extends Positioned> {
   close(): void;
 }
 
-export interface LiveOptions {
-  /** The server sends a heartbeat each 15 s; a stream that is silent for longer than this is dead. */
-  silenceMs?: number;
+export interface LiveOptions extends TabOptions {
   onOpen?: () => void;
-  fetch?: typeof fetch;
-  random?: () => number;
 }
 
-/**
- * Follows a live view for as long as the page is open. It reads the event stream with `fetch` and not with
- * `EventSource`, because that one hides heartbeats: a projector on a dead line would show the past for ever.
- */
+/** Follows a live view for as long as the page is open. */
 export function follow<V extends Positioned>(
   url: string,
   lists: ListIds,
@@ -39,101 +29,42 @@ export function follow<V extends Positioned>(
   const connection = signal<Connection>('connecting');
   const lostSince = signal<number | null>(Date.now());
   const refusal = signal<number | null>(null);
-  const silence = options.silenceMs ?? 40_000;
-  const doFetch = options.fetch ?? ((...call: Parameters<typeof fetch>) => fetch(...call));
-  let failures = 0;
-  let closed = false;
-  let current = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function connect(): Promise<void> {
-    const mine = new AbortController();
-    current = mine;
-    let watchdog = setTimeout(() => mine.abort(), silence);
-    const alive = () => {
-      clearTimeout(watchdog);
-      watchdog = setTimeout(() => mine.abort(), silence);
-    };
-    try {
-      const position = view.value?.position;
-      const from = position === undefined ? url : `${url}${url.includes('?') ? '&' : '?'}after=${position}`;
-      const response = await doFetch(from, {
-        headers: { Accept: 'text/event-stream' },
-        credentials: 'same-origin',
-        cache: 'no-store',
-        signal: mine.signal,
-      });
-      if (!response.ok || !response.body) return refuse(response.status);
-      opened();
-      await frames(response.body, alive, take);
-    } catch {
-      // the line broke, or silence was too long: try again below
-    } finally {
-      clearTimeout(watchdog);
-      if (mine === current) again();
-    }
-  }
-
-  function opened(): void {
-    failures = 0;
-    connection.value = 'live';
-    lostSince.value = null;
-    refusal.value = null;
-    options.onOpen?.();
-  }
-
-  function take(kind: string, data: string): void {
-    if (kind === 'snapshot') view.value = (JSON.parse(data) as { view: V }).view;
-    else if (kind === 'delta' && view.value) view.value = merge(view.value, JSON.parse(data) as Delta, lists);
-  }
-
-  function refuse(status: number): void {
-    if (status === 401 || status === 403 || status === 404) {
-      connection.value = 'refused';
-      refusal.value = status;
-    }
-  }
-
-  function again(): void {
-    if (closed) return;
-    if (connection.value !== 'refused') connection.value = 'lost';
-    lostSince.value ??= Date.now();
-    clearTimeout(timer);
-    const wait =
-      connection.value === 'refused' ? 30_000 : fullJitter(failures++, 500, 15_000, options.random);
-    timer = setTimeout(() => void connect(), wait);
-  }
-
-  function wake(): void {
-    if (closed) return;
-    clearTimeout(timer);
-    failures = 0;
-    const old = current;
-    void connect();
-    old.abort();
-  }
+  const hearing = {
+    known: () => view.peek()?.position,
+    stands(now: Connection, status?: number) {
+      connection.value = now;
+      refusal.value = status ?? null;
+      lostSince.value = now === 'live' ? null : (lostSince.value ?? Date.now());
+      if (now === 'live') options.onOpen?.();
+    },
+    frame(kind: string, data: string) {
+      if (kind === 'snapshot') view.value = (JSON.parse(data) as { view: V }).view;
+      else if (kind === 'delta' && view.value)
+        view.value = merge(view.value, JSON.parse(data) as Delta, lists);
+    },
+  };
+  const whole = () => (view.value ? JSON.stringify({ view: view.value }) : undefined);
+  const line = shareLine(url, hearing, whole, options);
 
   let hiddenAt = 0;
   const onVisible = () => {
     if (document.visibilityState === 'hidden') hiddenAt = Date.now();
-    else if (connection.value !== 'live' || Date.now() - hiddenAt > 15_000) wake();
+    else if (connection.value !== 'live' || Date.now() - hiddenAt > 15_000) line.wake();
   };
-  addEventListener('online', wake);
+  addEventListener('online', line.wake);
   document.addEventListener('visibilitychange', onVisible);
-  void connect();
 
   return {
     view,
     connection,
     lostSince,
     refusal,
-    wake,
+    wake: line.wake,
     close() {
-      closed = true;
-      clearTimeout(timer);
-      current.abort();
-      removeEventListener('online', wake);
+      removeEventListener('online', line.wake);
       document.removeEventListener('visibilitychange', onVisible);
+      line.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { call, type Method, Refused } from './api';
 import { type Drawer, openDrawer } from './drawer';
 import { uuid7 } from './ids';
@@ -33,7 +33,7 @@ export interface Entry extends Letter {
 const TRY_AGAIN = new Set([401, 408, 425, 429]);
 
 export interface OutboxOptions {
-  drawer?: Promise<Drawer>;
+  drawer?: Drawer;
   send?: typeof call;
   random?: () => number;
   leastMs?: number;
@@ -47,9 +47,9 @@ export class Outbox {
   readonly entries = signal<Entry[]>([]);
   /** The server does not know this device any more; the text stays until it has joined again. */
   readonly needsJoin = signal(false);
-  /** False where the browser keeps nothing: then words live only as long as the page. */
-  readonly durable = signal(true);
-  readonly #drawer: Promise<Drawer>;
+  /** False while the browser keeps nothing: then words live only as long as the page. */
+  readonly durable: ReadonlySignal<boolean>;
+  readonly #drawer: Drawer;
   readonly #send: typeof call;
   readonly #random: (() => number) | undefined;
   readonly #leastMs: number;
@@ -58,9 +58,11 @@ export class Outbox {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #seq = 0;
   #writing: Promise<unknown> = Promise.resolve();
+  #stopReading: (() => void) | undefined;
 
   constructor(options: OutboxOptions = {}) {
     this.#drawer = options.drawer ?? openDrawer();
+    this.durable = this.#drawer.durable;
     this.#send = options.send ?? call;
     this.#random = options.random;
     this.#leastMs = options.leastMs ?? 500;
@@ -68,9 +70,11 @@ export class Outbox {
 
   /** Reads what was left by an earlier visit, and starts sending. */
   async start(): Promise<void> {
-    const drawer = await this.#drawer;
-    this.durable.value = drawer.durable;
-    await this.#reload();
+    // again when a store that was broken is well: earlier letters may lie in it
+    this.#stopReading = effect(() => {
+      if (this.durable.value) void this.#reload().then(this.wake);
+    });
+    await this.#writing;
     addEventListener('online', this.wake);
     document.addEventListener('visibilitychange', this.wake);
     this.wake();
@@ -78,6 +82,7 @@ export class Outbox {
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#stopReading?.();
     removeEventListener('online', this.wake);
     document.removeEventListener('visibilitychange', this.wake);
   }
@@ -94,7 +99,7 @@ export class Outbox {
 
   /** Takes an entry out: it is on the board, or the person has read why it was refused. */
   async forget(commandId: string): Promise<void> {
-    await (await this.#drawer).remove(commandId);
+    await this.#drawer.remove(commandId);
     this.entries.value = this.entries.value.filter(entry => entry.commandId !== commandId);
   }
 
@@ -109,6 +114,7 @@ export class Outbox {
   /** Something says that the network may be back. */
   readonly wake = (): void => {
     clearTimeout(this.#timer);
+    void this.#drawer.mend();
     void this.#drain();
   };
 
@@ -160,18 +166,24 @@ export class Outbox {
   }
 
   #save(entry: Entry): Promise<void> {
-    const saved = this.#writing.then(async () => {
-      await (await this.#drawer).put(entry);
+    return this.#inTurn(async () => {
+      await this.#drawer.put(entry);
       const others = this.entries.value.filter(known => known.commandId !== entry.commandId);
       this.entries.value = [...others, entry].sort((a, b) => a.seq - b.seq);
     });
-    this.#writing = saved.catch(() => undefined);
-    return saved;
   }
 
-  async #reload(): Promise<void> {
-    const stored = await (await this.#drawer).all();
-    this.entries.value = stored.sort((a, b) => a.seq - b.seq);
-    this.#seq = Math.max(0, ...stored.map(entry => entry.seq));
+  #reload(): Promise<void> {
+    return this.#inTurn(async () => {
+      const stored = await this.#drawer.all();
+      this.entries.value = stored.sort((a, b) => a.seq - b.seq);
+      this.#seq = Math.max(this.#seq, ...stored.map(entry => entry.seq));
+    });
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#writing.then(work);
+    this.#writing = done.catch(() => undefined);
+    return done;
   }
 }

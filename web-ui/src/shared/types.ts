@@ -94,6 +94,8 @@ export interface Person {
   phone?: boolean;
   tableId?: string;
   waitlisted?: boolean;
+  /** In which lines they stand, and at which place. */
+  waiting?: { sessionId: string; place: number }[];
   removed?: boolean;
 }
 
@@ -143,6 +145,8 @@ export interface Mine {
     confirmed?: boolean;
     checkedIn: boolean;
     waitlisted?: boolean;
+    /** In line, from 1. */
+    place?: number;
   }[];
   needs: Need[];
   ideas: Idea[];

@@ -1,23 +1,26 @@
 import { t } from '../../shared/i18n';
 import { nbsp } from '../../shared/typography';
-import { entryOf } from '../course';
+import { entriesOf } from '../course';
 import type { Scene } from '../scene';
 import { isAnything, since } from '../since';
 import { SinceLast } from './SinceLast';
 
-/** The agenda's card for a phase in which somebody speaks and the room listens. */
+/** The agenda's card for a phase in which somebody speaks and the room listens; two in a row both show. */
 export function Card({ scene }: { scene: Scene }) {
   const { board, workshop, agenda } = scene;
   const phase = board.session?.phase;
   const meanwhile = phase === 'WELCOME' && scene.lastTime ? since(scene.lastTime, scene) : undefined;
   if (meanwhile && isAnything(meanwhile)) return <SinceLast since={meanwhile} board={board} />;
-  const entry = phase ? entryOf(phase, agenda, scene.turn) : undefined;
+  const entries = phase ? entriesOf(phase, agenda, scene.turn) : [];
+  const entry = entries[0];
   const asked = board.questions
     .filter(question => question.text !== null && question.answer === undefined)
     .sort((a, b) => b.endorsements - a.endorsements)
     .slice(0, 3);
   // a card that says no more than the headline gives way to what the meeting is about
-  const blank = !entry?.text && (!entry?.title || entry.title === t(`common.phase_${entry.phase}`));
+  const blank = entries.every(
+    one => !one.text && (!one.title || one.title === t(`common.phase_${one.phase}`)),
+  );
   const host = phase === 'WELCOME' || (blank && !asked.length);
   const text = entry?.text || (host ? workshop.purpose : '');
   return (
@@ -30,6 +33,18 @@ export function Card({ scene }: { scene: Scene }) {
           <bdi>{nbsp(text)}</bdi>
         </p>
       )}
+      {entries.slice(1).map(further => (
+        <section key={`${further.title} ${further.text}`}>
+          <h2>
+            <bdi>{further.title}</bdi>
+          </h2>
+          {further.text && (
+            <p class="agenda-text">
+              <bdi>{nbsp(further.text)}</bdi>
+            </p>
+          )}
+        </section>
+      ))}
       {host && (
         <p class="agenda-host">
           <bdi>{workshop.organiser}</bdi>

@@ -5,7 +5,7 @@ import { Panel } from '../parts/Panel';
 const QUESTIONS = ['useful', 'heard', 'comeAgain'] as const;
 const MOST = 5;
 
-/** What people thought of a meeting: three averages and every sentence; nobody can tell whose. */
+/** What people thought of a meeting: from five answers on three averages, and every sentence; nobody can tell whose. */
 export function EvaluationPanel({ sum }: { sum: EvaluationSum }) {
   const comments = sum.comments.filter((words): words is string => Boolean(words));
   return (
@@ -13,9 +13,16 @@ export function EvaluationPanel({ sum }: { sum: EvaluationSum }) {
       title={t('console.evaluation')}
       aside={<span class="note">{t('console.evaluated_by', { count: sum.given })}</span>}
     >
+      {QUESTIONS.some(question => sum[question] === undefined) && (
+        <p class="note" data-testid="evaluation-few">
+          {t('console.evaluation_few')}
+        </p>
+      )}
       <dl class="evaluation-sums" data-testid="evaluation-sums">
         {QUESTIONS.map(question => {
-          const mean = Math.round((sum[question] / Math.max(1, sum.given)) * 10) / 10;
+          const added = sum[question];
+          if (added === undefined) return null;
+          const mean = Math.round((added / Math.max(1, sum.given)) * 10) / 10;
           return (
             <div key={question}>
               <dt>{t(`board.evaluate_${question}`)}</dt>

@@ -1,20 +1,29 @@
+import { useSignal } from '@preact/signals';
 import { day } from '../../shared/dates';
 import { t } from '../../shared/i18n';
+import { isFull, losesSeat } from '../../shared/seats';
 import type { Person } from '../../shared/types';
 import type { Deed } from '../deed';
 import type { Desk } from '../desk';
 
-/** To which meetings somebody signed up; whoever gives a seat up gives it to the first in line. */
+/** To which meetings somebody signed up; whoever gives a seat up gives it to the first in line, and is asked first. */
 export function Comes(props: { desk: Desk; person: Person; deed: Deed; name: string }) {
   const { desk, person, deed, name } = props;
+  const asked = useSignal<string[] | null>(null);
   const workshop = desk.workshop.value;
   if (!workshop) return null;
-  const set = (sessionId: string, comes: boolean) => {
-    const sessionIds = comes
-      ? [...person.registered, sessionId]
-      : person.registered.filter(id => id !== sessionId);
+  const lines = new Map(person.waiting?.map(line => [line.sessionId, line.place]));
+  const chosen = [...person.registered, ...lines.keys()];
+  const full = (sessionId: string) => isFull(desk.attendance.value, sessionId);
+  const send = (sessionIds: string[]) => {
+    asked.value = null;
     const path = `/participants/${person.participantId}`;
     return desk.act(deed, 'PUT', path, { sessionIds }, t('console.did_correct', { name }));
+  };
+  const set = (sessionId: string, comes: boolean) => {
+    const next = comes ? [...chosen, sessionId] : chosen.filter(id => id !== sessionId);
+    if (losesSeat(person.registered, next, full)) asked.value = next;
+    else void send(next);
   };
   return (
     <fieldset>
@@ -26,15 +35,40 @@ export function Comes(props: { desk: Desk; person: Person; deed: Deed; name: str
             <label key={session.sessionId} class="comes">
               <input
                 type="checkbox"
-                checked={person.registered.includes(session.sessionId)}
+                checked={(asked.value ?? chosen).includes(session.sessionId)}
                 disabled={session.state === 'CLOSED' || deed.busy.value}
                 data-testid={`comes-${session.number}-${person.participantId}`}
-                onChange={event => void set(session.sessionId, event.currentTarget.checked)}
+                onChange={event => set(session.sessionId, event.currentTarget.checked)}
               />{' '}
               {day(session.startsAt, workshop.timezone)}
+              {lines.has(session.sessionId) &&
+                ` (${t('console.waitlisted')}: ${lines.get(session.sessionId)})`}
             </label>
           ))}
       </div>
+      {asked.value && (
+        <div class="confirm" role="alertdialog" aria-label={t('common.seat_lost')} data-testid="seat-lost">
+          <p>{t('common.seat_lost')}</p>
+          <button
+            type="button"
+            class="button strong"
+            data-testid="seat-lost-yes"
+            onClick={() => void send(asked.value ?? chosen)}
+          >
+            {t('common.seat_lost_yes')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            data-testid="seat-lost-no"
+            onClick={() => {
+              asked.value = null;
+            }}
+          >
+            {t('common.seat_lost_no')}
+          </button>
+        </div>
+      )}
     </fieldset>
   );
 }

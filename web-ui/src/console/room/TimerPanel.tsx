@@ -1,3 +1,4 @@
+import { minutesOf } from '../../board/course';
 import { now } from '../../shared/clock';
 import { left } from '../../shared/dates';
 import { t } from '../../shared/i18n';
@@ -12,7 +13,7 @@ export function TimerPanel({ desk, session }: { desk: Desk; session: NonNullable
   const deed = useDeed();
   const path = `/sessions/${session.sessionId}/timer`;
   const until = session.timerEndsAt;
-  const planned = desk.agenda().find(item => item.phase === session.phase)?.minutes;
+  const planned = minutesOf(session.phase, desk.agenda(), desk.turn) || undefined;
   const start = (minutes: number) => desk.act(deed, 'PUT', path, { seconds: minutes * 60 });
   const more = () => {
     const rest = until ? Math.max(0, Math.ceil((Date.parse(until) - now.value) / 1000)) : 0;

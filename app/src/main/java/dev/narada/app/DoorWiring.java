@@ -6,6 +6,7 @@ import dev.narada.app.access.DoorThreshold;
 import dev.narada.app.access.JoinDesk;
 import dev.narada.app.access.OtherDoors;
 import dev.narada.app.access.Projectors;
+import dev.narada.app.access.Rebuilding;
 import dev.narada.app.access.SessionFilter;
 import dev.narada.app.access.SignIn;
 import dev.narada.app.access.WhoAmI;
@@ -13,6 +14,8 @@ import dev.narada.app.access.Workshops;
 import dev.narada.app.web.Address;
 import dev.narada.app.web.Contract;
 import dev.narada.app.web.Instance;
+import dev.narada.app.web.MethodsFilter;
+import dev.narada.app.web.Offered;
 import dev.narada.app.web.Pages;
 import dev.narada.app.web.SafeHeaders;
 import dev.narada.command.Commands;
@@ -20,6 +23,7 @@ import dev.narada.command.http.CommandRoutes;
 import dev.narada.command.http.DeviceLimits;
 import dev.narada.command.http.Doorway;
 import dev.narada.command.http.ForgeryFilter;
+import dev.narada.command.http.LegibleFilter;
 import dev.narada.command.http.ProblemHandler;
 import dev.narada.command.shell.CommandSide;
 import dev.narada.command.shell.FactFormat;
@@ -28,12 +32,16 @@ import dev.narada.events.Fact;
 import dev.narada.log.Log;
 import dev.narada.query.rooms.Rooms;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
 /** The doors: who may come in, what is bound to what, and what every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -58,8 +66,21 @@ class DoorWiring {
     }
 
     @Bean
+    MethodsFilter methodsFilter(
+            ObjectProvider<RouterFunction<?>> routers,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> annotated) {
+        return new MethodsFilter(SingletonSupplier.of(() -> new Offered(
+                routers.stream(), annotated.getObject().getHandlerMethods().keySet())));
+    }
+
+    @Bean
     ForgeryFilter forgeryFilter(Settings settings) {
         return new ForgeryFilter(settings.baseUrl());
+    }
+
+    @Bean
+    LegibleFilter legibleFilter() {
+        return new LegibleFilter();
     }
 
     @Bean
@@ -99,14 +120,15 @@ class DoorWiring {
 
     @Bean
     RouterFunction<ServerResponse> apiRouter(
-            CommandRoutes routes, Doorway doorway, Access access, Address address, Workshops workshops) {
+            CommandRoutes routes, Doorway doorway, Access access, Address address, Workshops workshops, Rooms rooms) {
         return new SignIn(access)
                 .router()
                 .and(new WhoAmI(access, workshops).router())
-                .and(new AccountsDesk(access).router())
+                .and(new AccountsDesk(access, workshops).router())
                 .and(new JoinDesk(access, doorway, PrivacyNotice.VERSION).router())
                 .and(new Projectors(access, address).router())
-                .and(Instance.router(address))
+                .and(new Rebuilding(access, rooms).router())
+                .and(Instance.router(address, access::letIn))
                 .and(routes.router());
     }
 

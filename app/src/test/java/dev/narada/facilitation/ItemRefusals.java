@@ -58,16 +58,9 @@ final class ItemRefusals {
                 as(
                                 SET_WHEN_PROPOSED,
                                 s -> s.proposed("Idea", "i")
-                                        .proposed("Need", "n")
                                         .annaTries(
-                                                "ProposeIdea",
-                                                "ideaId",
-                                                s.id("i"),
-                                                "title",
-                                                "Klub",
-                                                "answers",
-                                                List.of(s.id("n"))))
-                        .at("answers"),
+                                                "ProposeIdea", "ideaId", s.id("i"), "title", "Klub", "track", "CITY"))
+                        .at("track"),
                 as(
                         TOO_MANY_ITEMS,
                         s -> s.did("SetRules", "itemsPerPerson", 1)
@@ -88,7 +81,22 @@ final class ItemRefusals {
                         LATER_MERGE_BUILDS_ON_IT,
                         s -> merged(s)
                                 .did("MergeIdeas", merge(s, "h", "Wszystko", "g", "c"))
-                                .tries("UndoMerge", "mergeId", s.id("g"))));
+                                .tries("UndoMerge", "mergeId", s.id("g"))),
+                as(
+                        GROUP_IN_VOTING,
+                        s -> merged(s)
+                                .did("OpenVoting", "votingId", s.id("v"), "ideaIds", List.of(s.id("g"), s.id("c")))
+                                .tries("UndoMerge", "mergeId", s.id("g"))),
+                as(GROUP_DECIDED, s -> settled(merged(s), "g").tries("UndoMerge", "mergeId", s.id("g"))),
+                as(
+                        IDEA_DECIDED,
+                        s -> settled(s.proposed("Idea", "i"), "i")
+                                .tries("CarryOver", "sessionId", s.id("s1"), "continue", List.of(s.id("i")))));
+    }
+
+    private static Scene settled(Scene s, String idea) {
+        return s.did("ProposeDecision", "decisionId", s.id("d"), "ideaIds", List.of(s.id(idea)), "wording", "Zaczynamy")
+                .did("TakeDecision", "decisionId", s.id("d"), "outcome", "ADOPTED");
     }
 
     private static Scene merged(Scene s) {

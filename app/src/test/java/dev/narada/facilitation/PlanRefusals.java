@@ -75,6 +75,31 @@ final class PlanRefusals {
                 as(
                         DECISION_TAKEN,
                         s -> taken(s, "ADOPTED").tries("TakeDecision", "decisionId", s.id("d"), "outcome", "REJECTED")),
+                as(
+                                DECISION_NOT_TAKEN,
+                                s -> proposal(s)
+                                        .did(
+                                                "ProposeDecision",
+                                                "decisionId",
+                                                s.id("new"),
+                                                "ideaIds",
+                                                List.of(s.id("i")),
+                                                "wording",
+                                                "Lepiej")
+                                        .tries("SupersedeDecision", supersede(s, "new")))
+                        .at("by"),
+                as(
+                                DECISIONS_IN_A_CIRCLE,
+                                s -> superseded(s)
+                                        .tries(
+                                                "SupersedeDecision",
+                                                "decisionId",
+                                                s.id("new"),
+                                                "by",
+                                                s.id("d"),
+                                                "reason",
+                                                "Jednak tak"))
+                        .at("by"),
                 as(DECISION_SUPERSEDED, s -> superseded(s).tries("SupersedeDecision", supersede(s, "third"))),
                 as(
                                 DECISION_NOT_ADOPTED,

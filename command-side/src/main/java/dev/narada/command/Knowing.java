@@ -72,6 +72,10 @@ public final class Knowing<C extends Command> {
 
     public record Four<C extends Command, S1, S2, S3, S4>(Class<C> command, List<Slice.Ask<C, ?>> asks) {
 
+        public <S5> Five<C, S1, S2, S3, S4, S5> and(Slice.Ask<C, S5> ask) {
+            return new Five<>(command, plus(asks, ask));
+        }
+
         public Slice<C> decide(Decide<C, S1, S2, S3, S4> decide) {
             return Slice.of(
                     command,
@@ -82,6 +86,22 @@ public final class Knowing<C extends Command> {
         @FunctionalInterface
         public interface Decide<C, S1, S2, S3, S4> {
             Outcome decide(C command, S1 first, S2 second, S3 third, S4 fourth, By by);
+        }
+    }
+
+    public record Five<C extends Command, S1, S2, S3, S4, S5>(Class<C> command, List<Slice.Ask<C, ?>> asks) {
+
+        public Slice<C> decide(Decide<C, S1, S2, S3, S4, S5> decide) {
+            return Slice.of(
+                    command,
+                    asks,
+                    (c, k, by) -> decide.decide(
+                            c, (S1) k.get(0), (S2) k.get(1), (S3) k.get(2), (S4) k.get(3), (S5) k.get(4), by));
+        }
+
+        @FunctionalInterface
+        public interface Decide<C, S1, S2, S3, S4, S5> {
+            Outcome decide(C command, S1 first, S2 second, S3 third, S4 fourth, S5 fifth, By by);
         }
     }
 }

@@ -33,10 +33,13 @@ public interface Log<E> extends AutoCloseable {
     /** Position of the last event, 0 when empty. */
     long tail();
 
-    /** Hands the events of one ledger over, commit by commit, from those after {@code after} up to now. */
+    /**
+     * Hands the events of one ledger over, commit by commit, from those after {@code after} up to now; from inside a
+     * commit, what is left of it comes first.
+     */
     void read(String ledger, long after, Consumer<List<Recorded<E>>> commits);
 
-    /** Hands all events over, commit by commit, from those after {@code after} up to now; returns the last position. */
+    /** The same of all events; returns the last position. */
     long read(long after, Consumer<List<Recorded<E>>> commits);
 
     /** Hands over all events after {@code after}, then every new commit as soon as it is durable, without polling. */

@@ -2,6 +2,7 @@ package dev.narada.log;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as it stands in the log.
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param position global, from 1, dense, in commit order
  * @param n        number within its ledger, from 0, dense
  * @param lastOfCommit whether it is the last event of its command
+ * @param cover    what the message that brought it said of itself; null when it said nothing
  */
 public record Recorded<E>(
         long position,
@@ -19,4 +21,19 @@ public record Recorded<E>(
         String actor,
         UUID command,
         boolean lastOfCommit,
-        E event) {}
+        E event,
+        @Nullable Cover cover) {
+
+    public Recorded(
+            long position,
+            String ledger,
+            long n,
+            UUID id,
+            Instant t,
+            String actor,
+            UUID command,
+            boolean lastOfCommit,
+            E event) {
+        this(position, ledger, n, id, t, actor, command, lastOfCommit, event, null);
+    }
+}

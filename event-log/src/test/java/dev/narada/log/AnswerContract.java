@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every log promises of commands that come again, and of what stands beside the record. */
-public abstract class AnswerContract extends AppendContract {
+public abstract class AnswerContract extends RaceContract {
 
     @Test
     void a_command_takes_effect_once_however_often_it_comes() throws Exception {

@@ -2,8 +2,10 @@ package dev.narada.log;
 
 import static dev.narada.log.notes.Notes.about;
 import static dev.narada.log.notes.Notes.book;
+import static dev.narada.log.notes.Notes.bytes;
 import static dev.narada.log.notes.Notes.commit;
 import static dev.narada.log.notes.Notes.written;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,7 +52,7 @@ public abstract class AppendContract extends OpenedLogs {
         var log = log();
         var book = book();
         var page = new PageId(UUID.randomUUID());
-        for (int line = 0; line < 50; line++) {
+        for (int line = 0; line < times(50); line++) {
             var note = written(book, page, line, "words");
             now(log.append(commit(log, note, written(book, 1_000))));
 
@@ -154,6 +156,10 @@ public abstract class AppendContract extends OpenedLogs {
         assertThat(now(log.append(commit(log, most))).last()).isEqualTo(Commit.MOST_EVENTS);
         assertThat(failure(log.append(commit(log, tooMany)))).isInstanceOf(LimitExceededException.class);
         assertThat(failure(log.append(commit(log, tooLong)))).isInstanceOf(LimitExceededException.class);
+        assertThat(failure(log.append(underManyTags(commit(log, most))))).isInstanceOf(LimitExceededException.class);
+        assertThat(failure(log.keepAnswer(
+                        book.toString(), UUID.randomUUID(), "a", bytes("r"), new byte[Commit.MOST_BYTES], 0)))
+                .isInstanceOf(LimitExceededException.class);
         assertThat(log.tail()).isEqualTo(Commit.MOST_EVENTS);
     }
 
@@ -187,5 +193,21 @@ public abstract class AppendContract extends OpenedLogs {
         close(log);
 
         assertThatThrownBy(() -> now(log.append(commit))).hasCauseInstanceOf(LogUnavailableException.class);
+    }
+
+    /** The same commit with so many tags that they alone are too much, in two bytes a letter. */
+    private static Commit underManyTags(Commit commit) {
+        var tags = IntStream.range(0, 11)
+                .mapToObj(i -> new Tag("mood" + i, "ą".repeat(100)))
+                .collect(toSet());
+        return new Commit(
+                commit.ledger(),
+                commit.command(),
+                commit.actor(),
+                commit.request(),
+                commit.answer(),
+                commit.events().stream().map(draft -> draft.brought(tags, null)).toList(),
+                null,
+                List.of());
     }
 }

@@ -68,7 +68,8 @@ public abstract class FollowContract extends AnswerContract {
             positions.add(commit.getFirst().position());
         });
 
-        for (int i = 0; i < 60; i++) {
+        var commits = times(60);
+        for (int i = 0; i < commits; i++) {
             now(log.append(commit(
                     log,
                     IntStream.range(0, 200)
@@ -77,9 +78,9 @@ public abstract class FollowContract extends AnswerContract {
         }
         go.countDown();
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> following.position() == 12_000);
+        await().atMost(Duration.ofSeconds(30)).until(() -> following.position() == commits * 200L);
         assertThat(positions)
-                .isEqualTo(IntStream.range(0, 60).mapToObj(i -> i * 200L + 1).toList());
+                .isEqualTo(IntStream.range(0, commits).mapToObj(i -> i * 200L + 1).toList());
     }
 
     @Test
@@ -99,6 +100,54 @@ public abstract class FollowContract extends AnswerContract {
 
         await().until(() -> heard.size() == 3);
         assertThat(heard).containsExactly(1L, 1L, 2L);
+    }
+
+    @Test
+    void a_follower_that_throws_an_error_says_so_and_goes_on() throws Exception {
+        var log = log();
+        var book = book();
+        var errors = new ArrayList<Error>(List.of(
+                new StackOverflowError("planted"),
+                new OutOfMemoryError("planted"),
+                new NoClassDefFoundError("planted")));
+        var mended = new CountDownLatch(1);
+        var heard = new CopyOnWriteArrayList<Long>();
+        log.follow(0, commit -> {
+            if (!errors.isEmpty() && (errors.size() > 1 || mended.getCount() == 0)) {
+                throw errors.removeFirst();
+            }
+            if (mended.getCount() > 0) {
+                throw new AssertionError("planted, until it is mended");
+            }
+            heard.add(commit.getFirst().position());
+        });
+
+        now(log.append(commit(log, written(book, 1))));
+        now(log.append(commit(log, written(book, 2))));
+        await().until(() -> log.alarm().filter(said -> said.contains("planted, until")).isPresent());
+        assertThat(log.alarm()).hasValueSatisfying(said -> assertThat(said).contains("a follower", "position 0"));
+        mended.countDown();
+
+        await().until(() -> heard.size() == 2);
+        assertThat(heard).containsExactly(1L, 2L);
+        await().until(() -> log.alarm().isEmpty());
+    }
+
+    @Test
+    void a_follower_that_was_interrupted_goes_on() throws Exception {
+        var log = log();
+        var book = book();
+        var heard = new CopyOnWriteArrayList<Long>();
+        log.follow(0, commit -> {
+            heard.add(commit.getFirst().position());
+            Thread.currentThread().interrupt();
+        });
+
+        now(log.append(commit(log, written(book, 1))));
+        await().until(() -> heard.size() == 1);
+        now(log.append(commit(log, written(book, 2))));
+
+        await().until(() -> heard.size() == 2);
     }
 
     @Test
@@ -130,7 +179,8 @@ public abstract class FollowContract extends AnswerContract {
         nodes.getFirst().follow(0, heard::addAll);
         var jumps = List.of(Duration.ofHours(-1), Duration.ofDays(365), Duration.ZERO, Duration.ofSeconds(-10));
 
-        for (int i = 0; i < 1_000; i++) {
+        var jumped = times(1_000);
+        for (int i = 0; i < jumped; i++) {
             var jump = jumps.get(random.nextInt(jumps.size()));
             clock.jump(jump);
             late.jump(jump);
@@ -138,16 +188,17 @@ public abstract class FollowContract extends AnswerContract {
             now(log.append(commit(log, written(book, i))));
         }
 
-        await().until(() -> heard.size() == 1_000);
+        await().until(() -> heard.size() == jumped);
         assertThat(heard)
                 .extracting(one -> ((Note.Written) one.event()).line())
-                .isEqualTo(IntStream.range(0, 1_000).boxed().toList());
+                .isEqualTo(IntStream.range(0, jumped).boxed().toList());
         assertThat(heard).extracting(Recorded::t).isSorted();
         Verdict.of(
                 "P8 clock jumps, " + store(getClass()),
-                "seed %d, %d nodes, 1,000 jumps, 0 out of order, 0 lost",
+                "seed %d, %d nodes, %,d jumps, 0 out of order, 0 lost",
                 seed,
-                nodes.size());
+                nodes.size(),
+                jumped);
     }
 
     @Test

@@ -60,7 +60,7 @@ public abstract class LoadContract extends RemovalContract {
 
     @Test
     void writers_that_fight_for_one_ledger_leave_a_dense_valid_chain() throws Exception {
-        storm(List.of(log()), 1, 100);
+        storm(List.of(log()), 1, times(100));
     }
 
     @Test
@@ -77,7 +77,7 @@ public abstract class LoadContract extends RemovalContract {
 
     @Test
     void two_nodes_share_one_store() throws Exception {
-        storm(nodes(), 1, 50);
+        storm(nodes(), 1, times(50));
     }
 
     @Test
@@ -93,11 +93,12 @@ public abstract class LoadContract extends RemovalContract {
     }
 
     private void storms(Callable<List<Log<Note>>> nodes, int ledgers) throws Exception {
-        storm(nodes.call(), ledgers, APPENDS / stores());
+        var appends = times(APPENDS) / stores();
+        storm(nodes.call(), ledgers, appends);
         for (int store = 1; store < stores(); store++) {
             closeAll();
             turnToFreshStore();
-            storm(nodes.call(), ledgers, APPENDS / stores());
+            storm(nodes.call(), ledgers, appends);
         }
     }
 

@@ -20,6 +20,11 @@ public abstract class OpenedLogs {
     /** Whether several logs may stand on the store at once. */
     protected abstract boolean admitsNodes();
 
+    /** How often to do what is done many times, where the server is too slow for all of it. */
+    protected int times(int wanted) {
+        return wanted;
+    }
+
     /** The store, as verdicts name it. */
     protected static String store(Class<?> test) {
         return test.getSimpleName().replace("LogContractTest", "");

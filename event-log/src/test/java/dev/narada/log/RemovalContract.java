@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every log promises of words that must go while their hashes stay. */
-public abstract class RemovalContract extends FollowContract {
+public abstract class RemovalContract extends AmidContract {
 
     @Test
     void sealed_words_are_not_in_the_leaf_but_fit_its_commitment() throws Exception {

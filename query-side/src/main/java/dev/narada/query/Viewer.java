@@ -33,9 +33,16 @@ public record Viewer(
         OWNER
     }
 
-    /** Who they are in this workshop: a stranger unless their role holds there. */
+    /** Who they are in this workshop: nobody there unless their role holds there. */
     public Viewer in(WorkshopId workshop) {
-        return workshopId == null || workshopId.equals(workshop) ? this : STRANGER;
+        return workshopId == null || workshopId.equals(workshop)
+                ? this
+                : new Viewer(Role.NOBODY, null, null, known() ? workshop : null);
+    }
+
+    /** Whether they are known somewhere, if not here; they are not told to sign in. */
+    public boolean known() {
+        return role != Role.NOBODY || workshopId != null;
     }
 
     public Audience audience() {

@@ -8,6 +8,7 @@ import dev.narada.events.Fact;
 import dev.narada.log.Log;
 import java.time.Clock;
 import org.springframework.web.reactive.function.server.ServerRequest;
+import reactor.core.publisher.Mono;
 
 /** All that the doors know, in one place. */
 public final class Access {
@@ -24,6 +25,7 @@ public final class Access {
     final Displays displays;
     final Doors doors;
     final Evaluations evaluations;
+    final Once once;
     final Guesses logins;
     final Guesses codes;
 
@@ -39,6 +41,7 @@ public final class Access {
         this.displays = new Displays(store, clock);
         this.doors = new Doors(log);
         this.evaluations = new Evaluations(log, fingerprint);
+        this.once = new Once(store, fingerprint);
         this.logins = new Guesses(limited, TRIES_EACH, TRIES_IN_ALL, clock);
         this.codes = new Guesses(limited, TRIES_EACH, TRIES_IN_ALL, clock);
     }
@@ -53,6 +56,11 @@ public final class Access {
 
     public Doors doors() {
         return doors;
+    }
+
+    /** Whether whoever asks is known, or could come in through some open door. */
+    public Mono<Boolean> letIn(ServerRequest request) {
+        return Session.of(request.exchange()).known() ? Mono.just(true) : Aside.call(doors::anyOpen);
     }
 
     /** The open door that this code is for; a wrong one counts against whoever tries. */

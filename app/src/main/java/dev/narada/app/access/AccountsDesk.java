@@ -4,7 +4,6 @@ import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.Role;
 import dev.narada.command.http.Binder;
-import dev.narada.command.http.Body;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
 import dev.narada.command.http.Verbatim;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -31,9 +29,11 @@ public final class AccountsDesk {
             EnumSet.of(Role.AUDITOR, Role.OBSERVER, Role.SCRIBE, Role.FACILITATOR, Role.OWNER);
 
     private final Access access;
+    private final Workshops workshops;
 
-    public AccountsDesk(Access access) {
+    public AccountsDesk(Access access, Workshops workshops) {
         this.access = access;
+        this.workshops = workshops;
     }
 
     public RouterFunction<ServerResponse> router() {
@@ -54,15 +54,19 @@ public final class AccountsDesk {
     private Mono<ServerResponse> create(ServerRequest request) {
         onlyOwner(request);
         var name = Binder.value(String.class, request.pathVariable("name"), "name");
-        return Body.as(NewAccount.class, request.exchange().getRequest())
-                .flatMap(form -> Aside.call(() -> created(name, form)))
-                .flatMap(account -> ServerResponse.status(HttpStatus.CREATED).bodyValue(shown(account)));
+        return access.once.write(
+                NewAccount.class,
+                request,
+                form -> Aside.call(() -> created(name, form)).map(account -> Answer.made(shown(account))));
     }
 
     private Account created(String name, NewAccount form) {
         SignIn.check(name, form.password());
         if (!GIVEN.contains(form.role())) {
             throw Stopped.by(FieldRefusal.FIELD_INVALID, "role");
+        }
+        if (form.workshopId() != null && !workshops.all().contains(form.workshopId())) {
+            throw Stopped.by(CommonRefusal.WORKSHOP_UNKNOWN, "workshopId");
         }
         var where = form.workshopId() == null ? null : form.workshopId().toString();
         if (!access.accounts.create(name, form.role(), form.password(), where)) {
@@ -83,10 +87,10 @@ public final class AccountsDesk {
 
     private static void onlyOwner(ServerRequest request) {
         var account = Session.of(request.exchange()).account();
-        if (account == null) {
+        if (!Session.of(request.exchange()).known()) {
             throw Stopped.by(HttpRefusal.NOT_SIGNED_IN);
         }
-        if (account.role() != Role.OWNER) {
+        if (account == null || account.role() != Role.OWNER) {
             throw Stopped.by(CommonRefusal.NOT_ALLOWED);
         }
     }

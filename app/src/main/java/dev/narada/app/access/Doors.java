@@ -59,6 +59,10 @@ public final class Doors {
         return seen.get(workshop.toString());
     }
 
+    boolean anyOpen() {
+        return doors.all().values().stream().anyMatch(Door::isOpen);
+    }
+
     Optional<Door> byCode(JoinCode code) {
         return codes.get(code.signs())
                 .flatMap(where -> doors.get(where.workshopId()))

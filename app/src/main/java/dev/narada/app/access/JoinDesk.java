@@ -83,7 +83,7 @@ public final class JoinDesk {
     }
 
     private Mono<ServerResponse> register(ServerRequest request) {
-        var workshop = Binder.value(WorkshopId.class, request.pathVariable("workshopId"), "workshopId");
+        var workshop = Projectors.workshop(request);
         var caller = Caller.of(request.exchange());
         var forAnother = caller.actor().role().atLeast(Role.SCRIBE);
         return Body.fields(request.exchange().getRequest()).flatMap(body -> {

@@ -7,21 +7,22 @@ import static org.springframework.http.HttpMethod.PUT;
 import dev.narada.app.web.Entry;
 import java.util.List;
 
-/** The doors that are no commands: signing in, joining, showing on the wall. */
+/** The doors that are no commands: signing in, joining, showing on the wall, folding anew. */
 public final class OtherDoors {
 
     public static final List<Entry> ALL = List.of(
             new Entry(GET, "/api/setup", null),
             new Entry(POST, "/api/setup", SignIn.FirstOwner.class),
             new Entry(POST, "/api/login", SignIn.Credentials.class),
-            new Entry(POST, "/api/logout", null),
+            new Entry(POST, "/api/logout", Nothing.class),
             new Entry(GET, "/api/me", null),
             new Entry(GET, "/api/instance", null),
             new Entry(GET, "/api/accounts", null),
             new Entry(PUT, "/api/accounts/{name}", AccountsDesk.NewAccount.class),
             new Entry(POST, "/api/join", JoinDesk.AtTheDoor.class),
             new Entry(POST, "/api/workshops/{workshopId}/registrations", JoinDesk.FromHome.class),
-            new Entry(POST, "/api/workshops/{workshopId}/displays", null),
+            new Entry(POST, "/api/workshops/{workshopId}/displays", Nothing.class),
+            new Entry(POST, "/api/workshops/{workshopId}/rebuild", Nothing.class),
             new Entry(GET, "/api/workshops/{workshopId}/door/qr.svg", null),
             new Entry(GET, "/healthz", null));
 

@@ -3,7 +3,6 @@ package dev.narada.app.access;
 import dev.narada.app.web.Address;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.Role;
-import dev.narada.command.http.Binder;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
@@ -11,7 +10,6 @@ import dev.narada.events.WorkshopId;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -39,11 +37,13 @@ public final class Projectors {
     }
 
     private Mono<ServerResponse> create(ServerRequest request) {
-        var workshop = workshop(request);
         require(request, Caller.of(request.exchange()).actor().role().atLeast(Role.FACILITATOR));
-        return Aside.call(() -> access.displays.open(workshop))
-                .flatMap(token -> ServerResponse.status(HttpStatus.CREATED)
-                        .bodyValue(Map.of("url", address.base() + "/display/" + token.secret())));
+        var workshop = workshop(request);
+        return access.once.write(
+                Nothing.class,
+                request,
+                _ -> Aside.call(() -> access.displays.open(workshop))
+                        .map(token -> Answer.made(Map.of("url", address.base() + "/display/" + token.secret()))));
     }
 
     /** The link changes into a cookie and a page whose address can be seen by the whole room. */
@@ -59,9 +59,9 @@ public final class Projectors {
     }
 
     private Mono<ServerResponse> code(ServerRequest request) {
-        var workshop = workshop(request);
         var role = Caller.of(request.exchange()).actor().role();
         require(request, role == Role.PROJECTOR || role.atLeast(Role.FACILITATOR));
+        var workshop = workshop(request);
         return Aside.call(() -> access.doors.of(workshop).filter(Door::isOpen))
                 .flatMap(door -> door.map(open -> ServerResponse.ok()
                                 .contentType(MediaType.valueOf("image/svg+xml"))
@@ -69,11 +69,16 @@ public final class Projectors {
                         .orElseGet(() -> Mono.error(Stopped.by(HttpRefusal.NOT_FOUND))));
     }
 
-    private static WorkshopId workshop(ServerRequest request) {
-        return Binder.value(WorkshopId.class, request.pathVariable("workshopId"), "workshopId");
+    /** What is no id at all is as unknown as any other. */
+    static WorkshopId workshop(ServerRequest request) {
+        try {
+            return WorkshopId.of(request.pathVariable("workshopId"));
+        } catch (IllegalArgumentException _) {
+            throw Stopped.by(CommonRefusal.WORKSHOP_UNKNOWN);
+        }
     }
 
-    private static void require(ServerRequest request, boolean may) {
+    static void require(ServerRequest request, boolean may) {
         var caller = Caller.of(request.exchange());
         if (caller.actor().role() == Role.NOBODY) {
             throw Stopped.by(caller.known() ? CommonRefusal.WORKSHOP_UNKNOWN : HttpRefusal.NOT_SIGNED_IN);

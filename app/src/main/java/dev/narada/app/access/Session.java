@@ -32,6 +32,22 @@ record Session(
         exchange.getAttributes().put(ATTRIBUTE, this);
     }
 
+    /** Whether anything that came with the request is known here. */
+    boolean known() {
+        return account != null || device != null || display != null;
+    }
+
+    /** Who it is that asks, wherever. An account goes before a phone, a phone before a projector. */
+    String who() {
+        if (account != null) {
+            return "account " + account.name();
+        }
+        if (device != null && deviceToken != null) {
+            return "phone " + deviceToken.hash();
+        }
+        return display == null ? "nobody" : "display " + display;
+    }
+
     /** As whom the request acts in one workshop. An account goes before a phone, a phone before a projector. */
     Caller caller(WorkshopId workshop, Fingerprint fingerprint) {
         var seat =
@@ -46,7 +62,7 @@ record Session(
         if (workshop.equals(display)) {
             return known(new Actor(Role.PROJECTOR, pseudonym(Role.PROJECTOR, "display", workshop, fingerprint), null));
         }
-        return new Caller(Caller.STRANGER.actor(), account != null || device != null || display != null);
+        return new Caller(Caller.STRANGER.actor(), known());
     }
 
     /** As whom the request reads, in this workshop or, without one, where the path names none. */
@@ -54,7 +70,8 @@ record Session(
         if (workshop != null) {
             var actor = caller(workshop, fingerprint).actor();
             var name = actor.role().atLeast(Role.SCRIBE) ? actor.pseudonym() : null;
-            return new Viewer(Viewer.Role.valueOf(actor.role().name()), actor.participantId(), name, workshop);
+            var role = Viewer.Role.valueOf(actor.role().name());
+            return known() ? new Viewer(role, actor.participantId(), name, workshop) : Viewer.STRANGER;
         }
         if (account == null) {
             return guest();

@@ -1,5 +1,6 @@
 package dev.narada.app.access;
 
+import dev.narada.command.http.Caller;
 import dev.narada.events.WorkshopId;
 import dev.narada.query.Viewer;
 import java.util.Optional;
@@ -41,9 +42,10 @@ public final class SessionFilter implements WebFilter, Ordered {
                     session.enter(exchange);
                     var workshop = workshop(request).orElse(null);
                     exchange.getAttributes().put(Viewer.ATTRIBUTE, session.viewer(workshop, access.fingerprint));
-                    if (workshop != null) {
-                        session.caller(workshop, access.fingerprint).enter(exchange);
-                    }
+                    var caller = workshop == null
+                            ? new Caller(Caller.STRANGER.actor(), session.known())
+                            : session.caller(workshop, access.fingerprint);
+                    caller.enter(exchange);
                     return chain.filter(exchange);
                 });
     }

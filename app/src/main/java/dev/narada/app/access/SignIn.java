@@ -2,13 +2,12 @@ package dev.narada.app.access;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Role;
-import dev.narada.command.http.Body;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
 import dev.narada.command.http.Verbatim;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
+import java.util.function.Function;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -44,9 +43,10 @@ public final class SignIn {
     }
 
     private Mono<ServerResponse> setUp(ServerRequest request) {
-        return Body.as(FirstOwner.class, request.exchange().getRequest())
-                .flatMap(form -> Aside.call(() -> owner(form)))
-                .flatMap(account -> welcome(HttpStatus.CREATED, account, request));
+        return access.once.open(
+                FirstOwner.class,
+                request,
+                form -> Aside.call(() -> owner(form)).flatMap(account -> welcome(account, Answer::made, request)));
     }
 
     private Account owner(FirstOwner form) {
@@ -62,11 +62,13 @@ public final class SignIn {
 
     private Mono<ServerResponse> login(ServerRequest request) {
         var address = "address " + Badge.address(request.exchange().getRequest(), access.settings);
-        return Body.as(Credentials.class, request.exchange().getRequest())
-                .flatMap(given -> Aside.call(() -> access.logins
-                        .attempt(() -> account(given), address, "name " + given.name())
-                        .orElseThrow(() -> Stopped.by(HttpRefusal.LOGIN_FAILED))))
-                .flatMap(account -> welcome(HttpStatus.OK, account, request));
+        return access.once.open(
+                Credentials.class,
+                request,
+                given -> Aside.call(() -> access.logins
+                                .attempt(() -> account(given), address, "name " + given.name())
+                                .orElseThrow(() -> Stopped.by(HttpRefusal.LOGIN_FAILED)))
+                        .flatMap(account -> welcome(account, Answer::done, request)));
     }
 
     private Optional<Account> account(Credentials given) {
@@ -75,24 +77,25 @@ public final class SignIn {
                 : access.accounts.login(given.name(), given.password());
     }
 
-    private Mono<ServerResponse> welcome(HttpStatus status, Account account, ServerRequest request) {
+    private Mono<Answer> welcome(Account account, Function<Map<String, Object>, Answer> answer, ServerRequest request) {
         return Aside.call(() -> access.sessions.open(account))
-                .flatMap(token -> ServerResponse.status(status)
-                        .cookie(Badge.ACCOUNT.give(token, request.exchange().getRequest(), access.settings))
-                        .bodyValue(Map.of("name", account.name(), "role", account.role())));
+                .map(token -> answer.apply(Map.of("name", account.name(), "role", account.role()))
+                        .with(Badge.ACCOUNT.give(token, request.exchange().getRequest(), access.settings)));
     }
 
+    /** Whoever asks to leave has left when told so, also when they had left under this key before. */
     private Mono<ServerResponse> logout(ServerRequest request) {
         var token = Session.of(request.exchange()).accountToken();
-        return Aside.call(() -> {
+        var gone = Answer.done(Map.of("role", Role.NOBODY))
+                .with(Badge.ACCOUNT.takeBack(request.exchange().getRequest(), access.settings));
+        return access.once
+                .open(Nothing.class, request, _ -> Mono.just(token == null ? gone.unkept() : gone))
+                .flatMap(told -> Aside.call(() -> {
                     if (token != null) {
                         access.sessions.close(token);
                     }
-                    return Map.of("role", Role.NOBODY);
-                })
-                .flatMap(nobody -> ServerResponse.ok()
-                        .cookie(Badge.ACCOUNT.takeBack(request.exchange().getRequest(), access.settings))
-                        .bodyValue(nobody));
+                    return told;
+                }));
     }
 
     static void check(String name, String password) {

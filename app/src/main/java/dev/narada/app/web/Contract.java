@@ -62,6 +62,7 @@ public final class Contract implements OpenApiCustomizer {
         var named = path.replace("{workshop}", "{workshopId}");
         operation.setParameters(new ArrayList<>(QueryWords.of(named)));
         operation.setTags(null);
+        operation.setResponses(OperationWords.read(operation.getResponses()));
         add(api, HttpMethod.valueOf(method.name()), named, operation);
     }
 

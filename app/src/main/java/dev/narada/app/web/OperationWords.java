@@ -29,7 +29,10 @@ import org.springframework.http.HttpMethod;
 /** Puts records into the words of OpenAPI: a component is a property, {@code @Nullable} ones may be left out. */
 final class OperationWords {
 
-    private static final List<Integer> PROBLEMS = List.of(400, 401, 403, 404, 405, 408, 409, 413, 415, 422, 429, 503);
+    /** Every call can meet these: what is malformed, unknown, too large or too slow, and a server that is not ready. */
+    private static final List<Integer> READING = List.of(400, 401, 403, 404, 405, 408, 413, 414, 431, 503);
+
+    private static final List<Integer> WRITING = List.of(409, 415, 422, 429);
     private static final Map<Class<?>, Schema<?>> PLAIN = Map.of(
             String.class, new Schema<>().type("string"),
             UUID.class, new Schema<>().type("string").format("uuid"),
@@ -58,7 +61,7 @@ final class OperationWords {
 
     static Operation of(HttpMethod method, @Nullable Class<?> body) {
         var schema = body == null ? null : body(body, List.of(), Map.of(), Map.of());
-        return method == HttpMethod.GET ? new Operation().responses(answers()) : write(method, schema);
+        return method == HttpMethod.GET ? new Operation().responses(read(new ApiResponses())) : write(method, schema);
     }
 
     private static Operation write(HttpMethod method, @Nullable Schema<?> body) {
@@ -68,7 +71,7 @@ final class OperationWords {
                         .required(true)
                         .schema(new Schema<>().type("string")._enum(List.of("1"))))
                 .addParametersItem(new HeaderParameter().name(Doorway.KEY).schema(schema(UUID.class)))
-                .responses(answers());
+                .responses(written());
         if (body != null) {
             var required = body.getRequired() != null && method != HttpMethod.DELETE;
             operation.requestBody(new RequestBody().required(required).content(json(body)));
@@ -76,14 +79,24 @@ final class OperationWords {
         return operation;
     }
 
-    private static ApiResponses answers() {
+    /** What a reader says of itself, and why it may have nothing to say. */
+    static ApiResponses read(ApiResponses answers) {
+        answers.putIfAbsent("200", new ApiResponse().description("What was asked for"));
+        return problems(answers, READING);
+    }
+
+    private static ApiResponses written() {
         var position = new Header().schema(schema(long.class));
         var answers = new ApiResponses()
                 .addApiResponse(
                         "200", new ApiResponse().description("Done").addHeaderObject(Doorway.POSITION, position))
                 .addApiResponse(
                         "201", new ApiResponse().description("Made").addHeaderObject(Doorway.POSITION, position));
-        PROBLEMS.forEach(status -> answers.addApiResponse(String.valueOf(status), new ApiResponse().$ref(PROBLEM)));
+        return problems(problems(answers, READING), WRITING);
+    }
+
+    private static ApiResponses problems(ApiResponses answers, List<Integer> statuses) {
+        statuses.forEach(status -> answers.addApiResponse(String.valueOf(status), new ApiResponse().$ref(PROBLEM)));
         return answers;
     }
 

@@ -2,6 +2,8 @@ package dev.narada.app.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.narada.command.http.HttpRefusal;
+import dev.narada.command.http.Stopped;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
@@ -47,7 +49,7 @@ public final class Pages {
                         .contentType(new MediaType(MediaType.TEXT_HTML, UTF_8))
                         .cacheControl(CacheControl.noCache())
                         .bodyValue((Resource) page)
-                : ServerResponse.notFound().build();
+                : Mono.error(Stopped.by(HttpRefusal.NOT_FOUND));
     }
 
     private static Mono<ServerResponse> asset(ServerRequest request) {
@@ -62,7 +64,7 @@ public final class Pages {
     private static Mono<ServerResponse> file(String path, CacheControl cache, ServerRequest request) {
         var plain = new ClassPathResource(path);
         if (path.contains("..") || !plain.exists()) {
-            return ServerResponse.notFound().build();
+            return Mono.error(Stopped.by(HttpRefusal.NOT_FOUND));
         }
         var packed = new ClassPathResource(path + ".gz");
         var gzip = packed.exists()

@@ -13,16 +13,18 @@ import reactor.core.publisher.Mono;
 /** Takes the body of a request in: at most 16 KiB, within 15 seconds. */
 public final class Body {
 
+    public static final int MOST_BYTES = StrictJson.MOST_BYTES;
+
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private Body() {}
 
     /** The fields of the JSON object in the body, none when there is no body. */
     public static Mono<Map<String, @Nullable Object>> fields(ServerHttpRequest request) {
-        if (request.getHeaders().getContentLength() > StrictJson.MOST_BYTES) {
+        if (request.getHeaders().getContentLength() > MOST_BYTES) {
             return Mono.error(Stopped.by(HttpRefusal.TOO_LARGE));
         }
-        return DataBufferUtils.join(request.getBody(), StrictJson.MOST_BYTES)
+        return DataBufferUtils.join(request.getBody(), MOST_BYTES)
                 .map(Body::bytes)
                 .defaultIfEmpty(new byte[0])
                 .timeout(PATIENCE)

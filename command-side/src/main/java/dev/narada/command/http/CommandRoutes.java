@@ -46,8 +46,14 @@ public final class CommandRoutes {
                 : doorway.through(named(command, rows), request);
     }
 
-    /** The door that takes this command by its name; its fields are called as in the command's own row. */
+    /** The door that takes this command by its name, a row for that if there is one; its fields are called as in its row. */
     public static Route named(Class<? extends Command> command, List<Route> rows) {
+        var own = rows.stream()
+                .filter(row -> row.path().equals(BY_NAME.replace("{command}", command.getSimpleName())))
+                .findFirst();
+        if (own.isPresent()) {
+            return own.get();
+        }
         var renamed = rows.stream()
                 .filter(row -> row.commands().equals(List.of(command)))
                 .map(Route::renamed)

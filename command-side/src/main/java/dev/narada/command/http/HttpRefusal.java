@@ -26,13 +26,21 @@ public enum HttpRefusal implements Refusal {
     ALREADY_SET_UP(409, "Pierwsze konto już istnieje.", "The first account exists already."),
     NAME_TAKEN(409, "Ta nazwa jest już zajęta.", "This name is taken."),
     TOO_LARGE(413, "Treść żądania jest za duża.", "The body is too large."),
+    ADDRESS_TOO_LONG(414, "Adres żądania jest za długi.", "The address of the request is too long."),
     NOT_JSON_TYPE(415, "Treść żądania musi mieć typ application/json.", "The body must be application/json."),
+    CODING_UNKNOWN(
+            415, "Treść żądania jest spakowana, a tu takich się nie czyta.", "The body is packed; send it as it is."),
     TOO_MANY(429, "Za dużo naraz. Spróbuj za chwilę.", "Too much at once. Try again in a moment."),
+    HEADERS_TOO_LARGE(431, "Nagłówki żądania są za duże.", "The headers of the request are too large."),
     BROKEN(500, "Coś się zepsuło po naszej stronie.", "Something broke on our side."),
     UNAVAILABLE(
             503,
             "Zapis chwilowo nie działa. Spróbuj za chwilę.",
-            "Writing is not possible now. Try again in a moment.");
+            "Writing is not possible now. Try again in a moment."),
+    RECORD_DAMAGED(
+            503,
+            "Zapis tych spotkań jest uszkodzony i niczego nie przyjmuje, dopóki nie zostanie naprawiony. Tekst zostaje w telefonie, prosimy powiedzieć prowadzącej osobie.",
+            "The record of this workshop is damaged and takes nothing in until it is mended. Your text stays on the phone, please tell the facilitator.");
 
     private final int status;
     private final String polish;

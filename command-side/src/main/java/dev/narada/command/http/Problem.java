@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -60,7 +59,7 @@ public record Problem(
     }
 
     /** Says the language of the words, and when to come back for the two kinds of problem that pass. */
-    void describe(HttpHeaders headers, Language language) {
+    public void describe(HttpHeaders headers, Language language) {
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.name().toLowerCase(Locale.ROOT));
         if (refusal.status() == 429 || refusal.status() == 503) {
             var wait = retryAfter == null ? SOON : retryAfter;
@@ -81,6 +80,7 @@ public record Problem(
         return words;
     }
 
+    /** Every status that a refusal is told with has its words here, which a test sees to. */
     private String title(Language language) {
         var english = language == Language.EN;
         return switch (refusal.status()) {
@@ -88,13 +88,18 @@ public record Problem(
             case 401 -> english ? "Not signed in" : "Brak sesji";
             case 403 -> english ? "Not allowed" : "Brak uprawnień";
             case 404 -> english ? "Not found" : "Nie znaleziono";
+            case 405 -> english ? "Method not allowed" : "Niedozwolona metoda";
+            case 408 -> english ? "Too slow" : "Zbyt wolno";
             case 409 -> english ? "Refused" : "Odmowa";
+            case 413 -> english ? "Too large" : "Za duże";
+            case 414 -> english ? "Address too long" : "Za długi adres";
+            case 415 -> english ? "Unknown type of body" : "Nieznany rodzaj treści";
+            case 422 -> english ? "Key used before" : "Klucz już użyty";
             case 429 -> english ? "Too many requests" : "Za dużo żądań";
+            case 431 -> english ? "Headers too large" : "Za duże nagłówki";
+            case 500 -> english ? "Fault on our side" : "Błąd po naszej stronie";
             case 503 -> english ? "Not available now" : "Chwilowo niedostępne";
-            default -> {
-                var status = HttpStatus.resolve(refusal.status());
-                yield status == null ? "Problem" : status.getReasonPhrase();
-            }
+            default -> "Problem";
         };
     }
 }

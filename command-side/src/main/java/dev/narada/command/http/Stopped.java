@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stopped extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_NAME = 120;
 
     private final transient Problem problem;
 
@@ -22,8 +23,10 @@ public final class Stopped extends RuntimeException {
         return new Stopped(Problem.of(refusal));
     }
 
+    /** A name that somebody made up is told back so far that they know it again. */
     public static Stopped by(Refusal refusal, String field) {
-        return new Stopped(new Problem(refusal, field, Map.of(), null));
+        var known = field.length() > LONGEST_NAME ? field.substring(0, LONGEST_NAME) + "…" : field;
+        return new Stopped(new Problem(refusal, known, Map.of(), null));
     }
 
     public static Stopped until(Refusal refusal, Duration retryAfter) {

@@ -27,12 +27,14 @@ final class StrictJson {
     static final int MOST_BYTES = 16 * 1024;
     static final int DEEPEST = 8;
 
+    private static final int LONGEST_NUMBER = 20;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(19)
+                    .maxNumberLength(MOST_BYTES)
                     .maxStringLength(MOST_BYTES)
-                    .maxNameLength(200)
+                    .maxNameLength(MOST_BYTES)
                     .build())
             .build();
 
@@ -99,8 +101,12 @@ final class StrictJson {
         };
     }
 
+    /** A number of more digits than any field takes is not even read. */
     private static long whole(JsonParser parser, String at) {
         try {
+            if (parser.getStringLength() > LONGEST_NUMBER) {
+                throw Stopped.by(FieldRefusal.FIELD_INVALID, at);
+            }
             return parser.getLongValue();
         } catch (JacksonException _) {
             throw Stopped.by(FieldRefusal.FIELD_INVALID, at);

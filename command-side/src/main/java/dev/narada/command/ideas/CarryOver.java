@@ -4,6 +4,7 @@ import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.items.IdeaRefusal.IDEA_DECIDED;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -11,24 +12,27 @@ import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
+import dev.narada.command.items.IdeaRef;
 import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
+import dev.narada.command.items.Ties;
 import dev.narada.command.knowledge.Room;
-import dev.narada.events.Fact;
 import dev.narada.events.IdeaId;
+import dev.narada.events.Labels;
 import dev.narada.events.Lines;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.ideas.IdeaCarriedOver;
 import dev.narada.events.ideas.IdeaDropped;
+import dev.narada.events.ideas.IdeaFact;
 import dev.narada.events.ideas.IdeaParked;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in a later session which ideas the room goes on with, which rest and which it drops, in one commit. {@code goOn}
+ * Says in a later session which ideas the room goes on with, which rest and which it drops, in one commit. Ideas that
+ * were adopted are left as they are, and the answer names them in {@code decided}; if there are no others it is refused. {@code goOn}
  * stands for the field {@code continue}, which is no name in Java.
  */
 public record CarryOver(
@@ -44,8 +48,9 @@ public record CarryOver(
 
     public static final Slice<CarryOver> SLICE = Slice.of(CarryOver.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), ItemRef.ideas(c.mentioned())))
+            .and((c, _) -> Items.standing(c.workshopId(), ItemRef.ideas(c.mentioned())))
             .and((c, _) -> Carried.of(c.workshopId(), c.sessionId))
+            .and((c, _) -> Ties.in(c.workshopId()))
             .decide(CarryOver::decide);
 
     @Override
@@ -70,7 +75,7 @@ public record CarryOver(
                 .toList();
     }
 
-    static Outcome decide(CarryOver c, Room room, Items ideas, Carried before, By by) {
+    static Outcome decide(CarryOver c, Room room, Items ideas, Carried before, Ties ties, By by) {
         var no = firstOf(
                 room.shut(),
                 room.unknown(c.sessionId),
@@ -79,17 +84,38 @@ public record CarryOver(
         if (no != null) {
             return refuse(no);
         }
-        var facts = new ArrayList<Fact>();
-        if (c.goOn != null) {
-            c.goOn.forEach(idea -> facts.add(new IdeaCarriedOver(c.workshopId, idea, c.sessionId)));
+        var decided = c.mentioned().stream()
+                .filter(idea -> ties.adopted(ideas, new IdeaRef(idea)))
+                .toList();
+        if (decided.size() == c.mentioned().size()) {
+            return refuse(IDEA_DECIDED);
         }
-        if (c.park != null) {
-            c.park.forEach(idea -> facts.add(new IdeaParked(c.workshopId, idea, c.sessionId, null)));
-        }
-        c.drops()
-                .forEach(dropped -> facts.add(
-                        new IdeaDropped(c.workshopId, dropped.ideaId(), c.sessionId, Words.maybe(dropped.reason()))));
-        facts.removeAll(before.latest().values());
-        return acceptAny(facts);
+        var outcome = acceptAny(c.facts().stream()
+                .filter(fact -> !before.latest().containsValue(fact))
+                .filter(fact -> decided.stream().noneMatch(idea -> says(fact, idea)))
+                .toList());
+        return decided.isEmpty()
+                ? outcome
+                : outcome.telling(
+                        "decided", decided.stream().map(IdeaId::toString).toList());
+    }
+
+    private List<IdeaFact> facts() {
+        return Stream.of(
+                        stream(goOn).map(idea -> new IdeaCarriedOver(workshopId, idea, sessionId)),
+                        stream(park).map(idea -> new IdeaParked(workshopId, idea, sessionId, null)),
+                        stream(drop)
+                                .map(dropped -> new IdeaDropped(
+                                        workshopId, dropped.ideaId(), sessionId, Words.maybe(dropped.reason()))))
+                .<IdeaFact>flatMap(each -> each)
+                .toList();
+    }
+
+    private static <T> Stream<T> stream(@Nullable List<T> list) {
+        return list == null ? Stream.empty() : list.stream();
+    }
+
+    private static boolean says(IdeaFact fact, IdeaId idea) {
+        return Labels.of(fact).contains(idea.tag());
     }
 }

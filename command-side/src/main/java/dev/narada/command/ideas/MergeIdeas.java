@@ -11,6 +11,7 @@ import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.MergeRecord;
 import dev.narada.command.items.Merging;
+import dev.narada.command.items.Ties;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
@@ -32,8 +33,9 @@ public record MergeIdeas(
 
     public static final Slice<MergeIdeas> SLICE = Slice.of(MergeIdeas.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), c.merging().known()))
+            .and((c, _) -> Items.standing(c.workshopId(), c.merging().known()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
+            .and((c, _) -> Ties.in(c.workshopId()))
             .decide(MergeIdeas::decide);
 
     @Override
@@ -51,8 +53,18 @@ public record MergeIdeas(
         return Merging.of(group, ItemRef.ideas(ideaIds), into == null ? null : new IdeaRef(into));
     }
 
-    static Outcome decide(MergeIdeas c, Room room, Items items, MergeRecord before, By by) {
-        var merged = new IdeasMerged(c.workshopId, c.mergeId, c.into, Words.maybe(c.title), c.ideaIds);
-        return c.merging().decide(merged, room, items, before);
+    /** Whoever stands for a group brings the group along. */
+    private static IdeaId named(Items items, IdeaId id) {
+        return items.named(new IdeaRef(id)) instanceof IdeaRef idea ? idea.id() : id;
+    }
+
+    static Outcome decide(MergeIdeas c, Room room, Items items, MergeRecord before, Ties ties, By by) {
+        var merged = new IdeasMerged(
+                c.workshopId,
+                c.mergeId,
+                c.into == null ? null : named(items, c.into),
+                Words.maybe(c.title),
+                c.ideaIds.stream().map(id -> named(items, id)).toList());
+        return c.merging().decide(merged, room, items, before, ties);
     }
 }

@@ -7,6 +7,7 @@ import static dev.narada.command.Outcome.refuse;
 import dev.narada.command.By;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
 import dev.narada.command.Role;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
@@ -80,6 +81,9 @@ public record ProposeIdea(
         if (old != null) {
             var no = firstOf(room.shut(), speaker == null ? null : member.absent());
             var said = new Setting(c.track, c.tableId, c.answers);
+            if (no == null && items.unknown(ItemRef.needs(c.needs())) instanceof Refusal none) {
+                return refuse(none).at("answers");
+            }
             return no != null
                     ? refuse(no)
                     : new Wording(item, c.title, c.text, c.themeId, said, null)

@@ -6,36 +6,51 @@ import static dev.narada.command.Outcome.refuse;
 import dev.narada.command.By;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.items.IdeaRef;
+import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.Wording;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Lines;
+import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
 import dev.narada.events.WorkshopId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an idea in other words: its author within the edit window, scribes and facilitators at any time. */
+/** Puts an idea in other words, or says that it answers other needs: its author within the edit window, scribes and facilitators at any time. */
 public record RewordIdea(
         WorkshopId workshopId,
         IdeaId ideaId,
         String title,
         @Lines @Nullable String text,
         @Nullable Rewording kind,
+        @Nullable List<NeedId> answers,
         @Nullable ParticipantId onBehalfOf)
         implements OnBehalf {
 
     public static final Slice<RewordIdea> SLICE = Slice.of(RewordIdea.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), new IdeaRef(c.ideaId)))
+            .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .decide(RewordIdea::decide);
 
     @Override
     public Outcome.@Nullable Refused fault() {
-        return Wording.checks(title, text).fault();
+        return Wording.checks(title, text).list("answers", answers, 0, 20).fault();
+    }
+
+    private List<NeedId> needs() {
+        return answers == null ? List.of() : answers;
+    }
+
+    private List<ItemRef> mentioned() {
+        return Stream.concat(Stream.<ItemRef>of(new IdeaRef(ideaId)), ItemRef.needs(needs()).stream())
+                .toList();
     }
 
     static Outcome decide(RewordIdea c, Room room, Items items, By by) {
@@ -45,6 +60,10 @@ public record RewordIdea(
         if (no != null || old == null) {
             return refuse(no == null ? item.unknown() : no);
         }
-        return Wording.only(item, c.title, c.text, c.kind).reword(c.workshopId, room, old, c.speaker(by.actor()), by);
+        if (items.unknown(ItemRef.needs(c.needs())) instanceof Refusal none) {
+            return refuse(none).at("answers");
+        }
+        return Wording.only(item, c.title, c.text, c.answers, c.kind)
+                .reword(c.workshopId, room, old, c.speaker(by.actor()), by);
     }
 }

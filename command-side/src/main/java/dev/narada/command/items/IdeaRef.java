@@ -9,6 +9,7 @@ import dev.narada.command.Refusal;
 import dev.narada.events.Fact;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
+import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
 import dev.narada.events.Text;
@@ -24,6 +25,7 @@ import dev.narada.events.ideas.IdeaRestored;
 import dev.narada.events.ideas.IdeaReworded;
 import dev.narada.events.ideas.IdeaRoomSupportCounted;
 import dev.narada.events.ideas.IdeaWithdrawn;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An idea. */
@@ -70,8 +72,9 @@ public record IdeaRef(IdeaId id) implements ItemRef {
     }
 
     @Override
-    public Fact reworded(WorkshopId workshop, Text title, @Nullable Text text, Rewording kind) {
-        return new IdeaReworded(workshop, id, title, text, kind);
+    public Fact reworded(
+            WorkshopId workshop, Text title, @Nullable Text text, Rewording kind, @Nullable List<NeedId> answers) {
+        return new IdeaReworded(workshop, id, title, text, kind, answers);
     }
 
     @Override

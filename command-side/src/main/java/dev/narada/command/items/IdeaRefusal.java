@@ -11,7 +11,11 @@ public enum IdeaRefusal implements Refusal {
     IDEA_MERGED(
             409,
             "Ten pomysł jest częścią połączenia. Można zmienić połączony pomysł albo najpierw cofnąć połączenie.",
-            "This idea is part of a merge. Change the merged idea, or undo the merge first.");
+            "This idea is part of a merge. Change the merged idea, or undo the merge first."),
+    IDEA_DECIDED(
+            409,
+            "Ten pomysł jest już przyjęty i stoi w ustaleniach. Zmienić to może tylko nowe ustalenie.",
+            "This idea was adopted already and stands among the decisions. Only a new decision can change that.");
 
     private final int status;
     private final String polish;

@@ -2,7 +2,6 @@ package dev.narada.command.items;
 
 import dev.narada.command.Model;
 import dev.narada.events.Fact;
-import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.ideas.IdeaHandedIn;
@@ -30,7 +29,10 @@ final class IdeaSteps {
                         .on(IdeaLateAccepted.class, (items, _) -> items.change(ref, Item::accepted))
                         .on(
                                 IdeaReworded.class,
-                                (items, it) -> items.change(ref, item -> item.worded(it.title(), it.text())))
+                                (items, it) -> items.change(
+                                        ref,
+                                        item -> item.worded(it.title(), it.text())
+                                                .answering(it.answers())))
                         .on(IdeaMovedToTheme.class, (items, it) -> items.change(ref, item -> item.under(it.themeId())))
                         .on(
                                 IdeaWithdrawn.class,
@@ -62,7 +64,6 @@ final class IdeaSteps {
     }
 
     private static Items merged(Items items, IdeasMerged it, Recorded<Fact> as) {
-        var into = new IdeaRef(it.into() == null ? new IdeaId(it.mergeId().value()) : it.into());
-        return items.merged(it.mergeId(), into, it.title(), ItemRef.ideas(it.ideaIds()), as.t());
+        return items.merged(it.mergeId(), UndoMerge.group(it), it.title(), ItemRef.ideas(it.ideaIds()), as.t());
     }
 }

@@ -2,10 +2,12 @@ package dev.narada.command.items;
 
 import dev.narada.command.Refusal;
 import dev.narada.events.MergeId;
+import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author null when the room said it, or for a group with a title of its own
  * @param at     when it was said
- * @param setting what was said of it when it was proposed, and stays
+ * @param setting what was said of it when it was proposed
  * @param late   waits in the late tray
  * @param merge  the merge that took it away, if any
  * @param into   the item it stands in since
@@ -62,6 +64,11 @@ public record Item(
 
     Item worded(Text newTitle, @Nullable Text newText) {
         return new Item(ref, author, at, setting, theme, newTitle, newText, late, hidden, withdrawn, merge, into);
+    }
+
+    Item answering(@Nullable List<NeedId> needs) {
+        return new Item(
+                ref, author, at, setting.answering(needs), theme, title, text, late, hidden, withdrawn, merge, into);
     }
 
     Item under(@Nullable ThemeId newTheme) {

@@ -53,7 +53,8 @@ public sealed interface ItemRef permits NeedRef, IdeaRef {
 
     Fact roomSupportCounted(WorkshopId workshop, int count);
 
-    Fact reworded(WorkshopId workshop, Text title, @Nullable Text text, Rewording kind);
+    /** Needs answer nothing; {@code answers} is for ideas, null for the same as before. */
+    Fact reworded(WorkshopId workshop, Text title, @Nullable Text text, Rewording kind, @Nullable List<NeedId> answers);
 
     Fact movedToTheme(WorkshopId workshop, @Nullable ThemeId theme);
 

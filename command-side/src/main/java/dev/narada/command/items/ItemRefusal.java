@@ -29,7 +29,15 @@ public enum ItemRefusal implements Refusal {
     LATER_MERGE_BUILDS_ON_IT(
             409,
             "Na tym połączeniu opiera się późniejsze ({later}). Najpierw trzeba cofnąć tamto.",
-            "A later merge ({later}) builds on this one. Undo that one first.");
+            "A later merge ({later}) builds on this one. Undo that one first."),
+    GROUP_IN_VOTING(
+            409,
+            "Nad tą grupą trwa głosowanie, więc jej skład się nie zmienia. Można ją zmienić po zamknięciu głosowania.",
+            "The room is voting on this group, so it stays as it is. Close the voting first, then change the group."),
+    GROUP_DECIDED(
+            409,
+            "O tej grupie zapadło ustalenie, więc się jej nie rozłącza. Można to zrobić, gdy zastąpi je nowe ustalenie.",
+            "A decision about this group was taken, so it stays together. Supersede the decision first, then take it apart.");
 
     private final int status;
     private final String polish;

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -56,17 +57,69 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
         return all.get(ref);
     }
 
-    /** The item that stands on the board for this one: itself, or the group it was merged into. */
+    /** The item that stands on the board for this one: itself, or the head of the group it was merged into. */
     public @Nullable Item root(ItemRef ref) {
-        var item = all.get(ref);
-        while (item != null && item.into() != null) {
-            item = all.get(item.into());
-        }
-        return item;
+        var top = all.get(top(ref));
+        var head = top == null ? null : head(top);
+        return head == null ? top : head;
     }
 
-    /** The item itself and everything that was merged into it, however often. */
-    public List<Item> under(ItemRef ref) {
+    /** The item and the groups that it was merged into, one in the other. */
+    List<ItemRef> above(ItemRef ref) {
+        var found = new ArrayList<ItemRef>();
+        for (ItemRef at = ref; at != null; ) {
+            found.add(at);
+            var item = all.get(at);
+            at = item == null ? null : item.into();
+        }
+        return found;
+    }
+
+    /** What all the others were merged into. */
+    ItemRef top(ItemRef ref) {
+        return above(ref).getLast();
+    }
+
+    /** What the facts call this item: the whole group where it stands for a hidden head, else itself. */
+    public ItemRef named(ItemRef ref) {
+        return stands(ref) ? top(ref) : ref;
+    }
+
+    /** Whether it stands on the board by itself, or for its group. */
+    public boolean stands(ItemRef ref) {
+        var root = root(ref);
+        return root != null && root.ref().equals(ref);
+    }
+
+    /** All by which the group of this item can be called. */
+    Set<ItemRef> faces(ItemRef ref) {
+        var root = root(ref);
+        var faces = new LinkedHashSet<ItemRef>(List.of(top(ref)));
+        if (root != null) {
+            faces.add(root.ref());
+        }
+        return faces;
+    }
+
+    /** Everything that stands in the same group, the item itself included. */
+    public List<Item> group(ItemRef ref) {
+        return under(top(ref));
+    }
+
+    /** Itself while it is to be seen, else the oldest of those that stand for its members. */
+    private @Nullable Item head(Item item) {
+        if (item.unavailable() == null) {
+            return item;
+        }
+        var heads = all.values().stream()
+                .filter(member -> item.ref().equals(member.into()))
+                .map(this::head)
+                .filter(Objects::nonNull)
+                .toList();
+        return all.values().stream().filter(heads::contains).findFirst().orElse(null);
+    }
+
+    private List<Item> under(ItemRef ref) {
         var found = new ArrayList<Item>();
         var item = all.get(ref);
         if (item != null) {

@@ -35,7 +35,7 @@ public record Merging(ItemRef group, List<ItemRef> mentioned) {
     }
 
     /** Merges them, unless that was done already or something stands in the way. */
-    public Outcome decide(Fact merged, Room room, Items items, MergeRecord before) {
+    public Outcome decide(Fact merged, Room room, Items items, MergeRecord before, Ties ties) {
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }
@@ -45,20 +45,23 @@ public record Merging(ItemRef group, List<ItemRef> mentioned) {
         if (items.get(group) != null) {
             return refuse(MERGE_EXISTS);
         }
-        return obstacle(items) instanceof Outcome no ? no : accept(merged);
+        return obstacle(items, ties) instanceof Outcome no ? no : accept(merged);
     }
 
-    /** Why these cannot be merged: one is unknown, or stands in another merge already (says which). */
-    private @Nullable Outcome obstacle(Items items) {
+    /** Why these cannot be merged: one is unknown, off the board, or stands in another merge already (says which). */
+    private @Nullable Outcome obstacle(Items items, Ties ties) {
         if (items.unknown(mentioned) instanceof Refusal no) {
             return refuse(no);
         }
         for (var ref : mentioned) {
             var item = items.get(ref);
-            if (item != null && item.merge() != null) {
+            if (item != null && item.merge() != null && items.named(ref).equals(ref)) {
                 return refuse(ref.isMerged()).telling("merge", item.merge().toString());
             }
+            if (item != null && item.unavailable() instanceof Refusal no) {
+                return refuse(no);
+            }
         }
-        return null;
+        return ties.merge(items, mentioned) instanceof Refusal no ? refuse(no) : null;
     }
 }

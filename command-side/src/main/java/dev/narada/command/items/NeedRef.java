@@ -24,6 +24,7 @@ import dev.narada.events.needs.NeedRestored;
 import dev.narada.events.needs.NeedReworded;
 import dev.narada.events.needs.NeedRoomSupportCounted;
 import dev.narada.events.needs.NeedWithdrawn;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A need. */
@@ -70,7 +71,8 @@ public record NeedRef(NeedId id) implements ItemRef {
     }
 
     @Override
-    public Fact reworded(WorkshopId workshop, Text title, @Nullable Text text, Rewording kind) {
+    public Fact reworded(
+            WorkshopId workshop, Text title, @Nullable Text text, Rewording kind, @Nullable List<NeedId> answers) {
         return new NeedReworded(workshop, id, title, text, kind);
     }
 

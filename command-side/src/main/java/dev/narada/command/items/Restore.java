@@ -16,11 +16,16 @@ import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a hidden or withdrawn need or idea on the board again; also lets one through that waited for moderation. */
+/**
+ * Puts a hidden or withdrawn need or idea on the board again; also lets one through that waited for moderation.
+ *
+ * @param reason may be said as when hiding; the fact that something stands again needs none
+ */
 public record Restore(
         WorkshopId workshopId,
         @Nullable NeedId needId,
-        @Nullable IdeaId ideaId) implements Command {
+        @Nullable IdeaId ideaId,
+        @Nullable String reason) implements Command {
 
     public static final Slice<Restore> SLICE = Slice.of(Restore.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
@@ -29,7 +34,10 @@ public record Restore(
 
     @Override
     public Outcome.@Nullable Refused fault() {
-        return Checks.fields().either("ideaId", needId, ideaId).fault();
+        return Checks.fields()
+                .either("ideaId", needId, ideaId)
+                .text("reason", reason, 0, 500)
+                .fault();
     }
 
     static Outcome decide(Restore c, Room room, Items items, By by) {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is said about a need or an idea when it is proposed, and stays; null for what was not said. */
+/** What is said about a need or an idea when it is proposed; null for what was not said. Only the answers may be corrected. */
 public record Setting(
         @Nullable Track track,
         @Nullable TableId table,
@@ -24,9 +24,19 @@ public record Setting(
         if (asked.table != null && !asked.table.equals(table)) {
             return "tableId";
         }
+        return null;
+    }
+
+    /** The needs that are answered from now on, if others are asked for than those that stand. */
+    @Nullable
+    List<NeedId> answersIn(Setting asked) {
         var standing = answers == null ? List.<NeedId>of() : answers;
         return asked.answers != null && !new HashSet<>(asked.answers).equals(new HashSet<>(standing))
-                ? "answers"
+                ? asked.answers
                 : null;
+    }
+
+    Setting answering(@Nullable List<NeedId> needs) {
+        return needs == null ? this : new Setting(track, table, needs);
     }
 }

@@ -10,6 +10,7 @@ import static dev.narada.command.items.ItemRefusal.MERGE_UNKNOWN;
 import dev.narada.command.By;
 import dev.narada.command.Command;
 import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
@@ -29,6 +30,7 @@ public record UndoMerge(WorkshopId workshopId, MergeId mergeId) implements Comma
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
             .and((c, _) -> Items.standing(c.workshopId(), c.groups()))
+            .and((c, _) -> Ties.in(c.workshopId()))
             .decide(UndoMerge::decide);
 
     /** The group with a title of its own that the merge may have made, of either kind. */
@@ -36,7 +38,12 @@ public record UndoMerge(WorkshopId workshopId, MergeId mergeId) implements Comma
         return List.of(new NeedRef(new NeedId(mergeId.value())), new IdeaRef(new IdeaId(mergeId.value())));
     }
 
-    static Outcome decide(UndoMerge c, Room room, MergeRecord record, Items items, By by) {
+    /** What the merged ideas stand in. */
+    public static ItemRef group(IdeasMerged it) {
+        return new IdeaRef(it.into() == null ? new IdeaId(it.mergeId().value()) : it.into());
+    }
+
+    static Outcome decide(UndoMerge c, Room room, MergeRecord record, Items items, Ties ties, By by) {
         var no = firstOf(room.shut(), record.made() == null ? MERGE_UNKNOWN : null);
         if (no != null) {
             return refuse(no);
@@ -49,7 +56,9 @@ public record UndoMerge(WorkshopId workshopId, MergeId mergeId) implements Comma
         }
         return switch (record.made()) {
             case IdeasMerged ideas ->
-                accept(new IdeaMergeUndone(c.workshopId, c.mergeId, ideas.into(), ideas.ideaIds()));
+                ties.split(items, group(ideas)) instanceof Refusal tied
+                        ? refuse(tied)
+                        : accept(new IdeaMergeUndone(c.workshopId, c.mergeId, ideas.into(), ideas.ideaIds()));
             case NeedsMerged needs ->
                 accept(new NeedMergeUndone(c.workshopId, c.mergeId, needs.into(), needs.needIds()));
             case null, default -> throw new IllegalStateException("a merge is of needs or of ideas");

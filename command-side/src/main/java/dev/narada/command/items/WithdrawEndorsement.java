@@ -49,7 +49,7 @@ public record WithdrawEndorsement(
         if (no != null || root == null) {
             return refuse(no == null ? item.unknown() : no);
         }
-        return acceptAny(items.under(root.ref()).stream()
+        return acceptAny(items.group(item).stream()
                 .filter(under -> theirs.given().contains(under.ref()))
                 .map(under -> under.ref().endorsementWithdrawn(c.workshopId, person))
                 .toList());

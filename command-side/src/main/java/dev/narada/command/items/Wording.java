@@ -15,11 +15,13 @@ import dev.narada.command.Role;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.Fact;
+import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
 import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,14 @@ public record Wording(
         Setting setting,
         @Nullable Rewording kind) {
 
-    /** Other words alone. */
-    public static Wording only(ItemRef item, String title, @Nullable String text, @Nullable Rewording kind) {
-        return new Wording(item, title, text, null, Setting.NONE, kind);
+    /** Other words, or other needs that are answered. */
+    public static Wording only(
+            ItemRef item,
+            String title,
+            @Nullable String text,
+            @Nullable List<NeedId> answers,
+            @Nullable Rewording kind) {
+        return new Wording(item, title, text, null, Setting.NONE.answering(answers), kind);
     }
 
     /** Title and text as every item has them. */
@@ -58,9 +65,10 @@ public record Wording(
         var newTitle = Words.text(title);
         var newText = text == null ? old.text() : Words.maybe(text);
         var inTime = !by.now().isAfter(old.at().plusSeconds(room.rules().editWindowSeconds()));
-        if (!newTitle.equals(old.title()) || !Objects.equals(newText, old.text())) {
+        var newAnswers = old.setting().answersIn(setting);
+        if (!newTitle.equals(old.title()) || !Objects.equals(newText, old.text()) || newAnswers != null) {
             var meaning = kind != null ? kind : inTime ? Rewording.TYPO : Rewording.MEANING;
-            facts.add(item.reworded(workshop, newTitle, newText, meaning));
+            facts.add(item.reworded(workshop, newTitle, newText, meaning, newAnswers));
         }
         var moves = themeId != null && !themeId.equals(old.theme());
         if (moves) {

@@ -1,132 +1,154 @@
 package dev.narada.command.knowledge;
 
 import dev.narada.command.Model;
+import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.people.CheckedIn;
-import dev.narada.events.people.Kind;
-import dev.narada.events.people.ParticipantRegistered;
-import dev.narada.events.people.ParticipantRemoved;
-import dev.narada.events.people.ParticipantWaitlisted;
-import dev.narada.events.people.RegistrationCancelled;
-import dev.narada.events.people.RegistrationChanged;
 import dev.narada.events.people.SeatOffered;
-import dev.narada.events.privacy.ParticipantErased;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has a seat in which session and who stands in line, first come first. Tables take no seat; whoever came in at
- * the door sits, over capacity too.
+ * Who has a seat in which meeting and who stands in line, first come first. Tables take no seat; whoever came in at
+ * the door sits, over capacity too. Who was removed counts for nothing until they are put back.
+ *
+ * @param shut the whole cycle is over, nothing is offered any more
  */
 public record Seats(
-        Map<SessionId, Set<ParticipantId>> taken, Map<SessionId, Set<ParticipantId>> line, Set<ParticipantId> tables) {
+        @Nullable Integer capacity,
+        boolean shut,
+        Map<SessionId, MeetingSeats> meetings,
+        Set<ParticipantId> tables,
+        Set<ParticipantId> removed) {
 
-    private static final Seats FREE = new Seats(Map.of(), Map.of(), Set.of());
+    /** A commit holds 512 facts; whoever would not fit into it is offered a seat with the next change. */
+    private static final int MOST = 500;
+
+    static final Seats NONE = new Seats(null, false, Map.of(), Set.of(), Set.of());
 
     public static Model<Seats> in(WorkshopId workshop) {
-        return Model.of(FREE)
-                .about(workshop)
-                .on(
-                        ParticipantRegistered.class,
-                        (seats, it) -> it.kind() == Kind.TABLE
-                                ? seats.table(it.participantId())
-                                : seats.seat(it.participantId(), it.sessionIds()))
-                .on(ParticipantWaitlisted.class, (seats, it) -> seats.queue(it.participantId(), it.sessionIds()))
-                .on(RegistrationChanged.class, (seats, it) -> seats.change(it.participantId(), it.sessionIds()))
-                .on(SeatOffered.class, (seats, it) -> seats.seat(it.participantId(), List.of(it.sessionId())))
-                .on(CheckedIn.class, (seats, it) -> seats.seat(it.participantId(), List.of(it.sessionId())))
-                .on(RegistrationCancelled.class, (seats, it) -> seats.without(it.participantId()))
-                .on(ParticipantRemoved.class, (seats, it) -> seats.without(it.participantId()))
-                .on(ParticipantErased.class, (seats, it) -> seats.without(it.participantId()));
+        return SeatSteps.all(Model.of(NONE).about(workshop));
     }
 
-    public boolean isFull(SessionId session, @Nullable Integer capacity) {
-        return capacity != null && in(taken, session).size() >= capacity;
+    /** Whether these may change who sits and who waits. */
+    public static boolean areTouchedBy(Collection<? extends Fact> facts) {
+        return facts.stream().anyMatch(fact -> SeatSteps.HEARD.contains(fact.getClass()));
+    }
+
+    /** Whether whoever comes now has to wait: for a seat, or behind those who came before. */
+    public boolean isFull(SessionId session) {
+        var meeting = in(session);
+        return capacity != null
+                && (present(meeting.taken()).count() >= capacity
+                        || present(meeting.line()).findAny().isPresent());
     }
 
     /** The place that the next one in line gets, from 1. */
     public int nextPlace(SessionId session) {
-        return in(line, session).size() + 1;
+        return (int) present(in(session).line()).count() + 1;
     }
 
-    /** What has to be offered once this person gave up these sessions: each freed seat to the first in line. */
-    public List<SeatOffered> offersAfter(
-            WorkshopId workshop, ParticipantId leaving, Collection<SessionId> given, @Nullable Integer capacity) {
-        return given.stream()
-                .filter(session -> in(taken, session).contains(leaving))
-                .filter(session -> capacity == null || in(taken, session).size() - 1 < capacity)
-                .flatMap(session -> in(line, session).stream()
-                        .filter(waiting -> !waiting.equals(leaving))
-                        .limit(1)
-                        .map(first -> new SeatOffered(workshop, first, session)))
+    /** Whether this person has a seat there; the shared phone of a table needs none. */
+    public boolean seats(SessionId session, ParticipantId person) {
+        return tables.contains(person) || in(session).taken().contains(person);
+    }
+
+    /** The meetings to come in which this person sat that are full without them. */
+    public List<SessionId> lost(ParticipantId person) {
+        return meetings.keySet().stream()
+                .filter(session -> in(session).isToCome() && in(session).taken().contains(person))
+                .filter(this::isFull)
                 .toList();
     }
 
-    private static Set<ParticipantId> in(Map<SessionId, Set<ParticipantId>> map, SessionId session) {
-        return map.getOrDefault(session, Set.of());
+    /** Who stands in line for this meeting, in order. */
+    public List<ParticipantId> waitingFor(SessionId session) {
+        return in(session).calledOff() ? List.of() : present(in(session).line()).toList();
     }
 
-    private Seats table(ParticipantId table) {
-        return new Seats(taken, line, Grown.with(tables, table));
+    /** The people who have a seat in this meeting. */
+    public Set<ParticipantId> seatedIn(SessionId session) {
+        return in(session).calledOff()
+                ? Set.of()
+                : Set.copyOf(present(in(session).taken()).toList());
     }
 
-    private Seats seat(ParticipantId person, Collection<SessionId> sessions) {
-        if (tables.contains(person)) {
-            return this;
+    /** How it stands after one more fact. */
+    public Seats after(Fact fact) {
+        return SeatSteps.apply(this, fact);
+    }
+
+    /** These facts, and with them every seat that is free after them, for the first in line. */
+    public List<Fact> settled(List<? extends Fact> facts) {
+        var all = new ArrayList<Fact>(facts);
+        if (!facts.isEmpty()) {
+            var then = this;
+            for (var fact : facts) {
+                then = then.after(fact);
+            }
+            then.offers(facts.getFirst().workshopId())
+                    .limit(Math.max(0, MOST - facts.size()))
+                    .forEach(all::add);
         }
-        var seats = taken;
-        var waiting = line;
-        for (var session : sessions) {
-            seats = Grown.with(seats, session, Grown.with(in(seats, session), person));
-            waiting = Grown.with(waiting, session, Grown.without(in(waiting, session), person));
-        }
-        return new Seats(seats, waiting, tables);
+        return all;
     }
 
-    private Seats queue(ParticipantId person, Collection<SessionId> sessions) {
-        var seats = taken;
-        var waiting = line;
-        for (var session : sessions) {
-            seats = Grown.with(seats, session, Grown.without(in(seats, session), person));
-            waiting = Grown.with(waiting, session, Grown.with(in(waiting, session), person));
-        }
-        return new Seats(seats, waiting, tables);
+    private Stream<SeatOffered> offers(WorkshopId workshop) {
+        return shut
+                ? Stream.empty()
+                : meetings.entrySet().stream()
+                        .filter(each -> each.getValue().isToCome())
+                        .flatMap(each -> present(each.getValue().line())
+                                .limit(free(each.getValue()))
+                                .map(first -> new SeatOffered(workshop, first, each.getKey())));
     }
 
-    private Seats change(ParticipantId person, Collection<SessionId> sessions) {
-        var all = new LinkedHashSet<>(taken.keySet());
-        all.addAll(line.keySet());
+    private long free(MeetingSeats meeting) {
+        return capacity == null
+                ? Long.MAX_VALUE
+                : Math.max(0, capacity - present(meeting.taken()).count());
+    }
+
+    private Stream<ParticipantId> present(Set<ParticipantId> people) {
+        return people.stream().filter(person -> !removed.contains(person));
+    }
+
+    private MeetingSeats in(SessionId session) {
+        return meetings.getOrDefault(session, MeetingSeats.FREE);
+    }
+
+    Seats holding(@Nullable Integer people) {
+        return new Seats(people, shut, meetings, tables, removed);
+    }
+
+    Seats shut(boolean now) {
+        return new Seats(capacity, now, meetings, tables, removed);
+    }
+
+    Seats tables(Set<ParticipantId> now) {
+        return new Seats(capacity, shut, meetings, now, removed);
+    }
+
+    Seats removed(Set<ParticipantId> now) {
+        return new Seats(capacity, shut, meetings, tables, now);
+    }
+
+    Seats at(SessionId session, UnaryOperator<MeetingSeats> change) {
+        return new Seats(capacity, shut, Grown.with(meetings, session, change.apply(in(session))), tables, removed);
+    }
+
+    Seats atAll(Collection<SessionId> sessions, UnaryOperator<MeetingSeats> change) {
         var changed = this;
-        for (var session : all) {
-            changed = sessions.contains(session) ? changed : changed.without(person, session);
-        }
-        return changed.seat(
-                person,
-                sessions.stream()
-                        .filter(session -> !in(line, session).contains(person))
-                        .toList());
-    }
-
-    private Seats without(ParticipantId person) {
-        var all = new LinkedHashSet<>(taken.keySet());
-        all.addAll(line.keySet());
-        var changed = this;
-        for (var session : all) {
-            changed = changed.without(person, session);
+        for (var session : sessions) {
+            changed = changed.at(session, change);
         }
         return changed;
-    }
-
-    private Seats without(ParticipantId person, SessionId session) {
-        return new Seats(
-                Grown.with(taken, session, Grown.without(in(taken, session), person)),
-                Grown.with(line, session, Grown.without(in(line, session), person)),
-                tables);
     }
 }

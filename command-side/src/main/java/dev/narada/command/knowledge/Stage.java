@@ -11,42 +11,43 @@ import org.jspecify.annotations.Nullable;
  * Which session is open and in which phase.
  *
  * @param session the open one, if any
- * @param before  the phase that ended when this one began, or the last one of a session that was closed
- * @param since   when that was
- * @param held    sessions that were opened at some time, with the phase they are in or ended in
+ * @param ended   when each phase that was gone through ended last
+ * @param phases  sessions that were opened at some time, with the phase they are in or ended in
  */
 public record Stage(
-        @Nullable SessionId session,
-        @Nullable Phase phase,
-        @Nullable Phase before,
-        Instant since,
-        Map<SessionId, Phase> phases) {
+        @Nullable SessionId session, @Nullable Phase phase, Map<Phase, Instant> ended, Map<SessionId, Phase> phases) {
 
-    static final Stage EMPTY = new Stage(null, null, null, Instant.EPOCH, Map.of());
+    static final Stage EMPTY = new Stage(null, null, Map.of(), Map.of());
 
     public Set<SessionId> held() {
         return phases.keySet();
     }
 
-    /** Whether a participant may contribute in this way now; text being typed has some grace when a phase ends. */
+    /** Whether a participant may contribute in this way now; text being typed has some grace, whatever came after its phase. */
     boolean allows(Contribution contribution, Instant now) {
         return contribution.belongsTo(phase)
-                || (contribution.belongsTo(before) && !now.isAfter(since.plus(contribution.grace())));
+                || ended.entrySet().stream()
+                        .anyMatch(each -> contribution.belongsTo(each.getKey())
+                                && !now.isAfter(each.getValue().plus(contribution.grace())));
     }
 
-    Stage opened(SessionId opened, Instant at) {
-        return new Stage(opened, Phase.LOBBY, null, at, Grown.with(phases, opened, Phase.LOBBY));
+    Stage opened(SessionId opened) {
+        return new Stage(opened, Phase.LOBBY, ended, Grown.with(phases, opened, Phase.LOBBY));
     }
 
-    Stage reopened(SessionId opened, Instant at) {
-        return new Stage(opened, phases.getOrDefault(opened, Phase.LOBBY), null, at, phases);
+    Stage reopened(SessionId opened) {
+        return new Stage(opened, phases.getOrDefault(opened, Phase.LOBBY), ended, phases);
     }
 
     Stage started(Phase started, Instant at) {
-        return session == null ? this : new Stage(session, started, phase, at, Grown.with(phases, session, started));
+        return session == null ? this : new Stage(session, started, ending(at), Grown.with(phases, session, started));
     }
 
     Stage closed(Instant at) {
-        return new Stage(null, null, phase, at, phases);
+        return new Stage(null, null, ending(at), phases);
+    }
+
+    private Map<Phase, Instant> ending(Instant at) {
+        return phase == null ? ended : Grown.with(ended, phase, at);
     }
 }

@@ -11,6 +11,7 @@ import dev.narada.command.items.Items;
 import dev.narada.command.items.MergeRecord;
 import dev.narada.command.items.Merging;
 import dev.narada.command.items.NeedRef;
+import dev.narada.command.items.Ties;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.MergeId;
 import dev.narada.events.NeedId;
@@ -32,7 +33,7 @@ public record MergeNeeds(
 
     public static final Slice<MergeNeeds> SLICE = Slice.of(MergeNeeds.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), c.merging().known()))
+            .and((c, _) -> Items.standing(c.workshopId(), c.merging().known()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
             .decide(MergeNeeds::decide);
 
@@ -51,8 +52,18 @@ public record MergeNeeds(
         return Merging.of(group, ItemRef.needs(needIds), into == null ? null : new NeedRef(into));
     }
 
+    /** Whoever stands for a group brings the group along. */
+    private static NeedId named(Items items, NeedId id) {
+        return items.named(new NeedRef(id)) instanceof NeedRef need ? need.id() : id;
+    }
+
     static Outcome decide(MergeNeeds c, Room room, Items items, MergeRecord before, By by) {
-        var merged = new NeedsMerged(c.workshopId, c.mergeId, c.into, Words.maybe(c.title), c.needIds);
-        return c.merging().decide(merged, room, items, before);
+        var merged = new NeedsMerged(
+                c.workshopId,
+                c.mergeId,
+                c.into == null ? null : named(items, c.into),
+                Words.maybe(c.title),
+                c.needIds.stream().map(id -> named(items, id)).toList());
+        return c.merging().decide(merged, room, items, before, Ties.NONE);
     }
 }

@@ -45,6 +45,7 @@ public record RewordNeed(
         if (no != null || old == null) {
             return refuse(no == null ? item.unknown() : no);
         }
-        return Wording.only(item, c.title, c.text, c.kind).reword(c.workshopId, room, old, c.speaker(by.actor()), by);
+        return Wording.only(item, c.title, c.text, null, c.kind)
+                .reword(c.workshopId, room, old, c.speaker(by.actor()), by);
     }
 }

@@ -14,12 +14,11 @@ import dev.narada.command.Words;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.command.knowledge.Seats;
-import dev.narada.events.Fact;
 import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.people.RegistrationCancelled;
-import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives one's places back; each freed seat goes to the first in line, in the same commit. */
@@ -45,10 +44,7 @@ public record CancelRegistration(
         if (no != null) {
             return refuse(no);
         }
-        var facts = new ArrayList<Fact>();
-        facts.add(new RegistrationCancelled(c.workshopId, c.participantId, Words.personal(c.reason)));
-        facts.addAll(seats.offersAfter(
-                c.workshopId, c.participantId, toCome, room.programme().capacity()));
-        return accept(facts);
+        return accept(seats.settled(
+                List.of(new RegistrationCancelled(c.workshopId, c.participantId, Words.personal(c.reason)))));
     }
 }

@@ -23,6 +23,7 @@ import dev.narada.events.people.Kind;
 import dev.narada.events.people.RegistrationChanged;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +64,19 @@ public record ChangeRegistration(
         if (no != null) {
             return refuse(no);
         }
-        for (var session : Stream.concat(added.stream(), dropped.stream()).toList()) {
-            var closed = firstOf(room.unknown(session), room.isOver(session) ? SESSION_CLOSED : null);
-            if (closed != null) {
-                return refuse(closed).at("sessionIds");
-            }
+        // What was called off since can be given up all the same, and so can a line that leads nowhere any more.
+        var closed = firstOf(
+                added.stream()
+                        .map(room::unknown)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                Stream.concat(added.stream(), dropped.stream().filter(member.sessions()::contains))
+                                .anyMatch(room::isOver)
+                        ? SESSION_CLOSED
+                        : null);
+        if (closed != null) {
+            return refuse(closed).at("sessionIds");
         }
         var name = Words.personal(c.name);
         var organisation = Words.personal(c.organisation);
@@ -77,24 +86,13 @@ public record ChangeRegistration(
         if (added.isEmpty() && dropped.isEmpty() && nothingNew) {
             return unchanged();
         }
-        var capacity = room.programme().capacity();
         var facts = new ArrayList<Fact>();
         facts.add(new RegistrationChanged(c.workshopId, c.participantId, chosen, name, organisation, contact, notice));
         var full = added.stream()
-                .filter(session -> member.kind() == Kind.PERSON && seats.isFull(session, capacity))
+                .filter(session -> member.kind() == Kind.PERSON && seats.isFull(session))
                 .toList();
-        var again = new SignUp(
-                c.workshopId,
-                c.participantId,
-                member.via(),
-                member.kind(),
-                member.phone(),
-                name,
-                organisation,
-                contact,
-                notice == null ? member.noticeVersion() : notice);
-        facts.addAll(again.waitlisted(full, seats));
-        facts.addAll(seats.offersAfter(c.workshopId, c.participantId, dropped, capacity));
-        return accept(facts);
+        facts.addAll(SignUp.again(c.workshopId, c.participantId, member, name, organisation, contact, notice)
+                .waitlisted(full, seats));
+        return SignUp.told(accept(seats.settled(facts)), c.participantId, chosen, seats);
     }
 }

@@ -22,7 +22,6 @@ import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.people.Kind;
-import dev.narada.events.people.ParticipantRegistered;
 import dev.narada.events.people.SignUpVia;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +84,9 @@ public record RegisterParticipant(
                 Words.personal(c.organisation),
                 Words.personal(c.contact),
                 c.noticeVersion.strip());
-        var facts = signUp.facts(c.sessionIds, seats, room.programme().capacity());
-        var seated = facts.stream().anyMatch(ParticipantRegistered.class::isInstance);
-        return accept(facts)
+        var accepted = accept(seats.settled(signUp.facts(c.sessionIds, seats)));
+        return SignUp.told(accepted, c.participantId, c.sessionIds, seats)
                 .telling("workshopId", c.workshopId.toString())
-                .telling("participantId", c.participantId.toString())
-                .telling("state", seated ? "REGISTERED" : "WAITLISTED");
+                .telling("participantId", c.participantId.toString());
     }
 }

@@ -12,23 +12,24 @@ import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
+import dev.narada.command.knowledge.Seats;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.people.ParticipantReinstated;
 
-/** Lets somebody who was removed take part again. */
+/** Lets somebody who was removed take part again; where the seat is another's by now they wait. */
 public record ReinstateParticipant(WorkshopId workshopId, ParticipantId participantId) implements AboutPerson {
 
     public static final Slice<ReinstateParticipant> SLICE = Slice.of(ReinstateParticipant.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId))
+            .and((c, _) -> Seats.in(c.workshopId()))
             .decide(ReinstateParticipant::decide);
 
-    static Outcome decide(ReinstateParticipant c, Room room, Member member, By by) {
+    static Outcome decide(ReinstateParticipant c, Room room, Member member, Seats seats, By by) {
         var no = firstOf(room.shut(), member.known() || member.removed() ? null : PERSON_UNKNOWN);
         if (no != null) {
             return refuse(no);
         }
-        return member.removed() ? accept(new ParticipantReinstated(c.workshopId, c.participantId)) : unchanged();
+        return member.removed() ? accept(SignUp.back(c.workshopId, c.participantId, member, seats)) : unchanged();
     }
 }

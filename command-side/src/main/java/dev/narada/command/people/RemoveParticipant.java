@@ -15,12 +15,11 @@ import dev.narada.command.Words;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.command.knowledge.Seats;
-import dev.narada.events.Fact;
 import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.people.ParticipantRemoved;
-import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Ends somebody’s part in the meetings; a freed seat goes to the first in line. */
@@ -48,12 +47,7 @@ public record RemoveParticipant(
         if (no != null) {
             return refuse(no);
         }
-
-        var toCome = room.toCome(member);
-        var facts = new ArrayList<Fact>();
-        facts.add(new ParticipantRemoved(c.workshopId, c.participantId, Words.personal(c.reason)));
-        facts.addAll(seats.offersAfter(
-                c.workshopId, c.participantId, toCome, room.programme().capacity()));
-        return accept(facts);
+        return accept(seats.settled(
+                List.of(new ParticipantRemoved(c.workshopId, c.participantId, Words.personal(c.reason)))));
     }
 }

@@ -114,10 +114,15 @@ public record Action(
                 owner,
                 ownerOrganisation,
                 dueOn,
-                it.firstStep() == null ? firstStep : it.firstStep(),
+                it.firstStep() == null ? firstStep : stepOf(it.firstStep()),
                 status,
                 note,
                 dropped);
+    }
+
+    /** An empty one says that there is none. */
+    private static @Nullable Text stepOf(Text step) {
+        return "".equals(step.words()) ? null : step;
     }
 
     private Action standing(ActionStatus now, @Nullable Text said, boolean isDropped) {

@@ -30,7 +30,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts something that will be done into the plan; the same id again amends, assigns and sets the date in one commit. */
+/**
+ * Puts something that will be done into the plan. The same id again says how it stands from now on: what differs is
+ * amended, assigned and dated in one commit, and what is left out is emptied.
+ */
 public record AdoptAction(
         WorkshopId workshopId,
         ActionId actionId,
@@ -89,7 +92,8 @@ public record AdoptAction(
 
     private Outcome change(Action old) {
         var facts = new ArrayList<Fact>();
-        facts.addAll(Amending.reworded(workshopId, actionId, old, ideaIds, title, track, firstStep, null));
+        facts.addAll(Amending.reworded(
+                workshopId, actionId, old, ideaIds, title, track, firstStep == null ? "" : firstStep, null));
         facts.addAll(Amending.assigned(workshopId, actionId, old, owner, ownerOrganisation, null));
         facts.addAll(Amending.due(workshopId, actionId, old, dueOn, null));
         return acceptAny(facts);

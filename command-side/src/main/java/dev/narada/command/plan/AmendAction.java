@@ -18,7 +18,7 @@ import dev.narada.events.WorkshopId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an action differently; what is left out stays as it was. */
+/** Puts an action differently; what is left out stays as it was, an empty first step means that there is none. */
 public record AmendAction(
         WorkshopId workshopId,
         ActionId actionId,

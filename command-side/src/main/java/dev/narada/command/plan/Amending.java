@@ -32,7 +32,7 @@ final class Amending {
         var newIdeas = ideas == null || ideas.equals(old.ideas()) ? null : ideas;
         var newTitle = changed(Words.maybe(title), old.title());
         var newTrack = track == old.track() ? null : track;
-        var newStep = changed(Words.maybe(firstStep), old.firstStep());
+        var newStep = firstStep(firstStep, old.firstStep());
         return newIdeas == null && newTitle == null && newTrack == null && newStep == null
                 ? List.of()
                 : List.of(new ActionAmended(workshop, id, newIdeas, newTitle, newTrack, newStep, Words.maybe(reason)));
@@ -57,6 +57,14 @@ final class Amending {
         return Objects.equals(dueOn, old.dueOn())
                 ? List.of()
                 : List.of(new DueDateSet(workshop, id, dueOn, Words.maybe(reason)));
+    }
+
+    /** What is left out stays; blanks empty it. */
+    private static @Nullable Text firstStep(@Nullable String said, @Nullable Text old) {
+        if (said == null || (said.isBlank() && old == null)) {
+            return null;
+        }
+        return changed(Words.text(said), old);
     }
 
     private static @Nullable Text changed(@Nullable Text now, @Nullable Text old) {

@@ -17,6 +17,14 @@ public enum PlanRefusal implements Refusal {
             "This decision was taken already. It can be superseded by a new one, not changed."),
     DECISION_SUPERSEDED(
             409, "To ustalenie zostało już zastąpione innym.", "This decision was superseded by another one already."),
+    DECISION_NOT_TAKEN(
+            409,
+            "Ustalenie, które ma zastąpić wcześniejsze, jeszcze nie zapadło. Najpierw trzeba zapisać jego wynik.",
+            "The decision that is to supersede the earlier one was not taken yet. Record its outcome first."),
+    DECISIONS_IN_A_CIRCLE(
+            409,
+            "Ustalenie nie zastępuje samego siebie, także przez inne. Można zaproponować nowe, które zastąpi je wszystkie.",
+            "A decision does not supersede itself, not by way of others either. Propose a new one that supersedes them all."),
     DECISION_NOT_ADOPTED(
             409,
             "Działanie może wynikać tylko z ustalenia, które przyjęto.",

@@ -11,16 +11,13 @@ import dev.narada.command.AboutPerson;
 import dev.narada.command.By;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.command.knowledge.Seats;
-import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.privacy.ErasureGround;
 import dev.narada.events.privacy.ParticipantErased;
 import dev.narada.log.Removal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +30,10 @@ public record EraseParticipant(
     public static final Slice<EraseParticipant> SLICE = Slice.of(EraseParticipant.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Erasure.of(c.workshopId(), c.participantId()))
-            .and((c, _) -> Member.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(EraseParticipant::decide);
 
-    static Outcome decide(EraseParticipant c, Room room, Erasure erasure, Member member, Seats seats, By by) {
+    static Outcome decide(EraseParticipant c, Room room, Erasure erasure, Seats seats, By by) {
         var no = firstOf(room.scheduled() ? null : WORKSHOP_UNKNOWN, erasure.known() ? null : PERSON_UNKNOWN);
         if (no != null) {
             return refuse(no);
@@ -47,16 +43,7 @@ public record EraseParticipant(
             return unchanged();
         }
         var ground = c.ground == null ? ErasureGround.REQUEST : c.ground;
-        var facts = new ArrayList<Fact>();
-        facts.add(new ParticipantErased(c.workshopId, c.participantId, ground));
-        if (!room.closed()) {
-            facts.addAll(seats.offersAfter(
-                    c.workshopId,
-                    c.participantId,
-                    room.toCome(member),
-                    room.programme().capacity()));
-        }
-        return accept(facts)
+        return accept(seats.settled(List.of(new ParticipantErased(c.workshopId, c.participantId, ground))))
                 .removing(List.of(
                         new Removal.Key("person:" + c.participantId),
                         new Removal.Answers("participant:" + c.participantId)));

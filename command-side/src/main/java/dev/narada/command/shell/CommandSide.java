@@ -56,7 +56,7 @@ public final class CommandSide implements Commands, AutoCloseable {
     /** Starts deciding on this log. */
     public static CommandSide on(Log<Fact> log, Format<Fact> format, InstantSource clock) {
         var axon = EventSourcingConfigurer.create()
-                .registerEventStorageEngine(_ -> new LogStorageEngine<>(log, Fact.class, format))
+                .registerEventStorageEngine(_ -> LogStorageEngine.ofEventsAlone(log, Fact.class, format))
                 .registerTagResolver(_ -> new RegistryTagResolver<>(Fact.class, format))
                 .messaging(messaging -> messaging.registerMessageTypeResolver(
                         _ -> new RegistryMessageTypeResolver<>(Fact.class, format)))

@@ -1,6 +1,10 @@
 package dev.narada.command.undo;
 
 import dev.narada.command.items.IdeaRef;
+import dev.narada.command.items.ItemRef;
+import dev.narada.command.items.Items;
+import dev.narada.command.items.Ties;
+import dev.narada.command.items.UndoMerge;
 import dev.narada.events.Fact;
 import dev.narada.events.IdeaId;
 import dev.narada.events.SessionId;
@@ -8,6 +12,7 @@ import dev.narada.events.Text;
 import dev.narada.events.Via;
 import dev.narada.events.ideas.*;
 import dev.narada.events.plan.DecisionTaken;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What takes back an act about an idea. */
@@ -21,7 +26,8 @@ final class IdeaOpposite {
             case IdeaProposed it -> Saying.unsaid(w, new IdeaRef(it.ideaId()), moment);
             case IdeaHandedIn it -> Saying.unsaid(w, new IdeaRef(it.ideaId()), moment);
             case IdeaLateAccepted it -> Way.back(new IdeaHidden(w, it.ideaId(), null));
-            case IdeaReworded it -> Saying.reworded(w, new IdeaRef(it.ideaId()), it.kind(), moment);
+            case IdeaReworded it ->
+                Saying.reworded(w, new IdeaRef(it.ideaId()), it.kind(), it.answers() != null, moment);
             case IdeaMovedToTheme it -> Saying.moved(w, new IdeaRef(it.ideaId()), moment);
             case IdeaWithdrawn it ->
                 Saying.shown(w, new IdeaRef(it.ideaId()), true, reason(it.ideaId(), moment), moment);
@@ -31,7 +37,7 @@ final class IdeaOpposite {
             case IdeaEndorsed it -> Voice.own(moment, new IdeaEndorsementWithdrawn(w, it.ideaId(), it.participantId()));
             case IdeaEndorsementWithdrawn it -> Voice.own(moment, given(it, moment));
             case IdeaRoomSupportCounted it -> Saying.counted(w, new IdeaRef(it.ideaId()), moment);
-            case IdeasMerged it -> Way.back(new IdeaMergeUndone(w, it.mergeId(), it.into(), it.ideaIds()));
+            case IdeasMerged it -> apart(it, moment);
             case IdeaMergeUndone it ->
                 moment.before()
                         .last(IdeasMerged.class, old -> old.mergeId().equals(it.mergeId()))
@@ -41,6 +47,17 @@ final class IdeaOpposite {
             case IdeaParked it -> fate(it, it.ideaId(), it.sessionId(), moment);
             case IdeaDropped it -> fate(it, it.ideaId(), it.sessionId(), moment);
         };
+    }
+
+    /** On their own again, unless people choose among the group or have settled something about it. */
+    private static Way apart(IdeasMerged it, Moment moment) {
+        var group = UndoMerge.group(it);
+        var mentioned = Stream.concat(Stream.of(group), ItemRef.ideas(it.ideaIds()).stream())
+                .toList();
+        var items = moment.now().know(Items.of(it.workshopId(), mentioned));
+        return Way.unless(
+                moment.now().know(Ties.in(it.workshopId())).split(items, group),
+                new IdeaMergeUndone(it.workshopId(), it.mergeId(), it.into(), it.ideaIds()));
     }
 
     /** The support as it was given, on the way it came in. */

@@ -18,7 +18,7 @@ final class NeedOpposite {
             case NeedProposed it -> Saying.unsaid(w, new NeedRef(it.needId()), moment);
             case NeedHandedIn it -> Saying.unsaid(w, new NeedRef(it.needId()), moment);
             case NeedLateAccepted it -> Way.back(new NeedHidden(w, it.needId(), null));
-            case NeedReworded it -> Saying.reworded(w, new NeedRef(it.needId()), it.kind(), moment);
+            case NeedReworded it -> Saying.reworded(w, new NeedRef(it.needId()), it.kind(), false, moment);
             case NeedMovedToTheme it -> Saying.moved(w, new NeedRef(it.needId()), moment);
             case NeedWithdrawn it ->
                 Saying.shown(w, new NeedRef(it.needId()), true, reason(it.needId(), moment), moment);

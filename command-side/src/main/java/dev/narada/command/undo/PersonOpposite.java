@@ -23,7 +23,7 @@ final class PersonOpposite {
             case RegistrationChanged it -> Registration.unchanged(it, moment);
             case RegistrationCancelled it -> Registration.again(w, it.participantId(), moment);
             // Whoever got the seat keeps it.
-            case SeatOffered _ -> Way.barred(SEAT_GIVEN);
+            case SeatOffered _ -> Way.stays(SEAT_GIVEN);
             case AttendanceConfirmed it ->
                 Voice.own(moment, new AttendanceDeclined(w, it.participantId(), it.sessionId()));
             case AttendanceDeclined it ->
@@ -50,7 +50,7 @@ final class PersonOpposite {
                         .<Way>map(Way::back)
                         .orElse(Way.none());
             case PresenceCorrected it -> counted(it, moment);
-            case ParticipantRemoved it -> Way.back(new ParticipantReinstated(w, it.participantId()));
+            case ParticipantRemoved it -> Registration.back(w, it.participantId(), moment);
             case ParticipantReinstated it ->
                 Way.back(before.last(
                                 ParticipantRemoved.class,

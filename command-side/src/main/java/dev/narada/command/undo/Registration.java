@@ -6,8 +6,8 @@ import static dev.narada.command.undo.UndoRefusal.SEAT_GIVEN;
 import static dev.narada.command.undo.UndoRefusal.WORDS_REMOVED;
 
 import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
 import dev.narada.command.knowledge.Seats;
+import dev.narada.command.people.SignUp;
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;
@@ -30,17 +30,13 @@ final class Registration {
 
     private Registration() {}
 
-    /** Off the list again, or back to the sessions chosen before; what comes free goes to the first in line. */
+    /** Off the list again, or back to the sessions chosen before. */
     static Way undone(WorkshopId w, ParticipantId person, Moment moment) {
         var was = moment.before().know(Member.of(w, person));
-        var is = moment.now().know(Member.of(w, person));
-        var facts = new ArrayList<Fact>();
-        facts.add(
+        return Way.back(
                 was.known()
                         ? new RegistrationChanged(w, person, List.copyOf(was.chosen()), null, null, null, null)
                         : new RegistrationCancelled(w, person, null));
-        facts.addAll(offers(w, person, is, was.known() ? was.chosen() : List.of(), moment));
-        return Way.back(facts);
     }
 
     /** The sessions and the data as they were before the change. */
@@ -67,10 +63,8 @@ final class Registration {
             return Way.barred(WORDS_REMOVED);
         }
         var notice = it.noticeVersion() == null ? null : was.noticeVersion();
-        var facts = new ArrayList<Fact>();
-        facts.add(new RegistrationChanged(w, person, List.copyOf(was.chosen()), name, organisation, contact, notice));
-        facts.addAll(offers(w, person, is, was.chosen(), moment));
-        return Way.back(facts);
+        return Way.back(
+                new RegistrationChanged(w, person, List.copyOf(was.chosen()), name, organisation, contact, notice));
     }
 
     /** The same places again, as long as nobody else has them; the record still knows the name. */
@@ -114,21 +108,15 @@ final class Registration {
         return Way.back(facts);
     }
 
-    private static List<? extends Fact> offers(
-            WorkshopId w, ParticipantId person, Member is, Collection<SessionId> kept, Moment moment) {
-        var room = moment.now().know(Room.in(w));
-        var given = is.chosen().stream()
-                .filter(session -> !kept.contains(session) && !room.isOver(session))
-                .toList();
-        return moment.now()
-                .know(Seats.in(w))
-                .offersAfter(w, person, given, room.programme().capacity());
+    /** Takes part again, as somebody who is put back does. */
+    static Way back(WorkshopId w, ParticipantId person, Moment moment) {
+        return Way.back(SignUp.back(
+                w, person, moment.now().know(Member.of(w, person)), moment.now().know(Seats.in(w))));
     }
 
     private static boolean full(WorkshopId w, Collection<SessionId> sessions, Kind kind, Moment moment) {
-        var capacity = moment.now().know(Room.in(w)).programme().capacity();
         var seats = moment.now().know(Seats.in(w));
-        return kind == Kind.PERSON && sessions.stream().anyMatch(session -> seats.isFull(session, capacity));
+        return kind == Kind.PERSON && sessions.stream().anyMatch(seats::isFull);
     }
 
     private static @Nullable Personal earlier(

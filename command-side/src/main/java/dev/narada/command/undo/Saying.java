@@ -5,10 +5,12 @@ import dev.narada.command.items.Items;
 import dev.narada.command.items.RoomSupport;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.Fact;
+import dev.narada.events.NeedId;
 import dev.narada.events.Rewording;
 import dev.narada.events.Text;
 import dev.narada.events.WorkshopId;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Needs and ideas as they were before: their words, their heading, whether they were on the board. */
@@ -21,12 +23,15 @@ final class Saying {
         return Way.back(moment.own() ? ref.withdrawn(w) : ref.hidden(w, null));
     }
 
-    static Way reworded(WorkshopId w, ItemRef ref, Rewording kind, Moment moment) {
+    /** The earlier words; the needs that it answered as well, where the change touched them. */
+    static Way reworded(WorkshopId w, ItemRef ref, Rewording kind, boolean answers, Moment moment) {
         var was = moment.before().know(Items.of(w, ref)).get(ref);
         if (was == null || was.title() == null) {
             return Way.none();
         }
-        return Way.saying(ref.reworded(w, was.title(), was.text(), kind), was.title(), was.text());
+        var answered = was.setting().answers();
+        var needs = !answers ? null : answered == null ? List.<NeedId>of() : answered;
+        return Way.saying(ref.reworded(w, was.title(), was.text(), kind, needs), was.title(), was.text());
     }
 
     static Way moved(WorkshopId w, ItemRef ref, Moment moment) {

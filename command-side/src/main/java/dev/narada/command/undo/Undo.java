@@ -11,8 +11,10 @@ import dev.narada.command.Actor;
 import dev.narada.command.By;
 import dev.narada.command.Command;
 import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
+import dev.narada.command.knowledge.Seats;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.WorkshopClosed;
@@ -49,12 +51,14 @@ public record Undo(WorkshopId workshopId, @Nullable Long position) implements Co
 
     static Outcome takenBack(List<Recorded<Fact>> act, Before now, Actor actor) {
         var facts = new ArrayList<Fact>();
+        Refusal stays = null;
         for (var fact : act) {
             var later = Later.wordOn(fact, now).orElse(null);
             switch (new Moment(fact, now.until(fact), now, actor).back()) {
                 case Way.Barred barred -> {
                     return refuse(barred.why());
                 }
+                case Way.Stays it -> stays = it.why();
                 case Way.Back back -> {
                     if (later == null || later.event().equals(fact.event())) {
                         facts.addAll(back.facts());
@@ -64,6 +68,14 @@ public record Undo(WorkshopId workshopId, @Nullable Long position) implements Co
                 }
             }
         }
-        return acceptAny(facts);
+        if (facts.isEmpty() && stays != null) {
+            return refuse(stays);
+        }
+        return acceptAny(Seats.areTouchedBy(facts) ? settled(facts, now) : facts);
+    }
+
+    /** Seats that come free go to the first in line here too. */
+    private static List<Fact> settled(List<Fact> facts, Before now) {
+        return now.know(Seats.in(facts.getFirst().workshopId())).settled(facts);
     }
 }

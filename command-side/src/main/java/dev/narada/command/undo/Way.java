@@ -14,6 +14,9 @@ sealed interface Way {
 
     record Barred(Refusal why) implements Way {}
 
+    /** It came along with the act and stays as it is; by itself it cannot be taken back. */
+    record Stays(Refusal why) implements Way {}
+
     static Way back(Fact... facts) {
         return new Back(List.of(facts));
     }
@@ -24,6 +27,10 @@ sealed interface Way {
 
     static Way barred(Refusal why) {
         return new Barred(why);
+    }
+
+    static Way stays(Refusal why) {
+        return new Stays(why);
     }
 
     /** Acts of this kind are confirmed before they are done, because nothing takes them back. */

@@ -39,7 +39,7 @@ public record OpenVoting(
 
     public static final Slice<OpenVoting> SLICE = Slice.of(OpenVoting.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), ItemRef.ideas(c.ideaIds)))
+            .and((c, _) -> Items.standing(c.workshopId(), ItemRef.ideas(c.ideaIds)))
             .and((c, _) -> OpenVotings.in(c.workshopId()))
             .and((c, _) -> Ballot.of(c.workshopId(), c.votingId, null))
             .decide(OpenVoting::decide);
@@ -79,7 +79,9 @@ public record OpenVoting(
         }
         for (var ref : ItemRef.ideas(c.ideaIds)) {
             var idea = ideas.get(ref);
-            var unfit = idea == null ? ref.unknown() : firstOf(idea.unavailable(), idea.merged());
+            var unfit = idea == null
+                    ? ref.unknown()
+                    : firstOf(idea.unavailable(), ideas.stands(ref) ? null : ref.isMerged());
             if (unfit != null) {
                 return refuse(unfit).at("ideaIds");
             }

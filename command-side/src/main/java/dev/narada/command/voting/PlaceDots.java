@@ -15,7 +15,11 @@ import dev.narada.command.Checks;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
+import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
+import dev.narada.command.items.IdeaRef;
+import dev.narada.command.items.Item;
+import dev.narada.command.items.Items;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Presence;
 import dev.narada.command.knowledge.Room;
@@ -26,6 +30,8 @@ import dev.narada.events.Via;
 import dev.narada.events.VotingId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.voting.DotsPlaced;
+import dev.narada.events.voting.VotingOpened;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +52,7 @@ public record PlaceDots(
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, actor) -> Ballot.of(c.workshopId(), c.votingId, c.speaker(actor)))
             .and((c, actor) -> Presence.of(c.workshopId(), c.speaker(actor)))
+            .and((c, _) -> Items.standing(c.workshopId(), List.of(new IdeaRef(c.ideaId))))
             .decide(PlaceDots::decide);
 
     @Override
@@ -53,7 +60,19 @@ public record PlaceDots(
         return Checks.fields().number("dots", dots, 0, 12).fault();
     }
 
-    static Outcome decide(PlaceDots c, Room room, Member member, Ballot ballot, Presence presence, By by) {
+    /** The idea as the voting knows it: whoever stands for a group by now stands for what the group was called then. */
+    private static @Nullable IdeaId choice(IdeaId asked, VotingOpened voting, Items ideas) {
+        if (voting.ideaIds().contains(asked) || !ideas.stands(new IdeaRef(asked))) {
+            return voting.ideaIds().contains(asked) ? asked : null;
+        }
+        var group = ideas.group(new IdeaRef(asked)).stream().map(Item::ref).toList();
+        return voting.ideaIds().stream()
+                .filter(idea -> group.contains(new IdeaRef(idea)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static Outcome decide(PlaceDots c, Room room, Member member, Ballot ballot, Presence presence, Items ideas, By by) {
         var person = c.speaker(by.actor());
         if (person == null) {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
@@ -63,8 +82,15 @@ public record PlaceDots(
         if (no != null || voting == null) {
             return refuse(no == null ? VOTING_UNKNOWN : no);
         }
-        if (!voting.ideaIds().contains(c.ideaId)) {
+        var choice = choice(c.ideaId, voting, ideas);
+        if (choice == null) {
             return refuse(IDEA_NOT_IN_VOTING);
+        }
+        // What was given before stays, and can be taken back.
+        if (c.dots > 0
+                && ideas.get(new IdeaRef(c.ideaId)) instanceof Item idea
+                && idea.unavailable() instanceof Refusal gone) {
+            return refuse(gone);
         }
         if (room.rules().dotsNeedCheckIn() && !presence.came(person, voting.sessionId())) {
             return refuse(NOT_CHECKED_IN);
@@ -72,13 +98,13 @@ public record PlaceDots(
         if (c.dots > voting.dotsPerIdea()) {
             return refuse(TOO_MANY_DOTS).at("dots").telling("most", voting.dotsPerIdea());
         }
-        var elsewhere = ballot.spent(person) - ballot.on(person, c.ideaId);
+        var elsewhere = ballot.spent(person) - ballot.on(person, choice);
         if (elsewhere + c.dots > ballot.dotBudget()) {
             return refuse(BUDGET_EXCEEDED).at("dots").telling("left", ballot.dotBudget() - ballot.spent(person));
         }
-        return ballot.on(person, c.ideaId) == c.dots
+        return ballot.on(person, choice) == c.dots
                 ? unchanged()
                 : accept(new DotsPlaced(
-                        c.workshopId, c.votingId, person, new SecretChoice(new SecretChoice.Choice(c.ideaId, c.dots))));
+                        c.workshopId, c.votingId, person, new SecretChoice(new SecretChoice.Choice(choice, c.dots))));
     }
 }

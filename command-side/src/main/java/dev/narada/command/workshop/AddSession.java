@@ -12,15 +12,17 @@ import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Room;
+import dev.narada.command.knowledge.Seats;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.PlannedSession;
 import dev.narada.events.workshop.SessionAdded;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Adds one more meeting to the cycle. */
+/** Adds one more meeting to the cycle; one that was called off takes place after all, with the people it had. */
 public record AddSession(
         WorkshopId workshopId,
         SessionId sessionId,
@@ -32,6 +34,7 @@ public record AddSession(
 
     public static final Slice<AddSession> SLICE = Slice.of(AddSession.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Seats.in(c.workshopId()))
             .decide(AddSession::decide);
 
     @Override
@@ -42,7 +45,7 @@ public record AddSession(
                 .fault();
     }
 
-    static Outcome decide(AddSession c, Room room, By by) {
+    static Outcome decide(AddSession c, Room room, Seats seats, By by) {
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }
@@ -55,7 +58,7 @@ public record AddSession(
         var fault = Calendar.fault(all.values());
         return fault != null
                 ? refuse(fault)
-                : accept(new SessionAdded(
-                        c.workshopId, c.sessionId, c.number, c.startsAt, c.endsAt, Words.plain(c.place)));
+                : accept(seats.settled(List.of(new SessionAdded(
+                        c.workshopId, c.sessionId, c.number, c.startsAt, c.endsAt, Words.plain(c.place)))));
     }
 }

@@ -11,12 +11,14 @@ import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
+import dev.narada.command.knowledge.Seats;
 import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.DetailsChanged;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Corrects the announcement; what is left out stays as it was. */
+/** Corrects the announcement; what is left out stays as it was. More seats go to whoever waits for them. */
 public record ChangeDetails(
         WorkshopId workshopId,
         @Nullable String title,
@@ -31,6 +33,7 @@ public record ChangeDetails(
 
     public static final Slice<ChangeDetails> SLICE = Slice.of(ChangeDetails.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Seats.in(c.workshopId()))
             .decide(ChangeDetails::decide);
 
     @Override
@@ -49,7 +52,7 @@ public record ChangeDetails(
         return changed == null ? old : changed.strip();
     }
 
-    static Outcome decide(ChangeDetails c, Room room, By by) {
+    static Outcome decide(ChangeDetails c, Room room, Seats seats, By by) {
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }
@@ -68,6 +71,6 @@ public record ChangeDetails(
         if (Details.zone(now.timezone()) instanceof Refusal no) {
             return refuse(no).at("timezone");
         }
-        return now.equals(old.details(c.workshopId)) ? unchanged() : accept(now);
+        return now.equals(old.details(c.workshopId)) ? unchanged() : accept(seats.settled(List.of(now)));
     }
 }

@@ -5,6 +5,7 @@ import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
+import dev.narada.command.knowledge.Seats;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 
@@ -13,9 +14,10 @@ public record OpenSession(WorkshopId workshopId, SessionId sessionId) implements
 
     public static final Slice<OpenSession> SLICE = Slice.of(OpenSession.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Seats.in(c.workshopId()))
             .decide(OpenSession::decide);
 
-    static Outcome decide(OpenSession c, Room room, By by) {
-        return Sessions.open(c.workshopId, c.sessionId, room);
+    static Outcome decide(OpenSession c, Room room, Seats seats, By by) {
+        return Sessions.open(c.workshopId, c.sessionId, room, seats);
     }
 }

@@ -5,6 +5,7 @@ import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
+import dev.narada.command.knowledge.Seats;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 
@@ -13,9 +14,10 @@ public record ReopenSession(WorkshopId workshopId, SessionId sessionId) implemen
 
     public static final Slice<ReopenSession> SLICE = Slice.of(ReopenSession.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Seats.in(c.workshopId()))
             .decide(ReopenSession::decide);
 
-    static Outcome decide(ReopenSession c, Room room, By by) {
-        return Sessions.open(c.workshopId, c.sessionId, room);
+    static Outcome decide(ReopenSession c, Room room, Seats seats, By by) {
+        return Sessions.open(c.workshopId, c.sessionId, room, seats);
     }
 }

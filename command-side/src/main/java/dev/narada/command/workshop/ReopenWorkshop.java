@@ -10,20 +10,23 @@ import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
+import dev.narada.command.knowledge.Seats;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.WorkshopReopened;
+import java.util.List;
 
 /** Lets a closed cycle go on. */
 public record ReopenWorkshop(WorkshopId workshopId) implements Command {
 
     public static final Slice<ReopenWorkshop> SLICE = Slice.of(ReopenWorkshop.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Seats.in(c.workshopId()))
             .decide(ReopenWorkshop::decide);
 
-    static Outcome decide(ReopenWorkshop c, Room room, By by) {
+    static Outcome decide(ReopenWorkshop c, Room room, Seats seats, By by) {
         if (!room.scheduled()) {
             return refuse(WORKSHOP_UNKNOWN);
         }
-        return room.closed() ? accept(new WorkshopReopened(c.workshopId)) : unchanged();
+        return room.closed() ? accept(seats.settled(List.of(new WorkshopReopened(c.workshopId)))) : unchanged();
     }
 }

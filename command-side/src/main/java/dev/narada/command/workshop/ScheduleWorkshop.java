@@ -14,6 +14,7 @@ import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
+import dev.narada.command.knowledge.Seats;
 import dev.narada.events.Fact;
 import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
@@ -47,6 +48,7 @@ public record ScheduleWorkshop(
 
     public static final Slice<ScheduleWorkshop> SLICE = Slice.of(ScheduleWorkshop.class)
             .knowing((c, _) -> Room.in(c.workshopId()))
+            .and((c, _) -> Seats.in(c.workshopId()))
             .decide(ScheduleWorkshop::decide);
 
     @Override
@@ -72,7 +74,7 @@ public record ScheduleWorkshop(
         return themes == null ? List.of() : themes;
     }
 
-    static Outcome decide(ScheduleWorkshop c, Room room, By by) {
+    static Outcome decide(ScheduleWorkshop c, Room room, Seats seats, By by) {
         var themes = c.headings().stream()
                 .map(theme -> new Theme(theme.themeId(), theme.name().strip()))
                 .toList();
@@ -88,7 +90,7 @@ public record ScheduleWorkshop(
         if (firstOf(themes.size() > 20 ? TOO_MANY_THEMES : null, Headings.taken(themes)) instanceof Refusal no) {
             return refuse(no).at("themes");
         }
-        return room.scheduled() ? c.change(room, themes) : accept(c.first(themes));
+        return room.scheduled() ? c.change(room, seats, themes) : accept(c.first(themes));
     }
 
     private WorkshopScheduled first(List<Theme> themes) {
@@ -106,7 +108,7 @@ public record ScheduleWorkshop(
                 themes);
     }
 
-    private Outcome change(Room room, List<Theme> themes) {
+    private Outcome change(Room room, Seats seats, List<Theme> themes) {
         var held = sessions.stream()
                 .anyMatch(session -> room.isOver(session.sessionId())
                         && Calendar.differs(room.programme().sessions().get(session.sessionId()), session));
@@ -129,6 +131,6 @@ public record ScheduleWorkshop(
         }
         facts.addAll(Calendar.changes(workshopId, room, sessions));
         facts.addAll(Headings.changes(workshopId, room, themes));
-        return acceptAny(facts);
+        return acceptAny(seats.settled(facts));
     }
 }

@@ -8,17 +8,19 @@ import static dev.narada.command.workshop.WorkshopRefusal.ANOTHER_SESSION_OPEN;
 
 import dev.narada.command.Outcome;
 import dev.narada.command.knowledge.Room;
+import dev.narada.command.knowledge.Seats;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.SessionOpened;
 import dev.narada.events.workshop.SessionReopened;
+import java.util.List;
 
 /** The rules of opening a meeting, for the first time or again. */
 final class Sessions {
 
     private Sessions() {}
 
-    static Outcome open(WorkshopId workshop, SessionId session, Room room) {
+    static Outcome open(WorkshopId workshop, SessionId session, Room room, Seats seats) {
         var no = firstOf(room.shut(), room.unknown(session));
         if (no != null) {
             return refuse(no);
@@ -29,7 +31,7 @@ final class Sessions {
         if (room.stage().session() != null) {
             return refuse(ANOTHER_SESSION_OPEN);
         }
-        return accept(
-                room.isOver(session) ? new SessionReopened(workshop, session) : new SessionOpened(workshop, session));
+        return accept(seats.settled(List.of(
+                room.isOver(session) ? new SessionReopened(workshop, session) : new SessionOpened(workshop, session))));
     }
 }

@@ -88,6 +88,28 @@ class WeirdBodiesTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void what_is_wrong_with_a_body_is_called_by_its_name() {
+        assertThat(told("{\"parts\":[],\"loud\":" + "9".repeat(400) + "}")).contains("FIELD_INVALID", "loud");
+        assertThat(told("{\"parts\":[],\"loud\":-" + "9".repeat(19) + "}")).contains("FIELD_INVALID", "loud");
+        assertThat(told("{\"parts\":[],\"" + "n".repeat(500) + "\":true}")).contains("FIELD_UNKNOWN", "nnn");
+        assertThat(told("{\"parts\":" + "[".repeat(8) + "]".repeat(8) + ",\"loud\":true}"))
+                .contains("TOO_DEEP");
+    }
+
+    private String told(String body) {
+        return String.valueOf(client.put()
+                .uri("/api/workshops/" + SampleDoors.W + "/parts")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body.getBytes(UTF_8))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
     private static byte[] mutate(byte[] body, Random random) {
         var mutant = body;
         for (int times = 1 + random.nextInt(3); times > 0; times--) {

@@ -1,9 +1,11 @@
 package dev.narada.command.ideas;
 
+import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.ItemRefusal;
+import dev.narada.command.items.NeedRefusal;
 import dev.narada.command.needs.ProposeNeed;
-import dev.narada.events.IdeaId;
+import dev.narada.command.undo.Undo;
 import dev.narada.events.NeedId;
 import dev.narada.events.Phase;
 import dev.narada.events.Rewording;
@@ -13,6 +15,7 @@ import dev.narada.events.Track;
 import dev.narada.events.ideas.IdeaMovedToTheme;
 import dev.narada.events.ideas.IdeaReworded;
 import dev.narada.events.workshop.ThemeRetired;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,22 +61,38 @@ class ProposeAgainTest extends RoomTest {
     }
 
     @Test
-    void other_answers_are_refused_and_not_passed_over() {
+    void other_answers_take_effect_within_the_edit_window() {
         proposed();
-        for (var answers : List.of(List.of(need), List.<NeedId>of())) {
-            when(again(answers, null, null), participant(anna)).thenRefused(ItemRefusal.SET_WHEN_PROPOSED, "answers");
-        }
-        var unanswering = new IdeaId(uuid());
-        given(ideaBy(anna, unanswering));
-        when(
-                        new ProposeIdea(
-                                w, unanswering, List.of(need), "Lokalne centrum", null, null, null, null, null, null),
+        when(again(List.of(need), null, null), participant(anna)).thenFacts(answering(List.of(need)));
+        when(again(List.of(need), null, null), participant(anna)).thenUnchanged();
+        when(again(List.of(), null, null), participant(anna)).thenFacts(answering(List.of()));
+        var act = when(
+                        new RewordIdea(w, idea, "Dom sąsiedzki", null, Rewording.TYPO, List.of(other), null),
                         participant(anna))
-                .thenRefused(ItemRefusal.SET_WHEN_PROPOSED, "answers");
+                .thenFacts(answering(List.of(other)))
+                .told()
+                .position();
+        when(new Undo(w, act), facilitator).thenFacts(answering(List.of()));
+        later(Duration.ofMinutes(6));
+        when(again(List.of(need), null, null), participant(anna)).thenRefused(ItemRefusal.EDIT_WINDOW_OVER);
+        when(again(List.of(need), null, null), participant(bartek)).thenRefused(CommonRefusal.NOT_ALLOWED);
     }
 
     @Test
-    void so_are_another_track_and_another_table() {
+    void needs_that_do_not_exist_cannot_be_answered() {
+        proposed();
+        var unknown = List.of(new NeedId(uuid()));
+        when(again(unknown, null, null), participant(anna)).thenRefused(NeedRefusal.NEED_UNKNOWN, "answers");
+        when(new RewordIdea(w, idea, "Dom sąsiedzki", null, null, unknown, null), participant(anna))
+                .thenRefused(NeedRefusal.NEED_UNKNOWN, "answers");
+    }
+
+    private IdeaReworded answering(List<NeedId> needs) {
+        return new IdeaReworded(w, idea, new Text("Dom sąsiedzki"), null, Rewording.TYPO, needs);
+    }
+
+    @Test
+    void another_track_and_another_table_are_refused_and_not_passed_over() {
         proposed();
         when(again(null, Track.RESIDENTS, null), participant(anna)).thenRefused(ItemRefusal.SET_WHEN_PROPOSED, "track");
         when(again(null, null, new TableId(uuid())), participant(anna))

@@ -148,6 +148,28 @@ class ProposeIdeaTest extends RoomTest {
     }
 
     @Test
+    void whatever_came_after_its_phase() {
+        roomIn(Phase.GROUPING)
+                .given(phase(first, Phase.PRIORITISING))
+                .later(Duration.ofSeconds(20))
+                .given(phase(first, Phase.BREAK))
+                .later(Duration.ofSeconds(20))
+                .given(phase(first, Phase.DECIDING), closed(first))
+                .later(Duration.ofSeconds(20))
+                .when(propose("Pod koniec"), participant(anna))
+                .thenKinds(IdeaProposed.class);
+    }
+
+    @Test
+    void but_not_a_second_longer() {
+        roomIn(Phase.GROUPING)
+                .given(phase(first, Phase.PRIORITISING), phase(first, Phase.BREAK))
+                .later(Duration.ofSeconds(61))
+                .when(propose("Za późno"), participant(anna))
+                .thenRefused(CommonRefusal.PHASE_CLOSED);
+    }
+
+    @Test
     void between_sessions_it_goes_on_unless_the_rules_say_no() {
         roomIn(Phase.CLOSING).given(closed(first)).later(Duration.ofDays(2));
         when(propose("Lokalne centrum"), participant(anna)).thenKinds(IdeaProposed.class);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RewordIdeaTest extends RoomTest {
 
     private RewordIdea reword(String title) {
-        return new RewordIdea(w, idea, title, "Z opisem", null, null);
+        return new RewordIdea(w, idea, title, "Z opisem", null, null, null);
     }
 
     @Test

@@ -48,9 +48,9 @@ class ItemsTest extends RoomTest {
                 .thenFacts(new IdeaWithdrawn(w, idea))
                 .when(new Withdraw(w, null, idea, null), participant(anna))
                 .thenUnchanged()
-                .when(new Restore(w, null, idea), facilitator)
+                .when(new Restore(w, null, idea, null), facilitator)
                 .thenFacts(new IdeaRestored(w, idea))
-                .when(new Restore(w, null, idea), facilitator)
+                .when(new Restore(w, null, idea, null), facilitator)
                 .thenUnchanged();
     }
 

@@ -74,7 +74,7 @@ class NeedsTest extends RoomTest {
                 .thenFacts(new NeedHidden(w, need, new Text("Powtórka")))
                 .when(new EndorseNeed(w, need, null, null), participant(bartek))
                 .thenRefused(NeedRefusal.NEED_HIDDEN)
-                .when(new Restore(w, need, null), scribe)
+                .when(new Restore(w, need, null, "Omyłka"), scribe)
                 .thenFacts(new NeedRestored(w, need))
                 .when(new Withdraw(w, need, null, null), participant(anna))
                 .thenFacts(new NeedWithdrawn(w, need))

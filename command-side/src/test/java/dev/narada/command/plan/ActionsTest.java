@@ -1,6 +1,7 @@
 package dev.narada.command.plan;
 
 import dev.narada.command.RoomTest;
+import dev.narada.command.undo.Undo;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
 import dev.narada.events.Phase;
@@ -100,6 +101,33 @@ class ActionsTest extends RoomTest {
                 .thenFacts(new StatusReported(w, action, ActionStatus.DONE, new Text("I działa")))
                 .when(new DropAction(w, action, "Po co"), facilitator)
                 .thenRefused(PlanRefusal.ACTION_DONE);
+    }
+
+    @Test
+    void a_first_step_can_be_emptied() {
+        var emptied = new ActionAmended(w, action, null, null, null, new Text(""), null);
+        roomIn(Phase.PLANNING)
+                .given(adopted())
+                .when(new AmendAction(w, action, null, null, null, " ", null), facilitator)
+                .thenUnchanged()
+                .when(new AmendAction(w, action, null, null, null, "Zadzwonić", null), facilitator)
+                .thenKinds(ActionAmended.class)
+                .when(new AmendAction(w, action, null, "Znaleźć dom", null, null, null), facilitator)
+                .thenFacts(new ActionAmended(w, action, null, new Text("Znaleźć dom"), null, null, null))
+                .when(new AmendAction(w, action, null, null, null, "", null), facilitator)
+                .thenFacts(emptied)
+                .when(new AmendAction(w, action, null, null, null, "", null), facilitator)
+                .thenUnchanged()
+                .when(new Undo(w, null), facilitator)
+                .thenFacts(new ActionAmended(w, action, null, null, null, new Text("Zadzwonić"), null))
+                .when(
+                        new AdoptAction(w, action, null, List.of(), "Znaleźć dom", Track.CITY, null, null, null, ""),
+                        facilitator)
+                .thenFacts(emptied)
+                .when(new AmendAction(w, action, null, null, null, "Zadzwonić", null), facilitator)
+                .thenKinds(ActionAmended.class)
+                .when(adopt("Znaleźć dom", null, null), facilitator)
+                .thenFacts(emptied);
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.narada.events.plan.Mandate;
 import dev.narada.events.plan.ObjectionRaised;
 import dev.narada.events.plan.ObjectionResolved;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DecisionsTest extends RoomTest {
@@ -150,14 +151,39 @@ class DecisionsTest extends RoomTest {
                 .thenRefused(PlanRefusal.DECISION_UNKNOWN)
                 .given(proposed(later))
                 .when(new SupersedeDecision(w, decision, later, "Nowe dane"), facilitator)
+                .thenRefused(PlanRefusal.DECISION_NOT_TAKEN, "by");
+        taken(later);
+        when(new SupersedeDecision(w, decision, later, "Nowe dane"), facilitator)
                 .thenFacts(new DecisionSuperseded(w, decision, later, new Text("Nowe dane")))
                 .when(new SupersedeDecision(w, decision, later, "Nowe dane"), facilitator)
-                .thenUnchanged()
-                .when(new SupersedeDecision(w, decision, decision, "Nowe dane"), facilitator)
-                .thenRefused(PlanRefusal.DECISION_UNKNOWN);
+                .thenUnchanged();
         var third = new DecisionId(uuid());
-        given(proposed(third))
-                .when(new SupersedeDecision(w, decision, third, "Inne dane"), facilitator)
+        given(proposed(third));
+        taken(third);
+        when(new SupersedeDecision(w, decision, third, "Inne dane"), facilitator)
                 .thenRefused(PlanRefusal.DECISION_SUPERSEDED);
+    }
+
+    @Test
+    void in_the_end_one_decision_holds() {
+        var chain = Stream.generate(() -> new DecisionId(uuid())).limit(4).toList();
+        roomIn(Phase.DECIDING).given(ideaBy(anna));
+        chain.forEach(each -> given(proposed(each)));
+        chain.forEach(this::taken);
+        when(new SupersedeDecision(w, chain.getFirst(), chain.getFirst(), "Nowe dane"), facilitator)
+                .thenRefused(PlanRefusal.DECISIONS_IN_A_CIRCLE);
+        for (var at = 0; at < 3; at++) {
+            when(new SupersedeDecision(w, chain.get(at), chain.get(at + 1), "Nowe dane"), facilitator)
+                    .thenKinds(DecisionSuperseded.class);
+        }
+        for (var back = 0; back < 3; back++) {
+            when(new SupersedeDecision(w, chain.getLast(), chain.get(back), "Jednak tak"), facilitator)
+                    .thenRefused(PlanRefusal.DECISIONS_IN_A_CIRCLE, "by");
+        }
+    }
+
+    private void taken(DecisionId id) {
+        when(new TakeDecision(w, id, DecisionOutcome.ADOPTED, null, null, null, null, null), facilitator)
+                .thenKinds(DecisionTaken.class);
     }
 }

@@ -7,12 +7,14 @@ import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.IdeaRefusal;
 import dev.narada.events.IdeaId;
+import dev.narada.events.MergeId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;
 import dev.narada.events.SecretChoice;
 import dev.narada.events.Via;
 import dev.narada.events.VotingId;
 import dev.narada.events.ideas.IdeaHidden;
+import dev.narada.events.ideas.IdeasMerged;
 import dev.narada.events.people.CheckInUndone;
 import dev.narada.events.people.Kind;
 import dev.narada.events.voting.DotBudgetRaised;
@@ -168,5 +170,32 @@ class VotingTest extends RoomTest {
                 .thenRefused(VotingRefusal.VOTING_UNKNOWN)
                 .when(new CloseVoting(w, voting), facilitator)
                 .thenRefused(VotingRefusal.VOTING_UNKNOWN);
+    }
+
+    @Test
+    void nothing_more_goes_to_what_was_taken_off_the_board_but_it_can_be_taken_back() {
+        voting(true)
+                .when(dots(idea, 1), participant(anna))
+                .thenFacts(placed(anna, idea, 1))
+                .given(new IdeaHidden(w, idea, null))
+                .when(dots(idea, 2), participant(anna))
+                .thenRefused(IdeaRefusal.IDEA_HIDDEN)
+                .when(dots(idea, 1), participant(bartek))
+                .thenRefused(IdeaRefusal.IDEA_HIDDEN)
+                .when(dots(idea, 0), participant(anna))
+                .thenFacts(placed(anna, idea, 0));
+    }
+
+    @Test
+    void whoever_stands_for_a_group_by_now_gets_what_the_group_gets() {
+        var member = new IdeaId(uuid());
+        var merge = new MergeId(uuid());
+        voting(true)
+                .given(ideaBy(bartek, member), new IdeasMerged(w, merge, idea, null, List.of(member)))
+                .when(dots(member, 1), participant(anna))
+                .thenRefused(VotingRefusal.IDEA_NOT_IN_VOTING)
+                .given(new IdeaHidden(w, idea, null))
+                .when(dots(member, 1), participant(anna))
+                .thenFacts(placed(anna, idea, 1));
     }
 }

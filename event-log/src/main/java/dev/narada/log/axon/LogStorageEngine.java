@@ -43,16 +43,28 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
     public static final ResourceKey<Recorded<?>> RECORDED = ResourceKey.withLabel("sourced event");
 
     private final Log<E> log;
-    private final Class<E> root;
     private final Format<E> format;
     private final EventMessages<E> messages;
+    private final boolean eventsAlone;
 
-    /** {@code root} is what all events have in common. */
+    /** Keeps what each message says of itself. {@code root} is what all events have in common. */
     public LogStorageEngine(Log<E> log, Class<E> root, Format<E> format) {
+        this(log, format, new EventMessages<>(root, format), false);
+    }
+
+    private LogStorageEngine(Log<E> log, Format<E> format, EventMessages<E> messages, boolean eventsAlone) {
         this.log = log;
-        this.root = root;
         this.format = format;
-        this.messages = new EventMessages<>(root, format);
+        this.messages = messages;
+        this.eventsAlone = eventsAlone;
+    }
+
+    /**
+     * For an application whose messages say nothing that its events and their {@link Cause} do not: they come back with
+     * the ids, times and tags that the log gives, and leaves have no word about them.
+     */
+    public static <E> LogStorageEngine<E> ofEventsAlone(Log<E> log, Class<E> root, Format<E> format) {
+        return new LogStorageEngine<>(log, format, new EventMessages<>(root, format), true);
     }
 
     @Override
@@ -75,12 +87,12 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
         var drafts = new ArrayList<Draft>();
         var ledger = "";
         for (var message : events) {
-            var event = root.cast(Objects.requireNonNull(message.event().payload()));
+            var event = messages.event(message);
             if (!drafts.isEmpty() && !ledger.equals(format.ledger(event))) {
                 throw new IllegalArgumentException("one command cannot change two ledgers");
             }
             ledger = format.ledger(event);
-            drafts.add(log.draft(event));
+            drafts.add(eventsAlone ? log.draft(event) : messages.draft(message));
         }
         return new Commit(
                 ledger,
@@ -100,11 +112,16 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
         var contexts = new LinkedHashMap<EventMessage, Context>();
         sourced.events().stream()
                 .filter(recorded -> recorded.position() > start)
-                .forEach(recorded -> contexts.put(messages.of(recorded), Context.with(RECORDED, recorded)));
+                .forEach(recorded -> contexts.put(messages.of(recorded), context(recorded)));
         contexts.put(
                 TerminalEventMessage.INSTANCE,
                 Context.with(ConsistencyMarker.RESOURCE_KEY, new GlobalIndexConsistencyMarker(sourced.marker())));
         return MessageStream.fromIterable(contexts.keySet(), contexts::get);
+    }
+
+    private static Context context(Recorded<?> recorded) {
+        var token = new GlobalSequenceTrackingToken(recorded.position());
+        return TrackingToken.addToContext(Context.with(RECORDED, recorded), token);
     }
 
     @Override
@@ -124,16 +141,16 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
         return token(log.tail());
     }
 
-    /** Nothing is indexed by time, so this reads the whole log; it is here for Axon's sake. */
+    /** Before the first event since then. Nothing is indexed by time: this reads the whole log, for Axon's sake. */
     @Override
     public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
-        var before = new AtomicLong();
-        log.read(0, commit -> {
-            if (commit.getLast().t().isBefore(at)) {
-                before.set(commit.getLast().position());
-            }
-        });
-        return token(before.get());
+        var first = new AtomicLong(Long.MAX_VALUE);
+        var last = log.read(
+                0,
+                commit -> commit.stream()
+                        .filter(recorded -> !messages.of(recorded).timestamp().isBefore(at))
+                        .forEach(recorded -> first.accumulateAndGet(recorded.position(), Math::min)));
+        return token(Math.min(first.get() - 1, last));
     }
 
     private static CompletableFuture<TrackingToken> token(long position) {

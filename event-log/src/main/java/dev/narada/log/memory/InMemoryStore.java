@@ -6,6 +6,8 @@ import dev.narada.log.Removal;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
+import dev.narada.log.store.CommandName;
+import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
@@ -27,12 +29,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Commits in maps. */
 public final class InMemoryStore implements Store {
 
-    private record Name(String ledger, UUID command) {}
-
     private final NavigableMap<Long, StoredCommit> commits = new TreeMap<>();
     private final Map<String, NavigableMap<Long, Long>> ledgers = new LinkedHashMap<>();
-    private final Map<Name, Long> commands = new HashMap<>();
-    private final Map<Name, KeptAnswer> answers = new HashMap<>();
+    private final Map<CommandName, Long> commands = new HashMap<>();
+    private final Map<CommandName, KeptAnswer> answers = new HashMap<>();
     private final TagIndex index = new TagIndex();
     private final Map<UUID, Long> events = new HashMap<>();
     private final Keys keys = new InMemoryKeys();
@@ -71,12 +71,23 @@ public final class InMemoryStore implements Store {
     }
 
     private synchronized Inserted insertAll(Group group) {
-        group.answers().forEach(kept -> answers.putIfAbsent(new Name(kept.ledger(), kept.command()), kept));
+        var told = new HashMap<CommandName, Answered>();
+        for (var kept : group.answers()) {
+            answered(kept.ledger(), kept.command())
+                    .ifPresentOrElse(known -> told.put(kept.name(), known), () -> answers.put(kept.name(), kept));
+        }
+        return insertCommits(group).telling(told);
+    }
+
+    private Inserted insertCommits(Group group) {
         var inserted = 0;
         for (var claim : group.claims()) {
             var commit = claim.commit();
             if (commit.position() != tail().position() + 1) {
                 return new Inserted(inserted, null);
+            }
+            if (answers.containsKey(new CommandName(commit.ledger(), commit.command()))) {
+                return Inserted.untilAnswered(inserted);
             }
             if (commit.events().stream().anyMatch(event -> events.containsKey(event.id()))) {
                 return new Inserted(inserted, "an event with this id is in the log already");
@@ -93,7 +104,7 @@ public final class InMemoryStore implements Store {
 
     private void add(StoredCommit commit) {
         commits.put(commit.position(), commit);
-        commands.put(new Name(commit.ledger(), commit.command()), commit.position());
+        commands.put(new CommandName(commit.ledger(), commit.command()), commit.position());
         ledgers.computeIfAbsent(commit.ledger(), _ -> new TreeMap<>()).put(commit.position(), commit.position());
         var position = commit.position();
         for (var event : commit.events()) {
@@ -161,6 +172,25 @@ public final class InMemoryStore implements Store {
                 .toList();
     }
 
+    @Override
+    public synchronized Optional<Head> head(String ledger, long upTo) {
+        return Optional.ofNullable(ledgers.get(ledger))
+                .map(positions -> positions.floorKey(upTo))
+                .map(position -> Head.after(commit(position)));
+    }
+
+    @Override
+    public synchronized Optional<StoredCommit> holding(long position) {
+        return Optional.ofNullable(commits.floorEntry(position))
+                .map(Map.Entry::getValue)
+                .filter(commit -> position <= commit.last());
+    }
+
+    @Override
+    public Optional<Extent> extentAfter(long position) {
+        return commits(position, 1).stream().map(Extent::of).findFirst();
+    }
+
     /** The commit that the event at a position belongs to. */
     synchronized StoredCommit commit(long position) {
         return commits.floorEntry(position).getValue();
@@ -168,7 +198,7 @@ public final class InMemoryStore implements Store {
 
     @Override
     public synchronized Optional<Answered> answered(String ledger, UUID command) {
-        var name = new Name(ledger, command);
+        var name = new CommandName(ledger, command);
         return Optional.ofNullable(commands.get(name))
                 .map(this::commit)
                 .map(commit -> new Answered(

@@ -3,8 +3,13 @@ package dev.narada.log.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Projections.include;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.reactivestreams.client.FindPublisher;
+import dev.narada.log.Answered;
 import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.Digests;
@@ -17,28 +22,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The answers of commands that changed nothing. The first one stands. */
+/** The answers of commands that changed nothing. The first one stands, unless a commit was faster. */
 final class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
     private final Calls calls;
     private final Duration patience;
+    private final OneAnswer one;
 
     Answers(Calls calls, Duration patience) {
         this.calls = calls;
+        this.one = new OneAnswer(calls, patience);
         this.patience = patience;
     }
 
-    /** Keeps answers; returns those that stood already in the place of one of these. */
-    List<KeptAnswer> keep(List<KeptAnswer> answers) {
-        if (answers.isEmpty() || inserted(answers)) {
+    /** Keeps answers and claims their commands; returns those whose commands were answered already. */
+    Map<CommandName, Answered> keep(List<KeptAnswer> answers) {
+        var told = new HashMap<CommandName, Answered>();
+        if (answers.isEmpty()) {
+            return told;
+        }
+        write(answers).forEach(other -> told.put(other.name(), other.answered()));
+        var names = answers.stream().map(KeptAnswer::name).collect(toSet());
+        told.putAll(committed(one.claim(names)));
+        return told;
+    }
+
+    /**
+     * What commands were told. An answer counts once its command is claimed: whoever finds one that is not, because its
+     * node has ended or an older program kept it, claims it first.
+     */
+    Map<CommandName, Answered> told(Set<CommandName> names) {
+        var kept = find(names);
+        var found = calls.find(Schema.COMMITS, Schema.named(names), Answers::withAnswers);
+        var told = new HashMap<CommandName, Answered>();
+        kept.forEach((name, answer) -> told.put(name, answer.answered()));
+        told.putAll(read(found));
+        told.putAll(committed(one.claim(OneAnswer.unclaimed(kept.keySet(), found))));
+        told.keySet().retainAll(names);
+        return told;
+    }
+
+    private Map<CommandName, Answered> committed(Set<CommandName> names) {
+        return names.isEmpty() ? Map.of() : read(calls.find(Schema.COMMITS, Schema.named(names), Answers::withAnswers));
+    }
+
+    private static Map<CommandName, Answered> read(List<Document> found) {
+        return found.stream()
+                .filter(document -> !OneAnswer.isClaim(document))
+                .collect(toMap(Schema::name, CommitDocument::answered));
+    }
+
+    private static FindPublisher<Document> withAnswers(FindPublisher<Document> find) {
+        return find.projection(include("size", "ledger", "cmd", "hash", "answer"));
+    }
+
+    /** Returns those that stood already in the place of one of these. */
+    private List<KeptAnswer> write(List<KeptAnswer> answers) {
+        if (inserted(answers)) {
             return List.of();
         }
         var waiting = new Patience(patience);
@@ -58,6 +105,8 @@ final class Answers {
         try {
             calls.insert(Schema.ANSWERS, answers.stream().map(Answers::document).toList(), false);
             return true;
+        } catch (RefusedException e) {
+            throw e;
         } catch (LogUnavailableException e) {
             LOG.debug("Answers were not kept, or seemed not to be", e);
             return false;
@@ -68,8 +117,10 @@ final class Answers {
         try {
             var standing = standing(answers).keySet();
             return answers.stream()
-                    .filter(kept -> !standing.contains(name(kept)))
+                    .filter(kept -> !standing.contains(kept.name()))
                     .toList();
+        } catch (RefusedException e) {
+            throw e;
         } catch (LogUnavailableException e) {
             LOG.debug("Nobody answers whether answers were kept; asking again", e);
             return List.copyOf(answers);
@@ -79,21 +130,21 @@ final class Answers {
     private List<KeptAnswer> others(List<KeptAnswer> answers) {
         var standing = standing(answers);
         return answers.stream()
-                .filter(kept -> standing.containsKey(name(kept)))
-                .map(kept -> standing.get(name(kept)))
+                .filter(kept -> standing.containsKey(kept.name()))
+                .map(kept -> standing.get(kept.name()))
                 .filter(stood -> answers.stream().noneMatch(kept -> same(kept, stood)))
                 .toList();
     }
 
     private Map<CommandName, KeptAnswer> standing(List<KeptAnswer> answers) {
-        return find(answers.stream().map(Answers::name).collect(Collectors.toSet()));
+        return find(answers.stream().map(KeptAnswer::name).collect(toSet()));
     }
 
-    Map<CommandName, KeptAnswer> find(Set<CommandName> names) {
+    private Map<CommandName, KeptAnswer> find(Set<CommandName> names) {
         var found = new HashMap<CommandName, KeptAnswer>();
         calls.find(Schema.ANSWERS, Schema.named(names), find -> find).stream()
                 .map(Answers::read)
-                .forEach(kept -> found.put(name(kept), kept));
+                .forEach(kept -> found.put(kept.name(), kept));
         return found;
     }
 
@@ -152,10 +203,6 @@ final class Answers {
     private static byte[] digest(KeptAnswer kept) {
         return Digests.ofRow(
                 kept.ledger(), kept.command(), kept.actor(), kept.request(), kept.answer(), kept.position());
-    }
-
-    private static CommandName name(KeptAnswer kept) {
-        return new CommandName(kept.ledger(), kept.command());
     }
 
     private static boolean same(KeptAnswer one, KeptAnswer other) {

@@ -22,7 +22,7 @@ import reactor.core.publisher.Flux;
 
 /**
  * Calls to one database that wait for their outcome, but never longer than an attempt may take. A call that fails says
- * nothing about what the server did with it.
+ * nothing about what the server did with it, unless the server has refused it.
  */
 final class Calls {
 
@@ -42,7 +42,9 @@ final class Calls {
 
     List<Document> find(String collection, Bson filter, UnaryOperator<FindPublisher<Document>> how) {
         var from = collection(collection);
-        return ask(session -> how.apply(session == null ? from.find(filter) : from.find(session, filter)));
+        return ask(
+                "find " + collection,
+                session -> how.apply(session == null ? from.find(filter) : from.find(session, filter)));
     }
 
     Optional<Document> first(String collection, Bson filter, UnaryOperator<FindPublisher<Document>> how) {
@@ -52,22 +54,30 @@ final class Calls {
 
     List<String> distinct(String collection, String field) {
         var from = collection(collection);
-        return ask(session ->
-                session == null ? from.distinct(field, String.class) : from.distinct(session, field, String.class));
+        return ask(
+                "distinct " + collection,
+                session -> session == null
+                        ? from.distinct(field, String.class)
+                        : from.distinct(session, field, String.class));
     }
 
     void insert(String collection, List<Document> documents, boolean ordered) {
         var into = collection(collection);
         var how = new InsertManyOptions().ordered(ordered);
-        ask(session -> session == null ? into.insertMany(documents, how) : into.insertMany(session, documents, how));
+        ask(
+                "insert " + collection,
+                session ->
+                        session == null ? into.insertMany(documents, how) : into.insertMany(session, documents, how));
     }
 
     /** Returns whether a document matched. */
     boolean update(String collection, Bson filter, Bson update, UpdateOptions how) {
         var in = collection(collection);
-        return ask(session -> session == null
-                                ? in.updateOne(filter, update, how)
-                                : in.updateOne(session, filter, update, how))
+        return ask(
+                                "update " + collection,
+                                session -> session == null
+                                        ? in.updateOne(filter, update, how)
+                                        : in.updateOne(session, filter, update, how))
                         .stream()
                         .mapToLong(UpdateResult::getMatchedCount)
                         .sum()
@@ -77,28 +87,44 @@ final class Calls {
     /** Returns whether there was one. */
     boolean delete(String collection, Bson filter) {
         var from = collection(collection);
-        return ask(session -> session == null ? from.deleteOne(filter) : from.deleteOne(session, filter)).stream()
+        return ask(
+                                "delete " + collection,
+                                session -> session == null ? from.deleteOne(filter) : from.deleteOne(session, filter))
+                        .stream()
                         .mapToLong(DeleteResult::getDeletedCount)
                         .sum()
                 > 0;
     }
 
     Document run(Bson command) {
-        return ask(session -> session == null ? database.runCommand(command) : database.runCommand(session, command))
+        return ask(
+                        command.toBsonDocument().getFirstKey(),
+                        session ->
+                                session == null ? database.runCommand(command) : database.runCommand(session, command))
                 .getFirst();
     }
 
-    <T> List<T> ask(Function<@Nullable ClientSession, Publisher<T>> question) {
+    /** Fails with {@link RefusedException} when the server has said no for good. */
+    <T> List<T> ask(String what, Function<@Nullable ClientSession, Publisher<T>> question) {
         ClientSession session = null;
         try {
             session = causality.begin();
             return Waiting.atMost(wait, Flux.from(question.apply(session)).collectList());
         } catch (RuntimeException e) {
-            var why = new LogUnavailableException("MongoDB does not answer as it should: " + e.getMessage());
-            why.initCause(e);
-            throw why;
+            throw because(what, e);
         } finally {
             causality.end(session);
         }
+    }
+
+    private static LogUnavailableException because(String what, RuntimeException e) {
+        var code = Fate.code(e);
+        var kind = what + " " + code;
+        var said = " (" + what + ", " + code + "): " + e.getMessage();
+        return switch (Fate.of(e)) {
+            case UNKNOWN -> new LogUnavailableException("MongoDB does not answer as it should" + said, kind, e);
+            case DOCUMENT_REFUSED -> new RefusedException("MongoDB refuses a document" + said, kind, true, e);
+            case REFUSED -> new RefusedException("MongoDB refuses what it is asked" + said, kind, false, e);
+        };
     }
 }

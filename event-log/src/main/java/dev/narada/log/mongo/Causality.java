@@ -29,6 +29,11 @@ final class Causality {
         this.wait = wait;
     }
 
+    /** For calls that depend on no other. */
+    static Causality none(MongoClient client) {
+        return new Causality(client, Duration.ZERO);
+    }
+
     /** From here on calls run in sessions. */
     void useSessions() {
         sessions = true;

@@ -8,10 +8,12 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
+import static dev.narada.log.store.Inserted.untilAnswered;
 
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.StoredLeaf;
+import dev.narada.log.store.CommandName;
 import dev.narada.log.store.Inserted;
 import java.time.Duration;
 import java.util.Arrays;
@@ -44,29 +46,48 @@ final class Claiming {
         var waiting = new Patience(patience);
         var standing = 0;
         do {
-            if (inserted(documents.subList(standing, documents.size()))) {
+            var attempt = insert(documents.subList(standing, documents.size()));
+            if (attempt.done()) {
                 return new Inserted(commits.size(), null);
             }
             var seen = look(commits.subList(standing, commits.size()));
+            if (seen == null) {
+                continue;
+            }
             standing += seen.ours();
             if (standing == commits.size()) {
                 return new Inserted(standing, null);
             }
+            if (seen.answered()) {
+                return untilAnswered(standing);
+            }
             if (seen.taken()) {
                 return new Inserted(standing, seen.refused());
+            }
+            if (attempt.refused() != null) {
+                // In order: the first that does not stand is the one that was refused, and the others may stand yet.
+                return new Inserted(standing, attempt.refused());
             }
         } while (waiting.pause());
         throw new LogUnavailableException("nobody can say whether position "
                 + commits.get(standing).position() + " was written; the same command may be tried again");
     }
 
-    private boolean inserted(List<Document> documents) {
+    /** What an insert has said; neither when its outcome is unknown. */
+    private record Attempt(boolean done, @Nullable String refused) {}
+
+    private Attempt insert(List<Document> documents) {
         try {
             calls.insert(Schema.COMMITS, documents, true);
-            return true;
+            return new Attempt(true, null);
+        } catch (RefusedException e) {
+            if (!e.isOfDocument()) {
+                throw e;
+            }
+            return new Attempt(false, e.getMessage());
         } catch (LogUnavailableException e) {
             LOG.debug("An insert failed, or seemed to", e);
-            return false;
+            return new Attempt(false, null);
         }
     }
 
@@ -76,10 +97,17 @@ final class Claiming {
      * @param ours    how many of them stand, from the first on
      * @param taken   whether the next cannot stand where it was to
      * @param refused why it can stand nowhere
+     * @param answered whether that is because its command has an answer
      */
-    private record Seen(int ours, boolean taken, @Nullable String refused) {}
+    private record Seen(int ours, boolean taken, @Nullable String refused, boolean answered) {
 
-    private Seen look(List<StoredCommit> commits) {
+        Seen(int ours, boolean taken, @Nullable String refused) {
+            this(ours, taken, refused, false);
+        }
+    }
+
+    /** Null when nobody answers. */
+    private @Nullable Seen look(List<StoredCommit> commits) {
         try {
             var digests = new HashMap<Long, byte[]>();
             calls.find(
@@ -101,9 +129,11 @@ final class Claiming {
                 ours++;
             }
             return new Seen(ours, false, null);
+        } catch (RefusedException e) {
+            throw e;
         } catch (LogUnavailableException e) {
             LOG.debug("Nobody answers what became of an insert; asking again", e);
-            return new Seen(0, false, null);
+            return null;
         }
     }
 
@@ -115,13 +145,10 @@ final class Claiming {
                 Schema.COMMITS,
                 and(ne("_id", commit.position()), or(sameCommand, in("events.id", ids))),
                 find -> find.projection(include("ledger", "cmd")));
-        return clash.map(other -> new Seen(
-                        ours,
-                        true,
-                        commit.ledger().equals(other.getString("ledger"))
-                                        && commit.command().equals(other.get("cmd"))
-                                ? null
-                                : "an event with this id is in the log already"))
+        var name = new CommandName(commit.ledger(), commit.command());
+        return clash.map(other -> Schema.name(other).equals(name)
+                        ? new Seen(ours, true, null, OneAnswer.isClaim(other))
+                        : new Seen(ours, true, "an event with this id is in the log already"))
                 .orElse(new Seen(ours, false, null));
     }
 }

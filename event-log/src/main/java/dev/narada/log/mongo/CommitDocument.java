@@ -1,5 +1,6 @@
 package dev.narada.log.mongo;
 
+import dev.narada.log.Answered;
 import dev.narada.log.DamagedException;
 import dev.narada.log.Tag;
 import dev.narada.log.record.Removable;
@@ -86,6 +87,11 @@ final class CommitDocument {
     /** The position of its last event. */
     static long last(Document document) {
         return document.getLong("_id") + document.getInteger("size") - 1;
+    }
+
+    /** What its command was told. */
+    static Answered answered(Document document) {
+        return new Answered(bytes(document, "hash"), bytes(document, "answer"), last(document), true);
     }
 
     static byte[] bytes(Document document, String field) {

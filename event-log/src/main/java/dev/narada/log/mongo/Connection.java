@@ -6,6 +6,7 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
 
@@ -16,22 +17,23 @@ import org.bson.UuidRepresentation;
 record Connection(MongoClient client, Calls calls, Calls keyCalls, String origin) implements AutoCloseable {
 
     static Connection open(MongoSettings settings) {
-        var client = MongoClients.create(clientSettings(settings));
+        var client = client(settings, settings.attempt());
         try {
             var causality = new Causality(client, settings.attempt());
             var calls = new Calls(client.getDatabase(settings.database()), causality, settings.attempt());
             var keyCalls = new Calls(client.getDatabase(settings.keyDatabase()), causality, settings.attempt());
             var origin = new StartUp(client, settings, causality, calls, keyCalls).check();
             return new Connection(client, calls, keyCalls, origin);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             client.close();
             throw e;
         }
     }
 
-    private static MongoClientSettings clientSettings(MongoSettings settings) {
+    /** A client that waits so long for what it has asked, and no longer than an attempt for a server. */
+    static MongoClient client(MongoSettings settings, Duration answer) {
         var attempt = settings.attempt().toMillis();
-        return MongoClientSettings.builder()
+        return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(settings.connection())
                 .applicationName("narada")
                 .uuidRepresentation(UuidRepresentation.STANDARD)
@@ -40,10 +42,10 @@ record Connection(MongoClient client, Calls calls, Calls keyCalls, String origin
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(attempt, TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(attempt, TimeUnit.MILLISECONDS)
-                        .readTimeout(attempt, TimeUnit.MILLISECONDS))
+                        .readTimeout(answer.toMillis(), TimeUnit.MILLISECONDS))
                 // A new primary is found within moments, not after half a second.
                 .applyToServerSettings(server -> server.minHeartbeatFrequency(50, TimeUnit.MILLISECONDS))
-                .build();
+                .build());
     }
 
     @Override

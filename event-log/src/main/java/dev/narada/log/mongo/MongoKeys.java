@@ -132,6 +132,8 @@ final class MongoKeys implements Keys {
                     List.of(new Document("_id", key.id()).append("name", name).append("wrapped", new Binary(wrapped))),
                     true);
             return known(key);
+        } catch (RefusedException e) {
+            throw e;
         } catch (LogUnavailableException e) {
             return null;
         }

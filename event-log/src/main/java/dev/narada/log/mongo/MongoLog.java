@@ -20,6 +20,12 @@ public final class MongoLog<E> extends GroupCommitLog<E> {
      * @throws dev.narada.log.NewerFormatException when a newer program wrote it
      */
     public static <E> MongoLog<E> open(MongoSettings settings, Path directory, Format<E> format, Clock clock) {
-        return new MongoLog<>(MongoStore.open(settings, directory), format, clock);
+        var store = MongoStore.open(settings, directory);
+        try {
+            return new MongoLog<>(store, format, clock);
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw e;
+        }
     }
 }

@@ -1,10 +1,8 @@
 package dev.narada.log.mongo;
 
-import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
@@ -21,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
@@ -98,8 +97,15 @@ final class MongoSnapshot implements Snapshot {
     }
 
     private static Bson carries(Criterion criterion) {
-        var tags = all("tags", criterion.tags().stream().map(Tag::toString).toList());
-        return elemMatch("events", criterion.types().isEmpty() ? tags : and(tags, in("type", criterion.types())));
+        // As one document: not every server that speaks this protocol takes an $and inside $elemMatch.
+        var event = new Document(
+                "tags",
+                new Document(
+                        "$all", criterion.tags().stream().map(Tag::toString).toList()));
+        if (!criterion.types().isEmpty()) {
+            event.append("type", new Document("$in", List.copyOf(criterion.types())));
+        }
+        return elemMatch("events", event);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.narada.log.Answered;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.store.CommandName;
+import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
@@ -20,11 +21,10 @@ import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Commits in a MongoDB replica set that several nodes share. */
 public final class MongoStore implements Store {
 
-    private static final Bson ALL = new Document();
+    private static final Bson ALL = Filters.gt("_id", 0L);
 
     private final Connection connection;
     private final Calls calls;
@@ -70,7 +70,7 @@ public final class MongoStore implements Store {
             var store = new MongoStore(connection, settings, directory);
             store.removals.finish();
             return store;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             connection.close();
             throw e;
         }
@@ -96,19 +96,32 @@ public final class MongoStore implements Store {
     public Optional<Head> head(String ledger) {
         return calls.first(
                         Schema.COMMITS,
-                        eq("ledger", ledger),
+                        Filters.and(eq("ledger", ledger), Filters.gte("n", 0L)),
                         find -> find.sort(Sorts.descending("n")).projection(include("n", "size", "chain", "t")))
-                .map(last -> new Head(
-                        last.getLong("n") + last.getInteger("size"),
-                        CommitDocument.bytes(last, "chain"),
-                        last.getDate("t").toInstant()));
+                .map(MongoStore::head);
+    }
+
+    @Override
+    public Optional<Head> head(String ledger, long upTo) {
+        return calls.first(
+                        Schema.COMMITS,
+                        Filters.and(eq("ledger", ledger), Schema.upTo(upTo)),
+                        find -> find.sort(Sorts.descending("_id")).projection(include("n", "size", "chain", "t")))
+                .map(MongoStore::head);
+    }
+
+    private static Head head(Document last) {
+        return new Head(
+                last.getLong("n") + last.getInteger("size"),
+                CommitDocument.bytes(last, "chain"),
+                last.getDate("t").toInstant());
     }
 
     @Override
     public Inserted insert(Group group) {
-        var others = answers.keep(group.answers());
+        var told = answers.keep(group.answers());
         if (group.claims().isEmpty()) {
-            return new Inserted(0, null, others);
+            return new Inserted(0, null).telling(told);
         }
         var commits = group.claims().stream().map(Group.Claim::commit).toList();
         var documents = group.claims().stream()
@@ -119,7 +132,7 @@ public final class MongoStore implements Store {
             wakening.own(commits.get(claimed.commits() - 1).last());
         }
         documents.subList(0, claimed.commits()).forEach(removals::carryOut);
-        return new Inserted(claimed.commits(), claimed.refused(), others);
+        return claimed.telling(told);
     }
 
     @Override
@@ -130,6 +143,20 @@ public final class MongoStore implements Store {
     @Override
     public List<StoredCommit> commits(long after, int limit) {
         return reading.after(after, limit);
+    }
+
+    @Override
+    public Optional<StoredCommit> holding(long position) {
+        return reading.at(position);
+    }
+
+    @Override
+    public Optional<Extent> extentAfter(long position) {
+        return calls.first(
+                        Schema.COMMITS,
+                        Filters.and(Filters.gt("_id", 0L), Filters.gt("_id", position)),
+                        find -> find.sort(Sorts.ascending("_id")).projection(include("size", "ledger")))
+                .map(next -> new Extent(next.getLong("_id"), next.getInteger("size"), next.getString("ledger")));
     }
 
     @Override
@@ -145,19 +172,7 @@ public final class MongoStore implements Store {
 
     @Override
     public Map<CommandName, Answered> answered(Collection<CommandName> commands) {
-        var known = new HashMap<CommandName, Answered>();
-        if (commands.isEmpty()) {
-            return known;
-        }
-        var names = new HashSet<>(commands);
-        answers.find(names).forEach((name, kept) -> known.put(name, kept.answered()));
-        calls.find(
-                        Schema.COMMITS,
-                        Schema.named(names),
-                        find -> find.projection(include("size", "ledger", "cmd", "hash", "answer")))
-                .forEach(commit -> known.put(name(commit), answered(commit)));
-        known.keySet().retainAll(names);
-        return known;
+        return commands.isEmpty() ? Map.of() : answers.told(Set.copyOf(commands));
     }
 
     @Override
@@ -221,17 +236,5 @@ public final class MongoStore implements Store {
             wakening.close();
         }
         connection.close();
-    }
-
-    private static CommandName name(Document commit) {
-        return new CommandName(commit.getString("ledger"), commit.get("cmd", UUID.class));
-    }
-
-    private static Answered answered(Document commit) {
-        return new Answered(
-                CommitDocument.bytes(commit, "hash"),
-                CommitDocument.bytes(commit, "answer"),
-                CommitDocument.last(commit),
-                true);
     }
 }

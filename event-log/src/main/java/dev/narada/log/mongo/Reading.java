@@ -3,7 +3,6 @@ package dev.narada.log.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -65,16 +64,19 @@ final class Reading {
 
     List<StoredCommit> inLedger(String ledger, long after, int limit) {
         var of = eq("ledger", ledger);
-        var next = after == 0 ? 0 : next(and(of, lte("_id", after)));
+        var next = after == 0 ? 0 : next(and(of, Schema.upTo(after)));
         return Density.inLedger(next, commits(and(of, gt("_id", after)), limit));
     }
 
     /** The commit that a position belongs to. */
-    StoredCommit holding(long position) {
-        return calls.first(Schema.COMMITS, lte("_id", position), find -> find.sort(Sorts.descending("_id")))
-                .map(CommitDocument::read)
+    Optional<StoredCommit> at(long position) {
+        return commits(Schema.upTo(position), Sorts.descending("_id"), 1).stream()
                 .filter(commit -> position <= commit.last())
-                .orElseThrow(() -> new DamagedException("position " + position + " is missing"));
+                .findFirst();
+    }
+
+    StoredCommit holding(long position) {
+        return at(position).orElseThrow(() -> new DamagedException("position " + position + " is missing"));
     }
 
     private Density dense(long after, List<StoredCommit> found) {
@@ -83,7 +85,7 @@ final class Reading {
             return density;
         }
         // Whoever reads on from inside a commit gets the next whole one.
-        var before = last(lte("_id", after)).map(CommitDocument::last).orElse(after);
+        var before = last(Schema.upTo(after)).map(CommitDocument::last).orElse(after);
         return Density.of(Math.max(after, before) + 1, found);
     }
 
@@ -101,10 +103,14 @@ final class Reading {
     }
 
     private List<StoredCommit> commits(Bson filter, int limit) {
-        var found = calls.find(Schema.COMMITS, filter, find -> find.sort(ORDER).limit(limit));
+        return commits(filter, ORDER, limit);
+    }
+
+    private List<StoredCommit> commits(Bson filter, Bson order, int limit) {
+        var found = calls.find(Schema.COMMITS, filter, find -> find.sort(order).limit(limit));
         if (removals.heardFrom(found)) {
             // What was due has left now, perhaps from these very commits.
-            found = calls.find(Schema.COMMITS, filter, find -> find.sort(ORDER).limit(limit));
+            found = calls.find(Schema.COMMITS, filter, find -> find.sort(order).limit(limit));
         }
         return found.stream().map(CommitDocument::read).toList();
     }

@@ -3,6 +3,7 @@ package dev.narada.log.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.model.UpdateOptions;
@@ -107,7 +108,7 @@ final class Removals {
             change(eq("events.id", event), left -> without(left, event, due.getString("field")));
         } else {
             var actor = due.getString("actor");
-            change(and(eq("actor", actor), lt("_id", position)), Removals::blank);
+            change(and(eq("actor", actor), gt("_id", 0L), lt("_id", position)), Removals::blank);
             answers.blank(actor);
         }
     }

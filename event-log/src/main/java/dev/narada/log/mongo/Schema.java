@@ -2,16 +2,21 @@ package dev.narada.log.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.reactivestreams.client.FindPublisher;
 import dev.narada.log.store.CommandName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -86,6 +91,20 @@ final class Schema {
         var ledgers = names.stream().map(CommandName::ledger).distinct().toList();
         var commands = names.stream().map(CommandName::command).distinct().toList();
         return and(in("cmd", commands), ledgers.size() == 1 ? eq("ledger", ledgers.getFirst()) : in("ledger", ledgers));
+    }
+
+    /** What tells whose command a document is, and whether it is a commit at all. */
+    static FindPublisher<Document> withNames(FindPublisher<Document> find) {
+        return find.projection(include("ledger", "cmd"));
+    }
+
+    static CommandName name(Document document) {
+        return new CommandName(document.getString("ledger"), document.get("cmd", UUID.class));
+    }
+
+    /** Commits alone: claims of answered commands stand below all positions. */
+    static Bson upTo(long position) {
+        return and(gt("_id", 0L), lte("_id", position));
     }
 
     private static Index unique(String name, String... fields) {

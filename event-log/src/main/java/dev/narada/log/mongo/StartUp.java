@@ -8,6 +8,7 @@ import com.mongodb.connection.ClusterType;
 import com.mongodb.reactivestreams.client.MongoClient;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.NewerFormatException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.slf4j.LoggerFactory;
 final class StartUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
+
+    /** A busy server may take minutes to make an index, even of nothing. */
+    private static final Duration INDEXING = Duration.ofMinutes(10);
 
     private final MongoClient client;
     private final MongoSettings settings;
@@ -58,6 +62,11 @@ final class StartUp {
             try {
                 calls.run(new Document("ping", 1));
                 return;
+            } catch (RefusedException e) {
+                throw unfit(
+                        "MongoDB at " + hosts() + " lets nobody in: " + e.getMessage()
+                                + " Look at the user and the password in spring.mongodb.uri.",
+                        e);
             } catch (LogUnavailableException e) {
                 LOG.debug("MongoDB does not answer yet", e);
             }
@@ -85,8 +94,14 @@ final class StartUp {
                     + " has commits, but nothing says in which format. Restore its collection meta from the backup, or"
                     + " name another database in spring.mongodb.uri.");
         }
-        create(calls, Schema.INDEXES);
-        create(keyCalls, Schema.KEY_INDEXES);
+        try (var patient = Connection.client(settings, INDEXING)) {
+            create(
+                    new Calls(patient.getDatabase(settings.database()), Causality.none(patient), INDEXING),
+                    Schema.INDEXES);
+            create(
+                    new Calls(patient.getDatabase(settings.keyDatabase()), Causality.none(patient), INDEXING),
+                    Schema.KEY_INDEXES);
+        }
         // Last, so that whoever finds it finds the indexes too; the first of several nodes wins.
         calls.update(
                 Schema.META,
@@ -98,8 +113,10 @@ final class StartUp {
     }
 
     private static void create(Calls calls, Map<String, List<Schema.Index>> indexes) {
-        indexes.forEach((collection, wanted) -> calls.ask(_ -> calls.collection(collection)
-                .createIndexes(wanted.stream().map(Schema.Index::model).toList())));
+        indexes.forEach((collection, wanted) -> calls.ask(
+                "createIndexes " + collection,
+                _ -> calls.collection(collection)
+                        .createIndexes(wanted.stream().map(Schema.Index::model).toList())));
     }
 
     private void refuseNewer(int version) {
@@ -112,7 +129,9 @@ final class StartUp {
 
     private static void refuseMissing(Calls calls, String database, Map<String, List<Schema.Index>> indexes) {
         indexes.forEach((collection, wanted) -> {
-            var listed = calls.ask(_ -> calls.collection(collection).listIndexes());
+            var listed = calls.ask(
+                    "listIndexes " + collection,
+                    _ -> calls.collection(collection).listIndexes());
             for (var index : wanted) {
                 if (listed.stream().noneMatch(index::isMetBy)) {
                     throw new UnfitException("The collection " + database + "." + collection
@@ -131,12 +150,19 @@ final class StartUp {
                     Updates.set("at", Instant.now()),
                     new UpdateOptions().upsert(true));
         } catch (LogUnavailableException e) {
-            var why = new UnfitException("MongoDB at " + hosts() + " acknowledges no write by a majority: "
-                    + e.getMessage() + " Look at rs.status(), and let the user of spring.mongodb.uri read and write "
-                    + settings.database() + " and " + settings.keyDatabase() + ".");
-            why.initCause(e);
-            throw why;
+            throw unfit(
+                    "MongoDB at " + hosts() + " acknowledges no write by a majority: "
+                            + e.getMessage()
+                            + " Look at rs.status(), and let the user of spring.mongodb.uri read and write "
+                            + settings.database() + " and " + settings.keyDatabase() + ".",
+                    e);
         }
+    }
+
+    private static UnfitException unfit(String sentence, RuntimeException because) {
+        var why = new UnfitException(sentence);
+        why.initCause(because);
+        return why;
     }
 
     private List<String> hosts() {

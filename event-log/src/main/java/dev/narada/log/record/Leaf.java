@@ -1,5 +1,6 @@
 package dev.narada.log.record;
 
+import dev.narada.log.Cover;
 import dev.narada.log.format.Instants;
 import dev.narada.log.json.JsonReader;
 import java.time.Instant;
@@ -19,6 +20,7 @@ public record Leaf(
         Instant t,
         String actor,
         UUID command,
+        @Nullable Cover cover,
         Map<String, Object> data,
         List<Commitment> sealed) {
 
@@ -36,6 +38,7 @@ public record Leaf(
                 Instants.parse(text(leaf, "t")),
                 text(leaf, "actor"),
                 UUID.fromString(text(leaf, "cmd")),
+                Covers.read(leaf.get(Covers.NAME)),
                 object(leaf.get("data")),
                 sealed(leaf.get("sealed")));
     }

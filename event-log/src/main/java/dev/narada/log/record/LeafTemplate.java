@@ -23,6 +23,9 @@ public record LeafTemplate(String beforeNumber, String beforeTime, String afterT
         var before = new TreeMap<String, Object>();
         before.put("actor", actor);
         before.put("cmd", command.toString());
+        if (draft.cover() != null) {
+            before.put(Covers.NAME, Covers.write(draft.cover()));
+        }
         before.put("data", draft.data());
         before.put("id", draft.id().toString());
         before.put("ledger", ledger);

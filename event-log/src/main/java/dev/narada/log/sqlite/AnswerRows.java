@@ -2,6 +2,7 @@ package dev.narada.log.sqlite;
 
 import dev.narada.log.Answered;
 import dev.narada.log.record.Digests;
+import dev.narada.log.record.StoredCommit;
 import dev.narada.log.store.KeptAnswer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,10 +25,15 @@ final class AnswerRows {
         return committed != null ? committed : session.one(KEPT, row -> answered(row, false), ledger, command);
     }
 
+    /** Whether the command of a commit has been answered without events. */
+    static boolean isKept(Session session, StoredCommit commit) throws SQLException {
+        return session.one(KEPT, row -> answered(row, false), commit.ledger(), commit.command()) != null;
+    }
+
     static void insert(Session session, KeptAnswer kept) throws SQLException {
         session.update(
                 "INSERT INTO answers(ledger, cmd, actor, request, answer, position, digest)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 kept.ledger(),
                 kept.command(),
                 kept.actor(),

@@ -1,11 +1,14 @@
 package dev.narada.log.sqlite;
 
+import dev.narada.log.Answered;
 import dev.narada.log.LogUnavailableException;
+import dev.narada.log.store.CommandName;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Inserted;
 import dev.narada.log.store.Tail;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one group in one transaction, with a savepoint for each commit. */
@@ -50,14 +53,27 @@ final class Inserting {
     }
 
     private Inserted insertAll(Group group) throws SQLException {
+        var told = new HashMap<CommandName, Answered>();
         for (var kept : group.answers()) {
-            AnswerRows.insert(session, kept);
+            var known = AnswerRows.find(session, kept.ledger(), kept.command());
+            if (known == null) {
+                AnswerRows.insert(session, kept);
+            } else {
+                told.put(kept.name(), known);
+            }
         }
+        return insertCommits(group).telling(told);
+    }
+
+    private Inserted insertCommits(Group group) throws SQLException {
         var inserted = 0;
         if (tail(session).position() != group.after()) {
             return new Inserted(inserted, null);
         }
         for (var claim : group.claims()) {
+            if (AnswerRows.isKept(session, claim.commit())) {
+                return Inserted.untilAnswered(inserted);
+            }
             session.run("SAVEPOINT one");
             try {
                 for (var removal : claim.removals()) {

@@ -7,6 +7,7 @@ import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.store.CommandName;
+import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
@@ -17,6 +18,7 @@ import dev.narada.log.store.Tail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -108,8 +110,21 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     public Optional<Head> head(String ledger) {
         return readers.read(session -> Optional.ofNullable(session.one(
                 "SELECT n + size, chain, t FROM commits WHERE ledger = ? ORDER BY n DESC LIMIT 1",
-                row -> new Head(row.getLong(1), row.getBytes(2), Instant.ofEpochMilli(row.getLong(3))),
+                SqliteReading::head,
                 ledger)));
+    }
+
+    @Override
+    public Optional<Head> head(String ledger, long upTo) {
+        return readers.read(session -> Optional.ofNullable(session.one(
+                "SELECT n + size, chain, t FROM commits WHERE ledger = ? AND position <= ? ORDER BY n DESC LIMIT 1",
+                SqliteReading::head,
+                ledger,
+                upTo)));
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return new Head(row.getLong(1), row.getBytes(2), Instant.ofEpochMilli(row.getLong(3)));
     }
 
     @Override
@@ -125,6 +140,16 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     @Override
     public List<StoredCommit> commits(long after, int limit) {
         return readers.readAtOnce(session -> CommitRows.after(session, after, limit));
+    }
+
+    @Override
+    public Optional<StoredCommit> holding(long position) {
+        return readers.readAtOnce(session -> CommitRows.holding(session, position));
+    }
+
+    @Override
+    public Optional<Extent> extentAfter(long position) {
+        return readers.read(session -> CommitRows.extentAfter(session, position));
     }
 
     @Override

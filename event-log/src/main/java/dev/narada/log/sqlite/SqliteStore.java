@@ -31,6 +31,7 @@ public final class SqliteStore extends SqliteReading {
         this.removing = new Removing(session, keys);
         this.inserting = new Inserting(session, removing);
         try {
+            Holes.refuse(session);
             this.tail = Inserting.tail(session);
             removing.finish();
         } catch (SQLException | RuntimeException e) {

@@ -1,8 +1,6 @@
 package dev.narada.log.store;
 
-import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
-import dev.narada.log.record.Digests;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.Vault;
@@ -76,7 +74,7 @@ public final class Copying {
         for (var batch = from.commits(ledger, after, AT_ONCE);
                 !batch.isEmpty();
                 batch = from.commits(ledger, after, AT_ONCE)) {
-            batch.forEach(Copying::requireSound);
+            batch.forEach(Damage::requireAsStored);
             for (var commit : batch) {
                 var same = there.remove(commit.n());
                 if (same != null) {
@@ -115,6 +113,10 @@ public final class Copying {
             if (inserted.refused() != null) {
                 throw new LogUnavailableException(inserted.refused());
             }
+            if (inserted.answered()) {
+                throw new LogUnavailableException(
+                        "a command of the store to copy from was answered otherwise in the store to copy to");
+            }
             for (int i = 0; i < inserted.commits(); i++) {
                 moved.put(rest.get(i).last(), placed.get(i).commit().last());
                 events += rest.get(i).events().size();
@@ -136,7 +138,7 @@ public final class Copying {
                     "the store to copy to is not empty, and what is in it came from elsewhere");
         }
         for (var batch = from.commits(tail, AT_ONCE); !batch.isEmpty(); batch = from.commits(tail, AT_ONCE)) {
-            batch.forEach(Copying::requireSound);
+            batch.forEach(Damage::requireAsStored);
             var inserted = to.insert(new Group(tail, place(batch, tail), List.of()));
             if (inserted.commits() < batch.size()) {
                 throw new LogUnavailableException(
@@ -199,13 +201,6 @@ public final class Copying {
         if (!Arrays.equals(theirs, ours)) {
             throw new LogUnavailableException(
                     ledger + " is in the store to copy to with another history; nothing of it was overwritten");
-        }
-    }
-
-    private static void requireSound(StoredCommit commit) {
-        if (!Digests.hold(commit)) {
-            throw new DamagedException("the commit at position " + commit.position() + " of ledger " + commit.ledger()
-                    + " is not what was stored");
         }
     }
 }

@@ -6,6 +6,10 @@ import java.util.UUID;
 /** The answer of a command that changed nothing, kept beside the commits. */
 public record KeptAnswer(String ledger, UUID command, String actor, byte[] request, byte[] answer, long position) {
 
+    public CommandName name() {
+        return new CommandName(ledger, command);
+    }
+
     public Answered answered() {
         return new Answered(request, answer, position, false);
     }

@@ -12,6 +12,7 @@ import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.StoredLeaf;
 import dev.narada.log.record.Vault;
 import dev.narada.log.record.VaultEntry;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,21 +109,41 @@ record Prepared<E>(Commit commit, List<LeafTemplate> leaves, List<VaultEntry> va
                     stored.actor(),
                     stored.command(),
                     i == events.size() - 1,
-                    events.get(i)));
+                    events.get(i),
+                    commit.events().get(i).cover()));
         }
         return recorded;
     }
 
+    /** Counts what is stored, in bytes as it is written, whatever a store adds of its own. */
     private void refuseTooLarge() {
-        var bytes = (long) commit.request().length + commit.answer().length;
-        for (var leaf : leaves) {
-            bytes += leaf.bytes(0, LONGEST).length;
+        var bytes = (long) commit.request().length + commit.answer().length + encoded(commit.ledger(), commit.actor());
+        for (int i = 0; i < leaves.size(); i++) {
+            var draft = commit.events().get(i);
+            bytes += leaves.get(i).bytes(Long.MAX_VALUE, LONGEST).length
+                    + encoded(draft.id().toString(), draft.type());
+            for (var tag : draft.tags()) {
+                bytes += encoded(tag.toString());
+            }
         }
         for (var entry : vault) {
-            bytes += entry.ciphertext().length;
+            bytes += entry.salt().length + entry.nonce().length + entry.ciphertext().length;
+            bytes += encoded(
+                    entry.event().toString(),
+                    entry.field(),
+                    entry.key(),
+                    entry.keyId().toString());
         }
         if (bytes > Commit.MOST_BYTES) {
             throw new LimitExceededException("a commit has at most " + Commit.MOST_BYTES + " bytes, not " + bytes);
         }
+    }
+
+    private static long encoded(String... texts) {
+        var bytes = 0L;
+        for (var text : texts) {
+            bytes += text.getBytes(StandardCharsets.UTF_8).length;
+        }
+        return bytes;
     }
 }

@@ -26,9 +26,13 @@ public interface Store extends AutoCloseable {
     /** Where a ledger stands, if it has begun. */
     Optional<Head> head(String ledger);
 
+    /** Where a ledger stood after the last of its commits that begins at or before a position. */
+    Optional<Head> head(String ledger, long upTo);
+
     /**
      * Inserts a group durably, in order, with the removals that come with each. The first commit whose place is taken
-     * already ends it; what came before stands. Called by one thread at a time.
+     * already ends it; what came before stands. A command has one answer: its commit, or an answer that is kept, and
+     * whichever is inserted first keeps the other out, whoever inserts it. Called by one thread at a time.
      *
      * @throws dev.narada.log.LogUnavailableException when nothing can be stored now, or the outcome is unknown
      */
@@ -37,10 +41,20 @@ public interface Store extends AutoCloseable {
     /** A view of the store as it is at one moment. */
     Snapshot snapshot();
 
-    /** Up to {@code limit} commits whose first event stands after a position. */
+    /**
+     * Up to {@code limit} commits whose first event stands after a position.
+     *
+     * @throws dev.narada.log.DamagedException when one of them cannot be read
+     */
     List<StoredCommit> commits(long after, int limit);
 
-    /** The same of one ledger. */
+    /** The commit that the event at a position belongs to, if it is there. */
+    Optional<StoredCommit> holding(long position);
+
+    /** Where the next commit begins after a position, also when it cannot be read. */
+    Optional<Extent> extentAfter(long position);
+
+    /** Up to {@code limit} commits of one ledger whose first event stands after a position. */
     List<StoredCommit> commits(String ledger, long after, int limit);
 
     /** What a command was told. A commit wins over an answer kept beside it. */

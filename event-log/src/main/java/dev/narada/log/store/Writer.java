@@ -4,6 +4,7 @@ import dev.narada.log.Answered;
 import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Receipt;
+import dev.narada.log.RepeatedCommandException;
 import dev.narada.log.record.Vault;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +36,7 @@ final class Writer<E> implements AutoCloseable {
     private final LiveTail<E> live;
     private final Vault vault;
     private final Standing standing;
+    private final Soundness soundness;
     private final ClockWatch watch;
     private final ExecutorService callers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("log-caller-", 0).factory());
@@ -45,13 +47,20 @@ final class Writer<E> implements AutoCloseable {
     private volatile boolean behind;
     private volatile @Nullable String trouble;
 
-    Writer(Store store, Clock clock, Decoder<E> decoder, LiveTail<E> live, Vault vault) {
+    Writer(
+            Store store,
+            Clock clock,
+            Decoder<E> decoder,
+            LiveTail<E> live,
+            Vault vault,
+            Soundness soundness) {
+        this.soundness = soundness;
         this.vault = vault;
         this.store = store;
         this.clock = clock;
         this.decoder = decoder;
         this.live = live;
-        this.standing = new Standing(store);
+        this.standing = new Standing(store, soundness);
         this.watch = new ClockWatch(clock);
         this.thread = Thread.ofPlatform().name("log-writer").daemon().unstarted(this::run);
     }
@@ -137,14 +146,15 @@ final class Writer<E> implements AutoCloseable {
             return;
         }
         var inserted = store.insert(plan.group());
-        plan.kept()
-                .forEach(keep ->
-                        keep.turn().complete(inserted.standing(keep.answer()).answered()));
+        plan.kept().forEach(keep -> keep.turn().complete(inserted.told(keep.answer())));
         plan.placed().subList(0, inserted.commits()).forEach(this::stands);
         live.wakeAll();
         if (inserted.refused() != null) {
             var refused = plan.placed().get(inserted.commits()).append();
             refused.turn().fail(new IllegalArgumentException(inserted.refused()));
+        } else if (inserted.answered()) {
+            var late = plan.placed().get(inserted.commits()).append();
+            late.turn().fail(new RepeatedCommandException("another node has answered the command already"));
         } else if (inserted.commits() < plan.placed().size()) {
             catchUpWith(standing.tail().position() + 1);
         }
@@ -154,6 +164,7 @@ final class Writer<E> implements AutoCloseable {
         var commit = placed.commit();
         var prepared = placed.append().prepared();
         standing.stands(commit);
+        soundness.stands(commit);
         if (!prepared.commit().removals().isEmpty()) {
             live.forget();
         }
@@ -173,16 +184,18 @@ final class Writer<E> implements AutoCloseable {
     private void catchUp() {
         // Before reading: whoever inserts meanwhile calls again.
         behind = false;
-        standing.catchUp(missed -> {
-            forgetRemoved();
-            try {
-                live.add(decoder.commit(missed));
-            } catch (DamagedException e) {
-                // Followers meet it in the store, and are told which ledger it stops.
-                live.pass(missed.last());
-            }
-            watch.look(missed.t());
-        });
+        standing.catchUp(
+                missed -> {
+                    forgetRemoved();
+                    try {
+                        live.add(decoder.commit(missed));
+                    } catch (DamagedException e) {
+                        // Followers meet it in the store, and are told which ledger it stops.
+                        live.pass(missed.last());
+                    }
+                    watch.look(missed.t());
+                },
+                live::pass);
         live.wakeAll();
     }
 
@@ -201,9 +214,7 @@ final class Writer<E> implements AutoCloseable {
 
     private static LogUnavailableException unexpected(Throwable e) {
         LOG.error("A group of commits could not be written", e);
-        var why = new LogUnavailableException("the log could not write: " + e.getMessage());
-        why.initCause(e);
-        return why;
+        return new LogUnavailableException("the log could not write: " + e.getMessage(), "", e);
     }
 
     /** Writes what is queued, then ends. */

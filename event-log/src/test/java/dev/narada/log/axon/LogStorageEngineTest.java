@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.narada.log.Receipt;
+import dev.narada.log.json.JsonReader;
 import dev.narada.log.memory.InMemoryLog;
 import dev.narada.log.notes.Note;
 import dev.narada.log.notes.Note.BookId;
 import dev.narada.log.notes.Notes;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -73,6 +77,61 @@ class LogStorageEngineTest {
         assertThat(message.metadata()).containsEntry("position", "1");
         assertThat(stream.next().orElseThrow().getResource(ConsistencyMarker.RESOURCE_KEY))
                 .isEqualTo(new GlobalIndexConsistencyMarker(1));
+    }
+
+    @Test
+    void what_a_message_says_of_itself_comes_back_by_every_way_of_reading() throws Exception {
+        var book = Notes.book();
+        var mine = Set.of(Tag.of("book", book.toString()), Tag.of("mood", "good"));
+        var sent = new GenericEventMessage(
+                "not a uuid",
+                new MessageType("notes.written"),
+                Notes.written(book, 1),
+                Map.of("trace", "a:b"),
+                Instant.parse("2021-11-10T13:00:00.123456789Z"));
+        engine.appendEvents(AppendCondition.none(), null, List.of(new GenericTaggedEventMessage<>(sent, mine)))
+                .get()
+                .commit(null)
+                .get(5, TimeUnit.SECONDS);
+
+        var sourced = engine.source(
+                        SourcingCondition.conditionFor(EventCriteria.havingTags(Tag.of("mood", "good"))), null)
+                .next()
+                .orElseThrow()
+                .message();
+        var stream = engine.stream(
+                StreamingCondition.conditionFor(
+                        engine.firstToken(null).get(), EventCriteria.havingTags(Tag.of("mood", "good"))),
+                null);
+        await().until(stream::hasNextAvailable);
+        var streamed = stream.next().orElseThrow().message();
+        stream.close();
+
+        assertThat(List.of(sourced, streamed)).allSatisfy(message -> {
+            assertThat(message.identifier()).isEqualTo(sent.identifier());
+            assertThat(message.timestamp()).isEqualTo(sent.timestamp());
+            assertThat(message.metadata()).isEqualTo(sent.metadata());
+            assertThat(message.payload()).isEqualTo(sent.payload());
+        });
+    }
+
+    @Test
+    void where_events_are_all_there_is_the_leaf_has_no_word_about_messages() throws Exception {
+        var alone = LogStorageEngine.ofEventsAlone(log, Note.class, Notes.FORMAT);
+        var book = Notes.book();
+        var message = message(Notes.written(book, 1)).withMetadata(Map.of("trace", "1"));
+
+        alone.appendEvents(
+                        AppendCondition.none(),
+                        null,
+                        List.of(new GenericTaggedEventMessage<>(message, tags.resolve(message))))
+                .get()
+                .commit(null)
+                .get(5, TimeUnit.SECONDS);
+
+        var leaf = log.proofs(book.toString()).entries().getFirst().leaf();
+        assertThat(JsonReader.readObject(leaf))
+                .containsOnlyKeys("v", "ledger", "n", "id", "type", "rev", "t", "actor", "cmd", "data", "sealed");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A proxy in front of a server that lets some requests go wrong, by a seed. */
@@ -28,6 +30,8 @@ final class FaultyWire implements AutoCloseable {
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
     private final ConcurrentHashMap<Fault, AtomicInteger> done = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, AtomicInteger> asked = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, String> told = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Duration> slow = new ConcurrentHashMap<>();
     private volatile boolean faulty;
 
     FaultyWire(InetSocketAddress server, long seed) {
@@ -48,6 +52,21 @@ final class FaultyWire implements AutoCloseable {
     /** Whether requests go wrong from now on. */
     void faulty(boolean now) {
         faulty = now;
+    }
+
+    /** The next request of a kind, such as {@code insert commits}, is told this and does nothing. */
+    void tell(String command, String reply) {
+        told.put(command, reply);
+    }
+
+    /** Requests of a kind are answered only after a while. */
+    void slow(String command, Duration answer) {
+        slow.put(command, answer);
+    }
+
+    /** How many connections are open. */
+    int connections() {
+        return sockets.size() / 2;
     }
 
     int faults() {
@@ -88,9 +107,14 @@ final class FaultyWire implements AutoCloseable {
                     request = Frame.read(client.getInputStream())) {
                 var command = request.command();
                 asked.computeIfAbsent(command, _ -> new AtomicInteger()).incrementAndGet();
+                var reply = told.remove(command);
                 var fault = draw(command);
-                if (fault == null) {
-                    send(client, ask(upstream, request));
+                if (reply != null) {
+                    send(client, Frame.reply(request, reply));
+                } else if (fault == null) {
+                    var answer = ask(upstream, request);
+                    pause(slow.getOrDefault(command, Duration.ZERO));
+                    send(client, answer);
                 } else {
                     done.computeIfAbsent(fault, _ -> new AtomicInteger()).incrementAndGet();
                     fail(fault, request, client, upstream);
@@ -102,6 +126,10 @@ final class FaultyWire implements AutoCloseable {
             sockets.remove(client);
             sockets.remove(upstream);
         }
+    }
+
+    private static void pause(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
     }
 
     private synchronized @Nullable Fault draw(String command) {

@@ -2,7 +2,9 @@ package dev.narada.log.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.narada.log.Cover;
 import dev.narada.log.Draft;
+import dev.narada.log.Tag;
 import dev.narada.log.json.CanonicalJson;
 import dev.narada.log.json.JsonReader;
 import java.io.IOException;
@@ -73,6 +75,19 @@ class VectorsTest {
         assertThat(leaf.t()).isEqualTo(T);
         assertThat(leaf.command()).isEqualTo(COMMAND);
         assertThat(leaf.sealed()).extracting(Commitment::field).containsExactly("title");
+    }
+
+    @Test
+    void a_leaf_with_a_cover_is_canonical_and_gives_it_back() {
+        var cover = new Cover("m-1", T.plusNanos(1), Map.of("trace", "ą"), Set.of(new Tag("mood", "good:very")));
+        var draft = new Draft(UUID.randomUUID(), "ideas.proposed", 1, Map.of(), List.of(), Set.of(), cover);
+
+        var bytes = LeafTemplate.of(LEDGER, COMMAND, "participant:0197", draft, List.of())
+                .bytes(7, T);
+
+        assertThat(CanonicalJson.bytes(JsonReader.read(bytes))).isEqualTo(bytes);
+        assertThat(Leaf.parse(bytes).cover()).isEqualTo(cover);
+        assertThat(Leaf.parse(leaf(1, "words")).cover()).isNull();
     }
 
     private static Object read(String resource) throws IOException {

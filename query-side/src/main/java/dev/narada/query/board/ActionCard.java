@@ -10,14 +10,20 @@ import dev.narada.events.plan.ActionStatus;
 import dev.narada.query.Audience;
 import dev.narada.query.Keyed;
 import dev.narada.query.plan.Action;
+import dev.narada.query.room.Room;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An action of the plan. The public reads its owner's name once a published plan has named them. */
+/**
+ * An action of the plan. The public reads its owner's name once a published plan has named them.
+ *
+ * @param decisionSupersededBy the decision that holds now, where the one that the action came from was replaced
+ */
 public record ActionCard(
         ActionId actionId,
         @Nullable DecisionId decisionId,
+        @Nullable DecisionId decisionSupersededBy,
         List<IdeaId> ideaIds,
         Text title,
         Track track,
@@ -39,13 +45,14 @@ public record ActionCard(
             List<NeedId> needIds,
             @Nullable Integer sessionNumber) {}
 
-    static ActionCard of(Action action, Audience audience, @Nullable Origin origin) {
+    static ActionCard of(Room room, Action action, Audience audience, @Nullable Origin origin) {
         var owner = action.owner();
         var progress = action.progress();
         return new ActionCard(
                 action.actionId(),
                 action.decisionId(),
-                action.ideaIds(),
+                room.plan().replacing(action.decisionId()),
+                Present.all(room.ideas(), action.ideaIds()),
                 action.title(),
                 action.track(),
                 audience.leads() || owner.isPublic() ? owner.name() : null,

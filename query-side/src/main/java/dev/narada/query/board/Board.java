@@ -8,9 +8,9 @@ import dev.narada.events.workshop.Table;
 import dev.narada.query.Audience;
 import dev.narada.query.Positioned;
 import dev.narada.query.evaluation.Evaluations;
-import dev.narada.query.people.People;
 import dev.narada.query.room.Room;
 import dev.narada.query.workshop.Heading;
+import dev.narada.query.workshop.Meeting;
 import dev.narada.query.workshop.Stage;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +46,7 @@ public record Board(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable VotingCard voting,
         List<DecisionCard> decisions,
         List<ActionCard> actions,
-        @Nullable Map<String, Evaluations.Sum> evaluations)
+        @Nullable Map<String, Evaluations.Told> evaluations)
         implements Positioned {
 
     /** The session that is open, and its phase. */
@@ -79,20 +79,20 @@ public record Board(
                 now(stage),
                 door(stage, audience, code),
                 room.people().present(session),
-                registered(room.people(), session),
+                registered(room, session),
                 stage.themes(),
                 retired(stage),
                 session == null ? null : stage.tables().get(session),
                 Cards.needs(room, audience),
                 Cards.ideas(room, audience),
                 room.questions().all().values().stream().map(QuestionCard::of).toList(),
-                VotingCard.of(room.votings().latest()),
+                VotingCard.of(room.ideas(), room.votings().latest()),
                 room.plan().decisions().values().stream()
                         .map(each -> DecisionCard.of(room, each, audience))
                         .toList(),
                 room.plan().actions().values().stream()
                         .filter(each -> ActionCard.seen(each, audience))
-                        .map(each -> ActionCard.of(each, audience, null))
+                        .map(each -> ActionCard.of(room, each, audience, null))
                         .toList(),
                 audience.leads() ? evaluations(room) : null);
     }
@@ -115,21 +115,24 @@ public record Board(
         return new Door(at != null, at, told == null ? null : told.code(), told == null ? null : told.joinUrl());
     }
 
-    private static int registered(People people, @Nullable SessionId session) {
-        return (int) people.counted()
+    /** In a session that is open, else in any that was not called off. */
+    private static int registered(Room room, @Nullable SessionId session) {
+        var planned = room.stage().meetings().stream().map(Meeting::sessionId).toList();
+        return (int) room.people()
+                .counted()
                 .filter(each -> session == null
-                        ? !each.sessions().isEmpty()
+                        ? planned.stream().anyMatch(each.sessions()::contains)
                         : each.sessions().contains(session))
                 .count();
     }
 
-    private static Map<String, Evaluations.Sum> evaluations(Room room) {
-        var byNumber = new TreeMap<String, Evaluations.Sum>();
+    private static Map<String, Evaluations.Told> evaluations(Room room) {
+        var byNumber = new TreeMap<String, Evaluations.Told>();
         room.evaluations()
                 .all()
                 .forEach((session, sum) -> room.stage()
                         .meeting(session)
-                        .ifPresent(each -> byNumber.put(String.valueOf(each.number()), sum)));
+                        .ifPresent(each -> byNumber.put(String.valueOf(each.number()), sum.told())));
         return byNumber;
     }
 }

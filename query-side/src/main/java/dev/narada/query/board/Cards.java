@@ -10,7 +10,9 @@ import dev.narada.query.items.Item;
 import dev.narada.query.items.Items;
 import dev.narada.query.room.Room;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,7 @@ public final class Cards {
                 origin.tableId(),
                 support.people().size(),
                 support.room(),
-                item.bond().into() == null ? null : new NeedId(item.bond().into()),
+                into(room.needs(), item, NeedId::new),
                 members(room.needs(), item, audience).map(NeedId::new).toList(),
                 author(room, item, audience),
                 flags(item, audience));
@@ -62,8 +64,7 @@ public final class Cards {
     public static IdeaCard idea(Room room, Item item, Audience audience) {
         var support = room.ideas().support(item);
         var origin = item.origin();
-        var group = room.ideas().find(room.ideas().standsIn(item.id()));
-        var fate = (group == null ? item : group).fate();
+        var fate = fate(room.ideas(), item);
         return new IdeaCard(
                 new IdeaId(item.id()),
                 item.title(),
@@ -75,17 +76,42 @@ public final class Cards {
                 origin.answers(),
                 support.people().size(),
                 support.room(),
-                item.bond().into() == null ? null : new IdeaId(item.bond().into()),
+                into(room.ideas(), item, IdeaId::new),
                 members(room.ideas(), item, audience).map(IdeaId::new).toList(),
                 fate.state(),
-                room.votings().dots().get(new IdeaId(item.id())),
+                dots(room, item),
                 fate.state() == Fate.State.OPEN ? fate.in() : null,
                 author(room, item, audience),
                 flags(item, audience));
     }
 
+    private static <I> @Nullable I into(Items items, Item item, Function<UUID, I> id) {
+        var group = items.into(item);
+        return group == null ? null : id.apply(group);
+    }
+
+    /** What became of its group, whoever stands for that now. */
+    private static Fate fate(Items ideas, Item item) {
+        var head = ideas.standsIn(item.id());
+        return Stream.concat(Stream.of(head), ideas.stoodFor(head).stream())
+                .map(ideas::find)
+                .filter(Objects::nonNull)
+                .map(Item::fate)
+                .filter(each -> !each.equals(Fate.OPEN))
+                .findFirst()
+                .orElse(Fate.OPEN);
+    }
+
+    private static @Nullable Integer dots(Room room, Item item) {
+        return Stream.concat(Stream.of(item.id()), room.ideas().stoodFor(item.id()).stream())
+                .map(each -> room.votings().dots().get(new IdeaId(each)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Stream<UUID> members(Items items, Item item, Audience audience) {
-        return item.bond().members().stream().filter(id -> {
+        return items.members(item).stream().filter(id -> {
             var member = items.find(id);
             return member != null && (audience.leads() || member.standing().shown());
         });

@@ -25,7 +25,7 @@ public record Plan(long position, @Nullable Integer version, List<ActionCard> ac
                 plan.version() == 0 ? null : plan.version(),
                 plan.actions().values().stream()
                         .filter(each -> ActionCard.seen(each, audience))
-                        .map(each -> ActionCard.of(each, audience, origin(room, each, audience)))
+                        .map(each -> ActionCard.of(room, each, audience, origin(room, each, audience)))
                         .toList());
     }
 
@@ -34,23 +34,29 @@ public record Plan(long position, @Nullable Integer version, List<ActionCard> ac
                 action.decisionId() == null ? null : room.plan().decisions().get(action.decisionId());
         var said = action.ideaIds().isEmpty() && decision != null ? decision.ideaIds() : action.ideaIds();
         var ideas = new LinkedHashSet<UUID>();
-        said.forEach(each -> ideas.addAll(room.ideas().group(each.value())));
-        var seen = ideas.stream()
-                .map(room.ideas()::find)
-                .filter(Objects::nonNull)
-                .filter(each -> audience.leads() || each.standing().shown())
-                .toList();
+        said.stream()
+                .flatMap(each -> room.ideas().present(each.value()).stream())
+                .forEach(each -> ideas.addAll(room.ideas().party(each)));
+        var all =
+                ideas.stream().map(room.ideas()::find).filter(Objects::nonNull).toList();
         return new ActionCard.Origin(
                 action.decisionId(),
-                seen.stream().map(each -> new IdeaId(each.id())).toList(),
-                needs(seen),
-                sessionNumber(room, decision, seen));
+                all.stream()
+                        .filter(each -> audience.leads() || each.standing().shown())
+                        .map(each -> new IdeaId(each.id()))
+                        .toList(),
+                needs(room, all, audience),
+                sessionNumber(room, decision, all));
     }
 
-    private static List<NeedId> needs(List<Item> ideas) {
+    /** Also what an idea answers that is off the board by now: the needs are still there. */
+    private static List<NeedId> needs(Room room, List<Item> ideas, Audience audience) {
         return ideas.stream()
                 .flatMap(each -> each.origin().answers().stream())
                 .distinct()
+                .filter(each -> audience.leads()
+                        || room.needs().find(each.value()) instanceof Item need
+                                && need.standing().shown())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.narada.query.board;
 import dev.narada.events.IdeaId;
 import dev.narada.events.VotingId;
 import dev.narada.events.voting.Tally;
+import dev.narada.query.items.Items;
 import dev.narada.query.voting.Ballot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,19 @@ public record VotingCard(
         CLOSED
     }
 
-    static @Nullable VotingCard of(@Nullable Ballot ballot) {
+    static @Nullable VotingCard of(Items ideas, @Nullable Ballot ballot) {
         return ballot == null
                 ? null
                 : new VotingCard(
                         ballot.votingId(),
                         ballot.open() ? State.OPEN : State.CLOSED,
-                        ballot.ideaIds(),
+                        ballot.ideaIds().stream()
+                                .map(each -> Present.one(ideas, each))
+                                .toList(),
                         ballot.dotBudget(),
                         ballot.dotsPerIdea(),
                         ballot.secret(),
                         ballot.voters(),
-                        ballot.tally());
+                        Present.tally(ideas, ballot.tally()));
     }
 }

@@ -22,8 +22,8 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Version;
 import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** A calendar file in the making (RFC 5545). Moments are said in UTC, which every calendar shows in its own zone. */
 final class Dates {
@@ -39,7 +39,7 @@ final class Dates {
     Dates(String name, String timezone, Instant madeAt) {
         this.madeAt = madeAt;
         add(calendar, new ProdId("-//Narada//PL"));
-        add(calendar, new Version("2.0", null));
+        add(calendar, ImmutableVersion.VERSION_2_0);
         add(calendar, new CalScale(CalScale.VALUE_GREGORIAN));
         add(calendar, new XProperty("X-WR-CALNAME", plain(name)));
         add(calendar, new XProperty("X-WR-TIMEZONE", plain(timezone)));

@@ -26,22 +26,26 @@ public record History(List<Entry> items, @Nullable Long next) {
     /** Which page: events after this position, so many, and only about this item if one is given. */
     public record Page(long after, int limit, @Nullable String item) {}
 
-    /** {@code room} is as it stands now: what it does not show any more is not told either. */
+    /**
+     * {@code events} are all there are. {@code room} is as it stands now: what it does not show any more is not told
+     * either; what things were called is told as it was.
+     */
     public static History of(List<Recorded<Fact>> events, Room room, Audience audience, Tongue tongue, Page page) {
-        var words = new Words(room, audience, tongue);
+        var then = new Then();
+        var words = new Words(then, room, audience, tongue);
         var entries = new ArrayList<Entry>();
         for (var each : events) {
-            if (each.position() <= page.after() || !isTold(each, room, audience)) {
-                continue;
+            if (each.position() > page.after() && isTold(each, room, audience)) {
+                var items = items(each.event(), audience);
+                if (page.item() == null || items.contains(page.item())) {
+                    if (entries.size() == page.limit()) {
+                        return new History(
+                                List.copyOf(entries), entries.getLast().position());
+                    }
+                    entries.add(entry(each, items, words));
+                }
             }
-            var items = items(each.event(), audience);
-            if (page.item() != null && !items.contains(page.item())) {
-                continue;
-            }
-            if (entries.size() == page.limit()) {
-                return new History(List.copyOf(entries), entries.getLast().position());
-            }
-            entries.add(entry(each, items, words));
+            then.pass(each.event());
         }
         return new History(List.copyOf(entries), null);
     }

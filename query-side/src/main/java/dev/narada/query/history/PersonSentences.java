@@ -1,6 +1,8 @@
 package dev.narada.query.history;
 
+import dev.narada.events.SessionId;
 import dev.narada.events.people.*;
+import java.util.List;
 
 /** Who signed up, who came, who agreed to what; with names only where names are shown. */
 final class PersonSentences {
@@ -11,20 +13,20 @@ final class PersonSentences {
         return switch (fact) {
             case ParticipantRegistered f ->
                 w.say(
-                        "zgłosiła udział w spotkaniach nr %s%s",
-                        "signed up for sessions %s%s", w.numbers(f.sessionIds()), w.person(f.participantId()));
+                        "zgłosiła udział w %s%s",
+                        "signed up for %s%s", sessions(f.sessionIds(), w), w.person(f.participantId()));
             case ParticipantWaitlisted f ->
                 w.say(
-                        "zgłosiła udział w spotkaniach nr %s: lista rezerwowa, miejsce %s%s",
-                        "asked for sessions %s: waiting list, place %s%s",
-                        w.numbers(f.sessionIds()),
+                        "zgłosiła udział w %s: lista rezerwowa, miejsce %s%s",
+                        "asked for %s: waiting list, place %s%s",
+                        sessions(f.sessionIds(), w),
                         f.place(),
                         w.person(f.participantId()));
             case RegistrationChanged f ->
                 w.say(
-                        "zmieniła zgłoszenie: spotkania nr %s%s",
-                        "changed a registration: sessions %s%s",
-                        w.numbers(f.sessionIds()),
+                        "zmieniła zgłoszenie: %s%s",
+                        "changed a registration: %s%s",
+                        w.sessions(f.sessionIds(), "spotkanie nr", "spotkania nr", "session", "sessions"),
                         w.person(f.participantId()));
             case RegistrationCancelled f ->
                 w.say("wycofała zgłoszenie%s", "cancelled a registration%s", w.person(f.participantId()));
@@ -80,7 +82,13 @@ final class PersonSentences {
                         "wycofała zgodę %s%s",
                         "withdrew the consent %s%s", w.quoted(f.consent()), w.person(f.participantId()));
             case Seated f ->
-                w.say("zajęła miejsce przy stoliku%s", "took a seat at a table%s", w.person(f.participantId()));
+                w.say(
+                        "zajęła miejsce przy stoliku%s%s",
+                        "took a seat at a table%s%s", w.table(f.sessionId(), f.tableId()), w.person(f.participantId()));
         };
+    }
+
+    private static String sessions(List<SessionId> ids, Words w) {
+        return w.sessions(ids, "spotkaniu nr", "spotkaniach nr", "session", "sessions");
     }
 }

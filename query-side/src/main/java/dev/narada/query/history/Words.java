@@ -9,6 +9,7 @@ import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;
 import dev.narada.events.QuestionId;
 import dev.narada.events.SessionId;
+import dev.narada.events.TableId;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.query.Audience;
@@ -22,17 +23,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The words of one language for one audience: names of things as the room knows them now, and only if they may be seen. */
+/** The words of one language for one audience: names of things as they were then, and only if they may be seen now. */
 final class Words {
 
+    private final Then then;
     private final Room room;
     private final Audience audience;
     private final Tongue tongue;
 
-    Words(Room room, Audience audience, Tongue tongue) {
+    /** {@code then} goes on from fact to fact; {@code room} is as it stands now. */
+    Words(Then then, Room room, Audience audience, Tongue tongue) {
+        this.then = then;
         this.room = room;
         this.audience = audience;
         this.tongue = tongue;
@@ -80,11 +86,11 @@ final class Words {
     }
 
     String need(NeedId id) {
-        return title(room.needs().find(id.value()));
+        return title(id.value(), room.needs().find(id.value()));
     }
 
     String idea(IdeaId id) {
-        return title(room.ideas().find(id.value()));
+        return title(id.value(), room.ideas().find(id.value()));
     }
 
     String needs(List<NeedId> ids) {
@@ -96,18 +102,15 @@ final class Words {
     }
 
     String question(QuestionId id) {
-        var question = room.questions().all().get(id);
-        return quoted(question == null ? null : question.text());
+        return quoted(then.title(id.value()));
     }
 
     String decision(DecisionId id) {
-        var decision = room.plan().decisions().get(id);
-        return quoted(decision == null ? null : decision.wording());
+        return quoted(then.title(id.value()));
     }
 
     String action(ActionId id) {
-        var action = room.plan().actions().get(id);
-        return quoted(action == null ? null : action.title());
+        return quoted(then.title(id.value()));
     }
 
     /** Whether this audience may read that this is the owner: outside, only who stands in the published plan. */
@@ -120,23 +123,45 @@ final class Words {
     }
 
     String theme(@Nullable ThemeId id) {
-        return room.stage().headings().stream()
+        return then.stage().headings().stream()
                 .filter(each -> each.themeId().equals(id))
                 .map(each -> quoted(each.name()))
                 .findFirst()
                 .orElse(tongue.pick("(bez tematu)", "(no theme)"));
     }
 
-    /** The number of a session; a question mark for one that was cancelled since. */
-    String number(@Nullable SessionId id) {
-        return room.stage()
-                .meeting(id)
-                .map(each -> String.valueOf(each.number()))
-                .orElse("?");
+    /** The name of a table at a meeting. */
+    String table(SessionId session, TableId id) {
+        return then.stage().tables().getOrDefault(session, List.of()).stream()
+                .filter(each -> each.tableId().equals(id))
+                .map(each -> " " + quoted(each.name()))
+                .findFirst()
+                .orElse("");
     }
 
-    String numbers(List<SessionId> ids) {
-        return ids.stream().map(this::number).sorted().collect(Collectors.joining(", "));
+    /** The number that a session had; one that is not known by then is told by a question mark. */
+    String number(@Nullable SessionId id) {
+        var number = then.number(id);
+        return number == null ? "?" : number.toString();
+    }
+
+    /** One phrase for a single session, another for several. */
+    String sessions(List<SessionId> ids, String one, String several, String single, String many) {
+        var numbers = ids.stream()
+                .map(then::number)
+                .filter(Objects::nonNull)
+                .sorted()
+                .map(String::valueOf)
+                .toList();
+        return numbers.size() == 1
+                ? tongue.pick(one, single) + " " + numbers.getFirst()
+                : tongue.pick(several, many) + " " + enumerated(numbers);
+    }
+
+    private String enumerated(List<String> all) {
+        return all.size() < 2
+                ? String.join(", ", all)
+                : String.join(", ", all.subList(0, all.size() - 1)) + tongue.pick(" i ", " and ") + all.getLast();
     }
 
     String people(int n) {
@@ -167,15 +192,15 @@ final class Words {
 
     private ZoneId zone() {
         try {
-            return ZoneId.of(room.stage().details().timezone());
+            return ZoneId.of(then.stage().details().timezone());
         } catch (DateTimeException e) {
             return ZoneOffset.UTC;
         }
     }
 
-    private String title(@Nullable Item item) {
+    private String title(UUID id, @Nullable Item item) {
         return item == null || item.standing().shown() || audience.leads()
-                ? quoted(item == null ? null : item.title())
+                ? quoted(then.title(id))
                 : tongue.pick("(niewidoczne na tablicy)", "(not on the board)");
     }
 }

@@ -29,7 +29,10 @@ final class WorkshopSentences {
                 w.say(
                         "dodała spotkanie nr %s: %s, %s",
                         "added session %s: %s, %s", f.number(), w.day(f.startsAt()), w.time(f.startsAt()));
-            case SessionCancelled f -> w.say("odwołała spotkanie%s", "cancelled a session%s", w.because(f.reason()));
+            case SessionCancelled f ->
+                w.say(
+                        "odwołała spotkanie nr %s%s",
+                        "cancelled session %s%s", w.number(f.sessionId()), w.because(f.reason()));
             case AgendaSet f ->
                 w.say(
                         "ułożyła przebieg spotkania nr %s (%s)",
@@ -37,7 +40,10 @@ final class WorkshopSentences {
                         w.number(f.sessionId()),
                         w.count(f.items().size(), "punkt", "punkty", "punktów", "item", "items"));
             case ThemeAdded f -> w.say("dodała temat %s", "added the theme %s", w.quoted(f.name()));
-            case ThemeRenamed f -> w.say("zmieniła nazwę tematu na %s", "renamed a theme to %s", w.quoted(f.name()));
+            case ThemeRenamed f ->
+                w.say(
+                        "zmieniła nazwę tematu %s na %s",
+                        "renamed the theme %s to %s", w.theme(f.themeId()), w.quoted(f.name()));
             case ThemeRetired f -> w.say("zamknęła temat %s", "retired the theme %s", w.theme(f.themeId()));
             case TablesSet f ->
                 w.say(

@@ -22,7 +22,9 @@ public final class IdeaFold {
             case IdeaProposed f -> ideas.proposed(proposed(f, t));
             case IdeaHandedIn f -> ideas.proposed(handedIn(f, t));
             case IdeaLateAccepted f -> ideas.lateAccepted(f.ideaId().value());
-            case IdeaReworded f -> ideas.reworded(f.ideaId().value(), f.title(), f.text());
+            case IdeaReworded f ->
+                ideas.reworded(f.ideaId().value(), f.title(), f.text())
+                        .answering(f.ideaId().value(), f.answers());
             case IdeaMovedToTheme f -> ideas.moved(f.ideaId().value(), f.themeId());
             case IdeaWithdrawn f -> ideas.withdrawn(f.ideaId().value());
             case IdeaHidden f -> ideas.hidden(f.ideaId().value(), f.reason());

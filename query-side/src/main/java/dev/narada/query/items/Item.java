@@ -28,7 +28,7 @@ public record Item(
         Bond bond,
         Fate fate) {
 
-    /** Where an item came from; it never changes. */
+    /** Where an item came from; only which needs an idea answers may be corrected. */
     public record Origin(
             Instant at,
             Via via,
@@ -55,6 +55,13 @@ public record Item(
 
     Item worded(Text newTitle, @Nullable Text newText) {
         return new Item(id, origin, newTitle, newText, themeId, standing, endorsers, roomSupport, bond, fate);
+    }
+
+    Item answering(List<NeedId> needs) {
+        var o = origin;
+        var next =
+                new Origin(o.at(), o.via(), o.authorId(), o.recordedBy(), o.track(), o.sessionId(), o.tableId(), needs);
+        return new Item(id, next, title, text, themeId, standing, endorsers, roomSupport, bond, fate);
     }
 
     Item under(@Nullable ThemeId theme) {

@@ -1,15 +1,14 @@
 package dev.narada.query.items;
 
 import dev.narada.events.DecisionId;
+import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.query.Kept;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +19,19 @@ import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.TreePVector;
 
-/** All needs, or all ideas, in the order of proposing; found also by their author and by who endorsed them. */
+/**
+ * All needs, or all ideas, in the order of proposing; found also by their author and by who endorsed them.
+ *
+ * @param apart what stood in groups with a title of their own that there are no more: what was said of them is not lost
+ */
 public record Items(
         PMap<UUID, Item> all,
         PMap<ParticipantId, TreePVector<UUID>> byAuthor,
-        PMap<ParticipantId, PSet<UUID>> byEndorser) {
+        PMap<ParticipantId, PSet<UUID>> byEndorser,
+        PMap<UUID, List<UUID>> apart) {
 
-    public static final Items NONE = new Items(OrderedPMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
-
-    /** People who endorse any part of a group, and the largest number of hands that any part got. */
-    public record Support(Set<ParticipantId> people, int room) {}
+    public static final Items NONE =
+            new Items(OrderedPMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     public Items proposed(Item item) {
         if (all.containsKey(item.id())) {
@@ -38,11 +40,15 @@ public record Items(
         var author = item.origin().authorId();
         var authors =
                 author == null ? byAuthor : byAuthor.plus(author, of(author).plus(item.id()));
-        return new Items(all.plus(item.id(), item), authors, byEndorser);
+        return new Items(all.plus(item.id(), item), authors, byEndorser, apart);
     }
 
     public Items reworded(UUID id, Text title, @Nullable Text text) {
         return change(id, each -> each.worded(title, text));
+    }
+
+    public Items answering(UUID id, @Nullable List<NeedId> needs) {
+        return needs == null ? this : change(id, each -> each.answering(needs));
     }
 
     public Items moved(UUID id, @Nullable ThemeId theme) {
@@ -80,22 +86,44 @@ public record Items(
         var endorsements = byEndorser.getOrDefault(who, HashTreePSet.empty());
         return all.containsKey(id)
                 ? new Items(
-                        Kept.changed(all, id, each -> each.with(each.endorsers().plus(who))),
+                        Kept.changed(
+                                all,
+                                id,
+                                each -> each.with(each.endorsers().plus(who))
+                                        .with(
+                                                isHead(each)
+                                                        ? each.bond()
+                                                                .with(each.bond()
+                                                                        .given()
+                                                                        .by(who))
+                                                        : each.bond())),
                         byAuthor,
-                        byEndorser.plus(who, endorsements.plus(id)))
+                        byEndorser.plus(who, endorsements.plus(id)),
+                        apart)
                 : this;
     }
 
     /** Of this very item; what was given to others in its group has facts of its own. */
     public Items endorsementWithdrawn(UUID id, ParticipantId who) {
         return new Items(
-                Kept.changed(all, id, item -> item.with(item.endorsers().minus(who))),
+                Kept.changed(
+                        all,
+                        id,
+                        item -> item.with(item.endorsers().minus(who))
+                                .with(item.bond().with(item.bond().given().less(who)))),
                 byAuthor,
-                Kept.changed(byEndorser, who, items -> items.minus(id)));
+                Kept.changed(byEndorser, who, items -> items.minus(id)),
+                apart);
     }
 
     public Items roomCounted(UUID id, int hands) {
-        return change(id, each -> each.counted(hands));
+        return change(
+                id,
+                each -> each.counted(hands)
+                        .with(
+                                isHead(each)
+                                        ? each.bond().with(each.bond().given().counting(hands))
+                                        : each.bond()));
     }
 
     public Items fated(Collection<UUID> ids, Fate fate) {
@@ -126,7 +154,7 @@ public record Items(
     }
 
     public Items change(UUID id, UnaryOperator<Item> change) {
-        return new Items(Kept.changed(all, id, change), byAuthor, byEndorser);
+        return new Items(Kept.changed(all, id, change), byAuthor, byEndorser, apart);
     }
 
     public @Nullable Item find(@Nullable UUID id) {
@@ -137,7 +165,7 @@ public record Items(
         return byAuthor.getOrDefault(author, TreePVector.empty());
     }
 
-    /** The item and everything that stands in it, however deep. */
+    /** The item and everything that was merged into it, however deep. */
     public List<UUID> group(UUID id) {
         var found = new ArrayList<UUID>();
         found.add(id);
@@ -152,30 +180,62 @@ public record Items(
         return found;
     }
 
-    /** The item that stands for this one on the board: itself, or the group that it ended up in. */
+    /** The item that stands for this one on the board: itself, or the head of the group that it ended up in. */
     public UUID standsIn(UUID id) {
-        var seen = new HashSet<UUID>();
-        var at = id;
-        for (var item = all.get(at); item != null && item.bond().into() != null && seen.add(at); item = all.get(at)) {
-            at = item.bond().into();
+        return Heads.of(this, above(id).getLast());
+    }
+
+    /** The item and the groups that it was merged into, one in the other. */
+    public List<UUID> above(UUID id) {
+        var found = new ArrayList<UUID>();
+        for (var at = id; at != null && !found.contains(at); ) {
+            found.add(at);
+            var item = all.get(at);
+            at = item == null ? null : item.bond().into();
         }
-        return at;
+        return found;
+    }
+
+    /** The item and all that it stands for on the board. */
+    public List<UUID> party(UUID id) {
+        return Heads.party(this, id);
+    }
+
+    /** The hidden heads for which this item stands in, the nearest first. */
+    public List<UUID> stoodFor(UUID id) {
+        return Heads.stoodFor(this, id);
+    }
+
+    /** The item on the board that this one stands in, if any. */
+    public @Nullable UUID into(Item item) {
+        return Heads.into(this, item);
+    }
+
+    /** The items that stand directly in this one. */
+    public List<UUID> members(Item item) {
+        return Heads.members(this, item);
+    }
+
+    /** What is on the board for this id now: itself, the head of its group, or what a group fell apart into. */
+    public List<UUID> present(UUID id) {
+        var parts = apart.get(id);
+        if (parts != null && !all.containsKey(id)) {
+            return parts.stream()
+                    .flatMap(each -> present(each).stream())
+                    .distinct()
+                    .toList();
+        }
+        var item = all.get(id);
+        var head = item == null || item.standing().shown() ? null : all.get(standsIn(id));
+        return List.of(head != null && head.standing().shown() ? head.id() : id);
     }
 
     public Support support(Item item) {
-        if (item.bond().members().isEmpty()) {
-            return new Support(item.endorsers(), item.roomSupport());
-        }
-        var people = new HashSet<ParticipantId>();
-        var room = 0;
-        for (var id : group(item.id())) {
-            var member = all.get(id);
-            if (member != null) {
-                people.addAll(member.endorsers());
-                room = Math.max(room, member.roomSupport());
-            }
-        }
-        return new Support(people, room);
+        return Support.of(this, item);
+    }
+
+    private boolean isHead(Item item) {
+        return !item.bond().members().isEmpty() || !stoodFor(item.id()).isEmpty();
     }
 
     private static Item withoutReasons(Item item) {

@@ -115,6 +115,6 @@ public final class Merging {
                     each -> each.with(each.bond().with(each.bond().members().minus((Object) group.id()))));
         }
         PMap<UUID, Item> all = next.all().minus(group.id());
-        return new Items(all, next.byAuthor(), next.byEndorser());
+        return new Items(all, next.byAuthor(), next.byEndorser(), next.apart().plus(group.id(), List.copyOf(ids)));
     }
 }

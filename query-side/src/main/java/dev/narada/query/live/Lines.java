@@ -1,6 +1,7 @@
 package dev.narada.query.live;
 
 import dev.narada.query.Positioned;
+import dev.narada.query.reading.Asked;
 import dev.narada.query.reading.Looks;
 import dev.narada.query.reading.Trouble;
 import dev.narada.query.reading.TroubleException;
@@ -33,7 +34,7 @@ final class Lines {
             hungUp.tryEmitEmpty();
             dispose(exchange.getRequest());
         };
-        var known = resumedFrom(exchange);
+        var known = new Known(resumedFrom(exchange), device);
         return Mono.defer(() -> {
             if (!live.gate().enter(device, hangUp)) {
                 return Mono.error(new TroubleException(Trouble.STREAMS_EXHAUSTED));
@@ -47,7 +48,7 @@ final class Lines {
     private <V extends Record & Positioned> Mono<Void> open(
             ServerWebExchange exchange,
             Live.Topic topic,
-            @Nullable Long known,
+            Known known,
             boolean quiet,
             Supplier<V> render,
             Runnable hangUp) {
@@ -61,6 +62,16 @@ final class Lines {
         });
     }
 
+    /** What a device says that it has; who has no device is always the public. */
+    private record Known(
+            @Nullable Long position, @Nullable String device) {
+
+        <V extends Record & Positioned> @Nullable V in(Channel<V> channel) {
+            var here = device == null || channel.servesAgain(device);
+            return here && position != null ? channel.at(position) : null;
+        }
+    }
+
     private record Joined<V extends Record & Positioned>(Channel<V> channel, Watcher<V> watcher) {
         void leave() {
             channel.leave(watcher);
@@ -71,7 +82,7 @@ final class Lines {
     private <V extends Record & Positioned> Joined<V> join(
             ServerWebExchange exchange,
             Live.Topic topic,
-            @Nullable Long known,
+            Known known,
             boolean quiet,
             Supplier<V> render,
             Runnable hangUp) {
@@ -80,7 +91,7 @@ final class Lines {
             channel.refresh();
             var watcher = new Watcher<>(
                     channel,
-                    known == null ? null : channel.at(known),
+                    known.in(channel),
                     exchange.getResponse().bufferFactory(),
                     topic.audience().leads(),
                     hangUp);
@@ -94,7 +105,7 @@ final class Lines {
 
     /** Who wrote the address can be told what is wrong with it; a header that a browser kept just gets everything. */
     private static @Nullable Long resumedFrom(ServerWebExchange exchange) {
-        var after = Looks.number(exchange, "after");
+        var after = Looks.number(exchange, Asked.AFTER);
         var header = exchange.getRequest().getHeaders().getFirst("Last-Event-ID");
         try {
             return header == null ? after : Long.valueOf(header);

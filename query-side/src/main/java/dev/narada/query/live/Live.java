@@ -86,19 +86,20 @@ public final class Live implements AutoCloseable {
     }
 
     private void keepHouse() {
+        running.values().forEach(each -> each.channel().watchers().forEach(this::lookAfter));
+        running.forEach(this::endIfEmpty);
+    }
+
+    /** One that cannot be looked after takes nothing from the others, nor does an Error end the housekeeping. */
+    private void lookAfter(Watcher<?> watcher) {
         try {
-            var stuck = pace.stuckAfter().toNanos();
-            running.values()
-                    .forEach(each -> each.channel().watchers().forEach(watcher -> {
-                        if (watcher.isStuckFor(stuck)) {
-                            watcher.cut();
-                        } else {
-                            watcher.heartbeat();
-                        }
-                    }));
-            running.forEach(this::endIfEmpty);
-        } catch (RuntimeException e) {
-            LOG.error("Live views could not be looked after", e);
+            if (watcher.isStuckFor(pace.stuckAfter().toNanos())) {
+                watcher.cut();
+            } else {
+                watcher.heartbeat();
+            }
+        } catch (RuntimeException | Error e) {
+            LOG.error("A line could not be looked after", e);
         }
     }
 

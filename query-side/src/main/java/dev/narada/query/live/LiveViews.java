@@ -58,9 +58,10 @@ public final class LiveViews {
     @GetMapping("/mine/live")
     public Mono<Void> mine(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.hall(exchange, workshop).flatMap(hall -> {
-            var who = Looks.viewer(exchange, hall).participantId();
+            var viewer = Looks.viewer(exchange, hall);
+            var who = viewer.participantId();
             if (who == null) {
-                throw new TroubleException(Trouble.NOT_SIGNED_IN);
+                throw new TroubleException(viewer.known() ? Trouble.WORKSHOP_UNKNOWN : Trouble.NOT_SIGNED_IN);
             }
             var tongue = Looks.tongue(exchange);
             var topic = new Live.Topic(hall, "mine", Audience.PARTICIPANT, who, tongue);

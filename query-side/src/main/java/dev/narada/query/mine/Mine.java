@@ -9,6 +9,8 @@ import dev.narada.events.SessionId;
 import dev.narada.events.people.Kind;
 import dev.narada.query.Positioned;
 import dev.narada.query.Tongue;
+import dev.narada.query.items.Items;
+import dev.narada.query.people.People;
 import dev.narada.query.people.Person;
 import dev.narada.query.room.Room;
 import dev.narada.query.workshop.Meeting;
@@ -39,14 +41,15 @@ public record Mine(
         List<Told> news)
         implements Positioned {
 
-    /** One session, seen from one seat. */
+    /** One session, seen from one seat; {@code place} is the one in line, from 1. */
     public record Place(
             SessionId sessionId,
             int number,
             boolean registered,
             @Nullable Boolean confirmed,
             boolean checkedIn,
-            @Nullable Boolean waitlisted) {}
+            @Nullable Boolean waitlisted,
+            @Nullable Integer place) {}
 
     /** What one supports, groups included in which something supported stands. */
     public record Endorsed(List<NeedId> needs, List<IdeaId> ideas, List<QuestionId> questions) {}
@@ -70,12 +73,12 @@ public record Mine(
                 person.identity().name(),
                 person.kind(),
                 room.stage().meetings().stream()
-                        .map(each -> place(each, person))
+                        .map(each -> place(each, person, room.people()))
                         .toList(),
                 Own.needs(room, who),
                 Own.ideas(room, who),
                 Own.endorsed(room, who),
-                voting == null ? null : written(placed),
+                voting == null ? null : written(room.ideas(), placed),
                 voting == null
                         ? null
                         : voting.dotBudget()
@@ -88,20 +91,23 @@ public record Mine(
                         .toList());
     }
 
-    private static Place place(Meeting meeting, Person person) {
+    private static Place place(Meeting meeting, Person person, People people) {
         var id = meeting.sessionId();
+        var place = meeting.state() == Meeting.State.CLOSED ? null : people.placeOf(person.participantId(), id);
         return new Place(
                 id,
                 meeting.number(),
                 person.sessions().contains(id),
                 person.coming().get(id),
                 person.cameTo(id),
-                person.waiting().contains(id) ? true : null);
+                place == null ? null : true,
+                place);
     }
 
-    private static SortedMap<String, Integer> written(Map<IdeaId, Integer> placed) {
+    private static SortedMap<String, Integer> written(Items ideas, Map<IdeaId, Integer> placed) {
         var dots = new TreeMap<String, Integer>();
-        placed.forEach((idea, many) -> dots.put(idea.toString(), many));
+        placed.forEach(
+                (idea, many) -> dots.put(ideas.present(idea.value()).getFirst().toString(), many));
         return Collections.unmodifiableSortedMap(dots);
     }
 }

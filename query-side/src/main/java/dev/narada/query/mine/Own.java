@@ -46,13 +46,16 @@ final class Own {
         return items.of(who).stream().map(items::find).filter(Objects::nonNull);
     }
 
+    /** Whether this support counts for the group: of what is not to be seen only what was given to the group does. */
+    private static boolean isGroups(Item item, ParticipantId who) {
+        return item.standing().shown() || item.bond().given().people().contains(who);
+    }
+
     private static Stream<UUID> supported(Items items, ParticipantId who) {
         var all = new LinkedHashSet<UUID>();
         for (var id : items.byEndorser().getOrDefault(who, HashTreePSet.empty())) {
-            for (var item = items.find(id);
-                    item != null && all.add(item.id());
-                    item = items.find(item.bond().into())) {
-                continue;
+            for (var item = items.find(id); item != null && all.add(item.id()); ) {
+                item = isGroups(item, who) ? items.find(items.into(item)) : null;
             }
         }
         return all.stream().sorted();

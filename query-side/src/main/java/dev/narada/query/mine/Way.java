@@ -6,6 +6,7 @@ import dev.narada.events.Text;
 import dev.narada.query.items.Item;
 import dev.narada.query.room.Room;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,12 @@ public record Way(
     }
 
     private static List<ActionId> actions(Room room, Item item) {
-        var idea = new IdeaId(item.id());
-        var group = new IdeaId(room.ideas().standsIn(item.id()));
+        var ideas = new HashSet<IdeaId>();
+        room.ideas().above(item.id()).forEach(each -> ideas.add(new IdeaId(each)));
+        ideas.add(new IdeaId(room.ideas().standsIn(item.id())));
         return room.plan().actions().values().stream()
                 .filter(each -> !each.progress().dropped())
-                .filter(each -> each.ideaIds().contains(idea) || each.ideaIds().contains(group))
+                .filter(each -> each.ideaIds().stream().anyMatch(ideas::contains))
                 .map(each -> each.actionId())
                 .toList();
     }

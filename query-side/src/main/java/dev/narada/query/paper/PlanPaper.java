@@ -66,7 +66,7 @@ public final class PlanPaper {
                 what(room, each, words),
                 who(each, words),
                 each.dueOn() == null ? "" : when.day(each.dueOn()),
-                state(words.of(each.status()), words.marks(room, each))));
+                words.of(each.status())));
         return table.drawn();
     }
 
@@ -82,18 +82,20 @@ public final class PlanPaper {
         return Stream.of(
                         tag("p", tag("b", words.of(action.title()))),
                         line("p", in.pick("Pierwszy krok: ", "First step: "), words.of(action.firstStep())),
-                        line("p.small", in.pick("Z pomysłu: ", "From the idea: "), ideas))
+                        line("p.small", in.pick("Z pomysłu: ", "From the idea: "), ideas),
+                        action.decisionSupersededBy() == null
+                                ? null
+                                : tag(
+                                        "p.small",
+                                        in.pick(
+                                                "Ustalenie, z którego wynika, zastąpiono późniejszym.",
+                                                "The decision behind it was superseded by a later one.")))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     private static @Nullable Element line(String style, String before, String words) {
         return words.isEmpty() ? null : tag(style, before + words);
-    }
-
-    private static List<Element> state(String status, String marks) {
-        var said = tag("p", status);
-        return marks.isEmpty() ? List.of(said) : List.of(said, tag("p.small", marks));
     }
 
     private static String who(ActionCard action, Words words) {

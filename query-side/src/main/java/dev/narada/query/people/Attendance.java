@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who signed up, who confirmed, who came: as numbers for everyone, by name for facilitators. */
@@ -56,6 +57,7 @@ public record Attendance(
             List<Seen> checkedIn,
             @Nullable TableId tableId,
             @Nullable Boolean waitlisted,
+            @Nullable List<Queued> waiting,
             @Nullable Boolean removed)
             implements Keyed {
         @Override
@@ -63,6 +65,9 @@ public record Attendance(
             return participantId;
         }
     }
+
+    /** A place in the line for a session, from 1. */
+    public record Queued(SessionId sessionId, int place) {}
 
     /** When and how presence was noted; {@code left} is true for who went early. */
     public record Seen(
@@ -80,7 +85,7 @@ public record Attendance(
                 organisations(people),
                 audience.leads()
                         ? people.all().values().stream()
-                                .map(each -> guest(each, stage))
+                                .map(each -> guest(each, stage, people))
                                 .toList()
                         : null);
     }
@@ -125,8 +130,9 @@ public record Attendance(
                 .count();
     }
 
-    private static Guest guest(Person person, Stage stage) {
+    private static Guest guest(Person person, Stage stage, People people) {
         var here = stage.doing().session();
+        var waiting = waiting(person, stage, people);
         return new Guest(
                 person.participantId(),
                 person.kind(),
@@ -139,8 +145,18 @@ public record Attendance(
                         .toList(),
                 seen(person, stage),
                 here == null ? null : person.tables().get(here),
-                person.waiting().isEmpty() ? null : true,
+                waiting.isEmpty() ? null : true,
+                waiting.isEmpty() ? null : waiting,
                 person.removed() ? true : null);
+    }
+
+    /** Where a seat may still come free; nobody waits for what was called off or is over. */
+    private static List<Queued> waiting(Person person, Stage stage, People people) {
+        return stage.meetings().stream()
+                .filter(each -> each.state() != Meeting.State.CLOSED)
+                .flatMap(each -> Stream.ofNullable(people.placeOf(person.participantId(), each.sessionId()))
+                        .map(place -> new Queued(each.sessionId(), place)))
+                .toList();
     }
 
     private static List<Seen> seen(Person person, Stage stage) {

@@ -6,6 +6,7 @@ import dev.narada.events.SessionId;
 import dev.narada.events.people.*;
 import dev.narada.query.Kept;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,12 @@ import org.pcollections.PMap;
 /**
  * Everybody who signed up, in the order in which they did.
  *
+ * @param lines       who waits for a seat in each session, first come first
  * @param corrections by how many people the room counted by eye differs from who was checked in then
  */
-public record People(PMap<ParticipantId, Person> all, PMap<SessionId, Integer> corrections) {
+public record People(PMap<ParticipantId, Person> all, Lines lines, PMap<SessionId, Integer> corrections) {
 
-    public static final People NOBODY = new People(OrderedPMap.empty(), HashTreePMap.empty());
+    public static final People NOBODY = new People(OrderedPMap.empty(), Lines.NONE, HashTreePMap.empty());
 
     public People apply(PersonFact fact, Instant t) {
         return switch (fact) {
@@ -37,7 +39,7 @@ public record People(PMap<ParticipantId, Person> all, PMap<SessionId, Integer> c
                         each -> each.chose(f.sessionIds())
                                 .called(each.identity().corrected(f.name(), f.organisation(), f.contact())));
             case RegistrationCancelled f -> change(f.participantId(), each -> each.chose(HashTreePSet.empty()));
-            case SeatOffered f -> change(f.participantId(), each -> each.seated(java.util.Set.of(f.sessionId())));
+            case SeatOffered f -> change(f.participantId(), each -> each.seated(Set.of(f.sessionId())));
             case AttendanceConfirmed f -> change(f.participantId(), each -> each.comes(f.sessionId(), true));
             case AttendanceDeclined f -> change(f.participantId(), each -> each.comes(f.sessionId(), false));
             case CheckedIn f -> change(f.participantId(), each -> checkedIn(each, f, t));
@@ -45,7 +47,7 @@ public record People(PMap<ParticipantId, Person> all, PMap<SessionId, Integer> c
                 change(f.participantId(), each -> each.present(each.presence().minus(f.sessionId())));
             case CheckedOut f -> change(f.participantId(), each -> left(each, f.sessionId()));
             case PresenceCorrected f ->
-                new People(all, corrections.plus(f.sessionId(), f.count() - checkedInNow(f.sessionId())));
+                new People(all, lines, corrections.plus(f.sessionId(), f.count() - checkedInNow(f.sessionId())));
             case ParticipantRemoved f -> change(f.participantId(), each -> each.removed(true));
             case ParticipantReinstated f -> change(f.participantId(), each -> each.removed(false));
             case ConsentGiven f ->
@@ -56,8 +58,19 @@ public record People(PMap<ParticipantId, Person> all, PMap<SessionId, Integer> c
         };
     }
 
-    public People erased(ParticipantId id) {
-        return change(id, each -> each.called(each.identity().erased()));
+    /** Counts stay; what is still to come goes on without them. */
+    public People erased(ParticipantId id, Set<SessionId> over) {
+        return change(id, each -> each.erased(over));
+    }
+
+    /** The place of somebody in the line for a session, from 1; whoever was removed is passed over. */
+    public @Nullable Integer placeOf(ParticipantId id, SessionId session) {
+        var place = lines.of(session).stream()
+                        .filter(each -> !(all.get(each) instanceof Person it && it.removed()))
+                        .toList()
+                        .indexOf(id)
+                + 1;
+        return place == 0 ? null : place;
     }
 
     public @Nullable Person find(@Nullable ParticipantId id) {
@@ -84,7 +97,8 @@ public record People(PMap<ParticipantId, Person> all, PMap<SessionId, Integer> c
 
     private static Person checkedIn(Person person, CheckedIn f, Instant t) {
         var at = f.scannedAt() == null ? t : f.scannedAt();
-        return person.present(person.presence().plus(f.sessionId(), new Person.Presence(at, f.method(), false)));
+        var seated = person.kind() == Kind.TABLE ? person : person.seated(Set.of(f.sessionId()));
+        return seated.present(person.presence().plus(f.sessionId(), new Person.Presence(at, f.method(), false)));
     }
 
     private static Person left(Person person, SessionId session) {
@@ -103,10 +117,11 @@ public record People(PMap<ParticipantId, Person> all, PMap<SessionId, Integer> c
         var person = known == null
                 ? Person.of(id, kind, phone, said)
                 : known.called(known.identity().corrected(said.name(), said.organisation(), said.contact()));
-        return new People(all.plus(id, person), corrections);
+        return new People(all.plus(id, person), lines, corrections);
     }
 
     private People change(ParticipantId id, UnaryOperator<Person> change) {
-        return new People(Kept.changed(all, id, change), corrections);
+        var next = Kept.changed(all, id, change);
+        return new People(next, lines.after(Kept.find(all, id), Kept.find(next, id)), corrections);
     }
 }

@@ -108,6 +108,15 @@ public record Person(
                 participantId, kind, phone, next, sessions, waiting, coming, presence, tables, consents, removed);
     }
 
+    /** Without a name, and in nobody's way in what is still to come. */
+    Person erased(Collection<SessionId> over) {
+        return called(identity.erased())
+                .seats(
+                        HashTreePSet.from(
+                                sessions.stream().filter(over::contains).toList()),
+                        HashTreePSet.empty());
+    }
+
     private Person seats(PSet<SessionId> seated, PSet<SessionId> queued) {
         return new Person(
                 participantId, kind, phone, identity, seated, queued, coming, presence, tables, consents, removed);

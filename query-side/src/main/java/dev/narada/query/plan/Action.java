@@ -63,8 +63,13 @@ public record Action(
                 f.track() == null ? track : f.track(),
                 owner,
                 dueOn,
-                f.firstStep() == null ? firstStep : f.firstStep(),
+                f.firstStep() == null ? firstStep : stepOf(f.firstStep()),
                 progress);
+    }
+
+    /** An empty one says that there is none. */
+    private static @Nullable Text stepOf(Text step) {
+        return "".equals(step.words()) ? null : step;
     }
 
     Action with(Owner next) {

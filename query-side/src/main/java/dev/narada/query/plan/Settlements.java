@@ -6,6 +6,7 @@ import dev.narada.events.ObjectionId;
 import dev.narada.events.Text;
 import dev.narada.events.plan.*;
 import dev.narada.query.Kept;
+import java.util.HashSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,18 @@ public record Settlements(
             case ActionRestored f -> action(f.actionId(), each -> each.with(dropped(each, null)));
             case PlanPublished f -> published(f.version());
         };
+    }
+
+    /** The decision that holds in place of this one, at the end of all replacements; none while it holds itself. */
+    public @Nullable DecisionId replacing(@Nullable DecisionId id) {
+        var seen = new HashSet<DecisionId>();
+        DecisionId last = null;
+        for (var at = Kept.find(decisions, id);
+                at != null && at.supersededBy() != null && seen.add(at.decisionId()); ) {
+            last = at.supersededBy();
+            at = Kept.find(decisions, last);
+        }
+        return last;
     }
 
     public Settlements redactedDecision(UUID item, String field) {

@@ -18,7 +18,6 @@ import reactor.core.publisher.Mono;
 public final class HistoryReading {
 
     private static final int USUAL = 100;
-    private static final int MOST = 1_000;
 
     private final Looks looks;
 
@@ -28,8 +27,8 @@ public final class HistoryReading {
 
     @GetMapping
     public Mono<ResponseEntity<byte[]>> history(@PathVariable String workshop, ServerWebExchange exchange) {
-        var page = new History.Page(or(Looks.number(exchange, "after"), 0), limit(exchange), item(exchange));
         return looks.look(exchange, workshop).map(look -> {
+            var page = page(exchange);
             var room = look.room();
             var events = look.hall().events().stream()
                     .filter(each -> each.n() < room.next())
@@ -43,16 +42,11 @@ public final class HistoryReading {
         });
     }
 
-    private static int limit(ServerWebExchange exchange) {
-        var given = or(Looks.number(exchange, "limit"), USUAL);
-        if (given < 1 || given > MOST) {
-            throw new TroubleException(Trouble.LIMIT_INVALID, "limit");
-        }
-        return (int) given;
-    }
-
-    private static @Nullable String item(ServerWebExchange exchange) {
-        return exchange.getRequest().getQueryParams().getFirst("item");
+    private static History.Page page(ServerWebExchange exchange) {
+        return new History.Page(
+                or(Looks.number(exchange, Asked.AFTER), 0),
+                (int) or(Looks.number(exchange, Asked.LIMIT), USUAL),
+                exchange.getRequest().getQueryParams().getFirst(Asked.ITEM.key()));
     }
 
     private static long or(@Nullable Long given, long usual) {

@@ -8,11 +8,11 @@ import dev.narada.query.rooms.Rooms;
 import dev.narada.query.workshop.Notices;
 import dev.narada.query.workshop.WorkshopFacts;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
@@ -28,8 +28,6 @@ public final class Listing {
 
     private record Standstill(boolean parked, List<Parked> views) {}
 
-    private record Checked(boolean equal, int views) {}
-
     private final Rooms rooms;
     private final Looks looks;
     private final Notices notices;
@@ -43,15 +41,19 @@ public final class Listing {
     /** All workshops for who may see all; the one that a role holds for, otherwise. */
     @GetMapping
     public Mono<ResponseEntity<byte[]>> workshops(ServerWebExchange exchange) {
+        Asked.check(exchange);
+        var min = Looks.number(exchange, Asked.MIN);
         Viewer viewer = exchange.getAttribute(Viewer.ATTRIBUTE);
-        if (viewer == null || viewer.role() == Viewer.Role.NOBODY) {
+        if (viewer == null || !viewer.known()) {
             throw new TroubleException(Trouble.NOT_SIGNED_IN);
         }
         if (!viewer.audience().leads()) {
             throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);
         }
-        return Mono.fromCallable(() -> rooms.directory(notices, Looks.tongue(exchange)))
-                .subscribeOn(Schedulers.boundedElastic())
+        return Mono.fromFuture(() -> rooms.reached(min == null ? 0 : min))
+                .onErrorMap(TimeoutException.class, _ -> new TroubleException(Trouble.NOT_READY))
+                .then(Mono.fromCallable(() -> rooms.directory(notices, Looks.tongue(exchange)))
+                        .subscribeOn(Schedulers.boundedElastic()))
                 .map(all -> all.stream()
                         .filter(each -> viewer.in(each.workshopId()).audience().leads())
                         .toList())
@@ -63,14 +65,6 @@ public final class Listing {
         return led(exchange, workshop)
                 .map(hall -> json(new Standstill(
                         hall.parked().isPresent(), hall.parked().stream().toList())));
-    }
-
-    /** Folds the workshop anew, which also ends a standstill once its cause is gone. */
-    @PostMapping("/{workshop}/rebuild")
-    public Mono<ResponseEntity<byte[]>> rebuild(@PathVariable String workshop, ServerWebExchange exchange) {
-        return led(exchange, workshop)
-                .flatMap(hall -> Mono.fromFuture(() -> rooms.rebuild(hall)))
-                .map(done -> json(new Checked(done.equal(), done.after().size())));
     }
 
     private Mono<Hall> led(ServerWebExchange exchange, String workshop) {

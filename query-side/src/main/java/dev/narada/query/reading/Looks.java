@@ -12,7 +12,6 @@ import dev.narada.query.rooms.Hall;
 import dev.narada.query.rooms.Rooms;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,10 @@ public final class Looks {
      * the network and those that fold, because looking may read from the disk.
      */
     public Mono<Hall> hall(ServerWebExchange exchange, String workshop) {
+        Asked.check(exchange);
         var id = id(workshop);
-        var min = number(exchange, "min");
+        var min = number(exchange, Asked.MIN);
+        ahead(exchange, min);
         return Mono.fromFuture(() -> rooms.open(id))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(Mono::justOrEmpty)
@@ -81,42 +82,42 @@ public final class Looks {
         return Tongue.asked(exchange.getRequest().getHeaders().getFirst("Accept-Language"));
     }
 
-    /** Facilitators may look with the eyes of others, to see what the room sees. */
+    /** Facilitators may look with the eyes of others, to see what the room sees; everybody as the world does. */
     public static Audience audience(ServerWebExchange exchange, Viewer viewer) {
         var own = viewer.audience();
-        var asked = exchange.getRequest().getQueryParams().getFirst("audience");
-        if (asked == null || !own.leads()) {
-            return own;
-        }
-        for (var each : Audience.values()) {
-            if (each.name().equalsIgnoreCase(asked)) {
-                return each;
-            }
-        }
-        return own;
+        var given = exchange.getRequest().getQueryParams().getFirst(Asked.AUDIENCE.key());
+        var asked = given == null ? own : Audience.valueOf(given);
+        return own.leads() || asked == Audience.PUBLIC ? asked : own;
     }
 
-    /** A position in the query, if one is given. */
-    public static @Nullable Long number(ServerWebExchange exchange, String name) {
-        var given = exchange.getRequest().getQueryParams().getFirst(name);
-        if (given == null) {
-            return null;
+    /** A number in the query, if one is given. */
+    public static @Nullable Long number(ServerWebExchange exchange, Asked asked) {
+        var given = exchange.getRequest().getQueryParams().getFirst(asked.key());
+        return given == null ? null : Long.valueOf(given);
+    }
+
+    /** What lies beyond all that there will be once the waiting is over need not be waited for. */
+    private void ahead(ServerWebExchange exchange, @Nullable Long min) {
+        var at = exchange.getRequest().getQueryParams().getFirst(Asked.AT.key());
+        if (at == null) {
+            return;
         }
-        try {
-            var number = Long.parseLong(given);
-            if (number >= 0) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // the same answer as for a negative one
+        var future = isPosition(at)
+                ? Long.parseLong(at) > Math.max(rooms.position(), min == null ? 0 : min)
+                : Instant.parse(at).isAfter(clock.instant());
+        if (future) {
+            throw new TroubleException(Trouble.POSITION_AHEAD, Asked.AT.key());
         }
-        throw new TroubleException(Trouble.POSITION_INVALID, name);
+    }
+
+    private static boolean isPosition(String at) {
+        return at.chars().allMatch(Character::isDigit);
     }
 
     private Look look(ServerWebExchange exchange, Hall hall) {
         var viewer = viewer(exchange, hall);
         var audience = audience(exchange, viewer);
-        var at = exchange.getRequest().getQueryParams().getFirst("at");
+        var at = exchange.getRequest().getQueryParams().getFirst(Asked.AT.key());
         var now = hall.room();
         if (at == null) {
             return new Look(hall, now, viewer, audience, tongue(exchange), false);
@@ -129,25 +130,14 @@ public final class Looks {
     }
 
     private Room travelled(Hall hall, String at) {
-        if (at.chars().allMatch(Character::isDigit) && at.length() < 19) {
-            var position = at.isEmpty() ? 0 : Long.parseLong(at);
-            if (position == 0) {
-                throw new TroubleException(Trouble.POSITION_INVALID, "at");
-            }
-            if (position > rooms.position()) {
-                throw new TroubleException(Trouble.POSITION_AHEAD, "at");
-            }
-            return hall.at(position);
+        if (!isPosition(at)) {
+            return hall.at(Instant.parse(at));
         }
-        try {
-            var instant = Instant.parse(at);
-            if (instant.isAfter(clock.instant())) {
-                throw new TroubleException(Trouble.POSITION_AHEAD, "at");
-            }
-            return hall.at(instant);
-        } catch (DateTimeParseException e) {
-            throw new TroubleException(Trouble.POSITION_INVALID, "at");
+        var position = Long.parseLong(at);
+        if (position > rooms.position()) {
+            throw new TroubleException(Trouble.POSITION_AHEAD, Asked.AT.key());
         }
+        return hall.at(position);
     }
 
     private static WorkshopId id(String workshop) {

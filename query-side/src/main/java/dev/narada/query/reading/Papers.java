@@ -35,7 +35,7 @@ public final class Papers {
     /** With {@code ?names=true} the sign-in sheet names who signed up. */
     @GetMapping("/room-pack.pdf")
     public Mono<ResponseEntity<byte[]>> roomPack(@PathVariable String workshop, ServerWebExchange exchange) {
-        var names = "true".equals(exchange.getRequest().getQueryParams().getFirst("names"));
+        var names = "true".equals(exchange.getRequest().getQueryParams().getFirst(Asked.NAMES.key()));
         return printed(exchange, workshop, "room-pack.pdf", look -> {
             var room = led(look).room();
             var open = room.stage().doing().door() != null && !look.travelled();

@@ -1,5 +1,7 @@
 package dev.narada.query.reading;
 
+import dev.narada.log.DamagedException;
+import dev.narada.log.LogUnavailableException;
 import dev.narada.query.Tongue;
 import dev.narada.query.json.Json;
 import dev.narada.query.rooms.ParkedException;
@@ -34,6 +36,17 @@ public final class Problems {
     @ExceptionHandler
     public ResponseEntity<byte[]> parked(ParkedException thrown, ServerWebExchange exchange) {
         return problem(Trouble.VIEW_PARKED, null, exchange);
+    }
+
+    @ExceptionHandler
+    public ResponseEntity<byte[]> damaged(DamagedException thrown, ServerWebExchange exchange) {
+        return problem(Trouble.VIEW_PARKED, null, exchange);
+    }
+
+    /** The store does not answer, which passes. */
+    @ExceptionHandler
+    public ResponseEntity<byte[]> unavailable(LogUnavailableException thrown, ServerWebExchange exchange) {
+        return problem(Trouble.NOT_READY, null, exchange);
     }
 
     private static ResponseEntity<byte[]> problem(Trouble trouble, @Nullable String field, ServerWebExchange exchange) {

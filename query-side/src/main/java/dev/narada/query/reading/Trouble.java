@@ -13,6 +13,9 @@ public enum Trouble {
             400,
             "Podobnych szuka się wśród potrzeb albo pomysłów, po tekście do 620 znaków.",
             "Similar ones are looked for among needs or ideas, by a text of up to 620 signs."),
+    CHOICE_UNKNOWN(400, "Nie ma takiego wyboru.", "There is no such choice."),
+    ITEM_INVALID(400, "To nie jest identyfikator wpisu.", "This is not the id of an item."),
+    PARAMETER_UNKNOWN(400, "Tutaj nie można o to pytać.", "This cannot be asked for here."),
     NOT_READY(503, "Jeszcze chwila: tablica dogania zapis.", "One moment: the board is catching up with the record."),
     VIEW_PARKED(
             503,

@@ -77,7 +77,7 @@ public final class Views {
         return looks.show(exchange, workshop, look -> {
             var who = look.viewer().participantId();
             if (who == null) {
-                throw new TroubleException(Trouble.NOT_SIGNED_IN);
+                throw new TroubleException(look.viewer().known() ? Trouble.WORKSHOP_UNKNOWN : Trouble.NOT_SIGNED_IN);
             }
             var mine = Mine.of(look.room(), who, look.tongue());
             if (mine == null) {

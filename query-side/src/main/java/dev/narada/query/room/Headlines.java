@@ -200,7 +200,7 @@ final class Headlines {
 
     private static Set<ParticipantId> authors(UUID id, Items items) {
         var authors = new LinkedHashSet<ParticipantId>();
-        for (var each : items.group(id)) {
+        for (var each : items.party(id)) {
             var item = items.find(each);
             addTo(authors, item == null ? null : item.origin().authorId());
         }

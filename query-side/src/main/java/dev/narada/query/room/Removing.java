@@ -1,9 +1,13 @@
 package dev.narada.query.room;
 
 import dev.narada.events.QuestionId;
+import dev.narada.events.SessionId;
 import dev.narada.events.privacy.ParticipantErased;
 import dev.narada.events.privacy.PrivacyFact;
 import dev.narada.events.privacy.TextRedacted;
+import dev.narada.query.workshop.Meeting;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes out of a room what left the record. */
 final class Removing {
@@ -12,9 +16,16 @@ final class Removing {
 
     static Parts apply(Parts room, PrivacyFact fact) {
         return switch (fact) {
-            case ParticipantErased f -> room.with(room.people().erased(f.participantId()));
+            case ParticipantErased f -> room.with(room.people().erased(f.participantId(), over(room)));
             case TextRedacted f -> redacted(room, f);
         };
+    }
+
+    private static Set<SessionId> over(Parts room) {
+        return room.stage().meetings().stream()
+                .filter(each -> each.state() == Meeting.State.CLOSED)
+                .map(Meeting::sessionId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Parts redacted(Parts room, TextRedacted f) {

@@ -194,24 +194,9 @@ class ReadingTest {
     }
 
     @Test
-    void rebuilding_on_demand_changes_nothing() {
-        house.client()
-                .post()
-                .uri(house.url("/rebuild"))
-                .header(House.WHO, "FACILITATOR")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.equal")
-                .isEqualTo(true);
-        house.client()
-                .post()
-                .uri(house.url("/rebuild"))
-                .exchange()
-                .expectStatus()
-                .isNotFound();
+    void who_leads_can_see_whether_a_view_stands_still() {
         body("/parked", "FACILITATOR").jsonPath("$.parked").isEqualTo(false);
+        get("/parked", "PARTICIPANT").expectStatus().isNotFound();
     }
 
     private ResponseSpec get(String path, String who) {

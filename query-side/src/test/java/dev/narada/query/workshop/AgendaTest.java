@@ -21,7 +21,9 @@ import dev.narada.query.board.Board;
 import dev.narada.query.evaluation.Evaluations;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.pcollections.TreePVector;
 
 class AgendaTest {
 
@@ -72,20 +74,32 @@ class AgendaTest {
     void evaluations_are_added_up_by_session_for_the_facilitator_alone() {
         var record = held().then(
                         new EvaluationGiven(W, FIRST, new Answers(5, 4, 3), new Text("Więcej czasu")),
+                        new EvaluationGiven(W, FIRST, new Answers(3, 4, 5), null),
+                        new EvaluationGiven(W, FIRST, new Answers(3, 4, 5), null),
                         new EvaluationGiven(W, FIRST, new Answers(3, 4, 5), null));
 
-        var sum = Board.of(record.room(), Audience.FACILITATOR, null).evaluations();
+        var few = Board.of(record.room(), Audience.FACILITATOR, null).evaluations();
 
-        assertThat(sum).containsOnlyKeys("1");
-        assertThat(sum.get("1"))
-                .extracting(
-                        Evaluations.Sum::given,
-                        Evaluations.Sum::useful,
-                        Evaluations.Sum::heard,
-                        Evaluations.Sum::comeAgain)
-                .containsExactly(2, 8, 8, 8);
-        assertThat(sum.get("1").comments()).containsExactly(new Text("Więcej czasu"));
+        assertThat(few).containsOnlyKeys("1");
+        assertThat(few.get("1")).isEqualTo(told(4, null));
+        assertThat(few.get("1").comments()).containsExactly(new Text("Więcej czasu"));
+
+        record.then(new EvaluationGiven(W, FIRST, new Answers(1, 4, 2), null));
+
+        var enough = Board.of(record.room(), Audience.FACILITATOR, null).evaluations();
+
+        assertThat(enough.get("1")).isEqualTo(told(5, new Answers(15, 20, 20)));
         assertThat(Board.of(record.room(), Audience.PARTICIPANT, null).evaluations())
                 .isNull();
+    }
+
+    /** Of fewer than five nothing is added up: it would say too much about each. */
+    private static Evaluations.Told told(int given, @Nullable Answers sums) {
+        return new Evaluations.Told(
+                given,
+                sums == null ? null : sums.useful(),
+                sums == null ? null : sums.heard(),
+                sums == null ? null : sums.comeAgain(),
+                TreePVector.singleton(new Text("Więcej czasu")));
     }
 }

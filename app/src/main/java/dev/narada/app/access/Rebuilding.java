@@ -1,0 +1,52 @@
+package dev.narada.app.access;
+
+import dev.narada.command.CommonRefusal;
+import dev.narada.command.Role;
+import dev.narada.command.http.Caller;
+import dev.narada.command.http.Stopped;
+import dev.narada.events.WorkshopId;
+import dev.narada.query.rooms.Rebuilt;
+import dev.narada.query.rooms.Rooms;
+import java.util.Map;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Folds the views of a workshop anew when asked to, which also ends a standstill once its cause is gone. */
+public final class Rebuilding {
+
+    private final Access access;
+    private final Rooms rooms;
+
+    public Rebuilding(Access access, Rooms rooms) {
+        this.access = access;
+        this.rooms = rooms;
+    }
+
+    public RouterFunction<ServerResponse> router() {
+        return RouterFunctions.route()
+                .POST("/api/workshops/{workshopId}/rebuild", this::rebuild)
+                .build();
+    }
+
+    private Mono<ServerResponse> rebuild(ServerRequest request) {
+        Projectors.require(request, Caller.of(request.exchange()).actor().role().atLeast(Role.FACILITATOR));
+        var workshop = Projectors.workshop(request);
+        return access.once.write(Nothing.class, request, _ -> folded(workshop).map(Rebuilding::shown));
+    }
+
+    private Mono<Rebuilt> folded(WorkshopId workshop) {
+        return Aside.call(() -> rooms.open(workshop))
+                .flatMap(Mono::fromFuture)
+                .flatMap(Mono::justOrEmpty)
+                .switchIfEmpty(Mono.error(() -> Stopped.by(CommonRefusal.WORKSHOP_UNKNOWN)))
+                .flatMap(hall -> Mono.fromFuture(() -> rooms.rebuild(hall)));
+    }
+
+    private static Answer shown(Rebuilt rebuilt) {
+        return Answer.done(
+                Map.of("equal", rebuilt.equal(), "views", rebuilt.after().size()));
+    }
+}

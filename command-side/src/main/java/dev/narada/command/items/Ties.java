@@ -1,0 +1,90 @@
+package dev.narada.command.items;
+
+import static dev.narada.command.items.ItemRefusal.GROUP_DECIDED;
+import static dev.narada.command.items.ItemRefusal.GROUP_IN_VOTING;
+
+import dev.narada.command.Model;
+import dev.narada.command.Refusal;
+import dev.narada.command.knowledge.Grown;
+import dev.narada.events.DecisionId;
+import dev.narada.events.IdeaId;
+import dev.narada.events.WorkshopId;
+import dev.narada.events.plan.DecisionOutcome;
+import dev.narada.events.plan.DecisionSuperseded;
+import dev.narada.events.plan.DecisionTaken;
+import dev.narada.events.voting.VotingClosed;
+import dev.narada.events.voting.VotingOpened;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the room has said about ideas as they stand, so that they cannot become something else under it.
+ *
+ * @param choices what people choose among in the voting that is open
+ * @param taken   decisions that hold, in the order in which they were taken
+ */
+public record Ties(Set<ItemRef> choices, Map<DecisionId, DecisionTaken> taken) {
+
+    /** Needs are neither voted on nor decided about. */
+    public static final Ties NONE = new Ties(Set.of(), Map.of());
+
+    public static Model<Ties> in(WorkshopId workshop) {
+        return Model.of(NONE)
+                .about(workshop)
+                .on(VotingOpened.class, (ties, it) -> new Ties(Set.copyOf(ItemRef.ideas(it.ideaIds())), ties.taken))
+                .on(VotingClosed.class, (ties, _) -> new Ties(Set.of(), ties.taken))
+                .on(
+                        DecisionTaken.class,
+                        (ties, it) -> new Ties(
+                                ties.choices,
+                                Grown.with(Grown.without(ties.taken, it.decisionId()), it.decisionId(), it)))
+                .on(
+                        DecisionSuperseded.class,
+                        (ties, it) -> new Ties(ties.choices, Grown.without(ties.taken, it.decisionId())));
+    }
+
+    /** Why a group cannot be taken apart now, whoever stands for it, if so. */
+    public @Nullable Refusal split(Items items, ItemRef group) {
+        var faces = items.faces(group);
+        if (faces.stream().anyMatch(choices::contains)) {
+            return GROUP_IN_VOTING;
+        }
+        return taken.values().stream().anyMatch(decision -> speaksOf(decision, faces)) ? GROUP_DECIDED : null;
+    }
+
+    /** Why a group that people choose now cannot be merged further, if so; single ideas can. */
+    @Nullable
+    Refusal merge(Items items, Collection<ItemRef> refs) {
+        return refs.stream()
+                        .filter(ref -> items.group(ref).size() > 1)
+                        .anyMatch(ref -> items.faces(ref).stream().anyMatch(choices::contains))
+                ? GROUP_IN_VOTING
+                : null;
+    }
+
+    /** Whether the last decision that holds about this idea, or about its group, adopted it. */
+    public boolean adopted(Items items, ItemRef ref) {
+        var faces = Stream.concat(items.above(ref).stream(), items.faces(ref).stream())
+                .toList();
+        return new ArrayList<>(taken.values())
+                .reversed().stream()
+                        .filter(decision -> speaksOf(decision, faces))
+                        .findFirst()
+                        .filter(decision ->
+                                decision.outcome() == DecisionOutcome.ADOPTED && mentions(decision.ideaIds(), faces))
+                        .isPresent();
+    }
+
+    private static boolean speaksOf(DecisionTaken decision, Collection<? extends ItemRef> faces) {
+        return mentions(decision.ideaIds(), faces) || mentions(decision.setAside(), faces);
+    }
+
+    private static boolean mentions(List<IdeaId> ideas, Collection<? extends ItemRef> faces) {
+        return ItemRef.ideas(ideas).stream().anyMatch(faces::contains);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.narada.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.narada.command.CommonRefusal;
+import dev.narada.command.FieldRefusal;
+import dev.narada.command.Refusal;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+
+    private static Stream<Refusal> refusals() {
+        return Stream.of(HttpRefusal.values(), CommonRefusal.values(), FieldRefusal.values())
+                .flatMap(Arrays::stream);
+    }
+
+    @Test
+    void every_kind_of_problem_has_a_title_in_both_languages() {
+        assertThat(refusals()).allSatisfy(refusal -> {
+            var problem = Problem.of(refusal);
+            var polish = Objects.requireNonNull(problem.body(Language.PL).get("title"));
+            var english = Objects.requireNonNull(problem.body(Language.EN).get("title"));
+            assertThat(polish).isNotEqualTo(english).isNotEqualTo("Problem");
+        });
+    }
+
+    @Test
+    void a_name_that_somebody_made_up_is_not_told_back_at_length() {
+        var field = Stopped.by(HttpRefusal.FIELD_UNKNOWN, "x".repeat(10_000))
+                .problem()
+                .field();
+        assertThat(field).hasSizeLessThan(200).startsWith("xxx").endsWith("…");
+    }
+}

@@ -1,0 +1,94 @@
+package dev.narada.query.items;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands for whom on the board. A group has the head that it was merged under; while that one is hidden or
+ * withdrawn the oldest visible member stands in for it, so that nobody's words go because of somebody else's.
+ */
+final class Heads {
+
+    private Heads() {}
+
+    /** What stands for this item and all below it; itself where nothing of it is to be seen. */
+    static UUID of(Items items, UUID id) {
+        var visible = visible(items, id);
+        return visible == null ? id : visible;
+    }
+
+    private static @Nullable UUID visible(Items items, UUID id) {
+        var item = items.find(id);
+        if (item == null || item.standing().shown()) {
+            return item == null ? null : id;
+        }
+        var heads = item.bond().members().stream()
+                .map(each -> visible(items, each))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return heads.isEmpty()
+                ? null
+                : items.all().keySet().stream()
+                        .filter(heads::contains)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The hidden heads above this item for which it stands in, the nearest first. */
+    static List<UUID> stoodFor(Items items, UUID id) {
+        var found = new ArrayList<UUID>();
+        var item = items.find(id);
+        if (item == null || item.bond().into() == null || !id.equals(of(items, id))) {
+            return found;
+        }
+        for (var above = item.bond().into(); above != null && id.equals(of(items, above)); ) {
+            found.add(above);
+            var next = items.find(above);
+            above = next == null ? null : next.bond().into();
+        }
+        return found;
+    }
+
+    /** The item and all that it stands for, however deep. */
+    static List<UUID> party(Items items, UUID id) {
+        var above = stoodFor(items, id);
+        return items.group(above.isEmpty() ? id : above.getLast());
+    }
+
+    /** The item on the board that this one stands in, if any. */
+    static @Nullable UUID into(Items items, Item item) {
+        var id = item.id();
+        var head = of(items, id);
+        if (!head.equals(id)) {
+            return head;
+        }
+        var above = stoodFor(items, id);
+        var top = above.isEmpty() ? item : items.find(above.getLast());
+        var group = top == null ? null : top.bond().into();
+        return group == null ? null : of(items, group);
+    }
+
+    /** The items that stand directly in this one. */
+    static List<UUID> members(Items items, Item item) {
+        var id = item.id();
+        if (!id.equals(of(items, id))) {
+            return List.of();
+        }
+        var found = new LinkedHashSet<UUID>();
+        item.bond().members().forEach(each -> found.add(of(items, each)));
+        for (var above : stoodFor(items, id)) {
+            found.add(above);
+            var group = items.find(above);
+            if (group != null) {
+                group.bond().members().forEach(each -> found.add(of(items, each)));
+            }
+        }
+        found.remove(id);
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,238 @@
+package dev.narada.query.board;
+
+import static dev.narada.query.Lodz.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.narada.events.ActionId;
+import dev.narada.events.DecisionId;
+import dev.narada.events.Fact;
+import dev.narada.events.IdeaId;
+import dev.narada.events.MergeId;
+import dev.narada.events.Text;
+import dev.narada.events.Track;
+import dev.narada.events.VotingId;
+import dev.narada.events.ideas.IdeaHidden;
+import dev.narada.events.ideas.IdeaMergeUndone;
+import dev.narada.events.ideas.IdeaRestored;
+import dev.narada.events.ideas.IdeaRoomSupportCounted;
+import dev.narada.events.ideas.IdeaWithdrawn;
+import dev.narada.events.ideas.IdeasMerged;
+import dev.narada.events.plan.ActionAdopted;
+import dev.narada.events.plan.DecisionOutcome;
+import dev.narada.events.plan.DecisionProposed;
+import dev.narada.events.plan.DecisionSuperseded;
+import dev.narada.events.plan.DecisionTaken;
+import dev.narada.events.plan.Mandate;
+import dev.narada.events.voting.Tally;
+import dev.narada.events.voting.VotingClosed;
+import dev.narada.events.voting.VotingOpened;
+import dev.narada.query.Audience;
+import dev.narada.query.Record;
+import dev.narada.query.Tongue;
+import dev.narada.query.items.Fate;
+import dev.narada.query.mine.Mine;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Nobody's words go because of somebody else's: a group whose head leaves the board is stood for by its oldest member. */
+class HeadTest {
+
+    private static final MergeId MERGE = new MergeId(id(700));
+    private static final MergeId OUTER = new MergeId(id(701));
+    private static final IdeaId GROUP = new IdeaId(MERGE.value());
+    private static final DecisionId DECISION = new DecisionId(id(801));
+    private static final DecisionId LATER = new DecisionId(id(802));
+
+    @Test
+    void the_oldest_visible_member_takes_over_and_gives_the_place_back() {
+        var record = three().then(merged(MERGE, ideaId(1), null, ideaId(3), ideaId(2)), withdrawn(1));
+
+        assertThat(ids(record)).containsExactly(ideaId(2), ideaId(3));
+        assertThat(card(record, 2).mergedInto()).isNull();
+        assertThat(card(record, 2).members()).containsExactly(ideaId(3));
+        assertThat(card(record, 3).mergedInto()).isEqualTo(ideaId(2));
+
+        record.then(new IdeaHidden(W, ideaId(2), null));
+
+        assertThat(ids(record)).containsExactly(ideaId(3));
+        assertThat(card(record, 3).mergedInto()).isNull();
+
+        record.then(new IdeaRestored(W, ideaId(2)), new IdeaRestored(W, ideaId(1)));
+
+        assertThat(card(record, 1).members()).containsExactly(ideaId(3), ideaId(2));
+        assertThat(card(record, 2).mergedInto()).isEqualTo(ideaId(1));
+    }
+
+    @Test
+    void facilitators_see_the_hidden_head_among_the_members() {
+        var record = three().then(merged(MERGE, ideaId(1), null, ideaId(2), ideaId(3)), withdrawn(1));
+
+        var ideas = Board.of(record.room(), Audience.FACILITATOR, null).ideas();
+
+        assertThat(ideas.get(0).mergedInto()).isEqualTo(ideaId(2));
+        assertThat(ideas.get(1).members()).containsExactly(ideaId(1), ideaId(3));
+    }
+
+    @Test
+    void a_group_in_a_group_stays_one() {
+        var record = three().then(idea(4, "D", OLA))
+                .then(merged(MERGE, ideaId(2), null, ideaId(3)), merged(OUTER, ideaId(4), null, ideaId(2), ideaId(1)))
+                .then(withdrawn(2));
+
+        assertThat(card(record, 4).members()).containsExactly(ideaId(3), ideaId(1));
+        assertThat(card(record, 3).mergedInto()).isEqualTo(ideaId(4));
+
+        record.then(withdrawn(4));
+
+        assertThat(card(record, 1).mergedInto()).isNull();
+        assertThat(card(record, 1).members()).containsExactly(ideaId(3));
+    }
+
+    @Test
+    void a_title_that_is_taken_off_the_board_takes_nobody_with_it() {
+        var record = three().then(merged(MERGE, null, "Razem", ideaId(2), ideaId(3)), new IdeaHidden(W, GROUP, null));
+
+        assertThat(card(record, 2).mergedInto()).isNull();
+        assertThat(card(record, 3).mergedInto()).isEqualTo(ideaId(2));
+        assertThat(ids(record)).doesNotContain(GROUP);
+    }
+
+    @Test
+    void a_group_keeps_the_support_of_what_is_seen_and_what_was_given_to_the_group() {
+        var record = three().then(
+                        endorsed(1, TABLE),
+                        endorsed(2, OLA),
+                        new IdeaRoomSupportCounted(W, ideaId(1), 9),
+                        merged(MERGE, ideaId(1), null, ideaId(2), ideaId(3)),
+                        endorsed(1, ALA));
+        assertThat(card(record, 1).endorsements()).isEqualTo(3);
+
+        record.then(withdrawn(1));
+
+        assertThat(card(record, 2).endorsements()).isEqualTo(2);
+        assertThat(card(record, 2).roomSupport()).isZero();
+
+        record.then(new IdeaRoomSupportCounted(W, ideaId(2), 4), endorsed(2, TABLE), withdrawn(2));
+
+        assertThat(card(record, 3).endorsements()).isEqualTo(2);
+        assertThat(card(record, 3).roomSupport()).isEqualTo(4);
+    }
+
+    @Test
+    void whoever_supports_a_group_supports_whoever_stands_for_it() {
+        var record = three().then(merged(MERGE, ideaId(1), null, ideaId(2)), endorsed(1, ALA), withdrawn(1));
+
+        var mine = Objects.requireNonNull(Mine.of(record.room(), ALA, Tongue.PL));
+
+        assertThat(mine.endorsed().ideas()).contains(ideaId(2));
+    }
+
+    @Test
+    void votings_decisions_and_actions_speak_of_whoever_stands_for_the_group() {
+        var voting = new VotingId(id(900));
+        var record = three().then(
+                        merged(MERGE, ideaId(1), null, ideaId(2)),
+                        new VotingOpened(W, voting, FIRST, List.of(ideaId(1), ideaId(3)), 5, 3, true, List.of()),
+                        withdrawn(1),
+                        new VotingClosed(
+                                W, voting, List.of(new Tally(ideaId(1), 9, 3), new Tally(ideaId(3), 0, 0)), 3, 3),
+                        adopted(DECISION, ideaId(1))[0],
+                        adopted(DECISION, ideaId(1))[1],
+                        action(DECISION));
+
+        var board = Board.of(record.room(), Audience.PUBLIC, null);
+
+        assertThat(Objects.requireNonNull(board.voting()).ideaIds()).containsExactly(ideaId(2), ideaId(3));
+        assertThat(board.voting().tally()).extracting(Tally::ideaId).containsExactly(ideaId(2), ideaId(3));
+        assertThat(card(record, 2).dots()).isEqualTo(9);
+        assertThat(card(record, 2).state()).isEqualTo(Fate.State.ADOPTED);
+        assertThat(board.decisions().getFirst().ideaIds()).containsExactly(ideaId(2));
+        assertThat(origin(record).ideaIds()).containsExactly(ideaId(2));
+    }
+
+    @Test
+    void the_chain_behind_an_action_survives_that_its_group_falls_apart() {
+        var record = three().then(merged(MERGE, null, "Razem", ideaId(1), ideaId(2)))
+                .then(new ActionAdopted(
+                        W,
+                        new ActionId(id(850)),
+                        null,
+                        List.of(GROUP),
+                        new Text("Lokal"),
+                        Track.CITY,
+                        null,
+                        null,
+                        null,
+                        null))
+                .then(new IdeaMergeUndone(W, MERGE, null, List.of(ideaId(1), ideaId(2))));
+
+        assertThat(origin(record).ideaIds()).containsExactly(ideaId(1), ideaId(2));
+        assertThat(Plan.of(record.room(), Audience.PUBLIC).actions().getFirst().ideaIds())
+                .containsExactly(ideaId(1), ideaId(2));
+    }
+
+    @Test
+    void the_plan_marks_what_came_from_a_decision_that_was_replaced() {
+        var last = new DecisionId(id(803));
+        var record = three().then(adopted(DECISION, ideaId(1)))
+                .then(adopted(LATER, ideaId(1)))
+                .then(adopted(last, ideaId(1)))
+                .then(action(DECISION));
+        assertThat(marked(record)).isNull();
+
+        record.then(new DecisionSuperseded(W, DECISION, LATER, new Text("Nowe dane")));
+        assertThat(marked(record)).isEqualTo(LATER);
+
+        record.then(new DecisionSuperseded(W, LATER, last, new Text("Jeszcze nowsze")));
+        assertThat(marked(record)).isEqualTo(last);
+    }
+
+    private static @Nullable DecisionId marked(Record record) {
+        return Plan.of(record.room(), Audience.PUBLIC).actions().getFirst().decisionSupersededBy();
+    }
+
+    private static ActionCard.Origin origin(Record record) {
+        return Objects.requireNonNull(
+                Plan.of(record.room(), Audience.PUBLIC).actions().getFirst().origin());
+    }
+
+    private static Record three() {
+        return begun().then(idea(1, "A", ALA), idea(2, "B", OLA), idea(3, "C", ALA));
+    }
+
+    private static IdeaWithdrawn withdrawn(int idea) {
+        return new IdeaWithdrawn(W, ideaId(idea));
+    }
+
+    private static IdeasMerged merged(MergeId id, @Nullable IdeaId into, @Nullable String title, IdeaId... ideas) {
+        return new IdeasMerged(W, id, into, title == null ? null : new Text(title), List.of(ideas));
+    }
+
+    private static Fact[] adopted(DecisionId id, IdeaId idea) {
+        return new Fact[] {
+            new DecisionProposed(W, id, List.of(idea), new Text("Robimy")),
+            new DecisionTaken(
+                    W, id, DecisionOutcome.ADOPTED, Mandate.ROOM, List.of(idea), List.of(), null, FIRST, 2, 2, 0, null)
+        };
+    }
+
+    private static ActionAdopted action(DecisionId decision) {
+        return new ActionAdopted(
+                W, new ActionId(id(850)), decision, List.of(), new Text("Lokal"), Track.CITY, null, null, null, null);
+    }
+
+    private static List<IdeaId> ids(Record record) {
+        return Board.of(record.room(), Audience.PUBLIC, null).ideas().stream()
+                .map(IdeaCard::ideaId)
+                .toList();
+    }
+
+    private static IdeaCard card(Record record, int n) {
+        return Board.of(record.room(), Audience.PUBLIC, null).ideas().stream()
+                .filter(each -> each.ideaId().equals(ideaId(n)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
