@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
@@ -70,8 +70,10 @@ class PassingFaultTest {
             var key = UUID.randomUUID();
             var refused = 0;
             while (System.nanoTime() - began < OUTAGE.toNanos()) {
-                assertThat(status(house, "PUT", FOLLOWED + "/pause", owner, key)).isEqualTo(503);
-                assertThat(status(house, "GET", FOLLOWED + "/board", null, null)).isEqualTo(200);
+                assertThat(status(house, "PUT", FOLLOWED + "/pause", owner, key))
+                        .isEqualTo(503);
+                assertThat(status(house, "GET", FOLLOWED + "/board", null, null))
+                        .isEqualTo(200);
                 refused++;
             }
             assertThat(house.bean(Rooms.class).parked()).isEmpty();
@@ -103,7 +105,11 @@ class PassingFaultTest {
         try (var house = House.on(directory, clock)) {
             var owner = house.keys().account(Role.OWNER, null);
             for (var workshop : new String[] {FOLLOWED, ASLEEP}) {
-                house.call("PUT", workshop, owner, House.announced(UUID.randomUUID().toString()))
+                house.call(
+                                "PUT",
+                                workshop,
+                                owner,
+                                House.announced(UUID.randomUUID().toString()))
                         .expectStatus()
                         .is2xxSuccessful();
             }
@@ -112,16 +118,13 @@ class PassingFaultTest {
     }
 
     private static int status(House house, String method, String path, @Nullable String cookie, @Nullable UUID key) {
-        var request = house.client()
-                .method(HttpMethod.valueOf(method))
-                .uri(path);
+        var request = house.client().method(HttpMethod.valueOf(method)).uri(path);
         if (cookie != null) {
             request.header("Cookie", cookie);
         }
         if (key != null) {
             request.header("Idempotency-Key", key.toString());
-            request.contentType(MediaType.APPLICATION_JSON)
-                    .bodyValue(Map.of());
+            request.contentType(MediaType.APPLICATION_JSON).bodyValue(Map.of());
         }
         return request.exchange().returnResult(Void.class).getStatus().value();
     }

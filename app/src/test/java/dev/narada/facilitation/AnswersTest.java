@@ -73,14 +73,7 @@ class AnswersTest {
         s.did("ProposeDecision", "decisionId", s.id("d"), "ideaIds", List.of(s.id("a")), "wording", "Zaczynamy")
                 .did("TakeDecision", "decisionId", s.id("d"), "outcome", "ADOPTED");
 
-        var told = told(
-                s,
-                s.tries(
-                        "CarryOver",
-                        "sessionId",
-                        s.id("s1"),
-                        "continue",
-                        List.of(s.id("a"), s.id("b"))));
+        var told = told(s, s.tries("CarryOver", "sessionId", s.id("s1"), "continue", List.of(s.id("a"), s.id("b"))));
 
         assertThat(told).containsEntry("changed", true).containsEntry("decided", List.of(s.id("a")));
     }

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a decision that was taken in place of an earlier one; in the end one of them has to hold. */
 public record SupersedeDecision(
-        WorkshopId workshopId, DecisionId decisionId, DecisionId by, @Lines String reason) implements Command {
+        WorkshopId workshopId,
+        DecisionId decisionId,
+        DecisionId by,
+        @Lines String reason) implements Command {
 
     public static final Slice<SupersedeDecision> SLICE = Slice.of(SupersedeDecision.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

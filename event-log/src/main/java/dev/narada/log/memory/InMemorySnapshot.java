@@ -21,8 +21,8 @@ record InMemorySnapshot(InMemoryStore store, TagIndex index, long tail) implemen
     }
 
     private Stood stood(long position) {
-        var commit = store.holding(position)
-                .orElseThrow(() -> new DamagedException("position " + position + " is missing"));
+        var commit =
+                store.holding(position).orElseThrow(() -> new DamagedException("position " + position + " is missing"));
         var event = commit.events().get(Math.toIntExact(position - commit.position()));
         var vault = commit.removable().vault().stream()
                 .filter(entry -> entry.event().equals(event.id()))

@@ -162,9 +162,11 @@ public abstract class GroupCommitLog<E> implements Log<E> {
 
     @Override
     public Optional<String> alarm() {
-        return writer.alarm().or(soundness::alarm).or(() -> followings.stream()
-                .flatMap(each -> each.alarm().stream())
-                .findFirst());
+        return writer.alarm()
+                .or(soundness::alarm)
+                .or(() -> followings.stream()
+                        .flatMap(each -> each.alarm().stream())
+                        .findFirst());
     }
 
     /** Walks through everything; fails with {@link dev.narada.log.DamagedException}, which names the position. */

@@ -82,7 +82,8 @@ final class Standing {
     }
 
     private void requireNext(StoredCommit commit) {
-        // What is known may be of a moment when the store was further than we are: then it is asked where it stood before.
+        // What is known may be of a moment when the store was further than we are: then it is asked where it stood
+        // before.
         var known = heads.getOrDefault(commit.ledger(), Optional.empty()).filter(head -> head.next() == commit.n());
         Succession.next(known.orElseGet(() -> Succession.before(store, commit)), commit);
     }

@@ -47,13 +47,7 @@ final class Writer<E> implements AutoCloseable {
     private volatile boolean behind;
     private volatile @Nullable String trouble;
 
-    Writer(
-            Store store,
-            Clock clock,
-            Decoder<E> decoder,
-            LiveTail<E> live,
-            Vault vault,
-            Soundness soundness) {
+    Writer(Store store, Clock clock, Decoder<E> decoder, LiveTail<E> live, Vault vault, Soundness soundness) {
         this.soundness = soundness;
         this.vault = vault;
         this.store = store;

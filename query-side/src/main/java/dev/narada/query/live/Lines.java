@@ -63,8 +63,7 @@ final class Lines {
     }
 
     /** What a device says that it has; who has no device is always the public. */
-    private record Known(
-            @Nullable Long position, @Nullable String device) {
+    private record Known(@Nullable Long position, @Nullable String device) {
 
         <V extends Record & Positioned> @Nullable V in(Channel<V> channel) {
             var here = device == null || channel.servesAgain(device);

@@ -73,7 +73,8 @@ class ChannelTest {
         channel.join(watcher);
         var seen = seenBy(watcher);
 
-        await().untilAsserted(() -> assertThat(String.join("", seen)).contains(ideaId(1).toString()));
+        await().untilAsserted(() ->
+                assertThat(String.join("", seen)).contains(ideaId(1).toString()));
     }
 
     @Test

@@ -88,9 +88,7 @@ final class Crowd implements AutoCloseable {
     Crowd(Pace pace) {
         this.live = new Live(pace);
         this.views = new LiveViews(
-                new Looks(rooms, Clock.systemUTC()),
-                live,
-                _ -> Optional.of(new Code("K7M4RX", "http://room/#s=1")));
+                new Looks(rooms, Clock.systemUTC()), live, _ -> Optional.of(new Code("K7M4RX", "http://room/#s=1")));
     }
 
     /** A workshop that is open, with Ala in it. */
@@ -174,8 +172,8 @@ final class Crowd implements AutoCloseable {
         exchange.getResponse()
                 .setWriteHandler(body -> body.doOnNext(frame -> stream.hear(frame.toString(StandardCharsets.UTF_8)))
                         .then());
-        stream.line = opened(workshop.toString(), kind, exchange)
-                .subscribe(_ -> {}, stream.first::completeExceptionally);
+        stream.line =
+                opened(workshop.toString(), kind, exchange).subscribe(_ -> {}, stream.first::completeExceptionally);
         return stream;
     }
 
