@@ -42,22 +42,31 @@ final class Joining {
 
     /** Beside the sign that kills a vowel, or after a letter that joins on to the next one. */
     private static boolean shapesLetters(int[] signs, int at) {
-        var before = sign(signs, at - 1);
-        var after = sign(signs, at + 1);
-        if (killsVowel(before) || (killsVowel(after) && Character.isLetter(before))) {
+        if (killsVowel(signs, at, -1)
+                || (killsVowel(signs, at, 1) && Character.isLetter(Math.max(0, sign(signs, at - 1))))) {
             return true;
         }
         return joins(base(signs, at, -1)) && (signs[at] == ZWJ || joins(base(signs, at, 1)));
     }
 
-    private static boolean killsVowel(int sign) {
-        return sign != NONE && UCharacter.getCombiningClass(sign) == VIRAMA;
+    /** Whether one of the marks on this side does, in whatever order they were typed. */
+    private static boolean killsVowel(int[] signs, int at, int step) {
+        for (var next = at + step; isMark(sign(signs, next)); next += step) {
+            if (UCharacter.getCombiningClass(signs[next]) == VIRAMA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(int sign) {
+        return sign != NONE && Character.getType(sign) == Character.NON_SPACING_MARK;
     }
 
     /** The next letter on this side, with the marks on it passed over. */
     private static int base(int[] signs, int at, int step) {
         var next = at + step;
-        while (Character.getType(Math.max(0, sign(signs, next))) == Character.NON_SPACING_MARK) {
+        while (isMark(sign(signs, next))) {
             next += step;
         }
         return sign(signs, next);

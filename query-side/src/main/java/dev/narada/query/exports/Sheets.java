@@ -42,7 +42,7 @@ public final class Sheets {
                         each.dueOn(),
                         words.of(each.firstStep()),
                         words.of(each.status()),
-                        words.marks(room, each)));
+                        words.marks(each)));
         return sheet;
     }
 

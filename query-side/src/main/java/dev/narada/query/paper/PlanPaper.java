@@ -66,7 +66,7 @@ public final class PlanPaper {
                 what(room, each, words),
                 who(each, words),
                 each.dueOn() == null ? "" : when.day(each.dueOn()),
-                state(words.of(each.status()), words.marks(room, each))));
+                words.of(each.status())));
         return table.drawn();
     }
 
@@ -96,11 +96,6 @@ public final class PlanPaper {
 
     private static @Nullable Element line(String style, String before, String words) {
         return words.isEmpty() ? null : tag(style, before + words);
-    }
-
-    private static List<Element> state(String status, String marks) {
-        var said = tag("p", status);
-        return marks.isEmpty() ? List.of(said) : List.of(said, tag("p.small", marks));
     }
 
     private static String who(ActionCard action, Words words) {

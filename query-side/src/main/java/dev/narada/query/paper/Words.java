@@ -118,12 +118,10 @@ public record Words(Tongue in) {
     }
 
     /** What has to be known about an action beside its status; empty when it goes on as it was settled. */
-    public String marks(Room room, ActionCard action) {
-        var decision =
-                action.decisionId() == null ? null : room.plan().decisions().get(action.decisionId());
+    public String marks(ActionCard action) {
         return Stream.of(
                         action.dropped() == null ? "" : in.pick("zaniechane", "given up"),
-                        decision == null || decision.supersededBy() == null
+                        action.decisionSupersededBy() == null
                                 ? ""
                                 : in.pick("ustalenie zastąpione późniejszym", "decision superseded by a later one"))
                 .filter(each -> !each.isEmpty())

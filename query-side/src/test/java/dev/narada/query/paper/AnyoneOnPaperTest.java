@@ -207,7 +207,7 @@ class AnyoneOnPaperTest {
         assertThat(new Printed(PlanPaper.of(room, Audience.FACILITATOR, Tongue.PL))
                         .text()
                         .replaceAll("\\s+", " "))
-                .contains("zastąpione");
+                .contains("zastąpiono późniejszym");
     }
 
     @Test
