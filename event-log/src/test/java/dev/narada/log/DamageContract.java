@@ -92,7 +92,9 @@ public abstract class DamageContract {
         try (var log = open(Clock.systemUTC())) {
             look(how, log);
         } catch (DamagedException e) {
-            assertThat(how.stands()).as("refused as a whole: %s", e.getMessage()).isFalse();
+            assertThat(how.stands())
+                    .as("refused as a whole: %s", e.getMessage())
+                    .isFalse();
             assertThat(e).hasMessageContaining("position " + SPOILT);
             refusedWhole++;
         }
@@ -108,9 +110,9 @@ public abstract class DamageContract {
                 "the log from before it", () -> log.read(1, _ -> {}),
                 "the proofs", () -> log.proofs(spoilt.toString()),
                 "an append", () -> append(log, spoilt),
-                "an answer", () -> log.keepAnswer(
-                                spoilt.toString(), UUID.randomUUID(), "a", bytes("r"), bytes("a"), 1)
-                        .join()));
+                "an answer",
+                        () -> log.keepAnswer(spoilt.toString(), UUID.randomUUID(), "a", bytes("r"), bytes("a"), 1)
+                                .join()));
         paths.forEach((path, way) -> assertThatThrownBy(way::run)
                 .as("%s, %s", how, path)
                 .satisfiesAnyOf(
@@ -144,8 +146,9 @@ public abstract class DamageContract {
 
         await().until(() -> heard.contains(7L));
         assertThat(heard).contains(2L, 4L, 6L, 7L).doesNotContain(SPOILT);
-        assertThat(stopped).contains(spoilt + " at " + SPOILT + "-" + SPOILT).noneMatch(said -> said.startsWith(
-                other.toString()));
+        assertThat(stopped)
+                .contains(spoilt + " at " + SPOILT + "-" + SPOILT)
+                .noneMatch(said -> said.startsWith(other.toString()));
         assertThat(log.source(about(other)).events()).hasSize(4);
     }
 

@@ -80,7 +80,8 @@ public abstract class FollowContract extends AnswerContract {
 
         await().atMost(Duration.ofSeconds(30)).until(() -> following.position() == commits * 200L);
         assertThat(positions)
-                .isEqualTo(IntStream.range(0, commits).mapToObj(i -> i * 200L + 1).toList());
+                .isEqualTo(
+                        IntStream.range(0, commits).mapToObj(i -> i * 200L + 1).toList());
     }
 
     @Test
@@ -124,7 +125,8 @@ public abstract class FollowContract extends AnswerContract {
 
         now(log.append(commit(log, written(book, 1))));
         now(log.append(commit(log, written(book, 2))));
-        await().until(() -> log.alarm().filter(said -> said.contains("planted, until")).isPresent());
+        await().until(() ->
+                log.alarm().filter(said -> said.contains("planted, until")).isPresent());
         assertThat(log.alarm()).hasValueSatisfying(said -> assertThat(said).contains("a follower", "position 0"));
         mended.countDown();
 

@@ -11,7 +11,8 @@ class TagTest {
 
     @Test
     void a_tag_is_stored_as_its_key_and_its_value_and_comes_back_as_it_was() {
-        for (var tag : new Tag[] {new Tag("idea", "0190"), new Tag("a", "b:c"), new Tag("a", ""), new Tag("ą ę", "🗳")}) {
+        for (var tag :
+                new Tag[] {new Tag("idea", "0190"), new Tag("a", "b:c"), new Tag("a", ""), new Tag("ą ę", "🗳")}) {
             assertThat(Tag.of(tag.toString())).isEqualTo(tag);
         }
         assertThat(new Tag("a", "b:c")).hasToString("a:b:c");
@@ -20,8 +21,17 @@ class TagTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a\nb", "a\rb", "a\r\nb", "a\u0000b", "a\u0007b", "a\u000bb", "a\u0085b", "a\u2028b", "a\u2029b",
-                "\ud800", "\udc00"
+                "a\nb",
+                "a\rb",
+                "a\r\nb",
+                "a\u0000b",
+                "a\u0007b",
+                "a\u000bb",
+                "a\u0085b",
+                "a\u2028b",
+                "a\u2029b",
+                "\ud800",
+                "\udc00"
             })
     void neither_part_ends_a_line_or_comes_back_as_something_else(String spoilt) {
         assertThatThrownBy(() -> new Tag("key", spoilt)).isInstanceOf(IllegalArgumentException.class);

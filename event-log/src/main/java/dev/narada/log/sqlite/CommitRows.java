@@ -49,8 +49,8 @@ final class CommitRows {
     }
 
     static Optional<Extent> extentAfter(Session session, long position) throws SQLException {
-        return Optional.ofNullable(session.one(
-                EXTENT, row -> new Extent(row.getLong(1), row.getInt(2), row.getString(3)), position));
+        return Optional.ofNullable(
+                session.one(EXTENT, row -> new Extent(row.getLong(1), row.getInt(2), row.getString(3)), position));
     }
 
     static List<StoredCommit> ofLedger(Session session, String ledger, long after, int limit) throws SQLException {

@@ -9,6 +9,7 @@ final class Holes {
     /** Commits never overlap, so that they cover all there is exactly when their sizes add up to the tail. */
     private static final String MISSING =
             "SELECT coalesce(max(position + size - 1), 0) - coalesce(sum(size), 0) FROM commits";
+
     private static final String FIRST = "SELECT min(next) FROM"
             + " (SELECT 1 AS next UNION ALL SELECT position + size FROM commits)"
             + " WHERE next NOT IN (SELECT position FROM commits)";

@@ -52,7 +52,8 @@ class MongoDamageTest extends DamageContract {
         var at = eq("_id", position);
         var commit = onCommits(commits -> commits.find(at));
         switch (how) {
-            case LEAF_CHANGED -> onCommits(commits -> commits.updateOne(at, Updates.set("events.0.leaf", leaf(commit))));
+            case LEAF_CHANGED ->
+                onCommits(commits -> commits.updateOne(at, Updates.set("events.0.leaf", leaf(commit))));
             case COMMIT_LOST -> onCommits(commits -> commits.deleteOne(at));
             case CHAIN_BROKEN -> {
                 var broken = CommitDocument.of(withBrokenChain(CommitDocument.read(commit)));

@@ -27,10 +27,8 @@ class SqliteDamageTest extends DamageContract {
     protected void spoil(Spoiling how, long position) throws Exception {
         var at = " WHERE position = " + position;
         switch (how) {
-            case LEAF_CHANGED ->
-                run("UPDATE events SET leaf = CAST(replace(leaf, 'notes', 'nodes') AS BLOB)" + at);
-            case COMMIT_LOST ->
-                run("DELETE FROM commits" + at, "DELETE FROM events" + at, "DELETE FROM tags" + at);
+            case LEAF_CHANGED -> run("UPDATE events SET leaf = CAST(replace(leaf, 'notes', 'nodes') AS BLOB)" + at);
+            case COMMIT_LOST -> run("DELETE FROM commits" + at, "DELETE FROM events" + at, "DELETE FROM tags" + at);
             case CHAIN_BROKEN -> breakChain(position);
             case TAG_WITH_A_LINE_BREAK -> run("UPDATE events SET tags = tags || 'x' || char(10) || 'y'" + at);
         }
@@ -42,7 +40,8 @@ class SqliteDamageTest extends DamageContract {
             broken = withBrokenChain(store.holding(position).orElseThrow());
         }
         try (var connection = connection();
-                var update = connection.prepareStatement("UPDATE commits SET chain = ?, digest = ? WHERE position = ?")) {
+                var update =
+                        connection.prepareStatement("UPDATE commits SET chain = ?, digest = ? WHERE position = ?")) {
             update.setBytes(1, broken.chain());
             update.setBytes(2, broken.digest());
             update.setLong(3, position);
