@@ -124,7 +124,7 @@ class PassingFaultTest {
         }
         if (key != null) {
             request.header("Idempotency-Key", key.toString());
-            request.contentType(MediaType.APPLICATION_JSON).bodyValue(Map.of());
+            request.contentType(MediaType.APPLICATION_JSON).bodyValue(Map.of("paused", true));
         }
         return request.exchange().returnResult(Void.class).getStatus().value();
     }
