@@ -1,11 +1,9 @@
 package dev.narada.command.ideas;
 
-
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Phase;
-import dev.narada.events.Text;
 import dev.narada.events.ideas.IdeaProposed;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
