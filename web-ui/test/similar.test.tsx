@@ -80,7 +80,8 @@ test('a server that does not know is no trouble', async () => {
 
 test('the scribe counts the person of the card there', async () => {
   const act = vi.fn(async () => undefined);
-  const desk = { workshopId: 'w', act } as unknown as Desk;
+  const people = [{ participantId: 'p7', phone: false }];
+  const desk = { workshopId: 'w', act, attendance: signal({ people }) } as unknown as Desk;
   render(<OnTheDesk desk={desk} kind="needs" text="Strach przed obcymi" person="p7" via="PAPER" />);
   await waitFor(() => expect(screen.getByTestId('similar')).toBeTruthy(), PATIENCE);
 

@@ -45,7 +45,7 @@ function Screen() {
     return (
       <>
         <TopBar />
-        <Watching />
+        {at.page === 'accounts' ? <AccountsPage /> : <Watching />}
       </>
     );
   if (!signedIn(me.value)) return <Login />;

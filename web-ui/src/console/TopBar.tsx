@@ -24,6 +24,11 @@ export function TopBar({ children }: { children?: ComponentChildren }) {
       >
         {dark ? <Sun /> : <Moon />}
       </button>
+      {me.value?.name && (
+        <a class="quiet" href="#/accounts" data-testid="own-account">
+          <bdi>{me.value.name}</bdi>
+        </a>
+      )}
       {me.value && me.value.role !== 'NOBODY' && (
         <button type="button" class="quiet" onClick={() => void leave()} data-testid="logout">
           {t('console.leave')}

@@ -21,7 +21,7 @@ import type {
   Written,
 } from '../shared/types';
 import type { Deed } from './deed';
-import { me, scribes } from './session';
+import { me, scribes, whoAmI } from './session';
 import { UndoLog, type WayBack } from './undo';
 
 /** Somebody's words that came too late for the phase. */
@@ -62,7 +62,10 @@ export class Desk {
 
   constructor(readonly workshopId: string) {
     this.undo = new UndoLog(workshopId);
-    this.#board = follow<Board>(inWorkshop(workshopId, '/board/live'), BOARD_LISTS);
+    this.#board = follow<Board>(inWorkshop(workshopId, '/board/live'), BOARD_LISTS, {
+      // the line may have ended because a login or a role did
+      onOpen: () => void whoAmI(),
+    });
     this.#attendance = follow<Attendance>(inWorkshop(workshopId, '/attendance/live'), ATTENDANCE_LISTS);
     this.#calmBoard = calm(this.#board.view);
     this.board = computed(() => withRetiredThemes(standingActions(this.#calmBoard.value.value)));

@@ -50,6 +50,13 @@ function RefusedLetter({ room, entry }: { room: Room; entry: Entry }) {
         </blockquote>
       )}
       <p class="quiet">{t('phone.text_is_safe')}</p>
+      {entry.problem?.code === 'NOT_JOINED' && (
+        <p>
+          <a href="/?code" data-testid={`join-${entry.commandId}`}>
+            {t('phone.join_in_room')}
+          </a>
+        </p>
+      )}
       <p class="pair">
         {proposal && mayPropose(room, entry.act === 'ProposeIdea' ? 'idea' : 'need') && (
           <button

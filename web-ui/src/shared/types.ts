@@ -54,6 +54,7 @@ export interface Rules {
   editWindowSeconds: number;
   namesOnBoard: boolean;
   contributeBetweenSessions: boolean;
+  contributeFrom?: 'JOINED' | 'REGISTERED';
   itemsPerPerson: number;
   retention?: { contactDays: number; proofYears: number };
 }

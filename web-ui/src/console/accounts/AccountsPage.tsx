@@ -4,11 +4,30 @@ import { get } from '../../shared/api';
 import { t } from '../../shared/i18n';
 import type { Workshop } from '../../shared/types';
 import { Panel } from '../parts/Panel';
+import { me } from '../session';
+import { AccountRow } from './AccountRow';
 import { Invite } from './Invite';
-import { type Account, roleWords } from './roles';
+import { OwnPassword } from './OwnPassword';
+import type { Account } from './roles';
 
-/** Who may sign in here, and as what; the owner invites the others. */
+/** What belongs to whoever is signed in; for the owner also who else may sign in here, and as what. */
 export function AccountsPage() {
+  const owns = me.value?.role === 'OWNER';
+  return (
+    <main id="main" class="workshops accounts">
+      <div class="row spread">
+        <h1>{t(owns ? 'console.accounts' : 'console.own_account')}</h1>
+        <a class="button" href="#/">
+          {t('console.workshops')}
+        </a>
+      </div>
+      {owns && <Everybody />}
+      <OwnPassword />
+    </main>
+  );
+}
+
+function Everybody() {
   const accounts = useSignal<Account[] | null>(null);
   const workshops = useSignal<Workshop[]>([]);
   const failed = useSignal(false);
@@ -28,32 +47,21 @@ export function AccountsPage() {
   useEffect(() => void load(), []);
   const titleOf = (id: string) => workshops.value.find(one => one.workshopId === id)?.title ?? id;
   return (
-    <main id="main" class="workshops accounts">
-      <div class="row spread">
-        <h1>{t('console.accounts')}</h1>
-        <a class="button" href="#/">
-          {t('console.workshops')}
-        </a>
-      </div>
+    <>
       {failed.value && <p role="alert">{t('console.accounts_failed')}</p>}
       <Panel title={t('console.who_signs_in')}>
         <ul class="lines" data-testid="accounts">
           {accounts.value?.map(account => (
-            <li key={account.name} data-testid={`account-${account.name}`}>
-              <span class="line-main">
-                <b>
-                  <bdi>{account.name}</bdi>
-                </b>
-                <span class="note">
-                  {account.workshopId ? <bdi>{titleOf(account.workshopId)}</bdi> : t('console.all_workshops')}
-                </span>
-              </span>
-              <span class="note">{roleWords(account.role)}</span>
-            </li>
+            <AccountRow
+              key={account.name}
+              account={account}
+              where={account.workshopId ? titleOf(account.workshopId) : t('console.all_workshops')}
+              onChanged={() => void load()}
+            />
           ))}
         </ul>
       </Panel>
       <Invite workshops={workshops.value} onInvited={() => void load()} />
-    </main>
+    </>
   );
 }

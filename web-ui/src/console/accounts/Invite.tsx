@@ -1,13 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
-import { Check } from '../../shared/icons';
 import type { Workshop } from '../../shared/types';
 import { useDeed } from '../deed';
 import { Choice } from '../parts/Choice';
-import { CopyField } from '../parts/CopyField';
 import { Field } from '../parts/Field';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
+import { HandedOver } from './HandedOver';
 import { freshPassword } from './password';
 import { INVITED, type Invited, roleNote, roleWords } from './roles';
 
@@ -35,18 +34,7 @@ export function Invite({ workshops, onInvited }: { workshops: Workshop[]; onInvi
   return (
     <Panel title={t('console.invite')} note={t('console.invite_note')}>
       {made.value && (
-        <div class="handed-over" role="status" data-testid="invited">
-          <p>
-            <Check /> <b>{t('console.invited', { name: made.value.name })}</b>
-          </p>
-          <CopyField label={t('console.password')} text={made.value.password} testid="new-password" />
-          <CopyField
-            label={t('console.sign_in_at')}
-            text={`${location.origin}/console`}
-            testid="sign-in-at"
-          />
-          <p class="note">{t('console.password_once')}</p>
-        </div>
+        <HandedOver words={t('console.invited', { name: made.value.name })} password={made.value.password} />
       )}
       <form onSubmit={event => void invite(event)}>
         <Field

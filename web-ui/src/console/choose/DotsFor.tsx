@@ -27,6 +27,7 @@ export function DotsFor({ desk, board, voting }: { desk: Desk; board: Board; vot
         person={person}
         label={t('console.whose_dots')}
         nobody={t('console.choose_person')}
+        phoneless
       />
       {person.value && (
         <ul class="lines">

@@ -15,7 +15,9 @@ export function ObjectFor({ desk, decisionId }: { desk: Desk; decisionId: string
   const person = useSignal('');
   const reason = useSignal('');
   const id = useRef(uuid7());
-  const people = (desk.attendance.value?.people ?? []).filter(one => one.kind !== 'TABLE' && !one.removed);
+  const people = (desk.attendance.value?.people ?? []).filter(
+    one => one.kind !== 'TABLE' && !one.removed && !one.phone,
+  );
   if (!people.length) return null;
   const send = async () => {
     const path = `/decisions/${decisionId}/objections/${id.current}`;

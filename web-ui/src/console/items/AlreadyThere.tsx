@@ -12,11 +12,12 @@ interface AlreadyThereProps {
   via: string;
 }
 
-/** What says much the same as the card being typed in; whoever wrote the card can be counted there instead. */
+/** What says much the same as the card being typed in; whoever wrote it without a phone can be counted there instead. */
 export function AlreadyThere({ desk, kind, text, person, via }: AlreadyThereProps) {
   const deed = useDeed();
   const hints = useSimilar(desk.workshopId, kind, text);
   if (!hints.length) return null;
+  const phoneless = desk.attendance.value?.people?.some(one => one.participantId === person && !one.phone);
   const support = (hint: Hint) =>
     desk.act(
       deed,
@@ -32,7 +33,7 @@ export function AlreadyThere({ desk, kind, text, person, via }: AlreadyThereProp
         {hints.map(hint => (
           <li key={hint.id}>
             <bdi>{hint.title}</bdi>{' '}
-            {person && (
+            {phoneless && (
               <button
                 type="button"
                 class="button small"

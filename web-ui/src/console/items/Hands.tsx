@@ -61,6 +61,7 @@ export function Hands({ desk, kind, item, onCount }: HandsProps) {
           person={person}
           label={t('console.supported_by')}
           nobody={t('console.choose_person')}
+          phoneless
         />
         {person.value && (
           <button

@@ -8,14 +8,17 @@ export function PersonPicker({
   person,
   label = t('console.on_behalf'),
   nobody = t('console.of_the_room'),
+  phoneless = false,
 }: {
   desk: Desk;
   person: Signal<string>;
   label?: string;
   nobody?: string;
+  /** For what whoever has a phone does themselves: choosing and supporting. */
+  phoneless?: boolean;
 }) {
   const people = (desk.attendance.value?.people ?? []).filter(
-    one => one.name && one.kind !== 'TABLE' && !one.removed,
+    one => one.name && one.kind !== 'TABLE' && !one.removed && !(phoneless && one.phone),
   );
   if (!people.length) return null;
   return (

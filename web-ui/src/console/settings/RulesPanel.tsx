@@ -34,7 +34,7 @@ export function RulesPanel({ desk }: { desk: Desk }) {
   const saved = useSignal('');
   const rules = desk.workshop.value?.rules;
   if (!rules) return null;
-  const set = async (name: string, value: boolean | number, before: boolean | number) => {
+  const set = async (name: string, value: boolean | number | string, before: boolean | number | string) => {
     saved.value = '';
     const words = t('console.did_rule', { rule: t(`console.rule_${name}` as Key) });
     if (
@@ -90,6 +90,25 @@ export function RulesPanel({ desk }: { desk: Desk }) {
             {saved.value === name && <Saved />}
           </li>
         ))}
+        <li>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={rules.contributeFrom !== 'REGISTERED'}
+              disabled={deed.busy.value}
+              data-testid="rule-contributeFrom"
+              onChange={event =>
+                void set(
+                  'contributeFrom',
+                  event.currentTarget.checked ? 'JOINED' : 'REGISTERED',
+                  rules.contributeFrom ?? 'JOINED',
+                )
+              }
+            />
+            {t('console.rule_contributeFrom')}
+          </label>
+          {saved.value === 'contributeFrom' && <Saved />}
+        </li>
         {NUMBERS.map(([name, least, most]) => (
           <li key={name}>
             <label class="count-field">

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk';
+import { DevicesPanel } from './DevicesPanel';
 import { Documents } from './Documents';
 import { RulesPanel } from './RulesPanel';
 import { ScreensPanel } from './ScreensPanel';
@@ -11,6 +12,7 @@ export function SettingsTab({ desk }: { desk: Desk }) {
       <RulesPanel desk={desk} />
       <ThemesPanel desk={desk} />
       <ScreensPanel desk={desk} />
+      <DevicesPanel desk={desk} />
       <Documents desk={desk} />
     </>
   );

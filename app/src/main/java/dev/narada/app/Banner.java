@@ -55,7 +55,7 @@ class Banner implements Follower<Fact> {
         log.ledgers().stream()
                 .map(WorkshopId::of)
                 .forEach(workshop ->
-                        access.doors().of(workshop).filter(Door::isOpen).ifPresent(door -> tell(workshop, door)));
+                        access.doors().of(workshop).filter(Door::isOpen).ifPresent(_ -> tell(workshop)));
         log.follow(log.tail(), this);
     }
 
@@ -65,7 +65,8 @@ class Banner implements Follower<Fact> {
         for (var recorded : commit) {
             if (recorded.event() instanceof DoorOpened || recorded.event() instanceof CodeRotated) {
                 var workshop = recorded.event().workshopId();
-                tell(workshop, access.doors().refresh(workshop));
+                access.doors().refresh(workshop);
+                tell(workshop);
             }
         }
     }
@@ -74,10 +75,11 @@ class Banner implements Follower<Fact> {
     @Override
     public void unreadable(String ledger, long first, long last, DamagedException why) {}
 
-    private void tell(WorkshopId workshop, Door door) {
+    /** What is printed is often kept and read by others; the code itself is for those who are in the room. */
+    private void tell(WorkshopId workshop) {
         var base = address.base();
-        print("The door is open. Join at " + base + " with the code " + door.code() + ". Board: " + base + "/w/"
-                + workshop + "/board");
+        print("The door is open. Join at " + base + " with the code on the board: " + base + "/w/" + workshop
+                + "/board");
     }
 
     private static void print(String line) {

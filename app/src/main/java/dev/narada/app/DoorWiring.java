@@ -2,9 +2,11 @@ package dev.narada.app;
 
 import dev.narada.app.access.Access;
 import dev.narada.app.access.AccountsDesk;
+import dev.narada.app.access.DevicesDesk;
 import dev.narada.app.access.DoorThreshold;
 import dev.narada.app.access.JoinDesk;
 import dev.narada.app.access.OtherDoors;
+import dev.narada.app.access.OwnPassword;
 import dev.narada.app.access.Projectors;
 import dev.narada.app.access.Rebuilding;
 import dev.narada.app.access.SessionFilter;
@@ -99,7 +101,7 @@ class DoorWiring {
                 commands,
                 new DeviceLimits(settings.limits().enabled(), clock),
                 access.fingerprint(),
-                new DoorThreshold(access, address));
+                new DoorThreshold(access, address, PrivacyNotice.VERSIONS));
     }
 
     @Bean(destroyMethod = "close")
@@ -125,8 +127,10 @@ class DoorWiring {
                 .router()
                 .and(new WhoAmI(access, workshops).router())
                 .and(new AccountsDesk(access, workshops).router())
-                .and(new JoinDesk(access, doorway, PrivacyNotice.VERSION).router())
-                .and(new Projectors(access, address).router())
+                .and(new OwnPassword(access).router())
+                .and(new JoinDesk(access, doorway, PrivacyNotice.VERSIONS).router())
+                .and(new Projectors(access, address, workshops).router())
+                .and(new DevicesDesk(access).router())
                 .and(new Rebuilding(access, rooms).router())
                 .and(Instance.router(address, access::letIn))
                 .and(routes.router());
@@ -138,7 +142,7 @@ class DoorWiring {
     }
 
     @Bean
-    RouterFunction<ServerResponse> pageRouter() {
-        return Pages.router();
+    RouterFunction<ServerResponse> pageRouter(Access access) {
+        return Pages.router(access::named);
     }
 }

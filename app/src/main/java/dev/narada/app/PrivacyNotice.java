@@ -1,11 +1,16 @@
 package dev.narada.app;
 
+import dev.narada.app.access.NoticeVersions;
 import dev.narada.query.Tongue;
+import java.util.List;
 
 /** What people are told about their data before they give any. A new wording is a new version. */
 final class PrivacyNotice {
 
     static final String VERSION = "1";
+
+    /** All that people may have been told, the oldest first. */
+    static final NoticeVersions VERSIONS = new NoticeVersions(List.of(VERSION));
 
     private PrivacyNotice() {}
 

@@ -2,6 +2,7 @@ package dev.narada.app;
 
 import dev.narada.app.access.Access;
 import dev.narada.app.access.Door;
+import dev.narada.app.access.Endings;
 import dev.narada.app.access.Workshops;
 import dev.narada.app.web.Address;
 import dev.narada.events.Fact;
@@ -9,7 +10,6 @@ import dev.narada.events.WorkshopId;
 import dev.narada.log.Log;
 import dev.narada.query.Tongue;
 import dev.narada.query.board.Code;
-import dev.narada.query.board.DoorCodes;
 import dev.narada.query.live.Live;
 import dev.narada.query.live.LiveViews;
 import dev.narada.query.live.Pace;
@@ -61,11 +61,21 @@ class QueryWiring {
         return new Live(Pace.USUAL);
     }
 
-    @Bean
-    DoorCodes doorCodes(Access access, Address address) {
-        return workshop -> Optional.of(access.doors().refresh(workshop))
-                .filter(Door::isOpen)
-                .map(door -> new Code(door.code(), door.joinUrl(address.base())));
+    /** Whoever loses a right loses the streams that they had by it. */
+    @Bean(destroyMethod = "close")
+    Endings endings(Access access, Live live) {
+        access.endings().begin(live::askAgain);
+        return access.endings();
+    }
+
+    @Bean(destroyMethod = "close")
+    CodesSeen doorCodes(Log<Fact> log, Rooms rooms, Access access, Address address) {
+        return new CodesSeen(
+                log,
+                workshop -> Optional.of(access.doors().refresh(workshop))
+                        .filter(Door::isOpen)
+                        .map(door -> new Code(door.code(), door.joinUrl(address.base()))),
+                rooms::touch);
     }
 
     @Bean
@@ -85,9 +95,19 @@ class QueryWiring {
 
             @Override
             public Optional<String> title(WorkshopId workshop) {
+                return facts(workshop).map(WorkshopFacts::title);
+            }
+
+            @Override
+            public boolean over(WorkshopId workshop) {
+                return facts(workshop)
+                        .filter(each -> each.state() == WorkshopFacts.State.CLOSED)
+                        .isPresent();
+            }
+
+            private Optional<WorkshopFacts> facts(WorkshopId workshop) {
                 return rooms.directory(notices, Tongue.PL).stream()
                         .filter(each -> each.workshopId().equals(workshop))
-                        .map(WorkshopFacts::title)
                         .findFirst();
             }
         };

@@ -23,18 +23,31 @@ final class Caller {
 
     private final String url;
     private final String language;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http;
 
     Caller(String url) {
         this(url, "en");
     }
 
     Caller(String url, String language) {
+        this(
+                url,
+                language,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .build());
+    }
+
+    private Caller(String url, String language, HttpClient http) {
         this.url = url;
         this.language = language;
+        this.http = http;
+    }
+
+    /** The same device, led to another node. */
+    Caller at(String otherUrl) {
+        return new Caller(otherUrl, language, http);
     }
 
     Answer get(String path) {

@@ -50,6 +50,7 @@ final class Company {
                     .done();
             came.get(0).add(phone.participantId());
         }
+        table.caller().post("/api/join", Map.of("code", code)).done();
         atTheDoor.addAll(room.join(code, AT_THE_DOOR));
         atTheDoor.forEach(phone -> came.get(0).add(phone.participantId()));
         byHand(0);

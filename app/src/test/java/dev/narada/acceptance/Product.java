@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /** Narada as a process of its own, so that it can be killed like a laptop whose battery is empty. */
 final class Product implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final Pattern SETUP = Pattern.compile("#setup=([A-Za-z0-9_-]+)");
 
     private final Path dataDir;

@@ -55,6 +55,9 @@ class SecrecyTest {
             room.board(last);
 
             assertThat(looks(room, phones.get(2), last)).allSatisfy(SecrecyTest::tellsNoDots);
+            assertThat(handedOut(room, phones)).allSatisfy(SecrecyTest::tellsNoDots);
+            assertThat(phones.get(1).caller().get(data(room, phones.get(1))).body())
+                    .contains("\"" + first + "\":2", "\"dotsLeft\":2");
             assertThat(bytes(dataDir)).allSatisfy(bytes -> hidesChoices(bytes, first, second));
             var closed = facilitator
                     .put(room.path("/votings/" + voting + "/state"), Map.of("state", "CLOSED"))
@@ -79,6 +82,19 @@ class SecrecyTest {
         assertThat(bytes(dataDir)).allSatisfy(bytes -> hidesChoices(bytes, first, second));
         assertThat(bytesOf(dataDir, "keys"))
                 .allSatisfy(bytes -> assertThat(bytes).doesNotContain("voting:" + voting));
+    }
+
+    /** What anybody but the voter is given as the voter's data. */
+    private static List<String> handedOut(Room room, List<Room.Phone> phones) {
+        return phones.stream()
+                .flatMap(voter -> Stream.of(room.facilitator, phones.get(2).caller())
+                        .filter(reader -> reader != voter.caller())
+                        .map(reader -> reader.get(data(room, voter)).body()))
+                .toList();
+    }
+
+    private static String data(Room room, Room.Phone voter) {
+        return room.path("/participants/" + voter.participantId() + "/data");
     }
 
     private static long place(Room room, Room.Phone phone, String voting, String idea, int dots) {

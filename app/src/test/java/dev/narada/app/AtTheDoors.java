@@ -4,6 +4,11 @@ import dev.narada.command.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +38,7 @@ abstract class AtTheDoors {
         house.close();
     }
 
-    Map<?, ?> done(String method, String path, Map<String, ?> body) {
+    Map<?, ?> done(String method, String path, @Nullable Map<String, ?> body) {
         return read(house.call(method, path, facilitator, body).expectStatus().is2xxSuccessful());
     }
 
@@ -56,12 +61,25 @@ abstract class AtTheDoors {
         return request.bodyValue(body).exchange().expectBody(Map.class).returnResult();
     }
 
+    /** All that the answer gave, as a browser sends them back. */
     static String cookie(EntityExchangeResult<?> answer) {
         return answer.getResponseCookies().values().stream()
                 .flatMap(List::stream)
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                .findFirst()
-                .orElseThrow();
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** All of them in flight together, not one after the other. */
+    static <T> List<T> atOnce(int many, IntFunction<T> each) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return IntStream.range(0, many)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> each.apply(i), threads))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        }
     }
 
     static String secret(Map<?, ?> door) {

@@ -74,7 +74,7 @@ class AuthorisationTest {
         for (var variable : inPath) {
             path = path.replace("{" + variable + "}", variable(variable, about));
         }
-        var body = Filled.record(command, inPath);
+        var body = row.path().contains("/commands/") ? byName(command) : Filled.record(command, inPath);
         row.extra().forEach((name, type) -> body.put(name, choosing(row, command, name, type)));
         rename(row, body);
         return new Attempt(row.method().name(), path, command, body);
@@ -89,13 +89,19 @@ class AuthorisationTest {
     }
 
     private static Attempt named(Class<? extends Command> command, ParticipantId about) {
-        var body = Filled.record(command, List.of("workshopId"));
+        var body = byName(command);
         body.computeIfPresent("participantId", (_, _) -> about.toString());
+        rename(CommandRoutes.named(command, AllRoutes.ROWS), body);
+        return new Attempt("POST", "/api/workshops/" + HERE + "/commands/" + command.getSimpleName(), command, body);
+    }
+
+    /** Where needs and ideas are taken alike, an idea is meant. */
+    private static Map<String, Object> byName(Class<? extends Command> command) {
+        var body = Filled.record(command, List.of("workshopId"));
         Stream.of(command.getRecordComponents())
                 .filter(part -> part.getName().equals("ideaId"))
                 .forEach(_ -> body.put("ideaId", UUID.randomUUID().toString()));
-        rename(CommandRoutes.named(command, AllRoutes.ROWS), body);
-        return new Attempt("POST", "/api/workshops/" + HERE + "/commands/" + command.getSimpleName(), command, body);
+        return body;
     }
 
     private static String variable(String name, ParticipantId about) {

@@ -88,15 +88,16 @@ class DoorsTest extends AtTheDoors {
     @Test
     void who_guesses_has_to_wait_and_who_scans_does_not() {
         var door = openDoor(FIRST);
-        for (int i = 0; i < 5; i++) {
-            assertThat(join(Map.of("code", "AAAAA" + "346789".charAt(i)), null, null)
+        for (int i = 0; i < 60; i++) {
+            assertThat(join(Map.of("code", "AAAA" + "346789".charAt(i / 10) + "BCDEFGHJKL".charAt(i % 10)), null, null)
                             .getStatus()
                             .value())
                     .isEqualTo(404);
         }
         var stopped = join(Map.of("code", door.get("code")), null, null);
         assertThat(stopped.getStatus().value()).isEqualTo(429);
-        assertThat(stopped.getResponseHeaders().getFirst("Retry-After")).isEqualTo("12");
+        assertThat(stopped.getResponseHeaders().getFirst("Retry-After")).isEqualTo("1");
+        assertThat(stopped.getResponseBody().get("code")).isEqualTo("TOO_MANY_CODES");
         assertThat(join(Map.of("secret", secret(door)), null, null).getStatus().value())
                 .isEqualTo(201);
         house.clock.turn(Duration.ofMinutes(1));

@@ -52,9 +52,19 @@ public final class House implements AutoCloseable {
         return new House(clock, new InMemoryLog<>(FactFormat.create(), clock), List.of(settings));
     }
 
+    /** On a log of the test's own. */
+    public static House on(Log<Fact> log, TurningClock clock, String... settings) {
+        return new House(clock, log, List.of(settings));
+    }
+
     /** On the log that the product uses by default, kept in this directory; it can be opened again. */
     public static House on(Path directory, TurningClock clock, String... settings) {
         return new House(clock, SqliteLog.open(directory, FactFormat.create(), clock), List.of(settings));
+    }
+
+    /** Another server on the same store, as where there are two. */
+    static House beside(House house) {
+        return new House(house.clock, house.log, List.of());
     }
 
     /** What schedules a workshop with these sessions, a week apart. */

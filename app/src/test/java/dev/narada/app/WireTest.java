@@ -67,15 +67,34 @@ class WireTest {
         "PUT, /api/workshops/none/pause, 401",
         "PATCH, /api/me, 405",
         "PUT, /api/accounts/anna, 401",
-        "POST, /api/login, 400"
+        "POST, /api/login, 400",
+        "GET, /api/me, 200",
+        "GET, /api/setup, 200"
     })
     void a_body_that_comes_after_its_head_leaves_nothing_on_the_line(String method, String path, int status) {
         try (var line = line()) {
             for (int n = 0; n < 60; n++) {
-                line.send(withBody(method, path, WRITE, 1_000))
+                var known = n % 2 == 0 ? WRITE : WRITE + "Cookie: narada=none\r\n";
+                line.send(withBody(method, path, known, 1_000))
                         .send("x".repeat(400))
                         .send("x".repeat(600));
                 assertThat(line.answer().status()).isEqualTo(status);
+            }
+        }
+    }
+
+    /** However late the rest comes: while one line waits for it, another is served. */
+    @Test
+    void an_answer_waits_for_the_body_and_not_the_other_way_round() {
+        try (var line = line();
+                var other = line()) {
+            for (int n = 0; n < 20; n++) {
+                line.send(withBody("PUT", "/api/accounts/anna", WRITE + "Cookie: narada=none\r\n", 10_000))
+                        .send("x".repeat(5_000));
+                other.send("GET /api/me HTTP/1.1\r\n" + HOST + "Cookie: narada=none\r\n\r\n");
+                assertThat(other.answer().status()).isEqualTo(200);
+                line.send("x".repeat(5_000));
+                assertThat(line.answer().status()).isEqualTo(401);
             }
         }
     }

@@ -13,6 +13,8 @@ import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.people.CheckInMethod;
+import dev.narada.events.people.CheckedIn;
 import dev.narada.events.people.Kind;
 import dev.narada.events.people.ParticipantRegistered;
 import dev.narada.events.people.SignUpVia;
@@ -63,8 +65,11 @@ final class OpenRoom {
                 List.of()));
         given(new SessionOpened(w, session));
         given(new PhaseStarted(w, session, Phase.GROUPING));
-        people.forEach(person -> given(new ParticipantRegistered(
-                w, person, List.of(session), SignUpVia.WEB, Kind.PERSON, true, null, null, null, "1")));
+        people.forEach(person -> {
+            given(new ParticipantRegistered(
+                    w, person, List.of(session), SignUpVia.WEB, Kind.PERSON, true, null, null, null, "1"));
+            given(new CheckedIn(w, person, session, CheckInMethod.SELF, null));
+        });
     }
 
     static UUID uuid() {

@@ -37,6 +37,11 @@ final class RoomRefusals {
                         NOT_REGISTERED,
                         s -> s.proposed("Idea", "i").phoneTries("stranger", "EndorseIdea", "ideaId", s.id("i"))),
                 as(
+                        NOT_JOINED,
+                        s -> s.proposed("Idea", "i")
+                                .did("SetRules", "contributeFrom", "JOINED")
+                                .bartekTries("EndorseIdea", "ideaId", s.id("i"))),
+                as(
                         WORKSHOP_CLOSED,
                         s -> s.did("CloseSession", "sessionId", s.id("s1"))
                                 .did("CloseWorkshop")
@@ -47,12 +52,19 @@ final class RoomRefusals {
                         s -> s.did("CloseSession", "sessionId", s.id("s1"))
                                 .tries("CancelSession", "sessionId", s.id("s1"))),
                 as(PHASE_CLOSED, s -> s.annaTries("GiveEvaluation", evaluation(s))),
+                as(
+                        ID_TAKEN,
+                        s -> s.proposed("Need", "n").annaTries("ProposeIdea", "ideaId", s.id("n"), "title", "Klub")),
                 as(NOT_CHECKED_IN, s -> voting(s).annaTries("PlaceDots", dots(s, "a", 1))),
                 as(
                         TABLE_IS_NO_PERSON,
                         s -> s.proposed("Idea", "i")
                                 .signedUp("table", Map.of("kind", "TABLE"))
                                 .phoneTries("table", "EndorseIdea", "ideaId", s.id("i"))),
+                as(
+                        PERSON_HAS_PHONE,
+                        s -> s.proposed("Idea", "i")
+                                .tries("EndorseIdea", "ideaId", s.id("i"), "onBehalfOf", s.id("anna"))),
                 as(
                         THEME_RETIRED,
                         s -> s.did("RetireTheme", "themeId", s.id("theme"))
@@ -77,7 +89,10 @@ final class RoomRefusals {
                         .at("title"),
                 as(FIELD_OUT_OF_RANGE, s -> s.tries("SetRules", "dotBudget", 13))
                         .at("dotBudget"),
-                as(FIELD_UNREADABLE, s -> s.annaTries("ProposeIdea", "ideaId", s.id("i"), "title", "Klub \u202E x"))
+                as(
+                                FIELD_UNREADABLE,
+                                s -> s.annaTries(
+                                        "ProposeIdea", "ideaId", s.id("i"), "title", "Klub\u0301\u0302\u0303\u0304"))
                         .at("title"),
                 as(FIELD_INVALID, s -> s.annaTries("EndorseIdea", "ideaId", "to nie numer"))
                         .at("ideaId"));
@@ -136,6 +151,17 @@ final class RoomRefusals {
                 as(TIMEZONE_UNKNOWN, s -> s.tries("ChangeDetails", "timezone", "Europa/Łódź"))
                         .at("timezone"),
                 as(THEME_NAME_TAKEN, s -> s.tries("AddTheme", "themeId", s.id("other"), "name", "mieszkańcy")),
+                as(
+                                TABLE_NAME_TAKEN,
+                                s -> s.tries(
+                                        "SetTables",
+                                        "sessionId",
+                                        s.id("s1"),
+                                        "tables",
+                                        List.of(
+                                                Map.of("tableId", s.id("t1"), "name", "Stolik"),
+                                                Map.of("tableId", s.id("t2"), "name", "STOLIK"))))
+                        .at("tables"),
                 as(ANOTHER_SESSION_OPEN, s -> s.tries("OpenSession", "sessionId", s.id("s2"))),
                 as(SESSION_STILL_OPEN, s -> s.tries("CloseWorkshop")),
                 as(

@@ -26,7 +26,7 @@ final class Hall {
     Hall(House house) {
         facilitator = house.keys().account(Role.OWNER, null);
         lead(house, "", House.announced(session));
-        lead(house, "/rules", Map.of("itemsPerPerson", 200));
+        lead(house, "/rules", Map.of("itemsPerPerson", 200, "contributeFrom", "REGISTERED"));
         lead(house, "/sessions/" + session + "/state", Map.of("state", "OPEN"));
         lead(house, "/sessions/" + session + "/phase", Map.of("phase", "IDEAS"));
         needs.forEach(id -> lead(house, "/needs/" + id, Map.of("title", CLEAR + id)));

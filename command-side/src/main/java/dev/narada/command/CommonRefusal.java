@@ -19,10 +19,18 @@ public enum CommonRefusal implements Refusal {
             409,
             "Najpierw trzeba dołączyć do spotkania: kodem z ekranu albo przez zapis. Tekst zostaje w telefonie.",
             "Please join first, with the code on the screen or by signing up. Your text stays on the phone."),
+    NOT_JOINED(
+            409,
+            "Najpierw trzeba dołączyć na miejscu: kodem z ekranu albo kodem QR. Tekst zostaje w telefonie.",
+            "Please join in the room first, with the code on the screen or the QR code. Your text stays on the phone."),
     WORKSHOP_CLOSED(
             409,
             "Cykl spotkań jest zamknięty. Zapis zostaje, nowych wpisów już nie przyjmuje.",
             "The workshop is closed. The record stays, nothing new goes in."),
+    ID_TAKEN(
+            409,
+            "Pod tym identyfikatorem jest już coś innego. Tekst jest bezpieczny, wystarczy wysłać go od nowa.",
+            "Something else has this id already. Your text is safe, just send it anew."),
     SESSION_NOT_OPEN(409, "To spotkanie nie jest teraz otwarte.", "This session is not open now."),
     SESSION_CLOSED(409, "To spotkanie już się zakończyło.", "This session is over already."),
     PHASE_CLOSED(
@@ -37,6 +45,10 @@ public enum CommonRefusal implements Refusal {
             409,
             "To wspólny telefon stolika, a tu liczy się głos jednej osoby. Można dołączyć z własnego telefonu albo poprosić o wpisanie głosu.",
             "This is the shared phone of a table, and here single people count. Join with a phone of your own, or ask to be written down."),
+    PERSON_HAS_PHONE(
+            409,
+            "Ta osoba bierze udział z własnym telefonem, więc głosuje, popiera i zgłasza zastrzeżenia sama. Niczego nie zmieniono.",
+            "This person takes part with a phone of their own, so they vote, support and object themselves. Nothing was changed."),
     THEME_RETIRED(
             409,
             "Ten temat jest już zamknięty. Tekst jest bezpieczny, można wybrać inny temat.",

@@ -21,6 +21,7 @@ import dev.narada.events.people.Kind;
 import dev.narada.events.people.ParticipantRegistered;
 import dev.narada.events.people.ParticipantRemoved;
 import dev.narada.events.people.SignUpVia;
+import dev.narada.events.workshop.ContributeFrom;
 import dev.narada.events.workshop.PhaseStarted;
 import dev.narada.events.workshop.PlannedSession;
 import dev.narada.events.workshop.RulesSet;
@@ -134,9 +135,19 @@ public abstract class RoomTest {
                 id, number, Instant.parse(day + "T13:00:00Z"), Instant.parse(day + "T16:00:00Z"), null);
     }
 
-    /** A room with an open first session in this phase, and Anna and Bartek in it. */
+    /** A room with an open first session in this phase, and Anna and Bartek on its list, who may contribute. */
     protected RoomTest roomIn(Phase phase) {
-        return given(scheduled(), opened(first), phase(first, phase), registered(anna), registered(bartek));
+        return given(
+                scheduled(),
+                contributing(ContributeFrom.REGISTERED),
+                opened(first),
+                phase(first, phase),
+                registered(anna),
+                registered(bartek));
+    }
+
+    protected RulesSet contributing(ContributeFrom from) {
+        return new RulesSet(w, null, null, null, null, null, null, null, null, null, null, null, from);
     }
 
     protected SessionOpened opened(SessionId session) {
@@ -207,7 +218,7 @@ public abstract class RoomTest {
 
     protected RulesSet rules(Integer itemsPerPerson, Boolean endorseOwn, Boolean preModeration) {
         return new RulesSet(
-                w, null, null, null, endorseOwn, preModeration, null, null, null, null, itemsPerPerson, null);
+                w, null, null, null, endorseOwn, preModeration, null, null, null, null, itemsPerPerson, null, null);
     }
 
     protected ParticipantRemoved removed(ParticipantId person) {

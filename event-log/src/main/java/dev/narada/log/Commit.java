@@ -1,6 +1,7 @@
 package dev.narada.log;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param request   keyed hash of the request, by which another request under the same id is told apart
  * @param answer    what the caller is told, and told again whenever the command is repeated
  * @param condition what must still hold; null when the command depends on nothing
+ * @param about     by what the request and the answer are to be forgotten, such as {@code voting:0190…}
  * @param removals  what leaves the removable part together with this commit
  */
 public record Commit(
@@ -23,6 +25,7 @@ public record Commit(
         byte[] answer,
         List<Draft> events,
         @Nullable Condition condition,
+        Set<String> about,
         List<Removal> removals) {
 
     public static final int MOST_EVENTS = 512;
@@ -30,6 +33,20 @@ public record Commit(
 
     public Commit {
         events = List.copyOf(events);
+        about = Set.copyOf(about);
         removals = List.copyOf(removals);
+    }
+
+    /** A commit whose request and answer are about nothing that could have to be forgotten. */
+    public Commit(
+            String ledger,
+            UUID command,
+            String actor,
+            byte[] request,
+            byte[] answer,
+            List<Draft> events,
+            @Nullable Condition condition,
+            List<Removal> removals) {
+        this(ledger, command, actor, request, answer, events, condition, Set.of(), removals);
     }
 }

@@ -1,7 +1,9 @@
 package dev.narada.log;
 
+import dev.narada.log.record.Keys;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -27,8 +29,19 @@ public interface Log<E> extends AutoCloseable {
     Optional<Answered> answered(String ledger, UUID command);
 
     /** Keeps the answer of a command that changed nothing, unless there is one already; returns the one that stands. */
-    CompletableFuture<Answered> keepAnswer(
-            String ledger, UUID command, String actor, byte[] request, byte[] answer, long position);
+    CompletableFuture<Answered> keepAnswer(KeptAnswer answer);
+
+    /** The same for a command that was about nothing that could have to be forgotten. */
+    default CompletableFuture<Answered> keepAnswer(
+            String ledger, UUID command, String actor, byte[] request, byte[] answer, long position) {
+        return keepAnswer(new KeptAnswer(ledger, command, actor, request, answer, position, Set.of()));
+    }
+
+    /** Blanks every request hash, as when they were made with a key that was not kept apart. Answers stay. */
+    void forgetRequests();
+
+    /** The keys that lie apart from all that is stored with them. */
+    Keys keys();
 
     /** Position of the last event, 0 when empty. */
     long tail();

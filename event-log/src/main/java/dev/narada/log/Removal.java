@@ -13,4 +13,7 @@ public sealed interface Removal {
 
     /** Blanks request hashes and answers of all commands of an actor. */
     record Answers(String actor) implements Removal {}
+
+    /** Blanks request hashes and answers of all commands about something, such as {@code voting:0190…}, whoever sent them. */
+    record Requests(String about) implements Removal {}
 }

@@ -52,7 +52,7 @@ public abstract class AppendContract extends OpenedLogs {
         var log = log();
         var book = book();
         var page = new PageId(UUID.randomUUID());
-        for (int line = 0; line < 50; line++) {
+        for (int line = 0; line < times(50); line++) {
             var note = written(book, page, line, "words");
             now(log.append(commit(log, note, written(book, 1_000))));
 

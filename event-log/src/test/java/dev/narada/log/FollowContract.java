@@ -68,7 +68,8 @@ public abstract class FollowContract extends AnswerContract {
             positions.add(commit.getFirst().position());
         });
 
-        for (int i = 0; i < 60; i++) {
+        var commits = times(60);
+        for (int i = 0; i < commits; i++) {
             now(log.append(commit(
                     log,
                     IntStream.range(0, 200)
@@ -77,9 +78,10 @@ public abstract class FollowContract extends AnswerContract {
         }
         go.countDown();
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> following.position() == 12_000);
+        await().atMost(Duration.ofSeconds(30)).until(() -> following.position() == commits * 200L);
         assertThat(positions)
-                .isEqualTo(IntStream.range(0, 60).mapToObj(i -> i * 200L + 1).toList());
+                .isEqualTo(
+                        IntStream.range(0, commits).mapToObj(i -> i * 200L + 1).toList());
     }
 
     @Test
@@ -99,6 +101,55 @@ public abstract class FollowContract extends AnswerContract {
 
         await().until(() -> heard.size() == 3);
         assertThat(heard).containsExactly(1L, 1L, 2L);
+    }
+
+    @Test
+    void a_follower_that_throws_an_error_says_so_and_goes_on() throws Exception {
+        var log = log();
+        var book = book();
+        var errors = new ArrayList<Error>(List.of(
+                new StackOverflowError("planted"),
+                new OutOfMemoryError("planted"),
+                new NoClassDefFoundError("planted")));
+        var mended = new CountDownLatch(1);
+        var heard = new CopyOnWriteArrayList<Long>();
+        log.follow(0, commit -> {
+            if (!errors.isEmpty() && (errors.size() > 1 || mended.getCount() == 0)) {
+                throw errors.removeFirst();
+            }
+            if (mended.getCount() > 0) {
+                throw new AssertionError("planted, until it is mended");
+            }
+            heard.add(commit.getFirst().position());
+        });
+
+        now(log.append(commit(log, written(book, 1))));
+        now(log.append(commit(log, written(book, 2))));
+        await().until(() ->
+                log.alarm().filter(said -> said.contains("planted, until")).isPresent());
+        assertThat(log.alarm()).hasValueSatisfying(said -> assertThat(said).contains("a follower", "position 0"));
+        mended.countDown();
+
+        await().until(() -> heard.size() == 2);
+        assertThat(heard).containsExactly(1L, 2L);
+        await().until(() -> log.alarm().isEmpty());
+    }
+
+    @Test
+    void a_follower_that_was_interrupted_goes_on() throws Exception {
+        var log = log();
+        var book = book();
+        var heard = new CopyOnWriteArrayList<Long>();
+        log.follow(0, commit -> {
+            heard.add(commit.getFirst().position());
+            Thread.currentThread().interrupt();
+        });
+
+        now(log.append(commit(log, written(book, 1))));
+        await().until(() -> heard.size() == 1);
+        now(log.append(commit(log, written(book, 2))));
+
+        await().until(() -> heard.size() == 2);
     }
 
     @Test

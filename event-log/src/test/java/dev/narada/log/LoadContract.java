@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 /** What every log promises while many write at once: nothing lost, doubled, out of order or missing. */
-public abstract class LoadContract extends RemovalContract {
+public abstract class LoadContract extends RequestContract {
 
     private static final int WRITERS = 8;
     private static final int APPENDS = 2_000;

@@ -160,11 +160,11 @@ public abstract class RemovalContract extends AmidContract {
         assertThat(words(log, book)).containsExactly(new Ink("line 1"));
     }
 
-    private static void remove(Log<Note> log, Removal removal) throws Exception {
+    static void remove(Log<Note> log, Removal removal) throws Exception {
         now(log.append(commit(log, UUID.randomUUID(), null, List.of(removal), written(book(), 0))));
     }
 
-    private static List<Ink> words(Log<Note> log, BookId book) {
+    static List<Ink> words(Log<Note> log, BookId book) {
         return log.source(about(book)).events().stream()
                 .map(one -> ((Written) one.event()).text())
                 .toList();

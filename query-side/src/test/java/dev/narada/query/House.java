@@ -14,6 +14,7 @@ import io.netty.channel.ChannelOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
@@ -53,7 +54,7 @@ public final class House implements AutoCloseable {
         context.registerBean(WebFilter.class, () -> (exchange, chain) -> {
             var who = exchange.getRequest().getHeaders().getFirst(WHO);
             if (who != null) {
-                exchange.getAttributes().put(Viewer.ATTRIBUTE, viewer(who));
+                exchange.getAttributes().put(Viewer.ATTRIBUTE, (Supplier<Viewer>) () -> viewer(who));
             }
             return chain.filter(exchange);
         });
@@ -108,6 +109,6 @@ public final class House implements AutoCloseable {
         var role = Viewer.Role.valueOf(parts[0]);
         var participant = parts.length > 1 ? ParticipantId.of(parts[1]) : null;
         var account = role.compareTo(Viewer.Role.PARTICIPANT) > 0 ? who : null;
-        return new Viewer(role, participant, account, participant == null ? null : Lodz.W);
+        return new Viewer(role, participant, account, participant == null ? null : Lodz.W, false);
     }
 }

@@ -1,22 +1,29 @@
 package dev.narada.app.access;
 
 import dev.narada.app.Settings;
+import dev.narada.command.http.Doorway;
 import dev.narada.command.http.Fingerprint;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.ResponseCookie;
 import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** All that the doors know, in one place. */
 public final class Access {
 
-    private static final int TRIES_EACH = 5;
-    private static final int TRIES_IN_ALL = 60;
+    private static final int CODES_EACH = 60;
+    private static final int CODES_IN_ALL = 600;
 
     final Settings settings;
+    final Clock clock;
+    final Endings endings;
     final Fingerprint fingerprint;
     final Accounts accounts;
     final SetUp setUp;
@@ -26,28 +33,36 @@ public final class Access {
     final Doors doors;
     final Evaluations evaluations;
     final Once once;
-    final Guesses logins;
+    final Tries passwords;
+    final Familiar familiar;
     final Guesses codes;
 
     public Access(Log<Fact> log, Settings settings, Clock clock) {
         var store = log.access();
         var limited = settings.limits().enabled();
         this.settings = settings;
-        this.fingerprint = InstanceSecret.of(store);
-        this.accounts = new Accounts(store);
+        this.clock = clock;
+        this.fingerprint = InstanceSecret.of(log);
+        this.endings = new Endings(store);
+        this.accounts = new Accounts(store, endings::generation);
         this.setUp = new SetUp(accounts, store, clock);
-        this.sessions = new Sessions(store, accounts, clock);
-        this.devices = new Devices(store);
-        this.displays = new Displays(store, clock);
-        this.doors = new Doors(log);
+        this.sessions = new Sessions(store, accounts, clock, endings::generation);
+        this.devices = new Devices(store, endings, fingerprint);
+        this.displays = new Displays(store, endings, clock);
+        this.doors = new Doors(log, fingerprint);
         this.evaluations = new Evaluations(log, fingerprint);
         this.once = new Once(store, fingerprint);
-        this.logins = new Guesses(limited, TRIES_EACH, TRIES_IN_ALL, clock);
-        this.codes = new Guesses(limited, TRIES_EACH, TRIES_IN_ALL, clock);
+        this.passwords = new Tries(limited, clock);
+        this.familiar = new Familiar(store, fingerprint);
+        this.codes = new Guesses(limited, CODES_EACH, CODES_IN_ALL, clock);
     }
 
     public Fingerprint fingerprint() {
         return fingerprint;
+    }
+
+    public Endings endings() {
+        return endings;
     }
 
     public SetUp setUp() {
@@ -63,12 +78,47 @@ public final class Access {
         return Session.of(request.exchange()).known() ? Mono.just(true) : Aside.call(doors::anyOpen);
     }
 
-    /** The open door that this code is for; a wrong one counts against whoever tries. */
+    /** The open door that this code is for; a wrong one counts against whoever tries, and a known phone by itself. */
     Door byCode(String typed, ServerRequest request) {
-        return codes.attempt(
-                        () -> JoinCode.typed(typed).flatMap(doors::byCode),
-                        Badge.address(request.exchange().getRequest(), settings))
-                .orElseThrow(() -> Stopped.by(HttpRefusal.CODE_UNKNOWN, "code"));
+        Supplier<Optional<Door>> open = () -> JoinCode.typed(typed).flatMap(doors::byCode);
+        var session = Session.of(request.exchange());
+        var opened = session.deviceToken() != null && session.isSeated()
+                ? codes.attemptOfKnown(open, session.deviceToken().hash())
+                : codes.attempt(open, address(request));
+        return opened.orElseThrow(() -> Stopped.by(HttpRefusal.CODE_UNKNOWN, "code"));
+    }
+
+    /** The account of this name was changed or removed: whoever was signed in with it is so no more. */
+    void loginsEnded(String name) {
+        sessions.sweep(name);
+        endings.ended();
+    }
+
+    String address(ServerRequest request) {
+        return Whence.of(request.exchange().getRequest(), settings);
+    }
+
+    /** The phone or browser that asks, by the name that it was given; one without a name gets the same again for a key. */
+    Token device(ServerRequest request) {
+        var known = Session.of(request.exchange()).deviceToken();
+        if (known != null) {
+            return known;
+        }
+        return request.headers().firstHeader(Doorway.KEY) == null
+                ? Token.fresh()
+                : Token.of(fingerprint.of("device", Doorway.key(request).toString()));
+    }
+
+    /** Names a phone with its first page, so that whatever it sends at once from there comes from one phone. */
+    public void named(ServerWebExchange exchange) {
+        var request = exchange.getRequest();
+        if (Badge.DEVICE.read(request, settings).filter(Token::isWhole).isEmpty()) {
+            exchange.getResponse().addCookie(Badge.DEVICE.give(Token.fresh(), request, settings));
+        }
+    }
+
+    ResponseCookie deviceCookie(Token device, ServerRequest request) {
+        return Badge.DEVICE.give(device, request.exchange().getRequest(), settings);
     }
 
     /** The open door that this QR is for. Nobody guesses 128 bits, so nobody is counted. */

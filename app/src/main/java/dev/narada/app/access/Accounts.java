@@ -1,27 +1,28 @@
 package dev.narada.app.access;
 
+import dev.narada.command.NormalForm;
 import dev.narada.command.Role;
 import dev.narada.log.AccessStore;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The accounts of this instance. Passwords are kept as Argon2id. */
+/** The accounts of this instance. Passwords are kept as Argon2id. The last owner stays. */
 final class Accounts {
 
-    static final int SHORTEST_PASSWORD = 12;
-    static final int LONGEST_PASSWORD = 200;
-
     private final Documents<Account> accounts;
+    private final Kept<Account> kept;
     private final PasswordEncoder passwords = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     /** Compared with when there is no such account, so that an answer takes as long as with one. */
     private final String nobodys = encoded(Token.fresh().secret());
 
-    Accounts(AccessStore store) {
+    Accounts(AccessStore store, LongSupplier generation) {
         this.accounts = new Documents<>(store, "accounts", Account.class);
+        this.kept = new Kept<>(accounts, generation);
     }
 
     boolean anyOwner() {
@@ -30,15 +31,27 @@ final class Accounts {
 
     /** Returns whether there was none of this name. */
     boolean create(String name, Role role, String password, @Nullable String workshopId) {
-        return accounts.putIfAbsent(id(name), new Account(name.strip(), role, encoded(password), workshopId));
+        var stamp = Token.brief().secret();
+        return named(name).isEmpty()
+                && kept.putIfAbsent(id(name), new Account(name.strip(), role, encoded(password), workshopId, stamp));
     }
 
     List<Account> all() {
         return List.copyOf(accounts.all().values());
     }
 
+    /** By its name, however that was written; one kept under an older form of its name is found by looking at all. */
     Optional<Account> named(String name) {
-        return accounts.get(id(name));
+        var id = id(name);
+        return accounts.get(id)
+                .or(() -> accounts.all().values().stream()
+                        .filter(account -> id(account.name()).equals(id))
+                        .findFirst());
+    }
+
+    /** As it was a moment ago, which is enough for whoever is signed in: when it changes they hear of it. */
+    Optional<Account> lately(String name) {
+        return kept.get(id(name)).or(() -> named(name));
     }
 
     /** The account, if the password is its own. Takes its time, on purpose. */
@@ -48,7 +61,26 @@ final class Accounts {
         return matches ? account : Optional.empty();
     }
 
-    private String encoded(String password) {
+    /** Puts {@code after} in place of what stands; false when that would leave nobody who owns. */
+    synchronized boolean replace(Account after) {
+        var before = named(after.name());
+        if (before.isEmpty() || !after.owns() && isLast(before.get())) {
+            return false;
+        }
+        kept.put(keptAs(after), after);
+        return somebodyOwns(before.get());
+    }
+
+    /** False when nobody would be left who owns. */
+    synchronized boolean remove(Account account) {
+        if (isLast(account)) {
+            return false;
+        }
+        kept.remove(keptAs(account));
+        return somebodyOwns(account);
+    }
+
+    String encoded(String password) {
         var encoded = passwords.encode(password);
         if (encoded == null) {
             throw new IllegalStateException("a password that cannot be encoded");
@@ -56,7 +88,30 @@ final class Accounts {
         return encoded;
     }
 
-    private static String id(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+    private boolean isLast(Account account) {
+        return account.owns() && all().stream().filter(Account::owns).count() <= 1;
+    }
+
+    /** Another server may have taken the other owner away at the same moment; then this one stays. */
+    private boolean somebodyOwns(Account before) {
+        if (before.owns() && all().stream().noneMatch(Account::owns)) {
+            kept.put(keptAs(before), before);
+            return false;
+        }
+        return true;
+    }
+
+    /** Where it stands, which is under an older form of its name if it was kept so. */
+    private String keptAs(Account account) {
+        var id = id(account.name());
+        return accounts.all().entrySet().stream()
+                .filter(each -> id(each.getValue().name()).equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(id);
+    }
+
+    static String id(String name) {
+        return NormalForm.key(name);
     }
 }

@@ -3,12 +3,15 @@ package dev.narada.app.access;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.Role;
+import dev.narada.command.http.Binder;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
+import dev.narada.command.http.Verbatim;
 import dev.narada.events.WorkshopId;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -17,10 +20,14 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** Where the owner makes accounts for those who lead, write down, watch or check. */
+/** Where the owner gives accounts to those who lead, write down, watch or check, changes them, and takes them back. */
 public final class AccountsDesk {
 
-    record NewAccount(String password, Role role, @Nullable WorkshopId workshopId) {}
+    /** What is left out stays as it is; whoever is new needs a password. */
+    record Given(
+            @Verbatim @Nullable String password,
+            Role role,
+            @Nullable WorkshopId workshopId) {}
 
     private static final Set<Role> GIVEN =
             EnumSet.of(Role.AUDITOR, Role.OBSERVER, Role.SCRIBE, Role.FACILITATOR, Role.OWNER);
@@ -36,40 +43,110 @@ public final class AccountsDesk {
     public RouterFunction<ServerResponse> router() {
         return RouterFunctions.route()
                 .GET("/api/accounts", this::all)
-                .PUT("/api/accounts/{name}", this::create)
+                .GET("/api/accounts/{name}", this::one)
+                .PUT("/api/accounts/{name}", this::put)
+                .DELETE("/api/accounts/{name}", this::remove)
                 .build();
     }
 
     private Mono<ServerResponse> all(ServerRequest request) {
-        onlyOwner(request);
+        Leads.everything(request);
         return Aside.call(access.accounts::all)
                 .map(all ->
                         Map.of("accounts", all.stream().map(AccountsDesk::shown).toList()))
                 .flatMap(all -> ServerResponse.ok().bodyValue(all));
     }
 
-    private Mono<ServerResponse> create(ServerRequest request) {
-        onlyOwner(request);
-        var name = request.pathVariable("name");
-        return access.once.write(
-                NewAccount.class,
-                request,
-                form -> Aside.call(() -> created(name, form)).map(account -> Answer.made(shown(account))));
+    private Mono<ServerResponse> one(ServerRequest request) {
+        Leads.everything(request);
+        return Aside.call(
+                        () -> access.accounts.named(name(request)).orElseThrow(() -> Stopped.by(HttpRefusal.NOT_FOUND)))
+                .flatMap(account -> ServerResponse.ok().bodyValue(shown(account)));
     }
 
-    private Account created(String name, NewAccount form) {
-        SignIn.check(name, form.password());
+    private Mono<ServerResponse> put(ServerRequest request) {
+        Leads.everything(request);
+        var name = name(request);
+        return access.once.write(Given.class, request, form -> Passwords.call(() -> put(name, form)));
+    }
+
+    private static String name(ServerRequest request) {
+        return Binder.value(String.class, request.pathVariable("name"), "name");
+    }
+
+    private Answer put(String name, Given form) {
+        SignIn.checkName(name);
         if (!GIVEN.contains(form.role())) {
             throw Stopped.by(FieldRefusal.FIELD_INVALID, "role");
         }
         if (form.workshopId() != null && !workshops.all().contains(form.workshopId())) {
             throw Stopped.by(CommonRefusal.WORKSHOP_UNKNOWN, "workshopId");
         }
-        var where = form.workshopId() == null ? null : form.workshopId().toString();
-        if (!access.accounts.create(name, form.role(), form.password(), where)) {
+        if (form.password() != null) {
+            Passwords.check("password", form.password(), name);
+        }
+        return access.accounts
+                .named(name)
+                .map(account -> changed(account, form))
+                .orElseGet(() -> created(name, form));
+    }
+
+    private Answer created(String name, Given form) {
+        if (form.password() == null) {
+            throw Stopped.by(FieldRefusal.FIELD_MISSING, "password");
+        }
+        if (!access.accounts.create(name, form.role(), form.password(), where(form, null))) {
             throw Stopped.by(HttpRefusal.NAME_TAKEN, "name");
         }
-        return access.accounts.named(name).orElseThrow();
+        return Answer.made(shown(access.accounts.named(name).orElseThrow(), true));
+    }
+
+    private Answer changed(Account before, Given form) {
+        var where = where(form, before.workshopId());
+        var same = form.role() == before.role()
+                && Optional.ofNullable(where).equals(Optional.ofNullable(before.workshopId()))
+                && (form.password() == null
+                        || access.accounts.login(before.name(), form.password()).isPresent());
+        if (same) {
+            return Answer.done(shown(before, false));
+        }
+        var password = form.password() == null ? before.password() : access.accounts.encoded(form.password());
+        var after = before.changed(form.role(), password, where);
+        if (!access.accounts.replace(after)) {
+            throw Stopped.by(HttpRefusal.LAST_OWNER);
+        }
+        access.loginsEnded(after.name());
+        return Answer.done(shown(after, true));
+    }
+
+    private Mono<ServerResponse> remove(ServerRequest request) {
+        Leads.everything(request);
+        var name = name(request);
+        return access.once.write(
+                Nothing.class,
+                request,
+                _ -> Aside.call(() -> Answer.done(Map.of(
+                        "changed",
+                        access.accounts.named(name).map(this::removed).orElse(false)))));
+    }
+
+    private boolean removed(Account account) {
+        if (!access.accounts.remove(account)) {
+            throw Stopped.by(HttpRefusal.LAST_OWNER);
+        }
+        access.familiar.forget(Accounts.id(account.name()));
+        access.loginsEnded(account.name());
+        return true;
+    }
+
+    private static @Nullable String where(Given form, @Nullable String before) {
+        return form.workshopId() == null ? before : form.workshopId().toString();
+    }
+
+    private static Map<String, Object> shown(Account account, boolean changed) {
+        var answer = new LinkedHashMap<>(shown(account));
+        answer.put("changed", changed);
+        return answer;
     }
 
     private static Map<String, Object> shown(Account account) {
@@ -80,15 +157,5 @@ public final class AccountsDesk {
             shown.put("workshopId", account.workshopId());
         }
         return shown;
-    }
-
-    private static void onlyOwner(ServerRequest request) {
-        var account = Session.of(request.exchange()).account();
-        if (!Session.of(request.exchange()).known()) {
-            throw Stopped.by(HttpRefusal.NOT_SIGNED_IN);
-        }
-        if (account == null || account.role() != Role.OWNER) {
-            throw Stopped.by(CommonRefusal.NOT_ALLOWED);
-        }
     }
 }

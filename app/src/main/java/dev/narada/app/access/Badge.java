@@ -56,16 +56,4 @@ public enum Badge {
         return "https".equals(request.getURI().getScheme())
                 || (settings.https() && "https".equals(request.getHeaders().getFirst("X-Forwarded-Proto")));
     }
-
-    /** Where the request comes from, for counting failures. */
-    static String address(ServerHttpRequest request, Settings settings) {
-        var forwarded = settings.https() ? request.getHeaders().getFirst("X-Forwarded-For") : null;
-        if (forwarded != null) {
-            return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-        }
-        var remote = request.getRemoteAddress();
-        return remote == null || remote.getAddress() == null
-                ? "unknown"
-                : remote.getAddress().getHostAddress();
-    }
 }

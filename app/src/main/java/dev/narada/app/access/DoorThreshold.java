@@ -14,10 +14,15 @@ import dev.narada.command.http.Threshold;
 import dev.narada.command.people.CheckIn;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
+import dev.narada.command.people.ReinstateParticipant;
+import dev.narada.command.people.RemoveParticipant;
 import dev.narada.command.privacy.EraseParticipant;
 import dev.narada.command.shell.Permissions;
+import dev.narada.command.undo.Undo;
+import dev.narada.command.workshop.CloseWorkshop;
 import dev.narada.command.workshop.LockDoor;
 import dev.narada.command.workshop.OpenDoor;
+import dev.narada.command.workshop.ReopenWorkshop;
 import dev.narada.command.workshop.RotateCode;
 import dev.narada.events.WorkshopId;
 import java.util.LinkedHashMap;
@@ -32,15 +37,20 @@ public final class DoorThreshold implements Threshold {
 
     private final Access access;
     private final Address address;
+    private final NoticeVersions notices;
 
-    public DoorThreshold(Access access, Address address) {
+    public DoorThreshold(Access access, Address address, NoticeVersions notices) {
         this.access = access;
         this.address = address;
+        this.notices = notices;
     }
 
     @Override
     public Mono<Told> pass(Command command, ServerRequest request, Supplier<Mono<Told>> send) {
         var actor = Caller.of(request.exchange()).actor();
+        if (Permissions.allow(command, actor)) {
+            notices.check(command);
+        }
         if (actor.role().atLeast(Role.SCRIBE)) {
             return send.get();
         }
@@ -74,6 +84,12 @@ public final class DoorThreshold implements Threshold {
             case EraseParticipant erased ->
                 Aside.call(() -> {
                     access.devices.forget(erased.workshopId(), erased.participantId());
+                    return told.body();
+                });
+            // what the record says now ends rights, or gives them back
+            case RemoveParticipant _, ReinstateParticipant _, CloseWorkshop _, ReopenWorkshop _, Undo _ ->
+                Aside.call(() -> {
+                    access.endings.askAgain();
                     return told.body();
                 });
             default -> Mono.just(told.body());

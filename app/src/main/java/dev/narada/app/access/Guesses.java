@@ -9,15 +9,18 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
- * Counts failures at a lock: so many a minute for each who tries, and so many in all. Success costs nothing, so that
- * a whole room behind one address gets in.
+ * Counts failures at the doors: so many a minute for each address that tries, and so many in all. Success costs nothing, so
+ * that a whole room behind one address gets in, and phones that are known are only ever counted by themselves.
  */
 final class Guesses {
+
+    /** As many calls as one phone may make of any kind. */
+    private static final int KNOWN = 120;
 
     private final boolean enabled;
     private final int each;
@@ -35,17 +38,25 @@ final class Guesses {
         this.all = bucket(inAll);
     }
 
-    /** Opens the lock, or stops whoever has failed too often. One at a time, so that no failure goes uncounted. */
-    synchronized <T> Optional<T> attempt(Supplier<Optional<T>> open, String... who) {
+    /** Opens the lock for a stranger, or stops who comes from where they have failed too often. */
+    <T> Optional<T> attempt(Supplier<Optional<T>> open, String address) {
+        return attempt(open, List.of(tries.get("address " + address, _ -> bucket(each)), all));
+    }
+
+    /** Opens the lock for a phone that has been let in before, whatever others do. */
+    <T> Optional<T> attemptOfKnown(Supplier<Optional<T>> open, String phone) {
+        return attempt(open, List.of(tries.get("phone " + phone, _ -> bucket(KNOWN))));
+    }
+
+    /** One at a time, so that no failure goes uncounted. */
+    private synchronized <T> Optional<T> attempt(Supplier<Optional<T>> open, List<Bucket> buckets) {
         if (!enabled) {
             return open.get();
         }
-        var buckets = Stream.concat(Stream.of(who).map(one -> tries.get(one, _ -> bucket(each))), Stream.of(all))
-                .toList();
         for (var bucket : buckets) {
             var left = bucket.estimateAbilityToConsume(1);
             if (!left.canBeConsumed()) {
-                throw Stopped.until(HttpRefusal.TOO_MANY, Duration.ofNanos(left.getNanosToWaitForRefill()));
+                throw Stopped.until(HttpRefusal.TOO_MANY_CODES, Duration.ofNanos(left.getNanosToWaitForRefill()));
             }
         }
         var opened = open.get();

@@ -12,6 +12,7 @@ import dev.narada.command.http.Body;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.Doorway;
 import dev.narada.command.http.Stopped;
+import dev.narada.command.http.Verbatim;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
 import dev.narada.events.ParticipantId;
@@ -22,6 +23,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ public final class JoinDesk {
 
     record AtTheDoor(
             @Nullable String code,
-            @Nullable String secret,
+            @Verbatim @Nullable String secret,
             @Nullable String name) {}
 
     record FromHome(
@@ -46,19 +48,22 @@ public final class JoinDesk {
             List<SessionId> sessionIds,
             String noticeVersion,
             @Nullable Boolean phone,
-            @Nullable Kind kind) {}
+            @Nullable Kind kind) {
+
+        Command signUp(WorkshopId workshop, ParticipantId person) {
+            return new RegisterParticipant(
+                    workshop, person, sessionIds, null, kind, phone, name, organisation, contact, noticeVersion);
+        }
+    }
 
     private final Access access;
     private final Doorway doorway;
-    private final String noticeVersion;
+    private final NoticeVersions notices;
 
-    /**
-     * @param noticeVersion of the privacy notice that the join page shows
-     */
-    public JoinDesk(Access access, Doorway doorway, String noticeVersion) {
+    public JoinDesk(Access access, Doorway doorway, NoticeVersions notices) {
         this.access = access;
         this.doorway = doorway;
-        this.noticeVersion = noticeVersion;
+        this.notices = notices;
     }
 
     public RouterFunction<ServerResponse> router() {
@@ -73,35 +78,26 @@ public final class JoinDesk {
             var form = Binder.bind(AtTheDoor.class, body);
             return Aside.call(() -> door(form, request)).flatMap(door -> {
                 var workshop = WorkshopId.of(door.workshopId());
-                var person = known(workshop, request);
-                var command = new Join(workshop, person, form.name(), noticeVersion);
                 var session = SessionId.of(String.valueOf(door.sessionId()));
-                return comeIn(command, person, body, request, device -> device.through(workshop, session));
+                return comeIn(
+                        workshop,
+                        person -> new Join(workshop, person, form.name(), notices.current()),
+                        body,
+                        request,
+                        device -> device.through(workshop, session));
             });
         });
     }
 
     private Mono<ServerResponse> register(ServerRequest request) {
-        var workshop = Projectors.workshop(request);
+        var workshop = Leads.named(request);
         var caller = Caller.of(request.exchange());
         var forAnother = caller.actor().role().atLeast(Role.SCRIBE);
         return Body.fields(request.exchange().getRequest()).flatMap(body -> {
             var form = Binder.bind(FromHome.class, body);
-            var person = forAnother ? fresh() : known(workshop, request);
-            var command = new RegisterParticipant(
-                    workshop,
-                    person,
-                    form.sessionIds(),
-                    null,
-                    form.kind(),
-                    form.phone(),
-                    form.name(),
-                    form.organisation(),
-                    form.contact(),
-                    form.noticeVersion());
             return forAnother
-                    ? byHand(command, caller.actor(), body, request)
-                    : comeIn(command, person, body, request, device -> device);
+                    ? byHand(form.signUp(workshop, fresh()), caller.actor(), body, request)
+                    : comeIn(workshop, person -> form.signUp(workshop, person), body, request, device -> device);
         });
     }
 
@@ -117,27 +113,33 @@ public final class JoinDesk {
      * record gets a key made from the caller's, and only who knows the caller's is given the seat again.
      */
     private Mono<ServerResponse> comeIn(
-            Command command,
-            ParticipantId person,
+            WorkshopId workshop,
+            Function<ParticipantId, Command> command,
             Map<String, ? extends @Nullable Object> body,
             ServerRequest request,
             UnaryOperator<Device> seen) {
+        var phone = access.device(request);
+        return Aside.call(() -> access.devices.place(phone, workshop))
+                .flatMap(place -> admitted(command.apply(place.participant()), place, body, request)
+                        .flatMap(told -> answered(
+                                told,
+                                request,
+                                () -> seat(workshop, told, phone, place, seen)
+                                        .flatMap(_ -> Doorway.done(
+                                                told, told.body(), access.deviceCookie(phone, request))))));
+    }
+
+    private Mono<Told> admitted(
+            Command command, Devices.Place place, Map<String, ? extends @Nullable Object> body, ServerRequest request) {
+        var person = place.participant();
         var hash = access.fingerprint.ofRequest("newcomer", "POST", request.path(), body);
         var actor = new Actor(Role.PARTICIPANT, "participant:" + person, person);
-        return sent(command, new Envelope(derived(Doorway.key(request)), actor, hash))
-                .flatMap(told -> answered(
-                        told,
-                        request,
-                        () -> seat(command.workshopId(), told, request, seen)
-                                .flatMap(token -> Doorway.done(
-                                        told,
-                                        told.body(),
-                                        Badge.DEVICE.give(
-                                                token, request.exchange().getRequest(), access.settings)))));
+        return sent(command, new Envelope(derived(Doorway.key(request)), actor, hash));
     }
 
     private Mono<Told> sent(Command command, Envelope envelope) {
         Stopped.ifAny(command.fault());
+        notices.check(command);
         return doorway.send(command, envelope);
     }
 
@@ -146,13 +148,17 @@ public final class JoinDesk {
         return told.refusal() == null ? done.get() : Doorway.refused(told, request);
     }
 
-    private Mono<Token> seat(WorkshopId workshop, Told told, ServerRequest request, UnaryOperator<Device> seen) {
+    /** Whose seat was taken away while they came in has none. */
+    private Mono<Told> seat(
+            WorkshopId workshop, Told told, Token phone, Devices.Place place, UnaryOperator<Device> seen) {
         var person = ParticipantId.of(String.valueOf(told.body().get("participantId")));
-        var known = Session.of(request.exchange()).deviceToken();
-        var token = known == null ? Token.fresh() : known;
         return Aside.call(() -> {
-            access.devices.change(token, device -> seen.apply(device.seated(workshop, person)));
-            return token;
+            access.devices.change(
+                    phone,
+                    device -> device.turn(workshop) == place.turn()
+                            ? seen.apply(device.seated(workshop, person, access.clock.instant()))
+                            : device);
+            return told;
         });
     }
 
@@ -163,12 +169,6 @@ public final class JoinDesk {
         return form.code() == null
                 ? access.bySecret(String.valueOf(form.secret()))
                 : access.byCode(form.code(), request);
-    }
-
-    /** Whom this phone speaks for here already, or somebody new. */
-    private ParticipantId known(WorkshopId workshop, ServerRequest request) {
-        var device = Session.of(request.exchange()).device();
-        return device == null ? fresh() : device.in(workshop).orElseGet(JoinDesk::fresh);
     }
 
     private UUID derived(UUID key) {

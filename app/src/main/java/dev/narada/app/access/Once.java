@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -47,19 +48,28 @@ public final class Once {
 
     /** A write of somebody known: the same from somebody else is another request. */
     <F> Mono<ServerResponse> write(Class<F> form, ServerRequest request, Function<F, Mono<Answer>> act) {
+        return write(fields -> Binder.bind(form, fields), request, act);
+    }
+
+    /** The same for a form that is read in another way. */
+    <F> Mono<ServerResponse> write(
+            Function<Map<String, @Nullable Object>, F> read, ServerRequest request, Function<F, Mono<Answer>> act) {
         var who = Session.of(request.exchange()).who();
-        return told(who, form, request, fields -> act.apply(fields).onErrorResume(Stopped.class, Once::settled));
+        return told(who, read, request, fields -> act.apply(fields).onErrorResume(Stopped.class, Once::settled));
     }
 
     /** A write that makes somebody known, or unknown again: who the caller was before is no part of it. */
     <F> Mono<ServerResponse> open(Class<F> form, ServerRequest request, Function<F, Mono<Answer>> act) {
-        return told("anybody", form, request, act);
+        return told("anybody", fields -> Binder.bind(form, fields), request, act);
     }
 
     private <F> Mono<ServerResponse> told(
-            String who, Class<F> form, ServerRequest request, Function<F, Mono<Answer>> act) {
+            String who,
+            Function<Map<String, @Nullable Object>, F> read,
+            ServerRequest request,
+            Function<F, Mono<Answer>> act) {
         return Body.fields(request.exchange().getRequest()).flatMap(fields -> {
-            var bound = Binder.bind(form, fields);
+            var bound = read.apply(fields);
             var answer = Mono.defer(() -> act.apply(bound));
             if (request.headers().firstHeader(Doorway.KEY) == null) {
                 return answer.flatMap(told -> told.to(request, false));

@@ -1,5 +1,6 @@
 package dev.narada.app.access;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -18,10 +19,17 @@ public final class OtherDoors {
             new Entry(GET, "/api/me", null),
             new Entry(GET, "/api/instance", null),
             new Entry(GET, "/api/accounts", null),
-            new Entry(PUT, "/api/accounts/{name}", AccountsDesk.NewAccount.class),
+            new Entry(PUT, "/api/me/password", OwnPassword.Change.class, OwnPassword.CALLED),
+            new Entry(GET, "/api/accounts/{name}", null),
+            new Entry(PUT, "/api/accounts/{name}", AccountsDesk.Given.class),
+            new Entry(DELETE, "/api/accounts/{name}", null),
             new Entry(POST, "/api/join", JoinDesk.AtTheDoor.class),
             new Entry(POST, "/api/workshops/{workshopId}/registrations", JoinDesk.FromHome.class),
-            new Entry(POST, "/api/workshops/{workshopId}/displays", Nothing.class),
+            new Entry(GET, "/api/workshops/{workshopId}/displays", null),
+            new Entry(POST, "/api/workshops/{workshopId}/displays", Projectors.Screen.class),
+            new Entry(DELETE, "/api/workshops/{workshopId}/displays/{id}", null),
+            new Entry(GET, "/api/workshops/{workshopId}/devices", null),
+            new Entry(DELETE, "/api/workshops/{workshopId}/devices/{id}", null),
             new Entry(POST, "/api/workshops/{workshopId}/rebuild", Nothing.class),
             new Entry(GET, "/api/workshops/{workshopId}/door/qr.svg", null),
             new Entry(GET, "/healthz", null));

@@ -1,8 +1,6 @@
 package dev.narada.app.access;
 
 import dev.narada.command.CommonRefusal;
-import dev.narada.command.Role;
-import dev.narada.command.http.Caller;
 import dev.narada.command.http.Stopped;
 import dev.narada.events.WorkshopId;
 import dev.narada.query.rooms.Rebuilt;
@@ -32,8 +30,7 @@ public final class Rebuilding {
     }
 
     private Mono<ServerResponse> rebuild(ServerRequest request) {
-        Projectors.require(request, Caller.of(request.exchange()).actor().role().atLeast(Role.FACILITATOR));
-        var workshop = Projectors.workshop(request);
+        var workshop = Leads.workshop(request);
         return access.once.write(Nothing.class, request, _ -> folded(workshop).map(Rebuilding::shown));
     }
 

@@ -13,7 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 
-/** All that came with a request to say who it is from: an account, a phone, a projector, or none of them. */
+/**
+ * All that came with a request to say who it is from: an account, a phone, a projector, or none of them.
+ *
+ * @param deviceToken of the phone, whether or not it has been anywhere yet
+ */
 record Session(
         @Nullable Token accountToken,
         @Nullable Account account,
@@ -59,10 +63,20 @@ record Session(
         if (seat != null) {
             return known(new Actor(Role.PARTICIPANT, "participant:" + seat, seat));
         }
-        if (workshop.equals(display)) {
+        if (shows(workshop)) {
             return known(new Actor(Role.PROJECTOR, pseudonym(Role.PROJECTOR, "display", workshop, fingerprint), null));
         }
         return new Caller(Caller.STRANGER.actor(), known());
+    }
+
+    /** Whether the phone has been let in anywhere. */
+    boolean isSeated() {
+        return device != null && !device.seats().isEmpty();
+    }
+
+    /** Whether the link of a projector in this workshop was opened here, whoever else sits at this screen. */
+    boolean shows(WorkshopId workshop) {
+        return workshop.equals(display);
     }
 
     /** As whom the request reads, in this workshop or, without one, where the path names none. */
@@ -71,13 +85,13 @@ record Session(
             var actor = caller(workshop, fingerprint).actor();
             var name = actor.role().atLeast(Role.SCRIBE) ? actor.pseudonym() : null;
             var role = Viewer.Role.valueOf(actor.role().name());
-            return known() ? new Viewer(role, actor.participantId(), name, workshop) : Viewer.STRANGER;
+            return known() ? new Viewer(role, actor.participantId(), name, workshop, shows(workshop)) : Viewer.STRANGER;
         }
         if (account == null) {
             return guest();
         }
         var only = account.workshopId() == null ? null : WorkshopId.of(account.workshopId());
-        return new Viewer(Viewer.Role.valueOf(account.role().name()), null, account.name(), only);
+        return new Viewer(Viewer.Role.valueOf(account.role().name()), null, account.name(), only, false);
     }
 
     /** A phone or a projector is known too, but only ever in a workshop where it has a place. */
@@ -85,9 +99,9 @@ record Session(
         var seats = device == null ? Map.<String, Device.Seat>of() : device.seats();
         if (!seats.isEmpty()) {
             var one = WorkshopId.of(seats.keySet().iterator().next());
-            return new Viewer(Viewer.Role.PARTICIPANT, null, null, one);
+            return new Viewer(Viewer.Role.PARTICIPANT, null, null, one, false);
         }
-        return display == null ? Viewer.STRANGER : new Viewer(Viewer.Role.PROJECTOR, null, null, display);
+        return display == null ? Viewer.STRANGER : new Viewer(Viewer.Role.PROJECTOR, null, null, display, true);
     }
 
     private static Caller known(Actor actor) {

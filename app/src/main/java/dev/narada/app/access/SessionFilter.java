@@ -4,6 +4,7 @@ import dev.narada.command.http.Caller;
 import dev.narada.events.WorkshopId;
 import dev.narada.query.Viewer;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -41,7 +42,8 @@ public final class SessionFilter implements WebFilter, Ordered {
                 .flatMap(session -> {
                     session.enter(exchange);
                     var workshop = workshop(request).orElse(null);
-                    exchange.getAttributes().put(Viewer.ATTRIBUTE, session.viewer(workshop, access.fingerprint));
+                    Supplier<Viewer> viewer = () -> session(request).viewer(workshop, access.fingerprint);
+                    exchange.getAttributes().put(Viewer.ATTRIBUTE, viewer);
                     var caller = workshop == null
                             ? new Caller(Caller.STRANGER.actor(), session.known())
                             : session.caller(workshop, access.fingerprint);
@@ -53,12 +55,11 @@ public final class SessionFilter implements WebFilter, Ordered {
     private Session session(ServerHttpRequest request) {
         var account = Badge.ACCOUNT.read(request, access.settings);
         var device = Badge.DEVICE.read(request, access.settings);
-        var known = device.flatMap(access.devices::find);
         return new Session(
                 account.orElse(null),
                 account.flatMap(access.sessions::account).orElse(null),
-                known.isPresent() ? device.get() : null,
-                known.orElse(null),
+                device.filter(Token::isWhole).orElse(null),
+                device.flatMap(access.devices::find).orElse(null),
                 Badge.DISPLAY
                         .read(request, access.settings)
                         .flatMap(access.displays::workshop)

@@ -12,6 +12,8 @@ public final class SetUp {
 
     static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
+    private static final String OWNER = "owner";
+
     private record Pending(Instant until) {}
 
     private final Accounts accounts;
@@ -42,11 +44,14 @@ public final class SetUp {
 
     /** Makes {@code owner} the owner, unless there is one already. */
     public void ownerFromEnvironment(String password) {
-        if (password.codePointCount(0, password.length()) < Accounts.SHORTEST_PASSWORD) {
-            throw new IllegalArgumentException(
-                    "NARADA_OWNER_PASSWORD must have at least " + Accounts.SHORTEST_PASSWORD + " characters.");
+        if (accounts.named(OWNER).isPresent()) {
+            return;
         }
-        accounts.create("owner", Role.OWNER, password, null);
+        if (password.codePointCount(0, password.length()) < Passwords.SHORTEST || TooSimple.is(password, OWNER)) {
+            throw new IllegalArgumentException("NARADA_OWNER_PASSWORD must have at least " + Passwords.SHORTEST
+                    + " characters, and not ones that anybody would try first.");
+        }
+        accounts.create(OWNER, Role.OWNER, password, null);
     }
 
     /** Spends the token; false when it is not good (any more) or the name is taken. */

@@ -4,6 +4,7 @@ import dev.narada.command.Checks;
 import dev.narada.command.Role;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
+import dev.narada.command.http.Verbatim;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,9 +17,10 @@ import reactor.core.publisher.Mono;
 /** Signing in and out with an account, and how the first one comes to be. */
 public final class SignIn {
 
-    record FirstOwner(String token, String name, String password) {}
+    record FirstOwner(
+            @Verbatim String token, String name, @Verbatim String password) {}
 
-    record Credentials(String name, String password) {}
+    record Credentials(String name, @Verbatim String password) {}
 
     private static final int LONGEST_NAME = 80;
 
@@ -59,26 +61,35 @@ public final class SignIn {
     }
 
     private Mono<ServerResponse> login(ServerRequest request) {
-        var address = "address " + Badge.address(request.exchange().getRequest(), access.settings);
         return access.once.open(
                 Credentials.class,
                 request,
-                given -> Aside.call(() -> access.logins
-                                .attempt(() -> account(given), address, "name " + given.name())
-                                .orElseThrow(() -> Stopped.by(HttpRefusal.LOGIN_FAILED)))
+                given -> Passwords.call(() ->
+                                account(access, given, request).orElseThrow(() -> Stopped.by(HttpRefusal.LOGIN_FAILED)))
                         .flatMap(account -> welcome(account, Answer::done, request)));
     }
 
-    private Optional<Account> account(Credentials given) {
-        return given.password().length() > Accounts.LONGEST_PASSWORD
-                ? Optional.empty()
-                : access.accounts.login(given.name(), given.password());
+    /** The account, if the password is its own; a wrong one counts against those who try from there. */
+    static Optional<Account> account(Access access, Credentials given, ServerRequest request) {
+        var name = Accounts.id(given.name());
+        if (name.length() > LONGEST_NAME || given.password().length() > Passwords.LONGEST) {
+            return Optional.empty();
+        }
+        var browser = Session.of(request.exchange()).deviceToken();
+        return access.passwords.attempt(
+                () -> access.accounts.login(name, given.password()),
+                access.familiar.sources(name, access.address(request), browser));
     }
 
     private Mono<Answer> welcome(Account account, Function<Map<String, Object>, Answer> answer, ServerRequest request) {
-        return Aside.call(() -> access.sessions.open(account))
+        var browser = access.device(request);
+        return Aside.call(() -> {
+                    access.familiar.welcome(Accounts.id(account.name()), access.address(request), browser);
+                    return access.sessions.open(account);
+                })
                 .map(token -> answer.apply(Map.of("name", account.name(), "role", account.role()))
-                        .with(Badge.ACCOUNT.give(token, request.exchange().getRequest(), access.settings)));
+                        .with(Badge.ACCOUNT.give(token, request.exchange().getRequest(), access.settings))
+                        .with(access.deviceCookie(browser, request)));
     }
 
     /** Whoever asks to leave has left when told so, also when they had left under this key before. */
@@ -91,15 +102,18 @@ public final class SignIn {
                 .flatMap(told -> Aside.call(() -> {
                     if (token != null) {
                         access.sessions.close(token);
+                        access.endings.ended();
                     }
                     return told;
                 }));
     }
 
     static void check(String name, String password) {
-        Stopped.ifAny(Checks.fields()
-                .text("name", name, 1, LONGEST_NAME)
-                .text("password", password, Accounts.SHORTEST_PASSWORD, Accounts.LONGEST_PASSWORD)
-                .fault());
+        checkName(name);
+        Passwords.check("password", password, name);
+    }
+
+    static void checkName(String name) {
+        Stopped.ifAny(Checks.fields().text("name", name, 1, LONGEST_NAME).fault());
     }
 }

@@ -1,7 +1,6 @@
 package dev.narada.app.access;
 
 import dev.narada.command.Role;
-import dev.narada.command.http.Caller;
 import dev.narada.events.WorkshopId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +34,7 @@ public final class WhoAmI {
 
     private Map<String, Object> describe(Session session) {
         var mine = places(session).stream()
-                .map(workshop -> entry(workshop, session.caller(workshop, access.fingerprint)))
+                .map(workshop -> entry(workshop, session))
                 .filter(entry -> entry.get("role") != Role.NOBODY)
                 .toList();
         var me = new LinkedHashMap<String, Object>();
@@ -51,8 +50,7 @@ public final class WhoAmI {
         if (session.account() != null) {
             return session.account().role();
         }
-        var seated = session.device() != null && !session.device().seats().isEmpty();
-        return seated ? Role.PARTICIPANT : somewhere ? Role.PROJECTOR : Role.NOBODY;
+        return session.isSeated() ? Role.PARTICIPANT : somewhere ? Role.PROJECTOR : Role.NOBODY;
     }
 
     private LinkedHashSet<WorkshopId> places(Session session) {
@@ -69,7 +67,8 @@ public final class WhoAmI {
         return places;
     }
 
-    private Map<String, Object> entry(WorkshopId workshop, Caller caller) {
+    private Map<String, Object> entry(WorkshopId workshop, Session session) {
+        var caller = session.caller(workshop, access.fingerprint);
         var entry = new LinkedHashMap<String, Object>();
         entry.put("workshopId", workshop.toString());
         entry.put("title", workshops.title(workshop).orElse(""));
@@ -77,6 +76,9 @@ public final class WhoAmI {
         var participant = caller.actor().participantId();
         if (participant != null) {
             entry.put("participantId", participant.toString());
+        }
+        if (session.shows(workshop)) {
+            entry.put("display", true);
         }
         return entry;
     }

@@ -10,4 +10,7 @@ public interface Workshops {
     List<WorkshopId> all();
 
     Optional<String> title(WorkshopId workshop);
+
+    /** Whether it was closed, and with it whatever was given out for it. */
+    boolean over(WorkshopId workshop);
 }

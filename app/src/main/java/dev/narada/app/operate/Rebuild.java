@@ -10,6 +10,7 @@ import dev.narada.query.rooms.Hall;
 import dev.narada.query.rooms.Parked;
 import dev.narada.query.rooms.Rooms;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Set;
 
 /** Folds every view of every workshop from the first event, twice, and says what they look like. */
@@ -33,8 +34,18 @@ final class Rebuild implements Task {
         try (var log = new StoreLog<>(place.reading(), FactFormat.create(), Clock.systemUTC());
                 var rooms = new Rooms(log, Clock.systemUTC())) {
             var workshops = log.ledgers();
+            var refused = new ArrayList<DamagedException>();
             for (var workshop : workshops) {
-                rebuild(rooms, rooms.open(WorkshopId.of(workshop)).join().orElseThrow(), terminal);
+                try {
+                    rebuild(rooms, rooms.open(WorkshopId.of(workshop)).join().orElseThrow(), terminal);
+                } catch (DamagedException e) {
+                    // It stops its own workshop: the others are rebuilt before it is refused.
+                    terminal.say(String.valueOf(e.getMessage()));
+                    refused.add(e);
+                }
+            }
+            if (!refused.isEmpty()) {
+                throw refused.getFirst();
             }
             terminal.say("All views of " + number(workshops.size()) + " workshops were folded from zero up to position "
                     + number(log.tail()) + " and are the same as before.");

@@ -24,6 +24,8 @@ final class RestoreBackup implements Task {
                 from, keys == null ? null : Path.of(keys), to, position -> terminal.progress("checked", position));
         terminal.say(
                 "Restored up to position " + number(manifest.position()) + ". Start it with --narada.data-dir=" + to);
+        terminal.say(
+                "What was written after this backup is lost; the record says so: whatever comes next begins a new epoch.");
         if (keys == null) {
             terminal.say(
                     "No --keys was given: what people wrote and who they are stays closed. To open it, restore again"

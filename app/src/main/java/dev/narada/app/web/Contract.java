@@ -53,8 +53,8 @@ public final class Contract implements OpenApiCustomizer {
                 HttpMethod.POST,
                 CommandRoutes.BY_NAME.replace("{command}", command.getSimpleName()),
                 OperationWords.of(CommandRoutes.named(command, rows), List.of("workshopId"))));
-        others.forEach(
-                other -> add(api, other.method(), other.path(), OperationWords.of(other.method(), other.body())));
+        others.forEach(other -> add(
+                api, other.method(), other.path(), OperationWords.of(other.method(), other.body(), other.renamed())));
     }
 
     /** Readers call the workshop otherwise; in one contract it has one name. */

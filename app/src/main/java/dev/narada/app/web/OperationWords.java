@@ -59,8 +59,8 @@ final class OperationWords {
         return write(row.method(), schema).summary(String.join(" or ", names));
     }
 
-    static Operation of(HttpMethod method, @Nullable Class<?> body) {
-        var schema = body == null ? null : body(body, List.of(), Map.of(), Map.of());
+    static Operation of(HttpMethod method, @Nullable Class<?> body, Map<String, String> renamed) {
+        var schema = body == null ? null : body(body, List.of(), Map.of(), renamed);
         return method == HttpMethod.GET ? new Operation().responses(read(new ApiResponses())) : write(method, schema);
     }
 

@@ -6,6 +6,7 @@ import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -16,6 +17,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The pages, which answer everyone and sign in inside, and the files with a hash in their name that never change. */
@@ -26,10 +28,14 @@ public final class Pages {
 
     private Pages() {}
 
-    public static RouterFunction<ServerResponse> router() {
+    /** @param phones hears of every phone that opens its page */
+    public static RouterFunction<ServerResponse> router(Consumer<ServerWebExchange> phones) {
         var router = RouterFunctions.route();
         for (var path : List.of("/", "/w/{workshopId}")) {
-            router.GET(path, _ -> page("phone.html"));
+            router.GET(path, request -> {
+                phones.accept(request.exchange());
+                return page("phone.html");
+            });
         }
         for (var path : List.of("/w/{workshopId}/board", "/w/{workshopId}/record")) {
             router.GET(path, _ -> page("board.html"));

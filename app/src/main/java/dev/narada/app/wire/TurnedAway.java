@@ -59,11 +59,11 @@ final class TurnedAway {
         problem.describe(headers, language);
         headers.forEach((name, values) -> answer.headers().set(name, values));
         answer.headers()
-                .set(HttpHeaderNames.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
-                .set(HttpHeaderNames.CONTENT_LENGTH, words.readableBytes())
-                .set(HttpHeaderNames.CACHE_CONTROL, HttpHeaderValues.NO_STORE)
+                .set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+                .set(HttpHeaders.CONTENT_LENGTH, words.readableBytes())
+                .set(HttpHeaders.CACHE_CONTROL, HttpHeaderValues.NO_STORE)
                 .set("X-Content-Type-Options", "nosniff")
-                .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+                .set(HttpHeaders.CONNECTION, HttpHeaderValues.CLOSE);
         return answer;
     }
 }

@@ -26,14 +26,28 @@ public final class AccessKeys {
                         .secret();
     }
 
+    /** Somebody who can sign in with this password. */
+    public void named(String name, String password) {
+        access.accounts.create(name, Role.OWNER, password, null);
+    }
+
+    public long owners() {
+        return access.accounts.all().stream().filter(Account::owns).count();
+    }
+
+    public boolean removeAnOwner() {
+        return access.accounts.remove(
+                access.accounts.all().stream().filter(Account::owns).findFirst().orElseThrow());
+    }
+
     public String phone(WorkshopId workshop, ParticipantId participant) {
         var token = Token.fresh();
-        access.devices.change(token, device -> device.seated(workshop, participant));
+        access.devices.change(token, device -> device.seated(workshop, participant, access.clock.instant()));
         return "narada-device=" + token.secret();
     }
 
     public String projector(WorkshopId workshop) {
-        return "narada-display=" + access.displays.open(workshop).secret();
+        return "narada-display=" + access.displays.open(workshop, null).secret();
     }
 
     public String setUpToken() {

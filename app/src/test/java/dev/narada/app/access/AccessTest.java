@@ -89,8 +89,10 @@ class AccessTest {
             access.accounts.create("Ola", Role.FACILITATOR, PASSWORD, null);
             session =
                     access.sessions.open(access.accounts.login("ola", PASSWORD).orElseThrow());
-            access.devices.change(device, phone -> phone.seated(WORKSHOP, ADA).through(WORKSHOP, SESSION));
-            display = access.displays.open(WORKSHOP);
+            access.devices.change(
+                    device,
+                    phone -> phone.seated(WORKSHOP, ADA, clock.instant()).through(WORKSHOP, SESSION));
+            display = access.displays.open(WORKSHOP, null);
             happened(log, new DoorOpened(WORKSHOP, SESSION));
             door = access.doors.refresh(WORKSHOP);
             pseudonym = access.fingerprint.of("Ola");
@@ -116,7 +118,8 @@ class AccessTest {
             var access = access(log);
             access.accounts.create("Ola", Role.OWNER, PASSWORD, null);
             var tokens = List.of(
-                    access.sessions.open(access.accounts.named("Ola").orElseThrow()), access.displays.open(WORKSHOP));
+                    access.sessions.open(access.accounts.named("Ola").orElseThrow()),
+                    access.displays.open(WORKSHOP, null));
             for (var kind : List.of("accounts", "sessions", "displays", "setup")) {
                 var kept = log.access().all(kind).toString();
                 assertThat(kept).doesNotContain(PASSWORD);
@@ -202,13 +205,16 @@ class AccessTest {
             var access = access(log);
             var other = new WorkshopId(UUID.randomUUID());
             var phone = Token.fresh();
-            access.devices.change(phone, device -> device.seated(WORKSHOP, ADA).through(WORKSHOP, SESSION));
-            access.devices.change(phone, device -> device.seated(other, ADA));
+            access.devices.change(
+                    phone,
+                    device -> device.seated(WORKSHOP, ADA, clock.instant()).through(WORKSHOP, SESSION));
+            access.devices.change(phone, device -> device.seated(other, ADA, clock.instant()));
             var known = access.devices.find(phone).orElseThrow();
             assertThat(known.in(WORKSHOP)).contains(ADA);
             assertThat(known.in(other)).contains(ADA);
             assertThat(known.cameThrough(other, SESSION)).isFalse();
-            access.devices.change(phone, device -> device.seated(WORKSHOP, new ParticipantId(UUID.randomUUID())));
+            access.devices.change(
+                    phone, device -> device.seated(WORKSHOP, new ParticipantId(UUID.randomUUID()), clock.instant()));
             assertThat(access.devices.find(phone).orElseThrow().cameThrough(WORKSHOP, SESSION))
                     .isFalse();
         }

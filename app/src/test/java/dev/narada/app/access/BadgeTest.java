@@ -53,7 +53,7 @@ class BadgeTest {
                 .header("X-Forwarded-For", "1.2.3.4")
                 .build();
         assertThat(Badge.DEVICE.give(TOKEN, request, at(null)).isSecure()).isFalse();
-        assertThat(Badge.address(request, at(null))).isNotEqualTo("1.2.3.4");
+        assertThat(Whence.of(request, at(null))).isNotEqualTo("1.2.3.4");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Contribution;
 import dev.narada.command.knowledge.Room;
+import dev.narada.events.Lines;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.evaluation.Answers;
@@ -24,7 +25,7 @@ public record GiveEvaluation(
         WorkshopId workshopId,
         SessionId sessionId,
         Answers answers,
-        @Nullable String comment) implements Command {
+        @Lines @Nullable String comment) implements Command {
 
     public static final Slice<GiveEvaluation> SLICE = Slice.of(GiveEvaluation.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

@@ -1,7 +1,9 @@
 package dev.narada.command.http;
 
 import dev.narada.command.FieldRefusal;
+import dev.narada.command.NormalForm;
 import dev.narada.events.Id;
+import dev.narada.events.Lines;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
@@ -24,13 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a record of the fields of a request. A component is a field: {@code @Nullable} ones may be left out, all
- * others must be there, nothing else may be, and no value is turned into another type.
+ * others must be there, nothing else may be, and no value is turned into another type. Every text takes its normal form
+ * here, of one line unless it is marked {@link Lines}, and as it is only if it is {@link Verbatim}.
  */
 public final class Binder {
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private Binder() {}
 
@@ -77,7 +78,16 @@ public final class Binder {
             }
             throw Stopped.by(FieldRefusal.FIELD_MISSING, field);
         }
-        return many(component.getAnnotatedType(), value, field);
+        return value instanceof String text && component.getType() == String.class
+                ? words(component, text)
+                : many(component.getAnnotatedType(), value, field);
+    }
+
+    private static String words(RecordComponent component, String text) {
+        if (component.isAnnotationPresent(Verbatim.class)) {
+            return text;
+        }
+        return component.isAnnotationPresent(Lines.class) ? NormalForm.lines(text) : NormalForm.line(text);
     }
 
     private static Object many(AnnotatedType type, Object value, String field) {
@@ -142,7 +152,7 @@ public final class Binder {
 
     private static Object ofText(Class<?> type, String text, String field) {
         if (type == String.class) {
-            return text;
+            return NormalForm.line(text);
         }
         try {
             if (Id.class.isAssignableFrom(type) || type == UUID.class) {
@@ -155,22 +165,15 @@ public final class Binder {
                         .orElseThrow(() -> invalid(field));
             }
             if (type == Instant.class) {
-                return within(Instant.parse(text), field);
+                return Dates.within(Instant.parse(text), field);
             }
             if (type == LocalDate.class && text.length() == 10) {
-                return LocalDate.parse(text);
+                return Dates.within(LocalDate.parse(text), field);
             }
         } catch (DateTimeException | IllegalArgumentException _) {
             throw invalid(field);
         }
         throw invalid(field);
-    }
-
-    private static Instant within(Instant instant, String field) {
-        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
-            throw invalid(field);
-        }
-        return instant;
     }
 
     private static Object id(Class<?> type, String text, String field) {

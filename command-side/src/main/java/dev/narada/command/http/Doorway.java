@@ -33,6 +33,7 @@ public final class Doorway {
     private final DeviceLimits limits;
     private final Fingerprint fingerprint;
     private final Threshold threshold;
+    private final Causes causes = new Causes();
 
     public Doorway(Commands commands, DeviceLimits limits, Fingerprint fingerprint, Threshold threshold) {
         this.commands = commands;
@@ -71,7 +72,7 @@ public final class Doorway {
                 .mapNotNull(body -> former(route, request, body).orElse(null))
                 .onErrorComplete(Stopped.class)
                 .flatMap(asked -> Mono.fromFuture(() -> commands.again(asked.workshop(), asked.envelope())))
-                .onErrorMap(LogUnavailableException.class, _ -> Stopped.by(HttpRefusal.UNAVAILABLE))
+                .onErrorMap(LogUnavailableException.class, why -> unavailable("a repeat", why))
                 .flatMap(Mono::justOrEmpty)
                 .flatMap(told -> told.refusal() == null ? done(told, told.body()) : refused(told, request));
     }
@@ -89,7 +90,14 @@ public final class Doorway {
     /** The caller may hang up; what was sent is decided all the same. */
     public Mono<Told> send(Command command, Envelope envelope) {
         return Mono.fromFuture(() -> commands.send(command, envelope), true)
-                .onErrorMap(LogUnavailableException.class, _ -> Stopped.by(HttpRefusal.UNAVAILABLE));
+                .onErrorMap(
+                        LogUnavailableException.class,
+                        why -> unavailable(command.getClass().getSimpleName(), why));
+    }
+
+    private Stopped unavailable(String asked, LogUnavailableException why) {
+        causes.say(asked, why);
+        return Stopped.by(HttpRefusal.UNAVAILABLE);
     }
 
     /** Says that it is done, and whether a new thing was made. */

@@ -2,6 +2,7 @@ package dev.narada.command.http;
 
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.Refusal;
+import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import java.nio.channels.ClosedChannelException;
 import org.slf4j.Logger;
@@ -9,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
@@ -19,6 +22,8 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Causes causes = new Causes();
 
     @Override
     public int getOrder() {
@@ -37,6 +42,8 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
         }
         if (problem.refusal() == HttpRefusal.BROKEN) {
             LOG.error("{} broke", exchange.getRequest().getMethod(), failure);
+        } else if (problem.refusal() == HttpRefusal.UNAVAILABLE && !(failure instanceof Stopped)) {
+            causes.say(asked(exchange), failure);
         }
         var language = Language.of(exchange.getRequest().getHeaders());
         response.setRawStatusCode(problem.refusal().status());
@@ -47,10 +54,20 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
 
+    /** What was asked, as the route is written: with nobody's ids in it. */
+    private static String asked(ServerWebExchange exchange) {
+        Object pattern = exchange.getAttribute(RouterFunctions.MATCHING_PATTERN_ATTRIBUTE);
+        if (pattern == null) {
+            pattern = exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        }
+        return exchange.getRequest().getMethod() + (pattern == null ? "" : " " + pattern);
+    }
+
     private static Problem of(Throwable failure) {
         return switch (failure) {
             case Stopped stopped -> stopped.problem();
             case LogUnavailableException _ -> Problem.of(HttpRefusal.UNAVAILABLE);
+            case DamagedException _ -> Problem.of(HttpRefusal.RECORD_DAMAGED);
             case ErrorResponse known ->
                 Problem.of(ofStatus(known.getStatusCode().value()));
             default -> Problem.of(HttpRefusal.BROKEN);

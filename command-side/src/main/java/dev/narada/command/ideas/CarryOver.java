@@ -19,6 +19,7 @@ import dev.narada.command.items.Ties;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Labels;
+import dev.narada.events.Lines;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.ideas.IdeaCarriedOver;
@@ -43,7 +44,7 @@ public record CarryOver(
         implements Command {
 
     /** An idea that the room does not go on with, and why. */
-    public record Drop(IdeaId ideaId, @Nullable String reason) {}
+    public record Drop(IdeaId ideaId, @Lines @Nullable String reason) {}
 
     public static final Slice<CarryOver> SLICE = Slice.of(CarryOver.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

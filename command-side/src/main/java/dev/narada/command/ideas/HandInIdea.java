@@ -19,6 +19,7 @@ import dev.narada.command.items.Wording;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
+import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.TableId;
@@ -37,7 +38,7 @@ public record HandInIdea(
         IdeaId ideaId,
         @Nullable List<NeedId> answers,
         String title,
-        @Nullable String text,
+        @Lines @Nullable String text,
         @Nullable ThemeId themeId,
         @Nullable Track track,
         @Nullable TableId tableId,
@@ -76,7 +77,7 @@ public record HandInIdea(
         if (old != null) {
             return speaker == null || old.isBy(speaker) ? unchanged() : refuse(NOT_ALLOWED);
         }
-        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker);
+        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker, by);
         if (obstacle != null) {
             return obstacle;
         }

@@ -14,6 +14,7 @@ import dev.narada.command.items.Items;
 import dev.narada.command.items.Wording;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
+import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
@@ -27,7 +28,7 @@ public record RewordIdea(
         WorkshopId workshopId,
         IdeaId ideaId,
         String title,
-        @Nullable String text,
+        @Lines @Nullable String text,
         @Nullable Rewording kind,
         @Nullable List<NeedId> answers,
         @Nullable ParticipantId onBehalfOf)

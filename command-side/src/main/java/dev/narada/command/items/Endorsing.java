@@ -38,7 +38,11 @@ public final class Endorsing {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
         }
         var no = firstOf(
-                room.shut(), member.absent(), member.isTable(), root == null ? item.unknown() : root.unavailable());
+                room.shut(),
+                member.voiceless(room, by),
+                member.isTable(),
+                member.answersAlone(command),
+                root == null ? item.unknown() : root.unavailable());
         if (no != null || root == null) {
             return refuse(no == null ? item.unknown() : no);
         }

@@ -13,6 +13,7 @@ import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
+import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record Hide(
         WorkshopId workshopId,
         @Nullable NeedId needId,
         @Nullable IdeaId ideaId,
-        @Nullable String reason) implements Command {
+        @Lines @Nullable String reason) implements Command {
 
     public static final Slice<Hide> SLICE = Slice.of(Hide.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

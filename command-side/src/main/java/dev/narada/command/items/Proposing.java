@@ -26,8 +26,9 @@ public final class Proposing {
             Member member,
             Contributor contributor,
             @Nullable ThemeId theme,
-            @Nullable ParticipantId speaker) {
-        var no = firstOf(room.shut(), speaker == null ? null : member.absent(), room.unfit(theme));
+            @Nullable ParticipantId speaker,
+            By by) {
+        var no = firstOf(room.shut(), speaker == null ? null : member.voiceless(room, by), room.unfit(theme));
         if (no != null) {
             return refuse(no);
         }

@@ -45,7 +45,7 @@ public record WithdrawEndorsement(
         if (person == null) {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
         }
-        var no = firstOf(room.shut(), member.absent(), root == null ? item.unknown() : null);
+        var no = firstOf(room.shut(), member.absent(), member.answersAlone(c), root == null ? item.unknown() : null);
         if (no != null || root == null) {
             return refuse(no == null ? item.unknown() : no);
         }

@@ -1,14 +1,21 @@
 package dev.narada.command.knowledge;
 
+import static dev.narada.command.CommonRefusal.NOT_JOINED;
 import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_HAS_PHONE;
 import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.CommonRefusal.TABLE_IS_NO_PERSON;
 
+import dev.narada.command.By;
 import dev.narada.command.Model;
+import dev.narada.command.OnBehalf;
 import dev.narada.command.Refusal;
+import dev.narada.command.Role;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.people.CheckInUndone;
+import dev.narada.events.people.CheckedIn;
 import dev.narada.events.people.Kind;
 import dev.narada.events.people.ParticipantRegistered;
 import dev.narada.events.people.ParticipantReinstated;
@@ -27,8 +34,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person in one workshop, signed up or at the door.
  *
+ * @param phone    whether the person ever signed up with one
  * @param sessions chosen sessions with a seat
  * @param waiting  chosen sessions in whose line the person stands
+ * @param came     sessions in whose room the person was, by code or by the hand of whoever keeps the list
  */
 public record Member(
         boolean known,
@@ -39,10 +48,11 @@ public record Member(
         boolean phone,
         String noticeVersion,
         Set<SessionId> sessions,
-        Set<SessionId> waiting) {
+        Set<SessionId> waiting,
+        Set<SessionId> came) {
 
     private static final Member STRANGER =
-            new Member(false, false, false, SignUpVia.WEB, Kind.PERSON, true, "", Set.of(), Set.of());
+            new Member(false, false, false, SignUpVia.WEB, Kind.PERSON, false, "", Set.of(), Set.of(), Set.of());
 
     /** Nobody stays a stranger. */
     public static Model<Member> of(WorkshopId workshop, @Nullable ParticipantId person) {
@@ -53,6 +63,10 @@ public record Member(
                         .on(ParticipantRegistered.class, (member, it) -> member.registered(it))
                         .on(ParticipantWaitlisted.class, (member, it) -> member.waitlisted(it))
                         .on(RegistrationChanged.class, (member, it) -> member.changed(it))
+                        .on(CheckedIn.class, (member, it) -> member.came(Grown.with(member.came, it.sessionId())))
+                        .on(
+                                CheckInUndone.class,
+                                (member, it) -> member.came(Grown.without(member.came, it.sessionId())))
                         .on(SeatOffered.class, (member, it) -> member.seated(it.sessionId()))
                         .on(
                                 RegistrationCancelled.class,
@@ -75,11 +89,38 @@ public record Member(
         return kind == Kind.TABLE ? TABLE_IS_NO_PERSON : null;
     }
 
+    /**
+     * Why this person cannot contribute, support or choose, if so: whoever waits in line is not registered, and unless the
+     * rules say otherwise one has to have been in the room once. Those who write down know whom they write for.
+     */
+    public @Nullable Refusal voiceless(Room room, By by) {
+        var absent = absent();
+        if (absent != null || by.actor().role().atLeast(Role.SCRIBE)) {
+            return absent;
+        }
+        if (sessions.isEmpty() && came.isEmpty()) {
+            return NOT_REGISTERED;
+        }
+        return switch (room.rules().contributeFrom()) {
+            case JOINED -> came.isEmpty() ? NOT_JOINED : null;
+            case REGISTERED -> null;
+        };
+    }
+
+    /** Why nobody else may choose for this person, if so: whoever takes part by phone answers for themselves. */
+    public @Nullable Refusal answersAlone(OnBehalf command) {
+        return command.onBehalfOf() != null && phone ? PERSON_HAS_PHONE : null;
+    }
+
     /** Every session that the person chose, with a seat or in line. */
     public Set<SessionId> chosen() {
         var all = new LinkedHashSet<>(sessions);
         all.addAll(waiting);
         return Collections.unmodifiableSet(all);
+    }
+
+    private Member came(Set<SessionId> now) {
+        return new Member(known, removed, erased, via, kind, phone, noticeVersion, sessions, waiting, now);
     }
 
     private Member registered(ParticipantRegistered it) {
@@ -91,10 +132,11 @@ public record Member(
                 erased,
                 it.via(),
                 it.kind(),
-                it.phone(),
+                phone || it.phone(),
                 it.noticeVersion(),
                 Collections.unmodifiableSet(seats),
-                known ? waiting : Set.of());
+                known ? waiting : Set.of(),
+                came);
     }
 
     private Member waitlisted(ParticipantWaitlisted it) {
@@ -108,10 +150,11 @@ public record Member(
                 erased,
                 it.via(),
                 it.kind(),
-                it.phone(),
+                phone || it.phone(),
                 it.noticeVersion(),
                 Collections.unmodifiableSet(seats),
-                Collections.unmodifiableSet(line));
+                Collections.unmodifiableSet(line),
+                came);
     }
 
     private Member changed(RegistrationChanged it) {
@@ -128,7 +171,8 @@ public record Member(
                 phone,
                 noticeVersion,
                 Collections.unmodifiableSet(seats),
-                Collections.unmodifiableSet(line));
+                Collections.unmodifiableSet(line),
+                came);
     }
 
     private Member seated(SessionId session) {
@@ -141,7 +185,8 @@ public record Member(
                 phone,
                 noticeVersion,
                 Grown.with(sessions, session),
-                Grown.without(waiting, session));
+                Grown.without(waiting, session),
+                came);
     }
 
     private Member gone(boolean stillKnown, boolean isRemoved, boolean isErased) {
@@ -154,6 +199,7 @@ public record Member(
                 phone,
                 noticeVersion,
                 stillKnown ? sessions : Set.of(),
-                stillKnown ? waiting : Set.of());
+                stillKnown ? waiting : Set.of(),
+                came);
     }
 }

@@ -14,6 +14,7 @@ import dev.narada.command.Role;
 import dev.narada.events.SessionId;
 import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.ContributeFrom;
 import dev.narada.events.workshop.DetailsChanged;
 import dev.narada.events.workshop.DoorLocked;
 import dev.narada.events.workshop.DoorOpened;
@@ -53,7 +54,8 @@ public record Room(
         @Nullable SessionId door,
         Rules rules) {
 
-    private static final Rules USUAL = new Rules(5, 3, true, true, false, 300, false, true, 60, new Retention(90, 5));
+    private static final Rules USUAL =
+            new Rules(5, 3, true, true, false, 300, false, true, 60, new Retention(90, 5), ContributeFrom.JOINED);
     private static final Room EMPTY = new Room(false, false, false, Programme.EMPTY, Stage.EMPTY, null, USUAL);
 
     public static Model<Room> in(WorkshopId workshop) {

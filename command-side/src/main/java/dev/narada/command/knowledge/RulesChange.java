@@ -20,7 +20,8 @@ public final class RulesChange {
                 or(it.namesOnBoard(), old.namesOnBoard()),
                 or(it.contributeBetweenSessions(), old.contributeBetweenSessions()),
                 or(it.itemsPerPerson(), old.itemsPerPerson()),
-                or(it.retention(), old.retention()));
+                or(it.retention(), old.retention()),
+                or(it.contributeFrom(), old.contributeFrom()));
     }
 
     private static <T> T or(@Nullable T changed, T old) {

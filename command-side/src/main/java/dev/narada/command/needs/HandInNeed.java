@@ -18,6 +18,7 @@ import dev.narada.command.items.Proposing;
 import dev.narada.command.items.Wording;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
+import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.TableId;
@@ -34,7 +35,7 @@ public record HandInNeed(
         WorkshopId workshopId,
         NeedId needId,
         String title,
-        @Nullable String text,
+        @Lines @Nullable String text,
         @Nullable ThemeId themeId,
         @Nullable Track track,
         @Nullable TableId tableId,
@@ -68,7 +69,7 @@ public record HandInNeed(
         if (old != null) {
             return speaker == null || old.isBy(speaker) ? unchanged() : refuse(NOT_ALLOWED);
         }
-        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker);
+        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker, by);
         if (obstacle != null) {
             return obstacle;
         }

@@ -20,6 +20,7 @@ import dev.narada.command.items.Wording;
 import dev.narada.command.knowledge.Contribution;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
+import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.TableId;
@@ -36,7 +37,7 @@ public record ProposeNeed(
         WorkshopId workshopId,
         NeedId needId,
         String title,
-        @Nullable String text,
+        @Lines @Nullable String text,
         @Nullable ThemeId themeId,
         @Nullable Track track,
         @Nullable TableId tableId,
@@ -76,7 +77,7 @@ public record ProposeNeed(
                     : new Wording(item, c.title, c.text, c.themeId, said, null)
                             .reword(c.workshopId, room, old, speaker, by);
         }
-        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker);
+        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker, by);
         if (obstacle != null) {
             return obstacle;
         }

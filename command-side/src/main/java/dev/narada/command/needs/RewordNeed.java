@@ -11,6 +11,7 @@ import dev.narada.command.items.Items;
 import dev.narada.command.items.NeedRef;
 import dev.narada.command.items.Wording;
 import dev.narada.command.knowledge.Room;
+import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
@@ -22,7 +23,7 @@ public record RewordNeed(
         WorkshopId workshopId,
         NeedId needId,
         String title,
-        @Nullable String text,
+        @Lines @Nullable String text,
         @Nullable Rewording kind,
         @Nullable ParticipantId onBehalfOf)
         implements OnBehalf {

@@ -14,6 +14,7 @@ import dev.narada.command.Words;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.command.knowledge.Seats;
+import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.people.RegistrationCancelled;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record CancelRegistration(
         WorkshopId workshopId,
         ParticipantId participantId,
-        @Nullable String reason) implements AboutPerson {
+        @Lines @Nullable String reason) implements AboutPerson {
 
     public static final Slice<CancelRegistration> SLICE = Slice.of(CancelRegistration.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

@@ -13,6 +13,7 @@ import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Presence;
 import dev.narada.command.knowledge.Room;
+import dev.narada.events.Lines;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.people.PresenceCorrected;
@@ -20,7 +21,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Notes how many people the facilitator counted by eye. */
-public record CorrectPresence(WorkshopId workshopId, SessionId sessionId, int count, String reason) implements Command {
+public record CorrectPresence(
+        WorkshopId workshopId,
+        SessionId sessionId,
+        int count,
+        @Lines String reason) implements Command {
 
     public static final Slice<CorrectPresence> SLICE = Slice.of(CorrectPresence.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

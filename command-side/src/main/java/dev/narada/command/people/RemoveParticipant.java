@@ -15,6 +15,7 @@ import dev.narada.command.Words;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.command.knowledge.Seats;
+import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.people.ParticipantRemoved;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record RemoveParticipant(
         WorkshopId workshopId,
         ParticipantId participantId,
-        @Nullable String reason) implements AboutPerson {
+        @Lines @Nullable String reason) implements AboutPerson {
 
     public static final Slice<RemoveParticipant> SLICE = Slice.of(RemoveParticipant.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

@@ -21,6 +21,7 @@ import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
 import dev.narada.events.Fact;
 import dev.narada.events.IdeaId;
+import dev.narada.events.Lines;
 import dev.narada.events.Track;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.ActionAdopted;
@@ -43,7 +44,7 @@ public record AdoptAction(
         @Nullable String owner,
         @Nullable String ownerOrganisation,
         @Nullable LocalDate dueOn,
-        @Nullable String firstStep)
+        @Lines @Nullable String firstStep)
         implements Command {
 
     public static final Slice<AdoptAction> SLICE = Slice.of(AdoptAction.class)

@@ -12,6 +12,7 @@ import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.ActionId;
 import dev.narada.events.IdeaId;
+import dev.narada.events.Lines;
 import dev.narada.events.Track;
 import dev.narada.events.WorkshopId;
 import java.util.List;
@@ -24,8 +25,8 @@ public record AmendAction(
         @Nullable List<IdeaId> ideaIds,
         @Nullable String title,
         @Nullable Track track,
-        @Nullable String firstStep,
-        @Nullable String reason)
+        @Lines @Nullable String firstStep,
+        @Lines @Nullable String reason)
         implements Command {
 
     public static final Slice<AmendAction> SLICE = Slice.of(AmendAction.class)

@@ -11,6 +11,7 @@ import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.ActionId;
+import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record AssignOwner(
         ActionId actionId,
         @Nullable String owner,
         @Nullable String ownerOrganisation,
-        @Nullable String reason)
+        @Lines @Nullable String reason)
         implements Command {
 
     public static final Slice<AssignOwner> SLICE = Slice.of(AssignOwner.class)

@@ -15,13 +15,15 @@ import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.ActionId;
+import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.ActionDropped;
 import dev.narada.events.plan.ActionStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an action out of the plan, for this reason. */
-public record DropAction(WorkshopId workshopId, ActionId actionId, String reason) implements Command {
+public record DropAction(
+        WorkshopId workshopId, ActionId actionId, @Lines String reason) implements Command {
 
     public static final Slice<DropAction> SLICE = Slice.of(DropAction.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

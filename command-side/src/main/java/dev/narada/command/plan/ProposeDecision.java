@@ -17,14 +17,18 @@ import dev.narada.command.items.Items;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
+import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.DecisionProposed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a settlement into words for the room to react to. */
-public record ProposeDecision(WorkshopId workshopId, DecisionId decisionId, List<IdeaId> ideaIds, String wording)
-        implements Command {
+public record ProposeDecision(
+        WorkshopId workshopId,
+        DecisionId decisionId,
+        List<IdeaId> ideaIds,
+        @Lines String wording) implements Command {
 
     public static final Slice<ProposeDecision> SLICE = Slice.of(ProposeDecision.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

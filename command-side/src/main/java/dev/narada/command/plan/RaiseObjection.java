@@ -18,6 +18,7 @@ import dev.narada.command.knowledge.Contribution;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.DecisionId;
+import dev.narada.events.Lines;
 import dev.narada.events.ObjectionId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Via;
@@ -30,7 +31,7 @@ public record RaiseObjection(
         WorkshopId workshopId,
         DecisionId decisionId,
         ObjectionId objectionId,
-        String reason,
+        @Lines String reason,
         @Nullable ParticipantId onBehalfOf,
         @Nullable Via via)
         implements OnBehalf {
@@ -51,7 +52,7 @@ public record RaiseObjection(
         if (person == null) {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
         }
-        var no = firstOf(room.shut(), member.absent(), decision.unknown());
+        var no = firstOf(room.shut(), member.voiceless(room, by), member.answersAlone(c), decision.unknown());
         if (no != null) {
             return refuse(no);
         }

@@ -14,6 +14,7 @@ import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.ActionId;
+import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.ActionStatus;
 import dev.narada.events.plan.StatusReported;
@@ -24,7 +25,7 @@ public record ReportStatus(
         WorkshopId workshopId,
         ActionId actionId,
         ActionStatus status,
-        @Nullable String note) implements Command {
+        @Lines @Nullable String note) implements Command {
 
     public static final Slice<ReportStatus> SLICE = Slice.of(ReportStatus.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

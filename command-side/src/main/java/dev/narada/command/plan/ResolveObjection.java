@@ -15,14 +15,18 @@ import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.DecisionId;
+import dev.narada.events.Lines;
 import dev.narada.events.ObjectionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.ObjectionResolved;
 import org.jspecify.annotations.Nullable;
 
 /** Answers an objection, in these words. */
-public record ResolveObjection(WorkshopId workshopId, DecisionId decisionId, ObjectionId objectionId, String how)
-        implements Command {
+public record ResolveObjection(
+        WorkshopId workshopId,
+        DecisionId decisionId,
+        ObjectionId objectionId,
+        @Lines String how) implements Command {
 
     public static final Slice<ResolveObjection> SLICE = Slice.of(ResolveObjection.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

@@ -11,6 +11,7 @@ import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.ActionId;
+import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record SetDueDate(
         WorkshopId workshopId,
         ActionId actionId,
         @Nullable LocalDate dueOn,
-        @Nullable String reason) implements Command {
+        @Lines @Nullable String reason) implements Command {
 
     public static final Slice<SetDueDate> SLICE = Slice.of(SetDueDate.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

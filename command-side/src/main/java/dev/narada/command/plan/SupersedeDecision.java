@@ -16,13 +16,17 @@ import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.DecisionId;
+import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.DecisionSuperseded;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a decision that was taken in place of an earlier one; in the end one of them has to hold. */
-public record SupersedeDecision(WorkshopId workshopId, DecisionId decisionId, DecisionId by, String reason)
-        implements Command {
+public record SupersedeDecision(
+        WorkshopId workshopId,
+        DecisionId decisionId,
+        DecisionId by,
+        @Lines String reason) implements Command {
 
     public static final Slice<SupersedeDecision> SLICE = Slice.of(SupersedeDecision.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

@@ -19,6 +19,7 @@ import dev.narada.command.knowledge.Presence;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
+import dev.narada.events.Lines;
 import dev.narada.events.VotingId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.DecisionOutcome;
@@ -37,7 +38,7 @@ public record TakeDecision(
         @Nullable Mandate mandate,
         @Nullable List<IdeaId> ideaIds,
         @Nullable List<IdeaId> setAside,
-        @Nullable String reason,
+        @Lines @Nullable String reason,
         @Nullable VotingId votingId)
         implements Command {
 

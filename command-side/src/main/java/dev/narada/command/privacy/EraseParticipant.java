@@ -46,6 +46,7 @@ public record EraseParticipant(
         return accept(seats.settled(List.of(new ParticipantErased(c.workshopId, c.participantId, ground))))
                 .removing(List.of(
                         new Removal.Key("person:" + c.participantId),
+                        new Removal.Requests("person:" + c.participantId),
                         new Removal.Answers("participant:" + c.participantId)));
     }
 }

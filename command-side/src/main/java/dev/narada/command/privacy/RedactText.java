@@ -18,6 +18,7 @@ import dev.narada.events.privacy.RedactionGround;
 import dev.narada.events.privacy.TextRedacted;
 import dev.narada.log.Removal;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Removes the words of one field of an item for good. Of which kind the item is, the record knows; it may be said. */
@@ -44,8 +45,9 @@ public record RedactText(
             return redaction.done() ? unchanged() : refuse(ITEM_UNKNOWN);
         }
         return accept(new TextRedacted(c.workshopId, c.item, kind, c.field, c.ground))
-                .removing(redaction.events().stream()
-                        .map(event -> new Removal.Field(event, c.field))
+                .removing(Stream.concat(
+                                redaction.events().stream().map(event -> new Removal.Field(event, c.field)),
+                                Redaction.named(c.item).stream().map(id -> new Removal.Requests(id.tag())))
                         .toList());
     }
 }

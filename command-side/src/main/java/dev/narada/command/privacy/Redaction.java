@@ -62,7 +62,7 @@ record Redaction(@Nullable ItemKind kind, List<UUID> events, boolean done) {
     }
 
     /** Whatever the item may be; a group with a title of its own is told of by its merge. */
-    private static List<Id> named(UUID item) {
+    static List<Id> named(UUID item) {
         return List.of(
                 new NeedId(item),
                 new IdeaId(item),

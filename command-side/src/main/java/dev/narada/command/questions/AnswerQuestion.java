@@ -12,6 +12,7 @@ import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Room;
+import dev.narada.events.Lines;
 import dev.narada.events.QuestionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.questions.QuestionAnswered;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record AnswerQuestion(
         WorkshopId workshopId,
         QuestionId questionId,
-        @Nullable String answer) implements Command {
+        @Lines @Nullable String answer) implements Command {
 
     public static final Slice<AnswerQuestion> SLICE = Slice.of(AnswerQuestion.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

@@ -17,6 +17,7 @@ import dev.narada.command.Words;
 import dev.narada.command.knowledge.Contribution;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
+import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.QuestionId;
 import dev.narada.events.WorkshopId;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record AskQuestion(
         WorkshopId workshopId,
         QuestionId questionId,
-        String text,
+        @Lines String text,
         @Nullable ParticipantId onBehalfOf) implements OnBehalf {
 
     public static final Slice<AskQuestion> SLICE = Slice.of(AskQuestion.class)
@@ -44,7 +45,7 @@ public record AskQuestion(
     static Outcome decide(AskQuestion c, Room room, Member member, Question question, By by) {
         var person = c.speaker(by.actor());
         var forTheRoom = person == null && by.actor().role().atLeast(Role.SCRIBE);
-        var no = firstOf(room.shut(), forTheRoom ? null : member.absent());
+        var no = firstOf(room.shut(), forTheRoom ? null : member.voiceless(room, by));
         if (no != null) {
             return refuse(no);
         }

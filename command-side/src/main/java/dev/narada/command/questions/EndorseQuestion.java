@@ -35,7 +35,8 @@ public record EndorseQuestion(
         if (person == null) {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
         }
-        var no = firstOf(room.shut(), member.absent(), member.isTable(), question.unknown());
+        var no = firstOf(
+                room.shut(), member.voiceless(room, by), member.isTable(), member.answersAlone(c), question.unknown());
         if (no != null) {
             return refuse(no);
         }

@@ -35,7 +35,7 @@ public record WithdrawQuestionEndorsement(
         if (person == null) {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
         }
-        var no = firstOf(room.shut(), member.absent(), question.unknown());
+        var no = firstOf(room.shut(), member.absent(), member.answersAlone(c), question.unknown());
         if (no != null) {
             return refuse(no);
         }

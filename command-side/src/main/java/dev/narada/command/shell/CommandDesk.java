@@ -9,6 +9,8 @@ import dev.narada.command.Told;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.log.Answered;
+import dev.narada.log.KeptAnswer;
+import dev.narada.log.Lanes;
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.RepeatedCommandException;
@@ -43,16 +45,24 @@ final class CommandDesk implements Commands {
     /** A command that got lost between threads must not leave its caller waiting. */
     private static final Duration LONGEST = Duration.ofSeconds(15);
 
+    /** How long a command waits for its turn; then there is time enough left to decide. */
+    private static final Duration IN_LINE = LONGEST.minus(Attempts.LONGEST);
+
+    private static final int MOST_IN_LINE = 4_096;
+
     private final Log<Fact> log;
+    private final Requests requests;
     private final Function<Asked, CompletableFuture<Decided>> decide;
     private final Executor workers;
-    private final Lanes lanes = new Lanes();
+    private final Lanes lanes;
     private final ConcurrentMap<Key, InFlight> inFlight = new ConcurrentHashMap<>();
 
     CommandDesk(Log<Fact> log, Function<Asked, CompletableFuture<Decided>> decide, Executor workers) {
         this.log = log;
+        this.requests = new Requests(log.keys());
         this.decide = decide;
         this.workers = workers;
+        this.lanes = new Lanes(workers, MOST_IN_LINE, IN_LINE, Attempts.LONGEST);
     }
 
     @Override
@@ -72,7 +82,8 @@ final class CommandDesk implements Commands {
                     ? running.answer.thenApply(CommandDesk::again)
                     : CompletableFuture.completedFuture(reused());
         }
-        var answer = onWorker(() -> first(command, envelope)).orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        var end = System.nanoTime() + LONGEST.toNanos();
+        var answer = onWorker(() -> first(command, envelope, end)).orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS);
         answer.whenComplete((told, failure) -> {
             inFlight.remove(key, mine);
             if (failure != null) {
@@ -88,25 +99,27 @@ final class CommandDesk implements Commands {
     @Override
     public CompletableFuture<Optional<Told>> again(WorkshopId workshop, Envelope envelope) {
         return onWorker(() -> CompletableFuture.completedFuture(log.answered(workshop.toString(), envelope.commandId())
-                .filter(known -> isSame(known, envelope))
+                .filter(known -> requests.fits(known, envelope))
                 .map(known -> Answer.read(known, true))));
     }
 
-    private CompletableFuture<Told> first(Command command, Envelope envelope) {
+    private CompletableFuture<Told> first(Command command, Envelope envelope, long end) {
+        var attempts = Attempts.first(end);
+        if (attempts.areOver()) {
+            return CompletableFuture.failedFuture(unknown());
+        }
         var known = log.answered(command.workshopId().toString(), envelope.commandId());
         if (known.isPresent()) {
             return CompletableFuture.completedFuture(replay(known.get(), envelope));
         }
         var lane = new Lane(command.workshopId(), command.getClass());
-        return lanes.isTaken(lane)
-                ? queue(command, envelope, Attempts.first())
-                : attempt(command, envelope, Attempts.first(), false);
+        return lanes.isTaken(lane) ? queue(command, envelope, attempts) : attempt(command, envelope, attempts, false);
     }
 
     private CompletableFuture<Told> queue(Command command, Envelope envelope, Attempts attempts) {
-        return lanes.queue(
+        return lanes.inLane(
                 new Lane(command.workshopId(), command.getClass()),
-                () -> onWorker(() -> attempt(command, envelope, attempts.inTurn(), true)));
+                () -> attempt(command, envelope, attempts.inTurn(), true));
     }
 
     private CompletableFuture<Told> attempt(Command command, Envelope envelope, Attempts attempts, boolean inLane) {
@@ -133,21 +146,18 @@ final class CommandDesk implements Commands {
         if (attempts.needLane() && !inLane) {
             return queue(command, envelope, attempts);
         }
-        var later = CompletableFuture.delayedExecutor(attempts.pauseMicros(), TimeUnit.MICROSECONDS, workers);
-        return CompletableFuture.supplyAsync(() -> attempt(command, envelope, attempts, inLane), later)
+        // The clock's thread only hands it on: what workers reject there must be told, too.
+        var later = CompletableFuture.delayedExecutor(attempts.pauseMicros(), TimeUnit.MICROSECONDS, Runnable::run);
+        return CompletableFuture.supplyAsync(() -> onWorker(() -> attempt(command, envelope, attempts, inLane)), later)
                 .thenCompose(Function.identity());
     }
 
     private CompletableFuture<Told> tell(Asked asked, Decided decided) {
         return switch (decided.outcome()) {
             case Outcome.Accepted _ ->
-                CompletableFuture.completedFuture(Answer.read(
-                        new Answered(
-                                new byte[0],
-                                decided.answer(),
-                                asked.receipt().join().last(),
-                                true),
-                        false));
+                asked.receipt()
+                        .thenApply(receipt ->
+                                Answer.read(new Answered(new byte[0], decided.answer(), receipt.last(), true), false));
             case Outcome.Unchanged _ -> keep(asked, decided);
             case Outcome.Refused refused
             when refused.refusal() == CommonRefusal.WORKSHOP_UNKNOWN ->
@@ -158,26 +168,24 @@ final class CommandDesk implements Commands {
     }
 
     private CompletableFuture<Told> keep(Asked asked, Decided decided) {
+        var command = asked.command();
         var envelope = asked.envelope();
-        return log.keepAnswer(
-                        asked.command().workshopId().toString(),
+        return log.keepAnswer(new KeptAnswer(
+                        command.workshopId().toString(),
                         envelope.commandId(),
-                        envelope.actor().pseudonym(),
-                        envelope.request(),
+                        requests.actor(command, envelope),
+                        requests.kept(command, envelope, decided.outcome()),
                         decided.answer(),
-                        decided.position())
+                        decided.position(),
+                        requests.about(command)))
                 .thenApply(stands -> !stands.changed() && Arrays.equals(stands.answer(), decided.answer())
                         ? Answer.read(stands, false)
                         : replay(stands, envelope));
     }
 
-    /** A request that was blanked by an erasure cannot be told apart any more; its answer stands. */
-    private static Told replay(Answered answered, Envelope envelope) {
-        return isSame(answered, envelope) ? Answer.read(answered, true) : reused();
-    }
-
-    private static boolean isSame(Answered answered, Envelope envelope) {
-        return answered.request().length == 0 || Arrays.equals(answered.request(), envelope.request());
+    /** A request that was blanked, or never kept, cannot be told apart any more; its answer stands. */
+    private Told replay(Answered answered, Envelope envelope) {
+        return requests.fits(answered, envelope) ? Answer.read(answered, true) : reused();
     }
 
     private static Told again(Told told) {

@@ -213,7 +213,8 @@ public final class Permissions {
         return TABLE.containsKey(command);
     }
 
-    static boolean allow(Command command, Actor actor) {
+    /** Whether this very command may be sent. */
+    public static boolean allow(Command command, Actor actor) {
         return can(actor.role(), command.getClass(), own(command, actor));
     }
 

@@ -2,6 +2,7 @@ package dev.narada.command.shell;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.CommonRefusal;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.events.Fact;
@@ -11,6 +12,7 @@ import dev.narada.log.axon.LogStorageEngine;
 import java.time.InstantSource;
 import java.util.Objects;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
 import org.axonframework.messaging.commandhandling.CommandHandler;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
@@ -25,10 +27,10 @@ import org.axonframework.messaging.eventhandling.GenericEventMessage;
 final class SliceHandler<C extends Command> implements CommandHandler {
 
     private static final MessageType DECIDED = new MessageType("dev.narada.command", "Decided", "1");
-    private static final String NOBODY_IN_PARTICULAR = "anonymous";
 
     private final Slice<C> slice;
     private final Log<Fact> log;
+    private final Requests requests;
     private final EventStore events;
     private final MessageTypeResolver types;
     private final InstantSource clock;
@@ -36,6 +38,7 @@ final class SliceHandler<C extends Command> implements CommandHandler {
     SliceHandler(Slice<C> slice, Log<Fact> log, EventStore events, MessageTypeResolver types, InstantSource clock) {
         this.slice = slice;
         this.log = log;
+        this.requests = new Requests(log.keys());
         this.events = events;
         this.types = types;
         this.clock = clock;
@@ -48,16 +51,18 @@ final class SliceHandler<C extends Command> implements CommandHandler {
         var actor = asked.envelope().actor();
         var transaction = events.transaction(context);
         var known = Known.by(slice.models(command, actor), transaction, log);
-        var outcome = Making.told(slice.decide(command, known.states(), new By(actor, clock.instant())));
+        var decided = slice.decide(command, known.states(), new By(actor, clock.instant()));
+        var outcome = Making.told(onFreshIds(decided, transaction));
         var answer = Answer.of(outcome);
         if (outcome instanceof Outcome.Accepted accepted) {
             context.putResource(
                     Cause.KEY,
                     new Cause(
                             asked.envelope().commandId(),
-                            slice.anonymous() ? NOBODY_IN_PARTICULAR : actor.pseudonym(),
-                            asked.envelope().request(),
+                            requests.actor(command, asked.envelope()),
+                            requests.accepted(command, asked.envelope()),
                             answer,
+                            requests.about(command),
                             accepted.removals()));
             accepted.facts()
                     .forEach(
@@ -66,5 +71,16 @@ final class SliceHandler<C extends Command> implements CommandHandler {
         }
         return MessageStream.just(
                 new GenericCommandResultMessage(DECIDED, new Decided(outcome, answer, known.position())));
+    }
+
+    private Outcome onFreshIds(Outcome decided, EventStoreTransaction transaction) {
+        return decided instanceof Outcome.Accepted accepted
+                        && FreshIds.areTaken(
+                                accepted.facts(),
+                                models -> Known.by(models, transaction, log)
+                                        .states()
+                                        .contains(true))
+                ? Outcome.refuse(CommonRefusal.ID_TAKEN)
+                : decided;
     }
 }

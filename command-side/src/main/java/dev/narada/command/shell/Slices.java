@@ -86,6 +86,8 @@ import dev.narada.command.workshop.StartPhase;
 import dev.narada.command.workshop.StartTimer;
 import dev.narada.command.workshop.StopTimer;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every slice there is. */
 public final class Slices {
@@ -175,7 +177,17 @@ public final class Slices {
             RedactText.SLICE,
             Undo.SLICE);
 
+    private static final Set<Class<? extends Command>> ANONYMOUS = ALL.stream()
+            .filter(Slice::anonymous)
+            .<Class<? extends Command>>map(Slice::command)
+            .collect(Collectors.toSet());
+
     private Slices() {}
+
+    /** Whether the record is not to say who sent it. */
+    static boolean isAnonymous(Command command) {
+        return ANONYMOUS.contains(command.getClass());
+    }
 
     /** All commands by the name that outside programs know them by. */
     public static List<Class<? extends Command>> commands() {

@@ -29,7 +29,8 @@ final class EarlierRules {
                         earlier(it.contributeBetweenSessions(), old.contributeBetweenSessions()),
                         earlier(it.registrationOpen(), was.programme().registrationOpen()),
                         earlier(it.itemsPerPerson(), old.itemsPerPerson()),
-                        earlier(it.retention(), old.retention())));
+                        earlier(it.retention(), old.retention()),
+                        earlier(it.contributeFrom(), old.contributeFrom())));
     }
 
     private static <T> @Nullable T earlier(@Nullable T changed, T old) {

@@ -25,7 +25,8 @@ final class RulesTouched {
                         rule("contributeBetweenSessions", it.contributeBetweenSessions()),
                         it.registrationOpen() == null ? null : new Matter(DETAILS, List.of()),
                         rule("itemsPerPerson", it.itemsPerPerson()),
-                        rule("retention", it.retention()))
+                        rule("retention", it.retention()),
+                        rule("contributeFrom", it.contributeFrom()))
                 .<Matter>mapMulti((matter, touched) -> {
                     if (matter != null) {
                         touched.accept(matter);

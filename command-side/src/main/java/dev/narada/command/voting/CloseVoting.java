@@ -18,7 +18,10 @@ import dev.narada.events.voting.VotingClosed;
 import dev.narada.log.Removal;
 import java.util.List;
 
-/** Ends a voting: only the totals remain; after a secret one the key to the choices is destroyed. */
+/**
+ * Ends a voting: only the totals remain; after a secret one the key to the choices is destroyed, and
+ * what was asked and told about them is forgotten.
+ */
 public record CloseVoting(WorkshopId workshopId, VotingId votingId) implements Command {
 
     public static final Slice<CloseVoting> SLICE = Slice.of(CloseVoting.class)
@@ -42,6 +45,7 @@ public record CloseVoting(WorkshopId workshopId, VotingId votingId) implements C
                 voting.ideaIds().stream().map(ballot::tally).toList(),
                 ballot.voters(),
                 presence.count(voting.sessionId())));
-        return voting.secret() ? closed.removing(List.of(new Removal.Key("voting:" + c.votingId))) : closed;
+        var key = "voting:" + c.votingId;
+        return voting.secret() ? closed.removing(List.of(new Removal.Key(key), new Removal.Requests(key))) : closed;
     }
 }

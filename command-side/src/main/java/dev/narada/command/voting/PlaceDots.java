@@ -78,7 +78,8 @@ public record PlaceDots(
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
         }
         var voting = ballot.opened();
-        var no = firstOf(room.shut(), member.absent(), member.isTable(), ballot.over());
+        var no = firstOf(
+                room.shut(), member.voiceless(room, by), member.isTable(), member.answersAlone(c), ballot.over());
         if (no != null || voting == null) {
             return refuse(no == null ? VOTING_UNKNOWN : no);
         }

@@ -12,6 +12,7 @@ import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Room;
+import dev.narada.events.Lines;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record CancelSession(
         WorkshopId workshopId,
         SessionId sessionId,
-        @Nullable String reason) implements Command {
+        @Lines @Nullable String reason) implements Command {
 
     public static final Slice<CancelSession> SLICE = Slice.of(CancelSession.class)
             .knowing((c, _) -> Room.in(c.workshopId()))

@@ -12,6 +12,7 @@ import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.command.knowledge.Seats;
+import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.DetailsChanged;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ChangeDetails(
         WorkshopId workshopId,
         @Nullable String title,
-        @Nullable String purpose,
+        @Lines @Nullable String purpose,
         @Nullable String organiser,
         @Nullable String place,
         @Nullable String timezone,

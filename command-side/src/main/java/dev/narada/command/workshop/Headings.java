@@ -2,6 +2,7 @@ package dev.narada.command.workshop;
 
 import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
 
+import dev.narada.command.NormalForm;
 import dev.narada.command.Refusal;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.Fact;
@@ -14,7 +15,6 @@ import dev.narada.events.workshop.ThemeRetired;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The themes of a workshop: no two of the same name, and what changed. */
@@ -23,15 +23,20 @@ public final class Headings {
     private Headings() {}
 
     static @Nullable Refusal taken(Collection<Theme> themes) {
-        return themes.stream().map(theme -> key(theme.name())).distinct().count() < themes.size()
+        return themes.stream()
+                                .map(theme -> NormalForm.key(theme.name()))
+                                .distinct()
+                                .count()
+                        < themes.size()
                 ? THEME_NAME_TAKEN
                 : null;
     }
 
     public static @Nullable Refusal taken(Room room, ThemeId mine, String name) {
+        var key = NormalForm.key(name);
         return room.programme().themes().values().stream()
                         .anyMatch(theme -> !theme.themeId().equals(mine)
-                                && key(theme.name()).equals(key(name)))
+                                && NormalForm.key(theme.name()).equals(key))
                 ? THEME_NAME_TAKEN
                 : null;
     }
@@ -52,9 +57,5 @@ public final class Headings {
             }
         }
         return facts;
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

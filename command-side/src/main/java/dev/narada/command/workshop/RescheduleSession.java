@@ -14,6 +14,7 @@ import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Room;
+import dev.narada.events.Lines;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.PlannedSession;
@@ -29,7 +30,7 @@ public record RescheduleSession(
         Instant startsAt,
         Instant endsAt,
         @Nullable String place,
-        @Nullable String reason)
+        @Lines @Nullable String reason)
         implements Command {
 
     public static final Slice<RescheduleSession> SLICE = Slice.of(RescheduleSession.class)

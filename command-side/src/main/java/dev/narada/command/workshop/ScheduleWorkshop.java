@@ -16,6 +16,7 @@ import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.command.knowledge.Seats;
 import dev.narada.events.Fact;
+import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.DetailsChanged;
 import dev.narada.events.workshop.PlannedSession;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record ScheduleWorkshop(
         WorkshopId workshopId,
         String title,
-        String purpose,
+        @Lines String purpose,
         String organiser,
         String place,
         String timezone,

@@ -14,6 +14,7 @@ import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.command.knowledge.RulesChange;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.ContributeFrom;
 import dev.narada.events.workshop.Retention;
 import dev.narada.events.workshop.RulesSet;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ public record SetRules(
         @Nullable Boolean contributeBetweenSessions,
         @Nullable Boolean registrationOpen,
         @Nullable Integer itemsPerPerson,
-        @Nullable Retention retention)
+        @Nullable Retention retention,
+        @Nullable ContributeFrom contributeFrom)
         implements Command {
 
     public static final Slice<SetRules> SLICE = Slice.of(SetRules.class)
@@ -70,7 +72,8 @@ public record SetRules(
                 c.contributeBetweenSessions,
                 c.registrationOpen,
                 c.itemsPerPerson,
-                c.retention);
+                c.retention,
+                c.contributeFrom);
         var doorToList = c.registrationOpen == null
                 || c.registrationOpen == room.programme().registrationOpen();
         return doorToList && RulesChange.apply(room.rules(), set).equals(room.rules()) ? unchanged() : accept(set);

@@ -4,10 +4,12 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.workshop.WorkshopRefusal.TABLE_NAME_TAKEN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.NormalForm;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
@@ -41,8 +43,15 @@ public record SetTables(WorkshopId workshopId, SessionId sessionId, List<Table> 
         if (no != null) {
             return refuse(no);
         }
-        return c.tables.equals(last.tables())
-                ? unchanged()
+        if (c.tables.equals(last.tables())) {
+            return unchanged();
+        }
+        return c.tables.stream()
+                                .map(table -> NormalForm.key(table.name()))
+                                .distinct()
+                                .count()
+                        < c.tables.size()
+                ? refuse(TABLE_NAME_TAKEN).at("tables")
                 : accept(new TablesSet(c.workshopId, c.sessionId, c.tables));
     }
 }

@@ -26,6 +26,10 @@ public enum WorkshopRefusal implements Refusal {
             "Nie ma takiej strefy czasowej; przykład dobrej: Europe/Warsaw.",
             "There is no such time zone; Europe/Warsaw would be one."),
     THEME_NAME_TAKEN(409, "Jest już temat o takiej nazwie.", "There is a theme of this name already."),
+    TABLE_NAME_TAKEN(
+            409,
+            "Dwa stoliki mają tę samą nazwę. Dane zostają w formularzu.",
+            "Two tables have the same name. What you typed stays in the form."),
     ANOTHER_SESSION_OPEN(
             409, "Trwa już inne spotkanie. Najpierw trzeba je zakończyć.", "Another session is open. Close it first."),
     SESSION_STILL_OPEN(

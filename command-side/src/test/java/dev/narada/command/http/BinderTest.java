@@ -57,6 +57,27 @@ class BinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1999-12-31, false", "2000-01-01, true", "2100-12-31, true", "2101-01-01, false", "9999-12-31, false"})
+    void dates_are_of_years_that_a_workshop_can_be_about(String day, boolean taken) {
+        assertThat(taken("\"parts\":[],\"loud\":true,\"dueOn\":\"" + day + "\"", "dueOn"))
+                .isEqualTo(taken);
+        assertThat(taken(
+                        "\"parts\":[{\"name\":\"a\",\"minutes\":5,\"at\":\"" + day + "T12:00:00Z\"}],\"loud\":true",
+                        "parts[0].at"))
+                .isEqualTo(taken);
+    }
+
+    private static boolean taken(String fields, String field) {
+        try {
+            return read(fields) != null;
+        } catch (Stopped stopped) {
+            assertThat(stopped.problem().refusal().name()).isEqualTo("FIELD_OUT_OF_RANGE");
+            assertThat(stopped.problem().field()).isEqualTo(field);
+            return false;
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"123", "0192000000007000800000000000000001ab", "00000000-0000-0000-0000-00000000000g", "1-1-1-1-1"})
     void an_id_is_written_in_one_way_only(String text) {
         var body = "{\"workshopId\":\"" + text + "\"}";

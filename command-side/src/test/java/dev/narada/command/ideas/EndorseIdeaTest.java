@@ -59,9 +59,9 @@ class EndorseIdeaTest extends RoomTest {
     @Test
     void a_scribe_writes_down_the_support_of_somebody_without_a_phone() {
         roomIn(Phase.IDEAS)
-                .given(ideaBy(anna))
-                .when(new EndorseIdea(w, idea, bartek, Via.VOICE), scribe)
-                .thenFacts(new IdeaEndorsed(w, idea, bartek, Via.VOICE));
+                .given(ideaBy(anna), registered(celina, Kind.PERSON, false))
+                .when(new EndorseIdea(w, idea, celina, Via.VOICE), scribe)
+                .thenFacts(new IdeaEndorsed(w, idea, celina, Via.VOICE));
     }
 
     @Test

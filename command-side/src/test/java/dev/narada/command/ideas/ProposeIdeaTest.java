@@ -22,6 +22,7 @@ import dev.narada.events.ideas.IdeaMovedToTheme;
 import dev.narada.events.ideas.IdeaProposed;
 import dev.narada.events.ideas.IdeaReworded;
 import dev.narada.events.people.Seated;
+import dev.narada.events.workshop.ContributeFrom;
 import dev.narada.events.workshop.RulesSet;
 import dev.narada.events.workshop.ThemeRetired;
 import java.time.Duration;
@@ -140,7 +141,7 @@ class ProposeIdeaTest extends RoomTest {
     void between_sessions_it_goes_on_unless_the_rules_say_no() {
         roomIn(Phase.CLOSING).given(closed(first)).later(Duration.ofDays(2));
         when(propose("Lokalne centrum"), participant(anna)).thenKinds(IdeaProposed.class);
-        given(new RulesSet(w, null, null, null, null, null, null, null, false, null, null, null));
+        given(new RulesSet(w, null, null, null, null, null, null, null, false, null, null, null, null));
         when(
                         new ProposeIdea(w, new IdeaId(uuid()), null, "Między nami", null, null, null, null, null, null),
                         participant(anna))
@@ -149,7 +150,7 @@ class ProposeIdeaTest extends RoomTest {
 
     @Test
     void before_the_first_session_it_has_not_begun() {
-        given(scheduled(), registered(anna))
+        given(scheduled(), contributing(ContributeFrom.REGISTERED), registered(anna))
                 .when(propose("Lokalne centrum"), participant(anna))
                 .thenRefused(CommonRefusal.PHASE_CLOSED);
     }

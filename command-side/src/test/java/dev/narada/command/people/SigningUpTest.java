@@ -94,7 +94,7 @@ class SigningUpTest extends RoomTest {
                 .thenRefused(CommonRefusal.SESSION_UNKNOWN)
                 .when(register(anna, null, first), nobody)
                 .thenRefused(CommonRefusal.SESSION_CLOSED)
-                .given(new RulesSet(w, null, null, null, null, null, null, null, null, false, null, null))
+                .given(new RulesSet(w, null, null, null, null, null, null, null, null, false, null, null, null))
                 .when(register(anna, null, second), nobody)
                 .thenRefused(PeopleRefusal.REGISTRATION_CLOSED)
                 .when(register(anna, null, second), scribe)

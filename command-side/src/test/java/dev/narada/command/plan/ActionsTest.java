@@ -153,13 +153,13 @@ class ActionsTest extends RoomTest {
                 .thenRefused(PlanRefusal.NOTHING_ADOPTED)
                 .given(adopted())
                 .when(new PublishPlan(w), facilitator)
-                .thenFacts(new PlanPublished(w, 1, 5))
+                .thenFacts(new PlanPublished(w, 1, 6))
                 .thenTold("version", 1L)
                 .when(new PublishPlan(w), facilitator)
                 .thenUnchanged()
                 .thenTold("version", 1L)
                 .given(new StatusReported(w, action, ActionStatus.ACTIVE, null))
                 .when(new PublishPlan(w), facilitator)
-                .thenFacts(new PlanPublished(w, 2, 7));
+                .thenFacts(new PlanPublished(w, 2, 8));
     }
 }

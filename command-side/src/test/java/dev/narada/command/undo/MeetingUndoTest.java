@@ -167,6 +167,6 @@ class MeetingUndoTest extends UndoStories {
     }
 
     private RulesSet budget(int dots) {
-        return new RulesSet(w, dots, null, null, null, null, null, null, null, null, null, null);
+        return new RulesSet(w, dots, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

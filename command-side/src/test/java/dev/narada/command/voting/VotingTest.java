@@ -30,6 +30,7 @@ class VotingTest extends RoomTest {
 
     private final VotingId voting = new VotingId(uuid());
     private final IdeaId other = new IdeaId(uuid());
+    private final ParticipantId dorota = new ParticipantId(uuid());
 
     private OpenVoting open(IdeaId... ideas) {
         return new OpenVoting(w, voting, null, List.of(ideas), null, null, null);
@@ -123,8 +124,9 @@ class VotingTest extends RoomTest {
                 .given(new CheckInUndone(w, bartek, first))
                 .when(dots(idea, 1), participant(bartek))
                 .thenRefused(CommonRefusal.NOT_CHECKED_IN)
-                .when(new PlaceDots(w, voting, idea, 1, anna, Via.PAPER), scribe)
-                .thenFacts(placed(anna, idea, 1))
+                .given(registered(dorota, Kind.PERSON, false), checkedIn(dorota, first))
+                .when(new PlaceDots(w, voting, idea, 1, dorota, Via.PAPER), scribe)
+                .thenFacts(placed(dorota, idea, 1))
                 .when(dots(idea, 1), scribe)
                 .thenRefused(FieldRefusal.FIELD_MISSING);
     }

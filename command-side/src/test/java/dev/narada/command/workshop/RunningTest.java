@@ -181,6 +181,16 @@ class RunningTest extends RoomTest {
     }
 
     @Test
+    void no_two_tables_or_themes_have_names_that_look_the_same() {
+        var tables = List.of(new Table(new TableId(uuid()), "Stolik"), new Table(new TableId(uuid()), "ＳＴＯＬＩＫ"));
+        given(scheduled())
+                .when(new SetTables(w, first, tables), facilitator)
+                .thenRefused(WorkshopRefusal.TABLE_NAME_TAKEN)
+                .when(new AddTheme(w, new ThemeId(uuid()), "Ｍieszkańcy"), facilitator)
+                .thenRefused(WorkshopRefusal.THEME_NAME_TAKEN);
+    }
+
+    @Test
     void people_sit_down_at_tables_that_are_there() {
         var table = new TableId(uuid());
         roomIn(Phase.NEEDS)
@@ -197,14 +207,14 @@ class RunningTest extends RoomTest {
 
     @Test
     void rules_change_where_something_is_said() {
-        var five = new SetRules(w, 5, null, null, null, null, null, null, null, null, null, null);
-        var three = new SetRules(w, 3, null, null, null, null, null, null, null, null, null, null);
+        var five = new SetRules(w, 5, null, null, null, null, null, null, null, null, null, null, null);
+        var three = new SetRules(w, 3, null, null, null, null, null, null, null, null, null, null, null);
         var voting = new VotingId(uuid());
         roomIn(Phase.PRIORITISING)
                 .when(five, facilitator)
                 .thenUnchanged()
                 .when(three, facilitator)
-                .thenFacts(new RulesSet(w, 3, null, null, null, null, null, null, null, null, null, null))
+                .thenFacts(new RulesSet(w, 3, null, null, null, null, null, null, null, null, null, null, null))
                 .given(
                         new VotingOpened(w, voting, first, List.of(idea), 5, 5, true, List.of()),
                         new DotsPlaced(w, voting, anna, new SecretChoice(new SecretChoice.Choice(idea, 4))))
@@ -216,7 +226,7 @@ class RunningTest extends RoomTest {
 
     @Test
     void registration_is_closed_by_the_rules_too() {
-        var shut = new SetRules(w, null, null, null, null, null, null, null, null, false, null, null);
+        var shut = new SetRules(w, null, null, null, null, null, null, null, null, false, null, null, null);
         given(scheduled())
                 .when(shut, facilitator)
                 .thenKinds(RulesSet.class)

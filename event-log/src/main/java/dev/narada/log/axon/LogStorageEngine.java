@@ -102,6 +102,7 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
                 known.answer(),
                 drafts,
                 Conditions.of(condition),
+                known.about(),
                 known.removals());
     }
 

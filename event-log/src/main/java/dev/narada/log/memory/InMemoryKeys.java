@@ -2,11 +2,9 @@ package dev.narada.log.memory;
 
 import dev.narada.log.record.DataKey;
 import dev.narada.log.record.Keys;
-import java.security.SecureRandom;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** Data keys that last as long as the process. */
@@ -14,17 +12,20 @@ final class InMemoryKeys implements Keys {
 
     private final Map<String, DataKey> byName = new ConcurrentHashMap<>();
     private final Map<UUID, DataKey> byId = new ConcurrentHashMap<>();
-    private final SecureRandom random = new SecureRandom();
 
     @Override
     public DataKey obtain(String name) {
-        return byName.computeIfAbsent(name, _ -> {
-            var secret = new byte[32];
-            random.nextBytes(secret);
-            var key = new DataKey(name, UUID.randomUUID(), new SecretKeySpec(secret, "AES"));
-            byId.put(key.id(), key);
-            return key;
-        });
+        return byName.computeIfAbsent(name, _ -> known(DataKey.fresh(name)));
+    }
+
+    @Override
+    public DataKey adopt(String name, byte[] secret) {
+        return byName.computeIfAbsent(name, _ -> known(DataKey.of(name, secret)));
+    }
+
+    private DataKey known(DataKey key) {
+        byId.put(key.id(), key);
+        return key;
     }
 
     @Override

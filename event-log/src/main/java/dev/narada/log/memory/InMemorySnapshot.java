@@ -1,6 +1,7 @@
 package dev.narada.log.memory;
 
 import dev.narada.log.Criteria;
+import dev.narada.log.DamagedException;
 import dev.narada.log.store.Snapshot;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,8 @@ record InMemorySnapshot(InMemoryStore store, TagIndex index, long tail) implemen
     }
 
     private Stood stood(long position) {
-        var commit = store.commit(position);
+        var commit =
+                store.holding(position).orElseThrow(() -> new DamagedException("position " + position + " is missing"));
         var event = commit.events().get(Math.toIntExact(position - commit.position()));
         var vault = commit.removable().vault().stream()
                 .filter(entry -> entry.event().equals(event.id()))

@@ -2,15 +2,17 @@ package dev.narada.log.memory;
 
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.Removal;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
+import dev.narada.log.record.VaultEntry;
 import dev.narada.log.store.CommandName;
+import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
-import dev.narada.log.store.KeptAnswer;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
@@ -21,9 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 /** Commits in maps. */
 public final class InMemoryStore implements Store {
@@ -32,6 +36,7 @@ public final class InMemoryStore implements Store {
     private final Map<String, NavigableMap<Long, Long>> ledgers = new LinkedHashMap<>();
     private final Map<CommandName, Long> commands = new HashMap<>();
     private final Map<CommandName, KeptAnswer> answers = new HashMap<>();
+    private final Map<CommandName, Set<String>> about = new HashMap<>();
     private final TagIndex index = new TagIndex();
     private final Map<UUID, Long> events = new HashMap<>();
     private final Keys keys = new InMemoryKeys();
@@ -96,6 +101,7 @@ public final class InMemoryStore implements Store {
                 latestRemoval = commit.position();
             }
             add(commit);
+            about.put(new CommandName(commit.ledger(), commit.command()), claim.about());
             inserted++;
         }
         return new Inserted(inserted, null);
@@ -115,41 +121,41 @@ public final class InMemoryStore implements Store {
     private void remove(Removal removal) {
         switch (removal) {
             case Removal.Key(var name) -> {
-                commits.replaceAll((_, commit) -> without(commit, name));
-                var id = keys.idOf(name);
-                if (id != null) {
-                    keys.destroy(id);
-                }
+                commits.replaceAll((_, commit) -> without(commit, entry -> entry.key().equals(name)));
+                Optional.ofNullable(keys.idOf(name)).ifPresent(keys::destroy);
             }
             case Removal.Field(var event, var field) ->
-                Optional.ofNullable(events.get(event))
-                        .ifPresent(position -> commits.compute(
-                                commits.floorKey(position), (_, commit) -> without(commit, event, field)));
-            case Removal.Answers(var actor) -> {
-                commits.replaceAll((_, commit) -> commit.actor().equals(actor) ? blank(commit) : commit);
-                answers.replaceAll((_, kept) -> kept.actor().equals(actor) ? kept.blank() : kept);
-            }
+                commits.replaceAll((_, commit) -> without(
+                        commit,
+                        entry -> entry.event().equals(event) && entry.field().equals(field)));
+            case Removal.Answers(var actor) ->
+                blank(commit -> commit.actor().equals(actor), kept -> kept.actor().equals(actor));
+            case Removal.Requests(var what) ->
+                blank(
+                        commit -> about(commit.ledger(), commit.command()).contains(what),
+                        kept -> kept.about().contains(what));
         }
     }
 
-    private static StoredCommit without(StoredCommit commit, String key) {
-        var left = commit.removable().vault().stream()
-                .filter(entry -> !entry.key().equals(key))
-                .toList();
-        return commit.with(new Removable(
-                left, commit.removable().request(), commit.removable().answer()));
+    private static StoredCommit without(StoredCommit commit, Predicate<VaultEntry> gone) {
+        return commit.with(commit.removable().keeping(gone.negate()));
     }
 
-    private static StoredCommit without(StoredCommit commit, UUID event, String field) {
-        var left = commit.removable().vault().stream()
-                .filter(entry -> !entry.event().equals(event) || !entry.field().equals(field))
-                .toList();
-        return commit.with(new Removable(
-                left, commit.removable().request(), commit.removable().answer()));
+    private void blank(Predicate<StoredCommit> done, Predicate<KeptAnswer> notDone) {
+        commits.replaceAll(
+                (_, commit) -> done.test(commit) ? commit.with(commit.removable().withoutAnswer()) : commit);
+        answers.replaceAll((_, kept) -> notDone.test(kept) ? kept.blank() : kept);
     }
 
-    private static StoredCommit blank(StoredCommit commit) {
-        return commit.with(new Removable(commit.removable().vault(), new byte[0], new byte[0]));
+    @Override
+    public synchronized Set<String> about(String ledger, UUID command) {
+        return about.getOrDefault(new CommandName(ledger, command), Set.of());
+    }
+
+    @Override
+    public synchronized void forgetRequests() {
+        commits.replaceAll((_, commit) -> commit.with(commit.removable().withoutRequest()));
+        answers.replaceAll((_, kept) -> kept.withoutRequest());
     }
 
     @Override
@@ -172,10 +178,22 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
+    public synchronized Optional<Head> head(String ledger, long upTo) {
+        return Optional.ofNullable(ledgers.get(ledger))
+                .map(positions -> positions.floorKey(upTo))
+                .map(position -> Head.after(commit(position)));
+    }
+
+    @Override
     public synchronized Optional<StoredCommit> holding(long position) {
         return Optional.ofNullable(commits.floorEntry(position))
                 .map(Map.Entry::getValue)
                 .filter(commit -> position <= commit.last());
+    }
+
+    @Override
+    public Optional<Extent> extentAfter(long position) {
+        return commits(position, 1).stream().map(Extent::of).findFirst();
     }
 
     /** The commit that the event at a position belongs to. */

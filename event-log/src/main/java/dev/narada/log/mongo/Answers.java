@@ -11,10 +11,10 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.FindPublisher;
 import dev.narada.log.Answered;
 import dev.narada.log.DamagedException;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.Digests;
 import dev.narada.log.store.CommandName;
-import dev.narada.log.store.KeptAnswer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,8 @@ import org.slf4j.LoggerFactory;
 final class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    private static final Binary NOTHING = new Binary(new byte[0]);
 
     private final Calls calls;
     private final Duration patience;
@@ -160,13 +164,21 @@ final class Answers {
         calls.find(Schema.ANSWERS, new Document(), find -> find).forEach(Answers::read);
     }
 
-    /** Blanks what an actor asked and was told. */
-    void blank(String actor) {
-        calls.find(Schema.ANSWERS, and(eq("actor", actor), ne("answer", new Binary(new byte[0]))), find -> find)
+    /** Blanks what was asked and told where a field, such as the actor, is this. */
+    void blank(String field, String value) {
+        change(and(eq(field, value), ne("answer", NOTHING)), KeptAnswer::blank);
+    }
+
+    void forgetRequests() {
+        change(ne("hash", NOTHING), KeptAnswer::withoutRequest);
+    }
+
+    private void change(Bson filter, UnaryOperator<KeptAnswer> change) {
+        calls.find(Schema.ANSWERS, filter, find -> find)
                 .forEach(found -> calls.update(
                         Schema.ANSWERS,
                         eq("_id", found.get("_id")),
-                        new Document("$set", removable(read(found).blank())),
+                        new Document("$set", removable(change.apply(read(found)))),
                         new UpdateOptions()));
     }
 
@@ -174,7 +186,8 @@ final class Answers {
         var document = new Document("ledger", kept.ledger())
                 .append("cmd", kept.command())
                 .append("actor", kept.actor())
-                .append("position", kept.position());
+                .append("position", kept.position())
+                .append("about", List.copyOf(kept.about()));
         document.putAll(removable(kept));
         return document;
     }
@@ -192,7 +205,8 @@ final class Answers {
                 document.getString("actor"),
                 CommitDocument.bytes(document, "hash"),
                 CommitDocument.bytes(document, "answer"),
-                document.getLong("position"));
+                document.getLong("position"),
+                CommitDocument.about(document));
         if (!Arrays.equals(digest(kept), CommitDocument.bytes(document, "digest"))) {
             throw new DamagedException("the answer to command " + kept.command() + " of ledger " + kept.ledger()
                     + " is not what was stored");

@@ -1,5 +1,6 @@
 package dev.narada.log.mongo;
 
+import com.mongodb.client.model.Projections;
 import dev.narada.log.Answered;
 import dev.narada.log.DamagedException;
 import dev.narada.log.Tag;
@@ -7,7 +8,11 @@ import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.StoredLeaf;
 import dev.narada.log.record.VaultEntry;
+import dev.narada.log.store.CommandName;
+import dev.narada.log.store.Group;
 import java.util.Date;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -21,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class CommitDocument {
 
     private CommitDocument() {}
+
+    static Document of(Group.Claim claim) {
+        return of(claim.commit()).append("about", List.copyOf(claim.about()));
+    }
 
     static Document of(StoredCommit commit) {
         var document = new Document("_id", commit.position())
@@ -82,6 +91,20 @@ final class CommitDocument {
         } catch (RuntimeException e) {
             throw new DamagedException("the commit at position " + position + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** What the command was about; documents of earlier programs do not say it. */
+    static Set<String> about(Document document) {
+        return Set.copyOf(document.getList("about", String.class, List.of()));
+    }
+
+    static Set<String> about(Calls calls, CommandName command) {
+        return calls.first(
+                        Schema.COMMITS,
+                        Schema.named(List.of(command)),
+                        find -> find.projection(Projections.include("about")))
+                .map(CommitDocument::about)
+                .orElse(Set.of());
     }
 
     /** The position of its last event. */

@@ -8,9 +8,9 @@ import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.DataKey;
 import dev.narada.log.record.InstanceKey;
 import dev.narada.log.record.Keys;
+import dev.narada.log.record.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -65,7 +66,7 @@ final class MongoKeys implements Keys {
 
     private static SecretKey instance(Path directory, boolean fresh) {
         try {
-            return InstanceKey.in(Files.createDirectories(directory), fresh);
+            return InstanceKey.in(OwnerOnly.directory(directory), fresh);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,12 +74,21 @@ final class MongoKeys implements Keys {
 
     @Override
     public DataKey obtain(String name) {
+        return stored(name, () -> DataKey.fresh(name));
+    }
+
+    @Override
+    public DataKey adopt(String name, byte[] secret) {
+        return stored(name, () -> DataKey.of(name, secret));
+    }
+
+    private DataKey stored(String name, Supplier<DataKey> first) {
         var known = byName.get(name);
         var waiting = new Patience(patience);
         while (known == null) {
             known = stored(eq("name", name)).orElse(null);
             if (known == null) {
-                known = made(name);
+                known = kept(first.get());
             }
             if (known == null && !waiting.pause()) {
                 throw new LogUnavailableException("the key store did not say whether a key was made; try again");
@@ -123,13 +133,14 @@ final class MongoKeys implements Keys {
     }
 
     /** A new key, or null when another node may have made it meanwhile: then theirs is the one to use. */
-    private @Nullable DataKey made(String name) {
-        var key = wrapping.make(name);
+    private @Nullable DataKey kept(DataKey key) {
         var wrapped = wrapping.wrap(key);
         try {
             calls.insert(
                     Schema.KEYS,
-                    List.of(new Document("_id", key.id()).append("name", name).append("wrapped", new Binary(wrapped))),
+                    List.of(new Document("_id", key.id())
+                            .append("name", key.name())
+                            .append("wrapped", new Binary(wrapped))),
                     true);
             return known(key);
         } catch (RefusedException e) {

@@ -8,13 +8,14 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.store.CommandName;
+import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
-import dev.narada.log.store.KeptAnswer;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -96,10 +98,23 @@ public final class MongoStore implements Store {
                         Schema.COMMITS,
                         Filters.and(eq("ledger", ledger), Filters.gte("n", 0L)),
                         find -> find.sort(Sorts.descending("n")).projection(include("n", "size", "chain", "t")))
-                .map(last -> new Head(
-                        last.getLong("n") + last.getInteger("size"),
-                        CommitDocument.bytes(last, "chain"),
-                        last.getDate("t").toInstant()));
+                .map(MongoStore::head);
+    }
+
+    @Override
+    public Optional<Head> head(String ledger, long upTo) {
+        return calls.first(
+                        Schema.COMMITS,
+                        Filters.and(eq("ledger", ledger), Schema.upTo(upTo)),
+                        find -> find.sort(Sorts.descending("_id")).projection(include("n", "size", "chain", "t")))
+                .map(MongoStore::head);
+    }
+
+    private static Head head(Document last) {
+        return new Head(
+                last.getLong("n") + last.getInteger("size"),
+                CommitDocument.bytes(last, "chain"),
+                last.getDate("t").toInstant());
     }
 
     @Override
@@ -110,7 +125,7 @@ public final class MongoStore implements Store {
         }
         var commits = group.claims().stream().map(Group.Claim::commit).toList();
         var documents = group.claims().stream()
-                .map(claim -> removals.withRemovals(CommitDocument.of(claim.commit()), claim.removals()))
+                .map(claim -> removals.withRemovals(CommitDocument.of(claim), claim.removals()))
                 .toList();
         var claimed = claiming.claim(documents, commits);
         if (claimed.commits() > 0 && wakening != null) {
@@ -136,6 +151,15 @@ public final class MongoStore implements Store {
     }
 
     @Override
+    public Optional<Extent> extentAfter(long position) {
+        return calls.first(
+                        Schema.COMMITS,
+                        Filters.and(Filters.gt("_id", 0L), Filters.gt("_id", position)),
+                        find -> find.sort(Sorts.ascending("_id")).projection(include("size", "ledger")))
+                .map(next -> new Extent(next.getLong("_id"), next.getInteger("size"), next.getString("ledger")));
+    }
+
+    @Override
     public List<StoredCommit> commits(String ledger, long after, int limit) {
         return reading.inLedger(ledger, after, limit);
     }
@@ -154,6 +178,16 @@ public final class MongoStore implements Store {
     @Override
     public List<KeptAnswer> kept(String ledger) {
         return answers.of(ledger);
+    }
+
+    @Override
+    public Set<String> about(String ledger, UUID command) {
+        return CommitDocument.about(calls, new CommandName(ledger, command));
+    }
+
+    @Override
+    public void forgetRequests() {
+        removals.forgetRequests();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -52,6 +53,7 @@ final class Removals {
             }
             case Removal.Field(var event, var field) -> new Document("event", event).append("field", field);
             case Removal.Answers(var actor) -> new Document("actor", actor);
+            case Removal.Requests(var about) -> new Document("about", about);
         };
     }
 
@@ -106,11 +108,20 @@ final class Removals {
             change(eq("vault.keyId", key), left -> without(left, key));
         } else if (due.get("event") instanceof UUID event) {
             change(eq("events.id", event), left -> without(left, event, due.getString("field")));
+        } else if (due.getString("about") instanceof String about) {
+            change(and(eq("about", about), lt("_id", position)), Removable::withoutAnswer);
+            answers.blank("about", about);
         } else {
             var actor = due.getString("actor");
-            change(and(eq("actor", actor), gt("_id", 0L), lt("_id", position)), Removals::blank);
-            answers.blank(actor);
+            change(and(eq("actor", actor), gt("_id", 0L), lt("_id", position)), Removable::withoutAnswer);
+            answers.blank("actor", actor);
         }
+    }
+
+    /** Blanks all request hashes. */
+    void forgetRequests() {
+        change(and(gt("_id", 0L), ne("hash", new Binary(new byte[0]))), Removable::withoutRequest);
+        answers.forgetRequests();
     }
 
     private void change(Bson filter, UnaryOperator<Removable> removing) {
@@ -140,20 +151,11 @@ final class Removals {
     }
 
     private static Removable without(Removable from, UUID key) {
-        var left = from.vault().stream()
-                .filter(entry -> !entry.keyId().equals(key))
-                .toList();
-        return new Removable(left, from.request(), from.answer());
+        return from.keeping(entry -> !entry.keyId().equals(key));
     }
 
     private static Removable without(Removable from, UUID event, String field) {
-        var left = from.vault().stream()
-                .filter(entry -> !entry.event().equals(event) || !entry.field().equals(field))
-                .toList();
-        return new Removable(left, from.request(), from.answer());
-    }
-
-    private static Removable blank(Removable from) {
-        return new Removable(from.vault(), new byte[0], new byte[0]);
+        return from.keeping(
+                entry -> !entry.event().equals(event) || !entry.field().equals(field));
     }
 }

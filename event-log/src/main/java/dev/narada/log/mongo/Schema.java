@@ -76,9 +76,10 @@ final class Schema {
                     plain("sourcing", "events.tags", "events.type", "_id"),
                     plain("sealed", "vault.keyId"),
                     plain("actor", "actor"),
+                    plain("about", "about"),
                     new Index("removals", List.of("removals"), false, true)),
             ANSWERS,
-            List.of(unique("answered", "cmd", "ledger"), plain("actor", "actor")),
+            List.of(unique("answered", "cmd", "ledger"), plain("actor", "actor"), plain("about", "about")),
             ACCESS,
             List.of(unique("document", "kind", "id"))));
 

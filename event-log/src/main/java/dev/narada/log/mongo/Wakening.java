@@ -84,6 +84,10 @@ final class Wakening implements AutoCloseable {
             } catch (LogUnavailableException e) {
                 trouble = e.getMessage();
                 LOG.debug("Nobody answers whether there is more", e);
+            } catch (RuntimeException | Error e) {
+                // Nobody would look any more if this thread ended.
+                trouble = "nobody can look whether there is more: " + e;
+                LOG.error("Looking whether there is more failed", e);
             }
         }
     }

@@ -12,17 +12,12 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Makes data keys and wraps them under the instance's key (AES-256-GCM, the nonce before the ciphertext). */
+/** Wraps data keys under the instance's key (AES-256-GCM, the nonce before the ciphertext). */
 record Wrapping(SecretKey instance) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-
-    DataKey make(String name) {
-        return new DataKey(name, UUID.randomUUID(), new SecretKeySpec(random(KEY_BYTES), "AES"));
-    }
 
     /** By which the instance's key is known again without being told. */
     byte[] mark() {

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin  the installation that keeps the log
  * @param created time of the first commit
- * @param prev    the last surviving checkpoint, when a restore lost what came after it
+ * @param prev    what survived, when a restore lost what came after it
  */
 public record Genesis(
         String ledger,
         String origin,
         Instant created,
-        @Nullable String prev) {
+        @Nullable Surviving prev) {
 
     public byte[] bytes() {
         var members = new TreeMap<String, Object>();
@@ -27,7 +27,7 @@ public record Genesis(
         members.put("created", Instants.text(created));
         members.put("alg", "sha256-rfc6962");
         if (prev != null) {
-            members.put("prev", prev);
+            members.put("prev", prev.json());
         }
         return CanonicalJson.bytes(members);
     }

@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
@@ -32,15 +31,15 @@ public final class InstanceKey {
             }
             make(file);
         }
+        OwnerOnly.file(file);
         return new SecretKeySpec(HexFormat.of().parseHex(Files.readString(file).strip()), "AES");
     }
 
     private static void make(Path file) throws IOException {
         var secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var open = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = FileChannel.open(file, open, ownerOnly)) {
+        try (var channel = FileChannel.open(file, open, OwnerOnly.attributes(file))) {
             channel.write(StandardCharsets.US_ASCII.encode(HexFormat.of().formatHex(secret) + "\n"));
             channel.force(true);
         } catch (FileAlreadyExistsException e) {

@@ -6,8 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** Data keys, one per name, kept apart from what they seal. */
 public interface Keys {
 
+    /** The name of the key of the instance itself, for what is neither somebody's nor of one ledger. */
+    String INSTANCE = "instance";
+
     /** The key of this name; made, and durable on return, if there was none. */
     DataKey obtain(String name);
+
+    /** The key of this name; where there was none, one that was made elsewhere is kept under it from now on. */
+    DataKey adopt(String name, byte[] secret);
 
     /** The key with this id, or null once it was destroyed. */
     @Nullable

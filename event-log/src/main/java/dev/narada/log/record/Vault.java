@@ -41,6 +41,11 @@ public final class Vault {
         return keys.find(entry.keyId()) != null;
     }
 
+    /** Whether the key that a request was hashed with is gone. */
+    public boolean isDead(byte[] request) {
+        return RequestHash.isDead(request, keys);
+    }
+
     /** The words, or null when their key was destroyed. */
     public @Nullable String open(String ledger, VaultEntry entry) {
         var key = keys.find(entry.keyId());

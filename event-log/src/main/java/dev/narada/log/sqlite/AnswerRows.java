@@ -1,13 +1,15 @@
 package dev.narada.log.sqlite;
 
 import dev.narada.log.Answered;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.record.Digests;
 import dev.narada.log.record.StoredCommit;
-import dev.narada.log.store.KeptAnswer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ final class AnswerRows {
     private static final String OF_COMMIT =
             "SELECT request, answer, position + size - 1 AS position FROM commits WHERE ledger = ? AND cmd = ?";
     private static final String KEPT = "SELECT request, answer, position FROM answers WHERE ledger = ? AND cmd = ?";
+
+    private static final String ABOUT =
+            "SELECT k.* FROM about a JOIN answers k ON k.ledger = a.ledger AND k.cmd = a.cmd WHERE a.about = ?";
 
     private AnswerRows() {}
 
@@ -43,21 +48,44 @@ final class AnswerRows {
                 digest(kept));
     }
 
-    static void blank(Session session, String actor) throws SQLException {
+    static void blank(Session session, String actor, Traces traces) throws SQLException {
         for (var kept : session.all("SELECT * FROM answers WHERE actor = ?", AnswerRows::kept, actor)) {
-            var blank = kept.blank();
-            session.update(
-                    "UPDATE answers SET request = ?, answer = ?, digest = ? WHERE ledger = ? AND cmd = ?",
-                    blank.request(),
-                    blank.answer(),
-                    digest(blank),
-                    blank.ledger(),
-                    blank.command());
+            traces.of(kept.request());
+            change(session, kept.blank());
         }
     }
 
+    /** Those of commands about something. */
+    static void blankAbout(Session session, String about, Traces traces) throws SQLException {
+        for (var kept : session.all(ABOUT, AnswerRows::kept, about)) {
+            traces.of(kept.request());
+            change(session, kept.blank());
+        }
+    }
+
+    static void forgetRequests(Session session, Traces traces) throws SQLException {
+        for (var kept : session.all("SELECT * FROM answers WHERE request <> x''", AnswerRows::kept)) {
+            traces.of(kept.request());
+            change(session, kept.withoutRequest());
+        }
+    }
+
+    private static void change(Session session, KeptAnswer changed) throws SQLException {
+        session.update(
+                "UPDATE answers SET request = ?, answer = ?, digest = ? WHERE ledger = ? AND cmd = ?",
+                changed.request(),
+                changed.answer(),
+                digest(changed),
+                changed.ledger(),
+                changed.command());
+    }
+
     static List<KeptAnswer> of(Session session, String ledger) throws SQLException {
-        return session.all("SELECT * FROM answers WHERE ledger = ?", AnswerRows::kept, ledger);
+        var all = new ArrayList<KeptAnswer>();
+        for (var kept : session.all("SELECT * FROM answers WHERE ledger = ?", AnswerRows::kept, ledger)) {
+            all.add(kept.about(AboutRows.of(session, ledger, kept.command())));
+        }
+        return all;
     }
 
     /** The first kept answer that is not what was stored. */
@@ -91,6 +119,7 @@ final class AnswerRows {
                 row.getString("actor"),
                 row.getBytes("request"),
                 row.getBytes("answer"),
-                row.getLong("position"));
+                row.getLong("position"),
+                Set.of());
     }
 }

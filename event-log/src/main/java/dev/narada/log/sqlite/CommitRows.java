@@ -1,10 +1,12 @@
 package dev.narada.log.sqlite;
 
+import dev.narada.log.DamagedException;
 import dev.narada.log.Tag;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.StoredLeaf;
 import dev.narada.log.record.VaultEntry;
+import dev.narada.log.store.Extent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,6 +26,8 @@ final class CommitRows {
     private static final String HOLDING = "SELECT " + COLUMNS
             + " FROM (SELECT * FROM commits WHERE position <= ?1 ORDER BY position DESC LIMIT 1)"
             + " WHERE position + size > ?1";
+    private static final String EXTENT =
+            "SELECT position, size, ledger FROM commits WHERE position > ? ORDER BY position LIMIT 1";
     private static final String OF_LEDGER = "SELECT " + COLUMNS
             + " FROM commits WHERE ledger = ?1 AND n > coalesce("
             + "(SELECT n FROM commits WHERE ledger = ?1 AND position <= ?2 ORDER BY n DESC LIMIT 1), -1)"
@@ -42,6 +46,11 @@ final class CommitRows {
     static Optional<StoredCommit> holding(Session session, long position) throws SQLException {
         return whole(session, session.all(HOLDING, CommitRows::bare, position)).stream()
                 .findFirst();
+    }
+
+    static Optional<Extent> extentAfter(Session session, long position) throws SQLException {
+        return Optional.ofNullable(
+                session.one(EXTENT, row -> new Extent(row.getLong(1), row.getInt(2), row.getString(3)), position));
     }
 
     static List<StoredCommit> ofLedger(Session session, String ledger, long after, int limit) throws SQLException {
@@ -114,6 +123,18 @@ final class CommitRows {
     private record Bare(StoredCommit commit, int size, Removable answers) {}
 
     private static Bare bare(ResultSet row) throws SQLException {
+        try {
+            return readable(row);
+        } catch (RuntimeException e) {
+            throw unreadable(row.getLong("position"), e);
+        }
+    }
+
+    private static DamagedException unreadable(long position, RuntimeException why) {
+        return new DamagedException("the commit at position " + position + " cannot be read: " + why.getMessage(), why);
+    }
+
+    private static Bare readable(ResultSet row) throws SQLException {
         var answers = new Removable(List.of(), row.getBytes("request"), row.getBytes("answer"));
         var commit = new StoredCommit(
                 row.getLong("position"),
@@ -134,25 +155,36 @@ final class CommitRows {
     private static List<StoredCommit> whole(Session session, List<Bare> rows) throws SQLException {
         var commits = new ArrayList<StoredCommit>(rows.size());
         for (var row : rows) {
-            var bare = row.commit();
-            var last = bare.position() + row.size() - 1;
-            var events = session.all(EVENTS, CommitRows::event, bare.position(), last);
-            var vault = vault(session, bare.position(), last);
-            commits.add(new StoredCommit(
-                    bare.position(),
-                    bare.ledger(),
-                    bare.n(),
-                    bare.command(),
-                    bare.actor(),
-                    bare.t(),
-                    events,
-                    bare.genesis(),
-                    bare.chain(),
-                    bare.digest(),
-                    new Removable(vault, row.answers().request(), row.answers().answer()),
-                    bare.removableDigest()));
+            try {
+                commits.add(whole(session, row));
+            } catch (RuntimeException e) {
+                throw unreadable(row.commit().position(), e);
+            }
         }
         return commits;
+    }
+
+    private static StoredCommit whole(Session session, Bare row) throws SQLException {
+        var bare = row.commit();
+        var last = bare.position() + row.size() - 1;
+        var events = session.all(EVENTS, CommitRows::event, bare.position(), last);
+        if (events.size() != row.size()) {
+            throw new IllegalArgumentException("not all of its events are there");
+        }
+        var vault = vault(session, bare.position(), last);
+        return new StoredCommit(
+                bare.position(),
+                bare.ledger(),
+                bare.n(),
+                bare.command(),
+                bare.actor(),
+                bare.t(),
+                events,
+                bare.genesis(),
+                bare.chain(),
+                bare.digest(),
+                new Removable(vault, row.answers().request(), row.answers().answer()),
+                bare.removableDigest());
     }
 
     private static StoredLeaf event(ResultSet row) throws SQLException {

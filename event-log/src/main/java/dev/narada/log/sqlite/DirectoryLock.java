@@ -1,6 +1,7 @@
 package dev.narada.log.sqlite;
 
 import dev.narada.log.InUseException;
+import dev.narada.log.record.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -17,8 +18,7 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     static DirectoryLock take(Path directory) throws IOException {
-        var channel =
-                FileChannel.open(directory.resolve("narada.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(OwnerOnly.file(directory.resolve("narada.lock")), StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return new DirectoryLock(channel);

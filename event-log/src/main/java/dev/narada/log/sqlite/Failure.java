@@ -1,5 +1,6 @@
 package dev.narada.log.sqlite;
 
+import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
@@ -10,8 +11,10 @@ final class Failure {
 
     private Failure() {}
 
-    static LogUnavailableException reading(SQLException e) {
-        return because("the log cannot be read: " + e.getMessage(), e);
+    /** What is damaged stays so; whatever else kept the log from being read passes. */
+    static RuntimeException reading(SQLException e) {
+        var sentence = "the log cannot be read: " + e.getMessage();
+        return isDamage(e) ? new DamagedException(sentence, e) : because(sentence, e);
     }
 
     static LogUnavailableException writing(SQLException e) {
@@ -30,6 +33,16 @@ final class Failure {
     /** Whether the file itself failed, so that nothing can be said of what reached the disk. */
     static boolean isInputOutput(SQLException e) {
         return primary(e) == SQLiteErrorCode.SQLITE_IOERR.code;
+    }
+
+    /** Whether it was ended because somebody else came. */
+    static boolean isInterrupt(SQLException e) {
+        return primary(e) == SQLiteErrorCode.SQLITE_INTERRUPT.code;
+    }
+
+    private static boolean isDamage(SQLException e) {
+        var code = primary(e);
+        return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;
     }
 
     private static boolean isFull(SQLException e) {

@@ -1,7 +1,6 @@
 package dev.narada.log.sqlite;
 
 import dev.narada.log.Answered;
-import dev.narada.log.LogUnavailableException;
 import dev.narada.log.store.CommandName;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Inserted;
@@ -9,38 +8,24 @@ import dev.narada.log.store.Tail;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Writes one group in one transaction, with a savepoint for each commit. */
 final class Inserting {
 
+    private final Writing writing;
     private final Session session;
     private final Removing removing;
-    private volatile @Nullable String broken;
 
-    Inserting(Session session, Removing removing) {
+    Inserting(Writing writing, Session session, Removing removing) {
+        this.writing = writing;
         this.session = session;
         this.removing = removing;
     }
 
-    /** Why nothing is written any more. */
-    @Nullable
-    String broken() {
-        return broken;
-    }
-
     Inserted insert(Group group) {
-        var why = broken;
-        if (why != null) {
-            throw new LogUnavailableException(why);
-        }
         try {
-            session.run("BEGIN IMMEDIATE");
-            var inserted = insertAll(group);
-            commit();
-            return inserted;
+            return writing.atOnce(_ -> insertAll(group));
         } catch (SQLException e) {
-            rollBack();
             throw Failure.writing(e);
         }
     }
@@ -58,6 +43,7 @@ final class Inserting {
             var known = AnswerRows.find(session, kept.ledger(), kept.command());
             if (known == null) {
                 AnswerRows.insert(session, kept);
+                AboutRows.insert(session, kept.ledger(), kept.command(), kept.about());
             } else {
                 told.put(kept.name(), known);
             }
@@ -77,9 +63,11 @@ final class Inserting {
             session.run("SAVEPOINT one");
             try {
                 for (var removal : claim.removals()) {
-                    removing.remove(removal);
+                    removing.remove(removal, claim.commit().last());
                 }
                 CommitRows.insert(session, claim.commit());
+                AboutRows.insert(
+                        session, claim.commit().ledger(), claim.commit().command(), claim.about());
             } catch (SQLException e) {
                 if (!Failure.isConstraint(e)) {
                     throw e;
@@ -92,26 +80,5 @@ final class Inserting {
             inserted++;
         }
         return new Inserted(inserted, null);
-    }
-
-    private void commit() throws SQLException {
-        try {
-            session.run("COMMIT");
-        } catch (SQLException e) {
-            if (Failure.isInputOutput(e)) {
-                // After a failed flush the system may have dropped what it could not write: a second one proves
-                // nothing.
-                broken = "the disk failed while a commit was being made durable; restart the server once it is sound";
-            }
-            throw e;
-        }
-    }
-
-    private void rollBack() {
-        try {
-            session.run("ROLLBACK");
-        } catch (SQLException e) {
-            // SQLite has rolled back already, as it does when the disk is full.
-        }
     }
 }

@@ -3,26 +3,24 @@ package dev.narada.log.sqlite;
 import dev.narada.log.LogUnavailableException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
 
-/** Connections that only read, lent out one at a time. */
+/** Connections that only read, lent out one at a time, and never while one still stands in a transaction. */
 final class Readers implements AutoCloseable {
 
+    private static final long PATIENCE_MILLIS = 5_000;
+
     private final int size = Math.max(4, Runtime.getRuntime().availableProcessors());
-    private final BlockingQueue<Session> idle = new ArrayBlockingQueue<>(size);
+    private final Deque<Session> idle = new ArrayDeque<>(size);
+    private final Path file;
+    private int lent;
+    private boolean closed;
 
     Readers(Path file) throws SQLException {
-        try {
-            for (int i = 0; i < size; i++) {
-                idle.add(Session.reading(file));
-            }
-        } catch (SQLException e) {
-            for (var opened : idle) {
-                opened.close();
-            }
-            throw e;
-        }
+        this.file = file;
+        idle.push(Session.reading(file));
     }
 
     /** What is read with a session. */
@@ -30,17 +28,40 @@ final class Readers implements AutoCloseable {
         T with(Session session) throws SQLException;
     }
 
-    Session borrow() {
+    /**
+     * Waits until one is free.
+     *
+     * @throws LogUnavailableException when all are closed
+     */
+    synchronized Session borrow() {
         try {
-            return idle.take();
+            while (!closed && lent == size) {
+                wait();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LogUnavailableException("interrupted while waiting to read");
         }
+        if (closed) {
+            throw new LogUnavailableException("the log is closed");
+        }
+        try {
+            var session = idle.isEmpty() ? Session.reading(file) : idle.pop();
+            lent++;
+            return session;
+        } catch (SQLException e) {
+            throw Failure.reading(e);
+        }
     }
 
-    void giveBack(Session session) {
-        idle.add(session);
+    synchronized void giveBack(Session session) {
+        lent--;
+        if (session.leave() && !closed) {
+            idle.push(session);
+        } else {
+            close(session);
+        }
+        notifyAll();
     }
 
     <T> T read(Reading<T> reading) {
@@ -57,19 +78,34 @@ final class Readers implements AutoCloseable {
     /** Several queries that all see the same moment. */
     <T> T readAtOnce(Reading<T> reading) {
         return read(session -> {
-            session.run("BEGIN");
-            try {
-                return reading.with(session);
-            } finally {
-                session.run("COMMIT");
-            }
+            session.begin("BEGIN");
+            return reading.with(session);
         });
     }
 
+    /** Lends none any more, and waits a while for those that are lent; whoever comes too late closes its own. */
     @Override
-    public void close() throws SQLException {
-        for (int i = 0; i < size; i++) {
-            borrow().close();
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+        idle.forEach(Readers::close);
+        idle.clear();
+        var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        try {
+            for (var left = PATIENCE_MILLIS; lent > 0 && left > 0; ) {
+                wait(left);
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void close(Session session) {
+        try {
+            session.close();
+        } catch (SQLException e) {
+            throw Failure.because("the log did not close: " + e.getMessage(), e);
         }
     }
 }

@@ -42,6 +42,10 @@ final class Schema {
               PRIMARY KEY(kind, id)) STRICT, WITHOUT ROWID""", """
             CREATE TABLE keys_to_destroy(id BLOB PRIMARY KEY) STRICT, WITHOUT ROWID""");
 
+    private static final List<String> LATER = List.of(Due.TABLE, Restores.TABLE, AboutRows.TABLE, AboutRows.INDEX, """
+            CREATE INDEX IF NOT EXISTS commits_by_actor ON commits(actor)""", """
+            CREATE INDEX IF NOT EXISTS answers_by_actor ON answers(actor)""");
+
     private static final List<String> KEY_TABLES = List.of("""
             CREATE TABLE keys(
               id BLOB PRIMARY KEY, name TEXT NOT NULL UNIQUE, nonce BLOB NOT NULL, wrapped BLOB NOT NULL)
@@ -52,6 +56,10 @@ final class Schema {
     static void open(Session session, Path file) throws SQLException {
         if (make(session, file, TABLES)) {
             session.run("INSERT INTO store(origin) VALUES (?)", "narada/" + UUID.randomUUID());
+        }
+        // What came after the first release; an older program does not mind it.
+        for (var later : LATER) {
+            session.run(later);
         }
     }
 
@@ -82,12 +90,16 @@ final class Schema {
         if (known(session, file) == VERSION) {
             return false;
         }
-        session.run("BEGIN IMMEDIATE");
-        for (var table : tables) {
-            session.run(table);
+        session.begin("BEGIN IMMEDIATE");
+        try {
+            for (var table : tables) {
+                session.run(table);
+            }
+            session.run("PRAGMA user_version = " + VERSION);
+            session.commit();
+        } finally {
+            session.leave();
         }
-        session.run("PRAGMA user_version = " + VERSION);
-        session.run("COMMIT");
         return true;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 
 /** One connection to a file, with its statements prepared once. Used by one thread at a time. */
 final class Session implements AutoCloseable {
@@ -25,6 +26,8 @@ final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private boolean within;
+    private boolean lost;
 
     /** Reads one row. */
     interface Row<T> {
@@ -46,6 +49,13 @@ final class Session implements AutoCloseable {
         return new Session(config.createConnection("jdbc:sqlite:" + file));
     }
 
+    /** Writes too, but never waits for another connection's lock. */
+    static Session impatient(Path file) throws SQLException {
+        var session = writing(file);
+        session.number("PRAGMA busy_timeout = 0");
+        return session;
+    }
+
     static Session reading(Path file) throws SQLException {
         var config = config();
         config.setReadOnly(true);
@@ -62,6 +72,38 @@ final class Session implements AutoCloseable {
         // Else the driver asks for the last row after every insert.
         config.setGetGeneratedKeys(false);
         return config;
+    }
+
+    /** Begins a transaction, which {@link #commit} or {@link #leave} ends. */
+    void begin(String how) throws SQLException {
+        within = true;
+        run(how);
+    }
+
+    void commit() throws SQLException {
+        run("COMMIT");
+        within = false;
+    }
+
+    /** Takes back what was begun and not committed. Returns whether this session stands outside any transaction now. */
+    boolean leave() {
+        if (within) {
+            within = false;
+            lost = true;
+            try {
+                run("ROLLBACK");
+                lost = false;
+            } catch (SQLException e) {
+                // SQLite may have rolled back already, as it does when the disk is full.
+                lost = !String.valueOf(e.getMessage()).contains("no transaction is active");
+            }
+        }
+        return !lost;
+    }
+
+    /** Ends what another thread runs here. */
+    void interrupt() throws SQLException {
+        connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
     }
 
     void run(String sql, @Nullable Object... values) throws SQLException {
@@ -104,13 +146,11 @@ final class Session implements AutoCloseable {
     private <T> T with(String sql, Work<T> work, @Nullable Object... values) throws SQLException {
         try {
             return work.on(bound(sql, values));
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             // The driver has given up a statement that failed; the next one is prepared anew.
-            var failed = statements.remove(sql);
-            if (failed != null) {
-                failed.close();
+            try (var failed = statements.remove(sql)) {
+                throw e;
             }
-            throw e;
         }
     }
 

@@ -9,20 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
 /** Access documents in the same file as the log, each with a digest of its own. */
 final class SqliteAccess implements AccessStore {
 
-    private final Session session;
-    private final Lock writing;
+    private final Changes changes;
     private final Readers readers;
 
-    /** Writes with the log's one writing session, when it is not busy with a group. */
-    SqliteAccess(Session session, Lock writing, Readers readers) {
-        this.session = session;
-        this.writing = writing;
+    /** How documents are changed. */
+    interface Changes {
+        /** Returns how many. */
+        int make(Writing.Work<Integer> work) throws SQLException;
+    }
+
+    SqliteAccess(Changes changes, Readers readers) {
+        this.changes = changes;
         this.readers = readers;
     }
 
@@ -103,13 +105,10 @@ final class SqliteAccess implements AccessStore {
     }
 
     private boolean write(String sql, Object... values) {
-        writing.lock();
         try {
-            return session.update(sql, values) > 0;
+            return changes.make(session -> session.update(sql, values)) > 0;
         } catch (SQLException e) {
             throw Failure.writing(e);
-        } finally {
-            writing.unlock();
         }
     }
 }

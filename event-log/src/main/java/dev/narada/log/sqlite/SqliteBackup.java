@@ -3,12 +3,12 @@ package dev.narada.log.sqlite;
 import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Verified;
+import dev.narada.log.record.OwnerOnly;
 import dev.narada.log.store.Verification;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,12 +33,13 @@ public final class SqliteBackup {
     public static Manifest take(Path source, Path target, LongConsumer progress) {
         try {
             requireEmpty(target);
-            Files.createDirectories(target.resolve("keys"));
+            OwnerOnly.directory(target);
+            OwnerOnly.directory(target.resolve("keys"));
             Schema.check(source.resolve(RECORD));
             snapshot(source.resolve(RECORD), target.resolve(RECORD));
             // After the record: a key is there before whatever it seals. One that went meanwhile was to go.
             snapshot(source.resolve("keys.db"), target.resolve(KEYS));
-            Files.copy(source.resolve("instance.key"), target.resolve(INSTANCE), StandardCopyOption.COPY_ATTRIBUTES);
+            copy(source.resolve("instance.key"), target.resolve("keys"));
             var verified = whole(target, target.resolve("keys"), progress);
             var files = new ArrayList<Manifest.File>();
             for (var name : List.of(RECORD, KEYS, INSTANCE)) {
@@ -46,7 +47,7 @@ public final class SqliteBackup {
                 files.add(Manifest.File.of(name, target.resolve(name)));
             }
             var manifest = new Manifest(verified.position(), verified.commits(), files);
-            Files.write(target.resolve(MANIFEST), manifest.bytes());
+            Files.write(OwnerOnly.file(target.resolve(MANIFEST)), manifest.bytes());
             flush(target.resolve(MANIFEST));
             return manifest;
         } catch (IOException | SQLException e) {
@@ -73,14 +74,15 @@ public final class SqliteBackup {
             if (whole(source, keys, progress).position() != manifest.position()) {
                 throw new DamagedException("the backup does not end at position " + manifest.position());
             }
-            Files.createDirectories(target);
+            OwnerOnly.directory(target);
             copy(source.resolve(RECORD), target);
+            Restores.note(target.resolve(RECORD));
             if (keys != null) {
                 copy(keys.resolve("keys.db"), target);
                 copy(keys.resolve("instance.key"), target);
             }
             return manifest;
-        } catch (IOException e) {
+        } catch (IOException | SQLException e) {
             throw Failure.because("nothing was restored: " + e.getMessage(), e);
         }
     }
@@ -92,15 +94,19 @@ public final class SqliteBackup {
     }
 
     /** SQLite's own copy: one read transaction, which holds up no writer. */
-    private static void snapshot(Path source, Path target) throws SQLException {
+    private static void snapshot(Path source, Path target) throws SQLException, IOException {
         try (var session = Session.reading(source)) {
-            session.run("VACUUM INTO ?", target.toString());
+            session.run("VACUUM INTO ?", OwnerOnly.file(target).toString());
         }
     }
 
     private static void copy(Path file, Path directory) throws IOException {
         var copied = directory.resolve(file.getFileName());
-        Files.copy(file, copied, StandardCopyOption.COPY_ATTRIBUTES);
+        // Made by us, so that nobody else reads it, whatever the rights of the one that it comes from.
+        try (var from = Files.newInputStream(file);
+                var to = Files.newOutputStream(OwnerOnly.file(copied))) {
+            from.transferTo(to);
+        }
         flush(copied);
     }
 

@@ -11,8 +11,11 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -29,20 +32,27 @@ final class SqliteKeys implements Keys, AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final Map<String, DataKey> byName = new ConcurrentHashMap<>();
     private final Map<UUID, DataKey> byId = new ConcurrentHashMap<>();
-    private final Session session;
+    private final Set<UUID> destroyed = ConcurrentHashMap.newKeySet();
+    private final Writing writing;
     private final SecretKey instance;
 
-    private SqliteKeys(Session session, SecretKey instance) {
-        this.session = session;
+    private SqliteKeys(Writing writing, SecretKey instance) {
+        this.writing = writing;
         this.instance = instance;
     }
 
-    static SqliteKeys open(Path directory) throws SQLException, IOException {
+    /** Keys that are read and made, as long as the disk is sound. */
+    static SqliteKeys open(Path directory, Disk disk) throws SQLException, IOException {
         var file = directory.resolve("keys.db");
         var session = Session.writing(file);
-        Schema.openKeys(session, file);
-        var fresh = session.number("SELECT count(*) FROM keys") == 0;
-        return new SqliteKeys(session, InstanceKey.in(directory, fresh));
+        try {
+            Schema.openKeys(session, file);
+            var fresh = session.number("SELECT count(*) FROM keys") == 0;
+            return new SqliteKeys(new Writing(session, disk), InstanceKey.in(directory, fresh));
+        } catch (SQLException | IOException | RuntimeException e) {
+            session.close();
+            throw e;
+        }
     }
 
     /** Keys that are only read, and none made. */
@@ -52,29 +62,48 @@ final class SqliteKeys implements Keys, AutoCloseable {
             return none();
         }
         Schema.check(file);
-        return new SqliteKeys(Session.reading(file), InstanceKey.in(directory, false));
+        return new SqliteKeys(new Writing(Session.reading(file), new Disk()), InstanceKey.in(directory, false));
     }
 
     /** No keys at all: what is sealed stays closed. */
     static SqliteKeys none() throws SQLException {
         var session = Session.inMemory();
         Schema.openKeys(session, Path.of("keys.db"));
-        return new SqliteKeys(session, new SecretKeySpec(new byte[KEY_BYTES], "AES"));
+        return new SqliteKeys(new Writing(session, new Disk()), new SecretKeySpec(new byte[KEY_BYTES], "AES"));
     }
 
     @Override
     public DataKey obtain(String name) {
         var known = byName.get(name);
-        return known != null ? known : obtainStored(name);
+        return known != null ? known : stored(name, () -> DataKey.fresh(name));
     }
 
-    private synchronized DataKey obtainStored(String name) {
+    @Override
+    public DataKey adopt(String name, byte[] secret) {
+        var known = byName.get(name);
+        return known != null ? known : stored(name, () -> DataKey.of(name, secret));
+    }
+
+    private DataKey stored(String name, Supplier<DataKey> first) {
         try {
-            var stored = session.one("SELECT id, name, nonce, wrapped FROM keys WHERE name = ?", this::unwrap, name);
-            return known(stored != null ? stored : make(name));
+            var stored = writing.read(session -> stored(session, "name = ?", name));
+            return known(
+                    stored.isPresent()
+                            ? stored.get()
+                            : writing.soon(session -> storedHere(session, name, first)));
         } catch (SQLException e) {
             throw Failure.ofKeys(e);
         }
+    }
+
+    /** Somebody may have made it meanwhile; one that was to be destroyed makes room. */
+    private DataKey storedHere(Session session, String name, Supplier<DataKey> first) throws SQLException {
+        var stored = stored(session, "name = ?", name);
+        if (stored.isPresent()) {
+            return stored.get();
+        }
+        session.update("DELETE FROM keys WHERE name = ?", name);
+        return kept(session, first.get());
     }
 
     @Override
@@ -83,58 +112,80 @@ final class SqliteKeys implements Keys, AutoCloseable {
         return known != null ? known : findStored(id);
     }
 
-    private synchronized @Nullable DataKey findStored(UUID id) {
+    private @Nullable DataKey findStored(UUID id) {
         try {
-            var stored = session.one("SELECT id, name, nonce, wrapped FROM keys WHERE id = ?", this::unwrap, id);
-            return stored == null ? null : known(stored);
+            var stored = writing.read(session -> stored(session, "id = ?", id));
+            return stored.map(this::known).orElse(null);
         } catch (SQLException e) {
             throw Failure.ofKeys(e);
         }
     }
 
+    private Optional<DataKey> stored(Session session, String which, Object value) throws SQLException {
+        return session.all("SELECT id, name, nonce, wrapped FROM keys WHERE " + which, this::unwrap, value).stream()
+                .filter(key -> !destroyed.contains(key.id()))
+                .findFirst();
+    }
+
     @Override
-    public synchronized @Nullable UUID idOf(String name) {
+    public @Nullable UUID idOf(String name) {
         try {
-            return session.one("SELECT id FROM keys WHERE name = ?", row -> Session.uuid(row.getBytes(1)), name);
+            return writing
+                    .read(session -> session.all(
+                            "SELECT id FROM keys WHERE name = ?", row -> Session.uuid(row.getBytes(1)), name))
+                    .stream()
+                    .filter(id -> !destroyed.contains(id))
+                    .findFirst()
+                    .orElse(null);
         } catch (SQLException e) {
             throw Failure.ofKeys(e);
         }
     }
 
+    /** It opens nothing from here on, even if the file cannot be written. */
     @Override
-    public synchronized void destroy(UUID id) {
-        try {
-            session.update("DELETE FROM keys WHERE id = ?", id);
-            session.number("PRAGMA wal_checkpoint(TRUNCATE)");
-        } catch (SQLException e) {
-            throw Failure.ofKeys(e);
-        }
+    public void destroy(UUID id) {
+        destroyed.add(id);
         var gone = byId.remove(id);
         if (gone != null) {
             byName.remove(gone.name(), gone);
         }
-    }
-
-    /** Unwraps every key once, so that one flipped byte among them is found. */
-    synchronized void verify() {
         try {
-            session.all("SELECT id, name, nonce, wrapped FROM keys", this::unwrap);
+            writing.soon(session -> session.update("DELETE FROM keys WHERE id = ?", id));
         } catch (SQLException e) {
             throw Failure.ofKeys(e);
         }
     }
 
-    private DataKey make(String name) throws SQLException {
-        var secret = random(KEY_BYTES);
-        var nonce = random(NONCE_BYTES);
-        var id = UUID.randomUUID();
+    /** How the file is written. */
+    Writing writing() {
+        return writing;
+    }
+
+    /** Unwraps every key once, so that one flipped byte among them is found. */
+    void verify() {
         try {
-            var wrapped = cipher(Cipher.ENCRYPT_MODE, nonce, id, name).doFinal(secret);
-            session.update("INSERT INTO keys(id, name, nonce, wrapped) VALUES (?, ?, ?, ?)", id, name, nonce, wrapped);
+            writing.read(session -> session.all("SELECT id, name, nonce, wrapped FROM keys", this::unwrap));
+        } catch (SQLException e) {
+            throw Failure.ofKeys(e);
+        }
+    }
+
+    private DataKey kept(Session session, DataKey key) throws SQLException {
+        var nonce = random(NONCE_BYTES);
+        try {
+            var wrapped = cipher(Cipher.ENCRYPT_MODE, nonce, key.id(), key.name())
+                    .doFinal(key.secret().getEncoded());
+            session.update(
+                    "INSERT INTO keys(id, name, nonce, wrapped) VALUES (?, ?, ?, ?)",
+                    key.id(),
+                    key.name(),
+                    nonce,
+                    wrapped);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot wrap a key", e);
         }
-        return new DataKey(name, id, new SecretKeySpec(secret, "AES"));
+        return key;
     }
 
     private DataKey unwrap(java.sql.ResultSet row) throws SQLException {
@@ -169,7 +220,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws SQLException {
-        session.close();
+    public void close() throws SQLException {
+        writing.close();
     }
 }

@@ -3,20 +3,22 @@ package dev.narada.log.sqlite;
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
 import dev.narada.log.DamagedException;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.store.CommandName;
+import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
-import dev.narada.log.store.KeptAnswer;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,8 +26,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a log that are only read; a server may be writing them at the same time. */
@@ -108,13 +110,34 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     public Optional<Head> head(String ledger) {
         return readers.read(session -> Optional.ofNullable(session.one(
                 "SELECT n + size, chain, t FROM commits WHERE ledger = ? ORDER BY n DESC LIMIT 1",
-                row -> new Head(row.getLong(1), row.getBytes(2), Instant.ofEpochMilli(row.getLong(3))),
+                row -> restored(session, ledger, head(row)),
                 ledger)));
     }
 
     @Override
+    public Optional<Head> head(String ledger, long upTo) {
+        return readers.read(session -> Optional.ofNullable(session.one(
+                "SELECT n + size, chain, t FROM commits WHERE ledger = ? AND position <= ? ORDER BY n DESC LIMIT 1",
+                SqliteReading::head,
+                ledger,
+                upTo)));
+    }
+
+    private static Head restored(Session session, String ledger, Head head) throws SQLException {
+        return new Head(head.next(), head.chain(), head.t(), Restores.isAt(session, ledger, head.next()));
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return new Head(row.getLong(1), row.getBytes(2), Instant.ofEpochMilli(row.getLong(3)));
+    }
+
+    @Override
     public Inserted insert(Group group) {
-        throw new LogUnavailableException("the log was opened to be read, not to be written");
+        throw onlyRead();
+    }
+
+    private static LogUnavailableException onlyRead() {
+        return new LogUnavailableException("the log was opened to be read, not to be written");
     }
 
     @Override
@@ -130,6 +153,11 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     @Override
     public Optional<StoredCommit> holding(long position) {
         return readers.readAtOnce(session -> CommitRows.holding(session, position));
+    }
+
+    @Override
+    public Optional<Extent> extentAfter(long position) {
+        return readers.read(session -> CommitRows.extentAfter(session, position));
     }
 
     @Override
@@ -162,6 +190,16 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     }
 
     @Override
+    public Set<String> about(String ledger, UUID command) {
+        return readers.read(session -> AboutRows.of(session, ledger, command));
+    }
+
+    @Override
+    public void forgetRequests() {
+        throw onlyRead();
+    }
+
+    @Override
     public List<String> ledgers() {
         return readers.read(session ->
                 session.all("SELECT ledger FROM commits WHERE n = 0 ORDER BY position", row -> row.getString(1)));
@@ -172,12 +210,14 @@ public sealed class SqliteReading implements Store permits SqliteStore {
         return keys;
     }
 
-    /** What is asked of it is answered; a change is refused by the file. */
+    /** What is asked of it is answered, and a change refused. */
     @Override
     public AccessStore access() {
-        var session = readers.borrow();
-        readers.giveBack(session);
-        return new SqliteAccess(session, new ReentrantLock(), readers);
+        return new SqliteAccess(
+                _ -> {
+                    throw onlyRead();
+                },
+                readers);
     }
 
     @Override
@@ -188,9 +228,8 @@ public sealed class SqliteReading implements Store permits SqliteStore {
 
     @Override
     public void close() {
-        try {
+        try (keys) {
             readers.close();
-            keys.close();
         } catch (SQLException e) {
             throw Failure.because("the log did not close: " + e.getMessage(), e);
         }

@@ -2,6 +2,7 @@ package dev.narada.log.sqlite;
 
 import dev.narada.log.Criteria;
 import dev.narada.log.Criterion;
+import dev.narada.log.DamagedException;
 import dev.narada.log.Tag;
 import dev.narada.log.store.Snapshot;
 import java.sql.SQLException;
@@ -26,11 +27,14 @@ final class SqliteSnapshot implements Snapshot {
         this.readers = readers;
         this.session = readers.borrow();
         try {
-            session.run("BEGIN");
+            session.begin("BEGIN");
             this.tail = Inserting.tail(session).position();
         } catch (SQLException e) {
             readers.giveBack(session);
             throw Failure.reading(e);
+        } catch (RuntimeException | Error e) {
+            readers.giveBack(session);
+            throw e;
         }
     }
 
@@ -58,10 +62,14 @@ final class SqliteSnapshot implements Snapshot {
         try {
             for (var position : positions) {
                 var vault = CommitRows.vault(session, position, position);
-                events.addAll(session.all(
+                var event = session.one(
                         "SELECT last, leaf FROM events WHERE position = ?",
                         row -> new Stood(position, row.getInt(1) == 1, row.getBytes(2), vault),
-                        position));
+                        position);
+                if (event == null) {
+                    throw new DamagedException("position " + position + " is missing, though its tags are there");
+                }
+                events.add(event);
             }
         } catch (SQLException e) {
             throw Failure.reading(e);
@@ -112,12 +120,6 @@ final class SqliteSnapshot implements Snapshot {
 
     @Override
     public void close() {
-        try {
-            session.run("COMMIT");
-        } catch (SQLException e) {
-            throw Failure.reading(e);
-        } finally {
-            readers.giveBack(session);
-        }
+        readers.giveBack(session);
     }
 }

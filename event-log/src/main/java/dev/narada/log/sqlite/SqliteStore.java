@@ -3,6 +3,7 @@ package dev.narada.log.sqlite;
 import dev.narada.log.AccessStore;
 import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
+import dev.narada.log.record.OwnerOnly;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Inserted;
 import dev.narada.log.store.Tail;
@@ -10,42 +11,52 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** Commits in {@code narada.db}, data keys in {@code keys.db}, the key of keys in {@code instance.key}. */
 public final class SqliteStore extends SqliteReading {
 
-    private final Lock writing = new ReentrantLock();
+    /** How long a caller who removes something waits for it to be gone. */
+    private static final long MOMENT_MILLIS = 80;
+
     private final DirectoryLock lock;
-    private final Session session;
-    private final Inserting inserting;
+    private final Disk disk;
+    private final Writing writing;
     private final Removing removing;
+    private final Inserting inserting;
+    private final Sweeping sweeping;
     private volatile Tail tail;
 
-    private SqliteStore(Path file, DirectoryLock lock, Session session, SqliteKeys keys) throws SQLException {
+    private SqliteStore(Path file, DirectoryLock lock, Session session, SqliteKeys keys, Disk disk)
+            throws SQLException {
         super(file, keys);
         this.lock = lock;
-        this.session = session;
-        this.removing = new Removing(session, keys);
-        this.inserting = new Inserting(session, removing);
+        this.disk = disk;
+        this.writing = new Writing(session, disk);
+        var traces = new Traces();
+        this.removing = new Removing(session, keys, traces);
+        this.inserting = new Inserting(writing, session, removing);
         try {
+            Holes.refuse(session);
             this.tail = Inserting.tail(session);
-            removing.finish();
+            this.sweeping = new Sweeping(file, writing, keys, traces);
         } catch (SQLException | RuntimeException e) {
             readers().close();
             throw e;
         }
+        sweeping.destroyKeys();
+        sweeping.start();
     }
 
     /** Opens the log in a directory, or begins one; nobody else may write it until it is closed. */
     public static SqliteStore open(Path directory) {
         try {
-            Files.createDirectories(directory);
+            OwnerOnly.directory(directory);
             var lock = DirectoryLock.take(directory);
             try {
                 requireWhatWasThere(directory);
+                keepToOwner(directory);
                 return open(directory.resolve("narada.db"), lock);
             } catch (SQLException | IOException | RuntimeException e) {
                 lock.close();
@@ -65,6 +76,18 @@ public final class SqliteStore extends SqliteReading {
         }
     }
 
+    /** SQLite gives what it writes beside a file the rights of the file; an earlier version let others read it. */
+    private static void keepToOwner(Path directory) throws IOException {
+        for (var name : List.of("narada.db", "keys.db")) {
+            OwnerOnly.file(directory.resolve(name));
+            for (var beside : List.of(name + "-wal", name + "-shm")) {
+                if (Files.exists(directory.resolve(beside))) {
+                    OwnerOnly.file(directory.resolve(beside));
+                }
+            }
+        }
+    }
+
     private static boolean isEmpty(Path file) throws IOException {
         return Files.notExists(file) || Files.size(file) == 0;
     }
@@ -73,9 +96,10 @@ public final class SqliteStore extends SqliteReading {
         var session = Session.writing(file);
         try {
             Schema.open(session, file);
-            var keys = SqliteKeys.open(file.resolveSibling(""));
+            var disk = new Disk();
+            var keys = SqliteKeys.open(file.resolveSibling(""), disk);
             try {
-                return new SqliteStore(file, lock, session, keys);
+                return new SqliteStore(file, lock, session, keys, disk);
             } catch (SQLException | RuntimeException e) {
                 keys.close();
                 throw e;
@@ -93,48 +117,66 @@ public final class SqliteStore extends SqliteReading {
 
     @Override
     public Inserted insert(Group group) {
-        writing.lock();
         try {
             var inserted = inserting.insert(group);
-            if (inserted.commits() > 0) {
-                var last = group.claims().get(inserted.commits() - 1).commit();
+            var stands = group.claims().subList(0, inserted.commits());
+            if (!stands.isEmpty()) {
+                var last = stands.getLast().commit();
                 tail = new Tail(last.last(), last.t());
             }
-            if (group.claims().stream().anyMatch(claim -> !claim.removals().isEmpty())) {
-                removing.finish();
+            if (stands.stream().anyMatch(claim -> !claim.removals().isEmpty())) {
+                sweeping.begin();
             }
             return inserted;
-        } catch (SQLException e) {
-            throw Failure.writing(e);
         } catch (LogUnavailableException e) {
             tail = readers().read(Inserting::tail);
             throw e;
-        } finally {
-            writing.unlock();
         }
     }
 
     @Override
+    public void awaitRemoved() {
+        try {
+            sweeping.await(MOMENT_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void forgetRequests() {
+        try {
+            writing.atOnce(_ -> removing.forgetRequests(tail.position()));
+        } catch (SQLException e) {
+            throw Failure.writing(e);
+        }
+        sweeping.begin();
+    }
+
+    @Override
     public AccessStore access() {
-        return new SqliteAccess(session, writing, readers());
+        return new SqliteAccess(writing::soon, readers());
     }
 
     @Override
     public Optional<String> trouble() {
-        return Optional.ofNullable(inserting.broken());
+        return disk.trouble();
+    }
+
+    @Override
+    public Optional<String> alarm() {
+        return sweeping.alarm();
     }
 
     @Override
     public void close() {
-        writing.lock();
         // The lock falls last, whatever else does not close.
         try (lock;
-                session) {
+                writing;
+                sweeping) {
             super.close();
         } catch (SQLException | IOException e) {
             throw Failure.because("the log did not close: " + e.getMessage(), e);
-        } finally {
-            writing.unlock();
         }
     }
 }

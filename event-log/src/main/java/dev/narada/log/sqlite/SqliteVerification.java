@@ -26,6 +26,7 @@ final class SqliteVerification {
             refuse("the index of tags is not complete");
         }
         refuse(AnswerRows.damaged(session));
+        refuse(AboutRows.damaged(session));
         refuse(SqliteAccess.damaged(session));
         return true;
     }

@@ -1,8 +1,9 @@
 package dev.narada.log.store;
 
-import dev.narada.log.DamagedException;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.LogUnavailableException;
-import dev.narada.log.record.Digests;
+import dev.narada.log.record.DataKey;
+import dev.narada.log.record.Keys;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.Vault;
@@ -76,7 +77,7 @@ public final class Copying {
         for (var batch = from.commits(ledger, after, AT_ONCE);
                 !batch.isEmpty();
                 batch = from.commits(ledger, after, AT_ONCE)) {
-            batch.forEach(Copying::requireSound);
+            batch.forEach(Damage::requireAsStored);
             for (var commit : batch) {
                 var same = there.remove(commit.n());
                 if (same != null) {
@@ -102,7 +103,8 @@ public final class Copying {
                             kept.actor(),
                             kept.request(),
                             kept.answer(),
-                            before == null ? 0 : before.getValue());
+                            before == null ? 0 : before.getValue(),
+                            kept.about());
                 })
                 .toList());
     }
@@ -140,7 +142,7 @@ public final class Copying {
                     "the store to copy to is not empty, and what is in it came from elsewhere");
         }
         for (var batch = from.commits(tail, AT_ONCE); !batch.isEmpty(); batch = from.commits(tail, AT_ONCE)) {
-            batch.forEach(Copying::requireSound);
+            batch.forEach(Damage::requireAsStored);
             var inserted = to.insert(new Group(tail, place(batch, tail), List.of()));
             if (inserted.commits() < batch.size()) {
                 throw new LogUnavailableException(
@@ -154,6 +156,11 @@ public final class Copying {
             requireSame(ledger);
             keep(from.kept(ledger));
         }
+        // What the instance hashed or sealed for itself must be its own there, too.
+        var instance = from.keys().idOf(Keys.INSTANCE);
+        if (instance != null && from.keys().find(instance) instanceof DataKey key) {
+            to.keys().adopt(Keys.INSTANCE, key.secret().getEncoded());
+        }
         for (var kind : from.access().kinds()) {
             from.access().all(kind).forEach((id, document) -> {
                 to.access().put(kind, id, document);
@@ -166,7 +173,10 @@ public final class Copying {
         var placed = new ArrayList<Group.Claim>();
         var position = tail + 1;
         for (var commit : commits) {
-            placed.add(new Group.Claim(commit.at(position).with(sealedAgain(commit)), List.of()));
+            placed.add(new Group.Claim(
+                    commit.at(position).with(sealedAgain(commit)),
+                    from.about(commit.ledger(), commit.command()),
+                    List.of()));
             position += commit.events().size();
         }
         return placed;
@@ -183,6 +193,7 @@ public final class Copying {
                 entries.add(sealing.sealAgain(commit.ledger(), entry, words));
             }
         }
+        // Requests are told apart under keys that stay behind: there every repeat is told the first answer.
         return new Removable(entries, removable.request(), removable.answer());
     }
 
@@ -203,13 +214,6 @@ public final class Copying {
         if (!Arrays.equals(theirs, ours)) {
             throw new LogUnavailableException(
                     ledger + " is in the store to copy to with another history; nothing of it was overwritten");
-        }
-    }
-
-    private static void requireSound(StoredCommit commit) {
-        if (!Digests.hold(commit)) {
-            throw new DamagedException("the commit at position " + commit.position() + " of ledger " + commit.ledger()
-                    + " is not what was stored");
         }
     }
 }

@@ -2,8 +2,8 @@ package dev.narada.log.store;
 
 import dev.narada.log.DamagedException;
 import dev.narada.log.Format;
+import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Recorded;
-import dev.narada.log.record.Digests;
 import dev.narada.log.record.Leaf;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.Vault;
@@ -26,10 +26,7 @@ final class Decoder<E> {
 
     /** The events of a commit; fails in a sentence that names the position when its bytes are not what they were. */
     List<Recorded<E>> commit(StoredCommit commit) {
-        if (!Digests.hold(commit)) {
-            throw new DamagedException("the commit at position " + commit.position() + " of ledger " + commit.ledger()
-                    + " is not what was stored");
-        }
+        Damage.requireAsStored(commit);
         var recorded = new ArrayList<Recorded<E>>();
         for (int i = 0; i < commit.events().size(); i++) {
             var event = commit.events().get(i);
@@ -56,6 +53,9 @@ final class Decoder<E> {
                     last,
                     event,
                     leaf.cover());
+        } catch (LogUnavailableException e) {
+            // The keys do not answer now, which says nothing about the event.
+            throw e;
         } catch (RuntimeException e) {
             throw new DamagedException("the event at position " + position + " cannot be read: " + e.getMessage(), e);
         }

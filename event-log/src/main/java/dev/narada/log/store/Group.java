@@ -1,8 +1,10 @@
 package dev.narada.log.store;
 
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.Removal;
 import dev.narada.log.record.StoredCommit;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is written in one go.
@@ -17,6 +19,10 @@ public record Group(long after, List<Claim> claims, List<KeptAnswer> answers) {
         answers = List.copyOf(answers);
     }
 
-    /** A commit at the place that it claims, and what leaves the removable part with it. */
-    public record Claim(StoredCommit commit, List<Removal> removals) {}
+    /**
+     * A commit at the place that it claims, and what leaves the removable part with it.
+     *
+     * @param about by what its request and its answer are to be forgotten
+     */
+    public record Claim(StoredCommit commit, Set<String> about, List<Removal> removals) {}
 }

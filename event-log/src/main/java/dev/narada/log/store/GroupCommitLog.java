@@ -5,17 +5,21 @@ import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
 import dev.narada.log.Commit;
 import dev.narada.log.Criteria;
+import dev.narada.log.DamagedException;
 import dev.narada.log.Draft;
 import dev.narada.log.Follower;
 import dev.narada.log.Following;
 import dev.narada.log.Format;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.LimitExceededException;
 import dev.narada.log.Log;
+import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Proofs;
 import dev.narada.log.Receipt;
 import dev.narada.log.Recorded;
 import dev.narada.log.Sourced;
 import dev.narada.log.Verified;
+import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.Vault;
 import java.time.Clock;
@@ -27,37 +31,38 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
 
 /** The log on top of a store. */
 public abstract class GroupCommitLog<E> implements Log<E> {
 
     private static final int IN_MEMORY = 8_192;
-    private static final int AT_ONCE = 256;
 
     private final Store store;
+    private final Soundness soundness;
     private final Format<E> format;
     private final Vault vault;
     private final Decoder<E> decoder;
     private final LiveTail<E> live;
     private final Writer<E> writer;
     private final AtomicBoolean open = new AtomicBoolean(true);
-    private final Set<Following> followings = ConcurrentHashMap.newKeySet();
+    private final Set<FollowerThread<E>> followings = ConcurrentHashMap.newKeySet();
 
     protected GroupCommitLog(Store store, Format<E> format, Clock clock) {
-        Verification.latest(store, AT_ONCE);
         this.store = store;
+        this.soundness = new Soundness(store);
+        soundness.glance();
         this.format = format;
         this.vault = new Vault(store.keys());
         this.decoder = new Decoder<>(format, vault);
         this.live = new LiveTail<>(store.tail().position(), IN_MEMORY);
-        this.writer = new Writer<>(store, clock, decoder, live, vault);
+        this.writer = new Writer<>(store, clock, decoder, live, vault, soundness);
         writer.start();
     }
 
     @Override
     public CompletableFuture<Receipt> append(Commit commit) {
         try {
+            requireOpenAndSound(commit.ledger());
             return writer.append(Prepared.of(commit, format, vault));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
@@ -71,12 +76,18 @@ public abstract class GroupCommitLog<E> implements Log<E> {
 
     @Override
     public Sourced<E> source(Criteria criteria) {
+        List<Snapshot.Stood> found;
+        long marker;
         try (var snapshot = store.snapshot()) {
-            var events = snapshot.events(snapshot.positions(criteria, 0)).stream()
-                    .map(stood -> decoder.event(stood.position(), stood.lastOfCommit(), stood.leaf(), stood.vault()))
-                    .toList();
-            return new Sourced<>(events, snapshot.tail());
+            found = snapshot.events(snapshot.positions(criteria, 0));
+            marker = snapshot.tail();
         }
+        // Not while the snapshot is held: to look at a leaf for the first time is to read from the store.
+        found.forEach(soundness::require);
+        var events = found.stream()
+                .map(stood -> decoder.event(stood.position(), stood.lastOfCommit(), stood.leaf(), stood.vault()))
+                .toList();
+        return new Sourced<>(events, marker);
     }
 
     @Override
@@ -85,14 +96,28 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     }
 
     @Override
-    public CompletableFuture<Answered> keepAnswer(
-            String ledger, UUID command, String actor, byte[] request, byte[] answer, long position) {
-        var bytes = (long) request.length + answer.length;
+    public CompletableFuture<Answered> keepAnswer(KeptAnswer answer) {
+        var bytes = (long) answer.request().length + answer.answer().length;
         if (bytes > Commit.MOST_BYTES) {
             return CompletableFuture.failedFuture(
                     new LimitExceededException("an answer has at most " + Commit.MOST_BYTES + " bytes, not " + bytes));
         }
-        return writer.keep(new KeptAnswer(ledger, command, actor, request, answer, position));
+        try {
+            requireOpenAndSound(answer.ledger());
+            return writer.keep(answer);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
+    public void forgetRequests() {
+        store.forgetRequests();
+    }
+
+    @Override
+    public Keys keys() {
+        return store.keys();
     }
 
     @Override
@@ -102,23 +127,21 @@ public abstract class GroupCommitLog<E> implements Log<E> {
 
     @Override
     public void read(String ledger, long after, Consumer<List<Recorded<E>>> commits) {
-        walk(
-                after,
-                position -> ReadingOn.after(store, ledger, position, AT_ONCE),
-                commit -> commits.accept(ReadingOn.rest(decoder.commit(commit), after)));
+        walkLedger(ledger, after, commit -> commits.accept(ReadingOn.rest(decoder.commit(commit), after)));
     }
 
     @Override
     public long read(long after, Consumer<List<Recorded<E>>> commits) {
-        return walk(
-                after,
-                position -> ReadingOn.after(store, position, AT_ONCE),
-                commit -> commits.accept(ReadingOn.rest(decoder.commit(commit), after)));
+        var sound = Walk.dense(after).andThen(new Succession(store));
+        return Walk.through((from, limit) -> ReadingOn.after(store, from, limit), after, commit -> {
+            sound.accept(commit);
+            commits.accept(ReadingOn.rest(decoder.commit(commit), after));
+        });
     }
 
     @Override
     public Following follow(long after, Follower<E> follower) {
-        var following = new FollowerThread<>(store, decoder, live, after, follower, followings::remove);
+        var following = new FollowerThread<>(store, soundness, decoder, live, after, follower, followings::remove);
         followings.add(following);
         return following.started();
     }
@@ -131,7 +154,10 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     @Override
     public Proofs proofs(String ledger) {
         var proving = new Proving(vault);
-        walk(0, position -> store.commits(ledger, position, AT_ONCE), proving::add);
+        walkLedger(ledger, 0, commit -> {
+            Damage.requireAsStored(commit);
+            proving.add(commit);
+        });
         return proving.proofs();
     }
 
@@ -147,7 +173,11 @@ public abstract class GroupCommitLog<E> implements Log<E> {
 
     @Override
     public Optional<String> alarm() {
-        return writer.alarm();
+        return writer.alarm()
+                .or(soundness::alarm)
+                .or(() -> followings.stream()
+                        .flatMap(each -> each.alarm().stream())
+                        .findFirst());
     }
 
     /** Walks through everything; fails with {@link dev.narada.log.DamagedException}, which names the position. */
@@ -165,12 +195,27 @@ public abstract class GroupCommitLog<E> implements Log<E> {
         store.close();
     }
 
-    private static long walk(long after, LongFunction<List<StoredCommit>> batches, Consumer<StoredCommit> each) {
-        var position = after;
-        for (var batch = batches.apply(position); !batch.isEmpty(); batch = batches.apply(position)) {
-            batch.forEach(each);
-            position = batch.getLast().last();
+    private void requireOpenAndSound(String ledger) {
+        if (!open.get()) {
+            throw new LogUnavailableException("the log is closed");
         }
-        return position;
+        soundness.require(ledger);
+    }
+
+    /** A ledger that was walked from its first event to its last is sound, whatever was known of it before. */
+    private void walkLedger(String ledger, long after, Consumer<StoredCommit> each) {
+        var succession = new Succession(store);
+        try {
+            Walk.through((from, limit) -> ReadingOn.after(store, ledger, from, limit), after, commit -> {
+                succession.accept(commit);
+                each.accept(commit);
+            });
+            if (after == 0) {
+                soundness.whole(ledger);
+            }
+        } catch (DamagedException e) {
+            soundness.damaged(ledger, e);
+            throw e;
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.narada.log.store;
 import dev.narada.log.Answered;
 import dev.narada.log.Commit;
 import dev.narada.log.ConflictException;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.RepeatedCommandException;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.Vault;
@@ -34,9 +35,12 @@ final class Plan<E> {
     private final Set<CommandName> commands = new HashSet<>();
     private final RecentMatches own;
     private long tail;
+    private final long removal;
     private boolean removes;
 
-    Plan(Store store, Standing standing, Vault vault, Instant now, Map<CommandName, Answered> answered) {
+    /** {@code removal} is the position of the latest commit that removed something. */
+    Plan(Store store, Standing standing, Vault vault, Instant now, Map<CommandName, Answered> answered, long removal) {
+        this.removal = removal;
         this.answered = answered;
         this.vault = vault;
         this.store = store;
@@ -62,10 +66,12 @@ final class Plan<E> {
         return new Group(
                 standing.tail().position(),
                 placed.stream()
-                        .map(one -> new Group.Claim(
-                                one.commit(), one.append().prepared().commit().removals()))
+                        .map(one -> {
+                            var asked = one.append().prepared().commit();
+                            return new Group.Claim(one.commit(), asked.about(), asked.removals());
+                        })
                         .toList(),
-                kept.stream().map(Waiting.Keep::answer).toList());
+                kept.stream().map(this::keepable).toList());
     }
 
     /** Judges one; whatever it neither settles nor places stays open for the next round. */
@@ -84,6 +90,15 @@ final class Plan<E> {
             case Waiting.Keep<E> keep when known.isPresent() -> keep.turn().complete(known.get());
             case Waiting.Keep<E> keep -> kept.add(keep);
         }
+    }
+
+    /** What was decided before something was removed may tell of it, and comes after: nothing is kept of it then. */
+    private KeptAnswer keepable(Waiting.Keep<E> keep) {
+        var answer = keep.answer();
+        if (!answer.about().isEmpty() && answer.position() < removal) {
+            return answer.blank();
+        }
+        return vault.isDead(answer.request()) ? answer.withoutRequest() : answer;
     }
 
     private void place(Waiting.Append<E> append) {

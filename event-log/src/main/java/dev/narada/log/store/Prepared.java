@@ -10,6 +10,7 @@ import dev.narada.log.record.LeafTemplate;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.StoredLeaf;
+import dev.narada.log.record.Surviving;
 import dev.narada.log.record.Vault;
 import dev.narada.log.record.VaultEntry;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,11 @@ record Prepared<E>(Commit commit, List<LeafTemplate> leaves, List<VaultEntry> va
         if (from == null) {
             genesis = new Genesis(commit.ledger(), origin, now, null).bytes();
             from = new Head(0, Chain.start(genesis), now);
+        } else if (from.restored()) {
+            var survived = new Surviving(from.next(), from.chain());
+            var begun = now.isAfter(from.t()) ? now : from.t();
+            genesis = new Genesis(commit.ledger(), origin, begun, survived).bytes();
+            from = new Head(from.next(), Chain.start(genesis), begun);
         }
         var t = now.isAfter(from.t()) ? now : from.t();
         var n = from.next();
@@ -86,7 +92,10 @@ record Prepared<E>(Commit commit, List<LeafTemplate> leaves, List<VaultEntry> va
                         genesis,
                         chain,
                         none,
-                        new Removable(vault.stream().filter(keys::holds).toList(), commit.request(), commit.answer()),
+                        new Removable(
+                                vault.stream().filter(keys::holds).toList(),
+                                keys.isDead(commit.request()) ? none : commit.request(),
+                                commit.answer()),
                         none)
                 .digested();
     }

@@ -35,6 +35,12 @@ final class ReadingOn {
     }
 
     private static List<StoredCommit> amid(Store store, long position) {
+        // A commit that begins right after is not looked at: it may be of another ledger, and unreadable.
+        if (store.extentAfter(position)
+                .filter(next -> next.position() == position + 1)
+                .isPresent()) {
+            return List.of();
+        }
         return store.holding(position + 1).filter(commit -> commit.position() <= position).stream()
                 .toList();
     }

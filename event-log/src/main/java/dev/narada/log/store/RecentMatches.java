@@ -34,6 +34,13 @@ final class RecentMatches {
         }
     }
 
+    /** Knows nothing at or below a position any more. */
+    void forgetUpTo(long position) {
+        seen.clear();
+        byTag.clear();
+        floor = position;
+    }
+
     /** Whether it knows all there is after this marker. */
     boolean covers(long marker) {
         return marker >= floor;

@@ -2,6 +2,7 @@ package dev.narada.log.store;
 
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,6 +28,9 @@ public interface Store extends AutoCloseable {
     /** Where a ledger stands, if it has begun. */
     Optional<Head> head(String ledger);
 
+    /** Where a ledger stood after the last of its commits that begins at or before a position. */
+    Optional<Head> head(String ledger, long upTo);
+
     /**
      * Inserts a group durably, in order, with the removals that come with each. The first commit whose place is taken
      * already ends it; what came before stands. A command has one answer: its commit, or an answer that is kept, and
@@ -38,11 +43,18 @@ public interface Store extends AutoCloseable {
     /** A view of the store as it is at one moment. */
     Snapshot snapshot();
 
-    /** Up to {@code limit} commits whose first event stands after a position. */
+    /**
+     * Up to {@code limit} commits whose first event stands after a position.
+     *
+     * @throws dev.narada.log.DamagedException when one of them cannot be read
+     */
     List<StoredCommit> commits(long after, int limit);
 
     /** The commit that the event at a position belongs to, if it is there. */
     Optional<StoredCommit> holding(long position);
+
+    /** Where the next commit begins after a position, also when it cannot be read. */
+    Optional<Extent> extentAfter(long position);
 
     /** Up to {@code limit} commits of one ledger whose first event stands after a position. */
     List<StoredCommit> commits(String ledger, long after, int limit);
@@ -61,6 +73,12 @@ public interface Store extends AutoCloseable {
 
     /** What commands of a ledger that changed nothing were told. */
     List<KeptAnswer> kept(String ledger);
+
+    /** By what the request and the answer of a command are to be forgotten. */
+    Set<String> about(String ledger, UUID command);
+
+    /** Blanks every request hash. */
+    void forgetRequests();
 
     /** Ledgers in the order of their first commit. */
     List<String> ledgers();
@@ -81,6 +99,14 @@ public interface Store extends AutoCloseable {
     default Optional<String> trouble() {
         return Optional.empty();
     }
+
+    /** What somebody should look at although the store takes inserts, such as something removed that is not gone yet. */
+    default Optional<String> alarm() {
+        return Optional.empty();
+    }
+
+    /** Waits a moment, no longer, for what was removed to be gone. */
+    default void awaitRemoved() {}
 
     /** Checks what only this store knows of: its own indexes, kept answers, access documents, keys. */
     default void verify() {}

@@ -30,6 +30,18 @@ final class Turn<T> {
         callers.execute(() -> outcome.complete(value));
     }
 
+    /** Something short comes first, on the caller's thread. */
+    void completeAfter(Runnable first, T value) {
+        settled = true;
+        callers.execute(() -> {
+            try {
+                first.run();
+            } finally {
+                outcome.complete(value);
+            }
+        });
+    }
+
     void fail(RuntimeException why) {
         settled = true;
         callers.execute(() -> outcome.completeExceptionally(why));

@@ -1,20 +1,21 @@
 package dev.narada.log.store;
 
+import static dev.narada.log.store.Damage.require;
+
 import dev.narada.log.DamagedException;
+import dev.narada.log.Epoch;
 import dev.narada.log.Verified;
-import dev.narada.log.record.Chain;
 import dev.narada.log.record.Commitment;
-import dev.narada.log.record.Digests;
 import dev.narada.log.record.Leaf;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.StoredLeaf;
+import dev.narada.log.record.Surviving;
 import dev.narada.log.record.Vault;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** Walks through commits and stops at the first that is not what was stored, in a sentence that names the position. */
 public final class Verification {
@@ -23,6 +24,7 @@ public final class Verification {
 
     private final Vault vault;
     private final Map<String, Head> heads = new HashMap<>();
+    private final List<Epoch> epochs = new ArrayList<>();
     private long position;
     private long commits;
 
@@ -45,65 +47,40 @@ public final class Verification {
 
     private Verified all(Store store, LongConsumer progress) {
         var tail = store.tail().position();
-        for (var batch = after(store, AT_ONCE); !batch.isEmpty(); batch = after(store, AT_ONCE)) {
-            batch.forEach(this::add);
-            progress.accept(position);
-        }
+        Walk.through(store::commits, 0, commit -> {
+            add(commit);
+            if (++commits % AT_ONCE == 0) {
+                progress.accept(position);
+            }
+        });
+        progress.accept(position);
         if (position < tail) {
             throw new DamagedException("the log ends at position " + position + ", before its tail at " + tail);
         }
-        return new Verified(position, commits, heads.size());
-    }
-
-    /** What cannot be read at once is read one by one, to know where the damage begins. */
-    private List<StoredCommit> after(Store store, int limit) {
-        try {
-            return store.commits(position, limit);
-        } catch (RuntimeException e) {
-            if (limit > 1) {
-                return after(store, 1);
-            }
-            throw new DamagedException(
-                    "what stands after position " + position + " cannot be read: " + e.getMessage(), e);
+        for (var ledger : store.ledgers()) {
+            store.head(ledger)
+                    .filter(Head::restored)
+                    .ifPresent(head -> epochs.add(new Epoch(ledger, head.next(), false)));
         }
-    }
-
-    /** Only the latest commits, for a quick start. */
-    static void latest(Store store, int events) {
-        for (var commit : store.commits(Math.max(0, store.tail().position() - events), AT_ONCE)) {
-            if (!Digests.hold(commit)) {
-                throw damaged(commit.position(), commit.ledger(), "is not what was stored");
-            }
-        }
+        return new Verified(position, commits, heads.size(), epochs);
     }
 
     private void add(StoredCommit commit) {
         require(commit, commit.position() == position + 1, "does not follow position " + position);
-        require(commit, Digests.hold(commit), "is not what was stored");
+        Damage.requireAsStored(commit);
         var head = heads.get(commit.ledger());
         // Within its ledger: a ledger that came from another store stands after younger ones.
         require(commit, head == null || !commit.t().isBefore(head.t()), "is stamped before the one ahead of it");
-        require(commit, commit.n() == (head == null ? 0 : head.next()), "is not the next of its ledger");
-        var chain = start(commit, head);
+        var after = Succession.next(head, commit);
         var n = commit.n();
         for (var event : commit.events()) {
             requireLeaf(commit, event, n++);
-            chain = Chain.link(chain, event.leaf());
         }
-        require(commit, Arrays.equals(chain, commit.chain()), "breaks the chain of its ledger");
-        heads.put(commit.ledger(), new Head(n, chain, commit.t()));
+        if (commit.genesis() != null && Surviving.of(commit.genesis()) != null) {
+            epochs.add(new Epoch(commit.ledger(), commit.n(), true));
+        }
+        heads.put(commit.ledger(), after);
         position = commit.last();
-        commits++;
-    }
-
-    private static byte[] start(StoredCommit commit, @Nullable Head head) {
-        if (commit.genesis() != null) {
-            return Chain.start(commit.genesis());
-        }
-        if (head == null) {
-            throw damaged(commit.position(), commit.ledger(), "begins its ledger without a genesis");
-        }
-        return head.chain();
     }
 
     private void requireLeaf(StoredCommit commit, StoredLeaf event, long n) {
@@ -134,17 +111,7 @@ public final class Verification {
         try {
             return Leaf.parse(event.leaf());
         } catch (RuntimeException e) {
-            throw damaged(commit.position(), commit.ledger(), "has a leaf that cannot be read: " + e.getMessage());
+            throw Damage.in(commit, "has a leaf that cannot be read: " + e.getMessage());
         }
-    }
-
-    private static void require(StoredCommit commit, boolean holds, String otherwise) {
-        if (!holds) {
-            throw damaged(commit.position(), commit.ledger(), otherwise);
-        }
-    }
-
-    private static DamagedException damaged(long position, String ledger, String what) {
-        return new DamagedException("the commit at position " + position + " of ledger " + ledger + " " + what);
     }
 }

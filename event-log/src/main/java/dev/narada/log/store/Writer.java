@@ -2,6 +2,7 @@ package dev.narada.log.store;
 
 import dev.narada.log.Answered;
 import dev.narada.log.DamagedException;
+import dev.narada.log.KeptAnswer;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Receipt;
 import dev.narada.log.RepeatedCommandException;
@@ -28,6 +29,9 @@ final class Writer<E> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final int MOST_AT_ONCE = 512;
+    /** Less than a second's work, so that whoever is let in does not wait in vain while the store is well. */
+    private static final int MOST_WAITING = 4_096;
+
     private static final long AGAIN_MILLIS = 500;
 
     private final Store store;
@@ -36,31 +40,37 @@ final class Writer<E> implements AutoCloseable {
     private final LiveTail<E> live;
     private final Vault vault;
     private final Standing standing;
+    private final Soundness soundness;
     private final ClockWatch watch;
     private final ExecutorService callers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("log-caller-", 0).factory());
     private final LinkedBlockingQueue<Optional<Waiting<E>>> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
     private long removal;
+    private long removed;
     private volatile boolean closed;
     private volatile boolean behind;
     private volatile @Nullable String trouble;
 
-    Writer(Store store, Clock clock, Decoder<E> decoder, LiveTail<E> live, Vault vault) {
+    Writer(Store store, Clock clock, Decoder<E> decoder, LiveTail<E> live, Vault vault, Soundness soundness) {
+        this.soundness = soundness;
         this.vault = vault;
         this.store = store;
         this.clock = clock;
         this.decoder = decoder;
         this.live = live;
-        this.standing = new Standing(store);
+        this.standing = new Standing(store, soundness);
         this.watch = new ClockWatch(clock);
         this.thread = Thread.ofPlatform().name("log-writer").daemon().unstarted(this::run);
     }
 
     void start() {
         store.onForeignInsert(() -> {
-            behind = true;
-            queue.add(Optional.empty());
+            // One sign is enough: whoever sees it reads all there is.
+            if (!behind) {
+                behind = true;
+                queue.add(Optional.empty());
+            }
         });
         watch.look(standing.tail().t());
         thread.start();
@@ -81,7 +91,7 @@ final class Writer<E> implements AutoCloseable {
     }
 
     Optional<String> alarm() {
-        return watch.alarm();
+        return watch.alarm().or(store::alarm);
     }
 
     private <T> CompletableFuture<T> enqueue(Waiting<E> waiting, Turn<T> turn) {
@@ -89,6 +99,10 @@ final class Writer<E> implements AutoCloseable {
         synchronized (queue) {
             if (closed) {
                 return CompletableFuture.failedFuture(new LogUnavailableException("the log is closed"));
+            }
+            if (queue.size() >= MOST_WAITING) {
+                return CompletableFuture.failedFuture(
+                        new LogUnavailableException("too much waits to be written; try the same command again"));
             }
             queue.add(Optional.of(waiting));
         }
@@ -132,7 +146,13 @@ final class Writer<E> implements AutoCloseable {
 
     private void round(List<Waiting<E>> open) {
         var known = store.answered(open.stream().map(Waiting::name).toList());
-        var plan = new Plan<E>(store, standing, vault, clock.instant().truncatedTo(ChronoUnit.MILLIS), known);
+        var plan = new Plan<E>(
+                store,
+                standing,
+                vault,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                known,
+                Math.max(removal, removed));
         open.forEach(plan::take);
         if (plan.isEmpty()) {
             return;
@@ -156,12 +176,19 @@ final class Writer<E> implements AutoCloseable {
         var commit = placed.commit();
         var prepared = placed.append().prepared();
         standing.stands(commit);
+        soundness.stands(commit);
         if (!prepared.commit().removals().isEmpty()) {
             live.forget();
+            removed = commit.position();
         }
         live.add(prepared.isWhole(commit) ? prepared.recorded(commit) : decoder.commit(commit));
         watch.look(commit.t());
-        placed.append().turn().complete(new Receipt(commit.position(), commit.last(), commit.n(), commit.t()));
+        var receipt = new Receipt(commit.position(), commit.last(), commit.n(), commit.t());
+        if (prepared.commit().removals().isEmpty()) {
+            placed.append().turn().complete(receipt);
+        } else {
+            placed.append().turn().completeAfter(store::awaitRemoved, receipt);
+        }
     }
 
     private void catchUpWith(long taken) {
@@ -175,16 +202,18 @@ final class Writer<E> implements AutoCloseable {
     private void catchUp() {
         // Before reading: whoever inserts meanwhile calls again.
         behind = false;
-        standing.catchUp(missed -> {
-            forgetRemoved();
-            try {
-                live.add(decoder.commit(missed));
-            } catch (DamagedException e) {
-                // Followers meet it in the store, and are told which ledger it stops.
-                live.pass(missed.last());
-            }
-            watch.look(missed.t());
-        });
+        standing.catchUp(
+                missed -> {
+                    forgetRemoved();
+                    try {
+                        live.add(decoder.commit(missed));
+                    } catch (DamagedException e) {
+                        // Followers meet it in the store, and are told which ledger it stops.
+                        live.pass(missed.last());
+                    }
+                    watch.look(missed.t());
+                },
+                live::pass);
         live.wakeAll();
     }
 

@@ -79,7 +79,7 @@ class EventContractTest {
     }
 
     private static String sample(String name) {
-        var draft = FORMAT.draft(UUID.randomUUID(), Samples.of(Facts.BY_NAME.get(name)));
+        var draft = FORMAT.draft(UUID.randomUUID(), Samples.first(Facts.BY_NAME.get(name)));
         var sample = new TreeMap<String, Object>();
         sample.put("data", draft.data());
         sample.put("rev", draft.revision());

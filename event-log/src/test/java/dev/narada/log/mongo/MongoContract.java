@@ -35,6 +35,7 @@ abstract class MongoContract extends LogContractTest {
         return true;
     }
 
+    /** Leaves the server as it was found. */
     @AfterEach
     void dropDatabases() {
         try (var client = MongoClients.create(uri())) {

@@ -7,6 +7,7 @@ import static dev.narada.log.notes.Notes.commit;
 import static dev.narada.log.notes.Notes.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.narada.log.DamagedException;
 import dev.narada.log.InUseException;
@@ -125,6 +126,7 @@ class SqliteStoreTest {
             log.append(commit(log, UUID.randomUUID(), null, removals, written(book(), 0)))
                     .join();
 
+            await().until(() -> log.alarm().isEmpty());
             try (var files = Files.list(directory)) {
                 for (var file : files.filter(Files::isRegularFile).toList()) {
                     var content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);

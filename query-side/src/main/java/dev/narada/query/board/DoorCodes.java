@@ -6,5 +6,12 @@ import java.util.Optional;
 /** Where the join code of an open door is kept; it never is in the record. */
 @FunctionalInterface
 public interface DoorCodes {
+
+    /** Asks where it is kept, however long that takes. */
     Optional<Code> current(WorkshopId workshop);
+
+    /** As last seen, at once; whoever shows it is told to look again when it is another. */
+    default Optional<Code> seen(WorkshopId workshop) {
+        return current(workshop);
+    }
 }

@@ -1,121 +1,86 @@
 package dev.narada.query.exports;
 
-import dev.narada.query.Audience;
-import dev.narada.query.board.Plan;
+import dev.narada.query.plan.Action;
 import dev.narada.query.room.Room;
-import java.nio.charset.StandardCharsets;
+import dev.narada.query.workshop.Meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /**
- * Dates for people's own calendars (RFC 5545). The UID stays and the SEQUENCE grows with the record, so that a moved
- * session moves in every calendar that it was put into.
+ * Dates for people's own calendars. The UID stays and the SEQUENCE grows with each change, so that a moved session
+ * moves, and one that was called off is struck out, in every calendar that it was put into.
  */
 public final class Calendar {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final int FOLD_AT = 73;
+    /** Calendars write years with four digits; what was stored outside them, when it could be, is left out. */
+    private static final int FIRST_YEAR = 1000;
 
-    private final StringBuilder text = new StringBuilder();
-    private final Room room;
+    private static final int LAST_YEAR = 9998;
 
-    private Calendar(Room room) {
-        this.room = room;
+    private Calendar() {}
+
+    /** All sessions, with a reminder a day and two hours before those that are on. */
+    public static byte[] sessions(Room room, Instant now) {
+        var dates = dates(room, now);
+        room.stage().meetings().forEach(each -> meeting(room, each, false, dates));
+        room.diary().off().values().forEach(each -> meeting(room, each, true, dates));
+        return dates.bytes();
     }
 
-    /** All sessions, with a reminder a day and two hours before. */
-    public static byte[] sessions(Room room) {
-        var calendar = new Calendar(room).begin();
+    /** The due dates of the plan, as whole days; those of what was given up are struck out. */
+    public static byte[] dueDates(Room room, Instant now) {
+        var dates = dates(room, now);
+        for (var each : room.plan().actions().values()) {
+            var freed = room.diary().freed().get(each.actionId());
+            if (each.dueOn() != null) {
+                due(room, each, each.dueOn(), each.progress().dropped(), dates);
+            } else if (freed != null) {
+                due(room, each, freed, true, dates);
+            }
+        }
+        return dates.bytes();
+    }
+
+    private static Dates dates(Room room, Instant now) {
         var details = room.stage().details();
-        for (var each : room.stage().meetings()) {
-            calendar.line("BEGIN", "VEVENT")
-                    .line("UID", each.sessionId() + "@narada")
-                    .line("SEQUENCE", String.valueOf(room.position()))
-                    .line("DTSTAMP", MOMENT.format(each.startsAt()))
-                    .line("DTSTART", MOMENT.format(each.startsAt()))
-                    .line("DTEND", MOMENT.format(each.endsAt()))
-                    .line("SUMMARY", escaped(details.title() + " (" + each.number() + ")"))
-                    .line("LOCATION", escaped(each.place() == null ? details.place() : each.place()))
-                    .line("DESCRIPTION", escaped(details.purpose()))
-                    .reminder("-P1D", details.title())
-                    .reminder("-PT2H", details.title())
-                    .line("END", "VEVENT");
+        return new Dates(details.title(), details.timezone(), now);
+    }
+
+    private static void meeting(Room room, Meeting meeting, boolean off, Dates dates) {
+        if (!writable(LocalDate.ofInstant(meeting.startsAt(), ZoneOffset.UTC))
+                || !writable(LocalDate.ofInstant(meeting.endsAt(), ZoneOffset.UTC))) {
+            return;
         }
-        return calendar.end();
-    }
-
-    /** The due dates of the plan, as whole days. */
-    public static byte[] dueDates(Room room, Audience audience) {
-        var calendar = new Calendar(room).begin();
-        for (var each : Plan.of(room, audience).actions()) {
-            var title = each.title().words();
-            if (each.dueOn() != null && title != null) {
-                calendar.line("BEGIN", "VEVENT")
-                        .line("UID", each.actionId() + "@narada")
-                        .line("SEQUENCE", String.valueOf(room.position()))
-                        .line("DTSTAMP", MOMENT.format(startOf(each.dueOn())))
-                        .line("DTSTART;VALUE=DATE", day(each.dueOn()))
-                        .line("DTEND;VALUE=DATE", day(each.dueOn().plusDays(1)))
-                        .line("SUMMARY", escaped(title))
-                        .line("END", "VEVENT");
-            }
+        var details = room.stage().details();
+        var entry = dates.entry(
+                meeting.sessionId(),
+                room.diary().revision(meeting.sessionId()),
+                off,
+                meeting.startsAt(),
+                meeting.endsAt(),
+                details.title() + " (" + meeting.number() + ")");
+        Dates.at(entry, meeting.place() == null ? details.place() : meeting.place(), details.purpose());
+        if (!off) {
+            Dates.remind(entry, details.title());
         }
-        return calendar.end();
     }
 
-    private Calendar begin() {
-        return line("BEGIN", "VCALENDAR")
-                .line("VERSION", "2.0")
-                .line("PRODID", "-//Narada//PL")
-                .line("X-WR-CALNAME", escaped(room.stage().details().title()))
-                .line("X-WR-TIMEZONE", escaped(room.stage().details().timezone()));
-    }
-
-    private byte[] end() {
-        line("END", "VCALENDAR");
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private Calendar reminder(String before, String what) {
-        return line("BEGIN", "VALARM")
-                .line("ACTION", "DISPLAY")
-                .line("TRIGGER", before)
-                .line("DESCRIPTION", escaped(what))
-                .line("END", "VALARM");
-    }
-
-    /** Lines are folded at 75 octets; a continuation starts with a space. */
-    private Calendar line(String name, String value) {
-        var octets = 0;
-        for (var sign : (name + ":" + value).codePoints().toArray()) {
-            var size = Character.toString(sign).getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > FOLD_AT) {
-                text.append("\r\n ");
-                octets = 0;
-            }
-            text.appendCodePoint(sign);
-            octets += size;
+    /** The day ends where the next one begins. */
+    private static void due(Room room, Action action, LocalDate day, boolean off, Dates dates) {
+        if (writable(day)) {
+            var title = action.title().words();
+            dates.entry(
+                    action.actionId(),
+                    room.diary().revision(action.actionId()),
+                    off,
+                    day,
+                    day.plusDays(1),
+                    title == null ? room.stage().details().title() : title);
         }
-        text.append("\r\n");
-        return this;
     }
 
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", "");
-    }
-
-    private static String day(LocalDate date) {
-        return date.format(DateTimeFormatter.BASIC_ISO_DATE);
-    }
-
-    private static Instant startOf(LocalDate date) {
-        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static boolean writable(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is kept about one person, in one file of their own. */
+/** Everything that is kept about one person, in one file of their own. What they chose is for their own eyes. */
 public record OwnData(
         ParticipantId participantId,
         @Nullable Personal name,
@@ -19,7 +19,18 @@ public record OwnData(
         Map<String, String> consents,
         @Nullable Mine mine) {
 
+    /** As the person asks for it. */
     public static @Nullable OwnData of(Room room, ParticipantId who, Tongue tongue) {
+        return of(room, who, Mine.of(room, who, tongue));
+    }
+
+    /** As somebody who leads the meetings hands it out: no dots, neither where they are nor how many are left. */
+    public static @Nullable OwnData handedOut(Room room, ParticipantId who, Tongue tongue) {
+        var mine = Mine.of(room, who, tongue);
+        return of(room, who, mine == null ? null : mine.withoutChoices());
+    }
+
+    private static @Nullable OwnData of(Room room, ParticipantId who, @Nullable Mine mine) {
         Person person = room.people().find(who);
         return person == null
                 ? null
@@ -29,6 +40,6 @@ public record OwnData(
                         person.identity().organisation(),
                         person.identity().contact(),
                         new TreeMap<>(person.consents()),
-                        Mine.of(room, who, tongue));
+                        mine);
     }
 }

@@ -1,11 +1,14 @@
 package dev.narada.query.exports;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sheet {
 
     private static final String MARK = "\uFEFF";
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
+    private static final String STARTS_A_FORMULA = "=+-@\u2212";
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -43,7 +46,25 @@ public final class Sheet {
             return "";
         }
         var text = value.toString();
-        var first = text.isEmpty() ? ' ' : text.charAt(0);
-        return value instanceof String && STARTS_A_FORMULA.indexOf(first) >= 0 ? "'" + text : text;
+        return value instanceof String && runs(text) ? "'" + text : text;
+    }
+
+    /** Programs look past blanks and hidden signs, and take the wide forms for the plain ones. */
+    private static boolean runs(String text) {
+        if (!text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0) {
+            return true;
+        }
+        var first = text.codePoints().filter(sign -> !passedOver(sign)).findFirst();
+        return first.isPresent()
+                && STARTS_A_FORMULA.indexOf(
+                                Normalizer.normalize(Character.toString(first.getAsInt()), Normalizer.Form.NFKC)
+                                        .codePointAt(0))
+                        >= 0;
+    }
+
+    private static boolean passedOver(int sign) {
+        return Character.isSpaceChar(sign)
+                || Character.isISOControl(sign)
+                || UCharacter.hasBinaryProperty(sign, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 }

@@ -1,86 +1,82 @@
 package dev.narada.query.live;
 
 import dev.narada.query.Positioned;
+import dev.narada.query.reading.TroubleException;
 import dev.narada.query.rooms.ParkedException;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One view of one workshop for one audience, and everybody who follows it. It remembers the last states, so that a frame
- * from any of them to the latest can be made when somebody needs it; each such frame is encoded once for all.
+ * One view of one workshop for one audience, and everybody who follows it. Changes are counted, and so is up to which of
+ * them was rendered: what was rendered counts only once it stands, so that whoever joins in the meantime, or meets a
+ * rendering that failed, sees that there is something left to do.
  */
 final class Channel<V extends Record & Positioned> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Channel.class);
-    private static final int REMEMBERED = 32;
+    private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final int MOST_DOUBLINGS = 5;
 
     private final Supplier<V> render;
-    private final boolean quiet;
     private final long intervalNanos;
     private final ScheduledExecutorService timer;
     private final Set<Watcher<V>> watchers = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean due = new AtomicBoolean();
-    private final Map<Long, V> remembered = new LinkedHashMap<>();
-    private final Map<V, byte[]> frames = new IdentityHashMap<>();
-    private byte @Nullable [] snapshot;
-    private @Nullable V latest;
+    private final AtomicLong changes = new AtomicLong(1);
+    private final Lock rendering = new ReentrantLock();
+    private final States<V> states;
+    private volatile long rendered;
+    private final Set<String> served = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger failures = new AtomicInteger();
     private volatile @Nullable V announced;
-    private volatile boolean dirty = true;
     private volatile long lastPublished = System.nanoTime() - Long.MAX_VALUE / 4;
     private volatile long emptySince = System.nanoTime();
 
     /** {@code quiet}: nothing is sent when nothing but the position has changed. */
     Channel(Supplier<V> render, boolean quiet, long intervalNanos, ScheduledExecutorService timer) {
         this.render = render;
-        this.quiet = quiet;
+        this.states = new States<>(quiet);
         this.intervalNanos = intervalNanos;
         this.timer = timer;
     }
 
     /** What a viewer who has {@code from} is to be sent; none when that is the latest. */
     synchronized byte @Nullable [] frameFrom(@Nullable V from) {
-        var to = latest;
-        if (to == null || from == to) {
-            return null;
-        }
-        if (from == null) {
-            if (snapshot == null) {
-                snapshot = Frames.snapshot(to);
-            }
-            return snapshot;
-        }
-        var known = frames.get(from);
-        if (known == null) {
-            var delta = Delta.between(from, to);
-            known = delta.isPresent() ? Frames.delta(delta.get()) : frameFrom(null);
-            frames.put(from, known);
-        }
-        return known;
+        return states.frameFrom(from);
     }
 
     synchronized @Nullable V latest() {
-        return latest;
+        return states.latest();
     }
 
     /** The state that somebody was sent with this id, if it is still remembered. */
     synchronized @Nullable V at(long position) {
-        return remembered.get(position);
+        return states.at(position);
+    }
+
+    /**
+     * Notes that a device follows this view; says whether it did before. What it has under an id may else be the view of
+     * another audience, in which it was until now.
+     */
+    boolean servesAgain(String device) {
+        return !served.add(device);
     }
 
     void join(Watcher<V> watcher) {
         watchers.add(watcher);
-        if (dirty) {
-            changed();
+        if (isBehind()) {
+            publishSoon();
         }
     }
 
@@ -101,18 +97,45 @@ final class Channel<V extends Record & Positioned> {
 
     /** The view may have changed: look, at once after a quiet time, else when the interval is over. */
     void changed() {
-        dirty = true;
-        if (!watchers.isEmpty() && due.compareAndSet(false, true)) {
-            var wait = lastPublished + intervalNanos - System.nanoTime();
-            timer.schedule(this::publish, Math.max(0, wait), TimeUnit.NANOSECONDS);
+        changes.incrementAndGet();
+        // Whoever joins now has been counted above, or looks at the count after joining.
+        if (!watchers.isEmpty()) {
+            publishSoon();
         }
     }
 
     /** Looks now if need be, for somebody who has just joined; the others hear of it in their own time. */
     void refresh() {
-        if (dirty) {
-            dirty = false;
-            take(render.get());
+        if (!isBehind()) {
+            return;
+        }
+        rendering.lock();
+        try {
+            var upTo = changes.get();
+            if (rendered < upTo) {
+                take(render.get());
+                rendered = upTo;
+            }
+        } finally {
+            rendering.unlock();
+        }
+    }
+
+    private boolean isBehind() {
+        return rendered < changes.get();
+    }
+
+    private synchronized void take(V view) {
+        states.take(view);
+    }
+
+    private void publishSoon() {
+        publishIn(Math.max(0, lastPublished + intervalNanos - System.nanoTime()));
+    }
+
+    private void publishIn(long nanos) {
+        if (due.compareAndSet(false, true)) {
+            timer.schedule(this::publish, nanos, TimeUnit.NANOSECONDS);
         }
     }
 
@@ -121,38 +144,29 @@ final class Channel<V extends Record & Positioned> {
         lastPublished = System.nanoTime();
         try {
             refresh();
+            failures.set(0);
             if (latest() != announced) {
                 announced = latest();
                 watchers.forEach(Watcher::wake);
             }
         } catch (ParkedException e) {
             watchers.forEach(each -> each.parked(e.parked()));
-        } catch (RuntimeException e) {
-            LOG.error("A view could not be shown", e);
+        } catch (TroubleException e) {
+            // There is no such view any more, for whoever asks: those who follow it are told so when they come back.
+            watchers.forEach(Watcher::cut);
+        } catch (RuntimeException | Error e) {
+            publishAgain(e);
         }
     }
 
-    private synchronized void take(V view) {
-        if (latest != null && isOld(latest, view)) {
-            return;
+    /** What failed once may well succeed, though nothing has changed since. Said once, until it is shown again. */
+    private void publishAgain(Throwable why) {
+        var before = Math.min(failures.getAndIncrement(), MOST_DOUBLINGS);
+        if (before == 0) {
+            LOG.error("A view could not be shown; it is tried again", why);
         }
-        latest = view;
-        snapshot = null;
-        frames.clear();
-        remembered.remove(view.position());
-        remembered.put(view.position(), view);
-        if (remembered.size() > REMEMBERED) {
-            remembered.remove(remembered.keySet().iterator().next());
+        if (!watchers.isEmpty()) {
+            publishIn(Math.max(intervalNanos, FIRST_PAUSE << before));
         }
-    }
-
-    private boolean isOld(V known, V view) {
-        if (view.position() < known.position()) {
-            return true;
-        }
-        if (view.position() > known.position() && !quiet) {
-            return false;
-        }
-        return Delta.between(known, view).map(Delta::isEmpty).orElse(false);
     }
 }

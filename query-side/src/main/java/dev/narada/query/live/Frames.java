@@ -4,6 +4,7 @@ import dev.narada.query.Positioned;
 import dev.narada.query.json.Json;
 import dev.narada.query.rooms.Parked;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Server-sent events as bytes, ready for every viewer's line. */
 final class Frames {
@@ -20,6 +21,11 @@ final class Frames {
 
     static byte[] delta(Delta delta) {
         return frame("delta", delta.position(), Json.bytes(delta));
+    }
+
+    /** Says that what somebody has is the latest. */
+    static byte[] nothingNew(long position) {
+        return delta(new Delta(position, Map.of(), Map.of()));
     }
 
     /** Said once to facilitators when a workshop stands still; it has no id, so that nobody resumes from it. */

@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.netty.DisposableChannel;
@@ -28,27 +29,37 @@ final class Lines {
     }
 
     <V extends Record & Positioned> Mono<Void> follow(
-            ServerWebExchange exchange, Live.Topic topic, @Nullable String device, boolean quiet, Supplier<V> render) {
+            ServerWebExchange exchange,
+            Live.Topic topic,
+            Right right,
+            @Nullable String device,
+            boolean quiet,
+            Supplier<V> render) {
         var hungUp = Sinks.<Void>empty();
         Runnable hangUp = () -> {
             hungUp.tryEmitEmpty();
             dispose(exchange.getRequest());
         };
-        var known = resumedFrom(exchange);
+        var known = new Known(resumedFrom(exchange), device);
         return Mono.defer(() -> {
             if (!live.gate().enter(device, hangUp)) {
                 return Mono.error(new TroubleException(Trouble.STREAMS_EXHAUSTED));
             }
-            return open(exchange, topic, known, quiet, render, hangUp)
+            live.heldBy(right);
+            return open(exchange, topic, right, known, quiet, render, hangUp)
                     .takeUntilOther(hungUp.asMono())
-                    .doFinally(_ -> live.gate().left(device, hangUp));
+                    .doFinally(_ -> {
+                        live.left(right);
+                        live.gate().left(device, hangUp);
+                    });
         });
     }
 
     private <V extends Record & Positioned> Mono<Void> open(
             ServerWebExchange exchange,
             Live.Topic topic,
-            @Nullable Long known,
+            Right right,
+            Known known,
             boolean quiet,
             Supplier<V> render,
             Runnable hangUp) {
@@ -58,8 +69,19 @@ final class Lines {
             response.getHeaders().setContentType(EVENTS);
             response.getHeaders().set("Cache-Control", "no-store");
             response.getHeaders().set("X-Accel-Buffering", "no");
-            return response.writeAndFlushWith(joined.watcher().frames()).doFinally(_ -> joined.leave());
+            var frames =
+                    right.whileItHolds(joined.watcher().frames()).map(frame -> right.whileItHolds(Flux.from(frame)));
+            return response.writeAndFlushWith(frames).doFinally(_ -> joined.leave());
         });
+    }
+
+    /** What a device says that it has; who has no device is always the public. */
+    private record Known(@Nullable Long position, @Nullable String device) {
+
+        <V extends Record & Positioned> @Nullable V in(Channel<V> channel) {
+            var here = device == null || channel.servesAgain(device);
+            return here && position != null ? channel.at(position) : null;
+        }
     }
 
     private record Joined<V extends Record & Positioned>(Channel<V> channel, Watcher<V> watcher) {
@@ -72,7 +94,7 @@ final class Lines {
     private <V extends Record & Positioned> Joined<V> join(
             ServerWebExchange exchange,
             Live.Topic topic,
-            @Nullable Long known,
+            Known known,
             boolean quiet,
             Supplier<V> render,
             Runnable hangUp) {
@@ -81,7 +103,7 @@ final class Lines {
             channel.refresh();
             var watcher = new Watcher<>(
                     channel,
-                    known == null ? null : channel.at(known),
+                    known.in(channel),
                     exchange.getResponse().bufferFactory(),
                     topic.audience().leads(),
                     hangUp);

@@ -6,6 +6,7 @@ import dev.narada.query.Positioned;
 import dev.narada.query.Tongue;
 import dev.narada.query.rooms.Hall;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -36,6 +37,7 @@ public final class Live implements AutoCloseable {
     private final Gate gate;
     private final ScheduledExecutorService timer;
     private final Map<Topic, Running> running = new ConcurrentHashMap<>();
+    private final Set<Right> rights = ConcurrentHashMap.newKeySet();
 
     public Live(Pace pace) {
         this.pace = pace;
@@ -48,6 +50,21 @@ public final class Live implements AutoCloseable {
 
     Gate gate() {
         return gate;
+    }
+
+    /** Somebody listens by this right; it is asked at once, because it may have ended on the way here. */
+    void heldBy(Right right) {
+        rights.add(right);
+        right.askAgain();
+    }
+
+    void left(Right right) {
+        rights.remove(right);
+    }
+
+    /** Asks for everybody who listens whether they still may; when this returns, nothing goes to who may not. Blocks. */
+    public void askAgain() {
+        rights.forEach(Right::askAgain);
     }
 
     /** How many viewers follow something now. */
@@ -86,19 +103,20 @@ public final class Live implements AutoCloseable {
     }
 
     private void keepHouse() {
+        running.values().forEach(each -> each.channel().watchers().forEach(this::lookAfter));
+        running.forEach(this::endIfEmpty);
+    }
+
+    /** One that cannot be looked after takes nothing from the others, nor does an Error end the housekeeping. */
+    private void lookAfter(Watcher<?> watcher) {
         try {
-            var stuck = pace.stuckAfter().toNanos();
-            running.values()
-                    .forEach(each -> each.channel().watchers().forEach(watcher -> {
-                        if (watcher.isStuckFor(stuck)) {
-                            watcher.cut();
-                        } else {
-                            watcher.heartbeat();
-                        }
-                    }));
-            running.forEach(this::endIfEmpty);
-        } catch (RuntimeException e) {
-            LOG.error("Live views could not be looked after", e);
+            if (watcher.isStuckFor(pace.stuckAfter().toNanos())) {
+                watcher.cut();
+            } else {
+                watcher.heartbeat();
+            }
+        } catch (RuntimeException | Error e) {
+            LOG.error("A line could not be looked after", e);
         }
     }
 

@@ -37,18 +37,20 @@ public final class LiveViews {
     @GetMapping("/board/live")
     public Mono<Void> board(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.hall(exchange, workshop).flatMap(hall -> {
-            var audience = audience(exchange, hall);
+            var viewer = Looks.viewer(exchange, hall);
+            var audience = Looks.audience(exchange, viewer);
             var topic = new Live.Topic(hall, "board", audience, null, null);
-            return follow(exchange, topic, false, () -> board(hall, audience));
+            return follow(exchange, viewer, topic, false, () -> board(hall, audience));
         });
     }
 
     @GetMapping("/attendance/live")
     public Mono<Void> attendance(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.hall(exchange, workshop).flatMap(hall -> {
-            var audience = audience(exchange, hall);
+            var viewer = Looks.viewer(exchange, hall);
+            var audience = Looks.audience(exchange, viewer);
             var topic = new Live.Topic(hall, "attendance", audience, null, null);
-            return follow(exchange, topic, false, () -> {
+            return follow(exchange, viewer, topic, false, () -> {
                 var room = hall.room();
                 return Attendance.of(room.position(), room.stage(), room.people(), audience);
             });
@@ -59,13 +61,10 @@ public final class LiveViews {
     public Mono<Void> mine(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.hall(exchange, workshop).flatMap(hall -> {
             var viewer = Looks.viewer(exchange, hall);
-            var who = viewer.participantId();
-            if (who == null) {
-                throw new TroubleException(viewer.known() ? Trouble.WORKSHOP_UNKNOWN : Trouble.NOT_SIGNED_IN);
-            }
+            var who = Looks.seated(exchange, hall);
             var tongue = Looks.tongue(exchange);
             var topic = new Live.Topic(hall, "mine", Audience.PARTICIPANT, who, tongue);
-            return follow(exchange, topic, true, () -> {
+            return follow(exchange, viewer, topic, true, () -> {
                 var mine = Mine.of(hall.room(), who, tongue);
                 if (mine == null) {
                     throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);
@@ -76,19 +75,15 @@ public final class LiveViews {
     }
 
     private <V extends Record & Positioned> Mono<Void> follow(
-            ServerWebExchange exchange, Live.Topic topic, boolean quiet, Supplier<V> render) {
-        Viewer viewer = Looks.viewer(exchange, topic.hall());
-        return lines.follow(exchange, topic, viewer.device(), quiet, render);
-    }
-
-    private static Audience audience(ServerWebExchange exchange, Hall hall) {
-        return Looks.audience(exchange, Looks.viewer(exchange, hall));
+            ServerWebExchange exchange, Viewer viewer, Live.Topic topic, boolean quiet, Supplier<V> render) {
+        var right = new Right(viewer, () -> Looks.viewer(exchange, topic.hall()));
+        return lines.follow(exchange, topic, right, viewer.device(), quiet, render);
     }
 
     private Board board(Hall hall, Audience audience) {
         var room = hall.room();
         var code = audience.seesCode() && room.stage().doing().door() != null
-                ? codes.current(hall.id()).orElse(null)
+                ? codes.seen(hall.id()).orElse(null)
                 : null;
         return Board.of(room, audience, code);
     }

@@ -23,9 +23,11 @@ final class Watcher<V extends Record & Positioned> {
     private final Runnable hangUp;
     private final AtomicReference<@Nullable Long> told = new AtomicReference<>();
     private final AtomicReference<@Nullable Parked> parked = new AtomicReference<>();
+    private final AtomicReference<@Nullable Parked> standstill = new AtomicReference<>();
     private volatile @Nullable FluxSink<Publisher<DataBuffer>> line;
     private volatile boolean beat;
     private @Nullable V sent;
+    private boolean greeted;
 
     Watcher(
             Channel<V> channel,
@@ -62,7 +64,7 @@ final class Watcher<V extends Record & Positioned> {
     }
 
     void parked(Parked why) {
-        if (toldOfParking) {
+        if (toldOfParking && !why.equals(standstill.getAndSet(why))) {
             parked.set(why);
             wake();
         }
@@ -95,9 +97,14 @@ final class Watcher<V extends Record & Positioned> {
             frame = channel.frameFrom(sent);
             sent = channel.latest();
         }
+        if (frame == null && !greeted && sent != null) {
+            // Whoever comes back and missed nothing hears so at once.
+            frame = Frames.nothingNew(sent.position());
+        }
         if (frame == null && beat) {
             frame = Frames.HEARTBEAT;
         }
+        greeted |= frame != null;
         beat = false;
         return frame == null ? Mono.empty() : Mono.just(buffers.wrap(frame));
     }

@@ -91,6 +91,12 @@ public record Mine(
                         .toList());
     }
 
+    /** As others may read it: where the dots are and how many are left is for the voter alone. */
+    public Mine withoutChoices() {
+        return new Mine(
+                position, participantId, name, kind, sessions, needs, ideas, endorsed, null, null, consents, news);
+    }
+
     private static Place place(Meeting meeting, Person person, People people) {
         var id = meeting.sessionId();
         var place = meeting.state() == Meeting.State.CLOSED ? null : people.placeOf(person.participantId(), id);

@@ -5,50 +5,84 @@ import static dev.narada.query.paper.Element.tag;
 import dev.narada.query.Audience;
 import dev.narada.query.Tongue;
 import dev.narada.query.people.Attendance;
+import dev.narada.query.people.Person;
 import dev.narada.query.room.Room;
 import dev.narada.query.workshop.Meeting;
 import java.util.List;
 
-/** Who came to one session, when and how it was noted; no contact, because nobody needs it on this list. */
+/**
+ * The people of one session: before it who signed up, with room to sign; while it goes on who of them is there; after
+ * it who came, when and how it was noted. No contact, because nobody needs it on this list.
+ */
 public final class AttendancePaper {
 
     private AttendancePaper() {}
 
     public static byte[] of(Room room, Meeting meeting, Tongue in) {
         var details = room.stage().details();
-        var when = When.at(details.timezone(), in);
         var words = new Words(in);
-        var attendance = Attendance.of(room.position(), room.stage(), room.people(), Audience.FACILITATOR);
+        var attendance = Attendance.of(room.position(), room.stage(), room.people(), Audience.PARTICIPANT);
         var title = in.pick("Lista obecności: spotkanie ", "Attendance list: session ") + meeting.number();
-        var table = new Table(
-                List.of("n", "name", "from", "when"),
-                List.of(
-                        in.pick("nr", "no."),
-                        in.pick("imię", "name"),
-                        in.pick("organizacja", "organisation"),
-                        in.pick("obecność", "presence")));
-        var guests = attendance.people() == null ? List.<Attendance.Guest>of() : attendance.people();
-        var number = 0;
-        for (var guest : guests) {
-            var seen = guest.checkedIn().stream()
-                    .filter(each -> each.sessionId().equals(meeting.sessionId()))
-                    .findFirst();
-            if (seen.isPresent() && guest.removed() == null) {
-                table.row(
-                        String.valueOf(++number),
-                        words.of(guest.name()).isEmpty() ? in.pick("bez imienia", "no name") : words.of(guest.name()),
-                        words.of(guest.organisation()),
-                        when.hour(seen.get().at()) + " " + words.of(seen.get().method()));
-            }
-        }
+        var when = When.at(details.timezone(), in);
+        var table = table(room, meeting, when, words);
         var sheet = tag(
                 "div.sheet",
                 tag("p.over", details.organiser()),
                 tag("h1", title),
                 tag("p.lead", details.title() + " · " + when.day(meeting.startsAt())),
                 Minutes.turnout(attendance, meeting, words),
-                table.isEmpty() ? null : table.drawn());
+                table.isEmpty()
+                        ? tag("p", in.pick("Nikogo nie ma na tej liście.", "Nobody is on this list."))
+                        : table.drawn());
         return Press.print(
                 in, title, details.title(), List.of(sheet.with("id", "list").with("title", title)));
+    }
+
+    private static Table table(Room room, Meeting meeting, When when, Words words) {
+        var in = words.in();
+        var table = new Table(
+                List.of("n", "name", "from", "when"),
+                List.of(
+                        in.pick("nr", "no."),
+                        in.pick("imię", "name"),
+                        in.pick("organizacja", "organisation"),
+                        ahead(room, meeting) ? in.pick("podpis", "signature") : in.pick("obecność", "presence")));
+        var number = 0;
+        for (var person :
+                room.people().counted().filter(each -> listed(meeting, each)).toList()) {
+            var name = words.of(person.identity().name());
+            table.row(
+                    String.valueOf(++number),
+                    name.isEmpty() ? in.pick("bez imienia", "no name") : name,
+                    words.of(person.identity().organisation()),
+                    presence(person, meeting, when, words));
+        }
+        return table;
+    }
+
+    /** Nobody has come yet, and it may still be that they do. */
+    private static boolean ahead(Room room, Meeting meeting) {
+        return meeting.state() == Meeting.State.PLANNED
+                && room.people().counted().noneMatch(each -> each.cameTo(meeting.sessionId()));
+    }
+
+    private static boolean listed(Meeting meeting, Person person) {
+        var session = meeting.sessionId();
+        return switch (meeting.state()) {
+            case PLANNED ->
+                person.cameTo(session)
+                        || person.sessions().contains(session)
+                        || person.waiting().contains(session);
+            case OPEN -> person.cameTo(session) || person.sessions().contains(session);
+            case CLOSED -> person.cameTo(session);
+        };
+    }
+
+    private static String presence(Person person, Meeting meeting, When when, Words words) {
+        var there = person.presence().get(meeting.sessionId());
+        if (there != null) {
+            return when.hour(there.at()) + " " + words.of(there.method());
+        }
+        return person.waiting().contains(meeting.sessionId()) ? words.in().pick("lista rezerwowa", "waiting list") : "";
     }
 }

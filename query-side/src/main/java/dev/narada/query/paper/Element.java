@@ -35,6 +35,11 @@ record Element(String name, Map<String, String> attributes, List<Object> childre
         return new Element(name, all, children);
     }
 
+    /** Sheets begin a page; that the last one ended it with a blank one is how empty pages came to be. */
+    Element onNewPage() {
+        return with("class", attributes.getOrDefault("class", "") + " next");
+    }
+
     Node in(Document document) {
         var node = document.createElement(name);
         attributes.forEach(node::setAttribute);

@@ -7,6 +7,9 @@ import dev.narada.events.ThemeId;
 import dev.narada.query.Audience;
 import dev.narada.query.board.Card;
 import dev.narada.query.board.Cards;
+import dev.narada.query.items.Item;
+import dev.narada.query.items.Items;
+import dev.narada.query.items.Standing;
 import dev.narada.query.room.Room;
 import dev.narada.query.workshop.Heading;
 import java.util.Comparator;
@@ -27,7 +30,7 @@ final class Findings {
         var cards = Cards.needs(room, Audience.PARTICIPANT);
         standing(cards)
                 .forEach(each -> table.row(cells(each, cards, room, words).toArray()));
-        return part(in.pick("Potrzeby", "Needs"), table);
+        return part(in.pick("Potrzeby", "Needs"), table, unseen(room.needs(), words));
     }
 
     static List<Element> ideas(Room room, Words words) {
@@ -39,7 +42,7 @@ final class Findings {
                                 cells(each, cards, room, words),
                                 Stream.of(each.dots() == null ? "" : String.valueOf(each.dots())))
                         .toArray()));
-        return part(in.pick("Pomysły", "Ideas"), table);
+        return part(in.pick("Pomysły", "Ideas"), table, unseen(room.ideas(), words));
     }
 
     private static <C extends Card> Stream<C> standing(List<C> cards) {
@@ -70,8 +73,28 @@ final class Findings {
                 (dots ? Stream.concat(heads, Stream.of(in.pick("kropki", "dots"))) : heads).toList());
     }
 
-    private static List<Element> part(String title, Table table) {
-        return table.isEmpty() ? List.of() : List.of(tag("h1.part", title), table.drawn());
+    /** What was said and is not to be read here any more is told as a number. */
+    private static String unseen(Items items, Words words) {
+        var in = words.in();
+        var all = items.all().values().stream().map(Item::standing).toList();
+        var hidden =
+                all.stream().filter(each -> each.hidden() && !each.withdrawn()).count();
+        var withdrawn = all.stream().filter(Standing::withdrawn).count();
+        return hidden + withdrawn == 0
+                ? ""
+                : in.pick("Bez treści: ukryte ", "Without their words: hidden ") + hidden
+                        + in.pick(", wycofane ", ", withdrawn ") + withdrawn + ".";
+    }
+
+    private static List<Element> part(String title, Table table, String unseen) {
+        return table.isEmpty() && unseen.isEmpty()
+                ? List.of()
+                : Stream.of(
+                                tag("h1.part", title),
+                                table.isEmpty() ? null : table.drawn(),
+                                unseen.isEmpty() ? null : tag("p.small", unseen))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private static List<Element> said(Card card, String members, Words words) {

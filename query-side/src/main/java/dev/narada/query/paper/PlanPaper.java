@@ -66,7 +66,7 @@ public final class PlanPaper {
                 what(room, each, words),
                 who(each, words),
                 each.dueOn() == null ? "" : when.day(each.dueOn()),
-                words.of(each.status())));
+                state(words.of(each.status()), words.marks(room, each))));
         return table.drawn();
     }
 
@@ -96,6 +96,11 @@ public final class PlanPaper {
 
     private static @Nullable Element line(String style, String before, String words) {
         return words.isEmpty() ? null : tag(style, before + words);
+    }
+
+    private static List<Element> state(String status, String marks) {
+        var said = tag("p", status);
+        return marks.isEmpty() ? List.of(said) : List.of(said, tag("p.small", marks));
     }
 
     private static String who(ActionCard action, Words words) {

@@ -9,9 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -19,9 +19,6 @@ import org.w3c.dom.Document;
 /** Prints sheets as one tagged PDF (PDF/UA) with its own fonts: real text that a screen reader reads in order. */
 final class Press {
 
-    private static final String FAMILY = "Atkinson Hyperlegible Next";
-    private static final Map<Integer, String> WEIGHTS =
-            Map.of(400, "400Regular", 600, "600SemiBold", 800, "800ExtraBold");
     private static final String STYLE = style();
 
     static {
@@ -38,12 +35,7 @@ final class Press {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        WEIGHTS.forEach((weight, file) -> builder.useFont(
-                () -> resource("AtkinsonHyperlegibleNext-" + file + ".ttf"),
-                FAMILY,
-                weight,
-                PdfRendererBuilder.FontStyle.NORMAL,
-                true));
+        Fonts.use(builder);
         builder.withW3cDocument(document(in, title, about, sheets), null);
         builder.toStream(out);
         try {
@@ -97,7 +89,13 @@ final class Press {
                 Element.tag("span.page"),
                 in.pick(" z ", " of "),
                 Element.tag("span.pages"));
-        return Element.tag("body", foot, count, sheets);
+        return Element.tag(
+                "body",
+                foot,
+                count,
+                IntStream.range(0, sheets.size())
+                        .mapToObj(i -> i == 0 ? sheets.get(i) : sheets.get(i).onNewPage())
+                        .toList());
     }
 
     private static String style() {
@@ -108,7 +106,7 @@ final class Press {
         }
     }
 
-    private static InputStream resource(String name) {
+    static InputStream resource(String name) {
         return Objects.requireNonNull(Press.class.getResourceAsStream(name), name);
     }
 }

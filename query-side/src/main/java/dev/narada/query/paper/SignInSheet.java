@@ -35,6 +35,12 @@ final class SignInSheet {
                                         + when.day(meeting.startsAt())),
                         tag("p.lead", when.hours(meeting.startsAt(), meeting.endsAt()) + ", " + place(room, meeting)),
                         tag(
+                                "p.small",
+                                in.pick(
+                                        "Podpis potwierdza obecność i nic więcej. O danych mówi ostatnia strona pakietu.",
+                                        "The signature confirms presence and nothing else. The last page of the pack"
+                                                + " tells about data.")),
+                        tag(
                                 "table.signing",
                                 tag(
                                         "thead",
@@ -50,13 +56,7 @@ final class SignInSheet {
                                         "tbody",
                                         IntStream.range(0, pages * ROWS_A_PAGE)
                                                 .mapToObj(i -> row(i + 1, i < people.size() ? people.get(i) : null))
-                                                .toList())),
-                        tag(
-                                "p.small",
-                                in.pick(
-                                        "Podpis potwierdza obecność i nic więcej. O danych mówi ostatnia strona pakietu.",
-                                        "The signature confirms presence and nothing else. The last page of the pack"
-                                                + " tells about data.")))
+                                                .toList())))
                 .with("id", "sign-in")
                 .with("title", in.pick("Lista obecności", "Sign-in sheet"));
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** A table with one line of heads; a column of numbers stands to the right. */
 final class Table {
 
+    /** So few rows do not leave their heads alone on a page. */
+    private static final int FEW = 3;
+
     private final List<String> columns;
     private final List<String> heads;
     private final List<Element> rows = new ArrayList<>();
@@ -38,6 +41,6 @@ final class Table {
         for (var i = 0; i < heads.size(); i++) {
             head.add(tag("th." + columns.get(i), heads.get(i)).with("scope", "col"));
         }
-        return tag("table", tag("thead", tag("tr", head)), tag("tbody", rows));
+        return tag(rows.size() > FEW ? "table" : "table.short", tag("thead", tag("tr", head)), tag("tbody", rows));
     }
 }

@@ -11,13 +11,18 @@ import dev.narada.events.plan.ActionStatus;
 import dev.narada.events.plan.DecisionOutcome;
 import dev.narada.events.plan.Mandate;
 import dev.narada.query.Tongue;
+import dev.narada.query.board.ActionCard;
+import dev.narada.query.board.Flags;
+import dev.narada.query.items.Fate;
 import dev.narada.query.room.Room;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language for what the record only has a name for. */
-record Words(Tongue in) {
+public record Words(Tongue in) {
 
-    String of(Phase phase) {
+    public String of(Phase phase) {
         return switch (phase) {
             case LOBBY -> in.pick("Zaraz zaczynamy", "We start soon");
             case WELCOME -> in.pick("Powitanie", "Welcome");
@@ -34,7 +39,7 @@ record Words(Tongue in) {
         };
     }
 
-    String of(Track track) {
+    public String of(Track track) {
         return switch (track) {
             case RESIDENTS -> in.pick("Mieszkanki i mieszkańcy", "Residents");
             case COORDINATORS -> in.pick("Koordynacja wolontariatu", "Volunteer coordinators");
@@ -43,7 +48,7 @@ record Words(Tongue in) {
         };
     }
 
-    String of(ActionStatus status) {
+    public String of(ActionStatus status) {
         return switch (status) {
             case PLANNED -> in.pick("zaplanowane", "planned");
             case ACTIVE -> in.pick("w toku", "under way");
@@ -52,7 +57,7 @@ record Words(Tongue in) {
         };
     }
 
-    String of(DecisionOutcome outcome) {
+    public String of(DecisionOutcome outcome) {
         return switch (outcome) {
             case ADOPTED -> in.pick("przyjęte", "adopted");
             case PARKED -> in.pick("odłożone", "parked");
@@ -60,7 +65,17 @@ record Words(Tongue in) {
         };
     }
 
-    String of(Mandate mandate) {
+    /** What became of an idea. */
+    public String of(Fate.State state) {
+        return switch (state) {
+            case OPEN -> in.pick("otwarty", "open");
+            case PARKED -> in.pick("odłożony", "parked");
+            case DROPPED -> in.pick("zakończony", "dropped");
+            case ADOPTED -> in.pick("przyjęty", "adopted");
+        };
+    }
+
+    public String of(Mandate mandate) {
         return switch (mandate) {
             case ROOM -> in.pick("tak ustaliła sala", "settled by the room");
             case ORGANISER -> in.pick("decyzja organizatora", "decided by the organiser");
@@ -68,7 +83,7 @@ record Words(Tongue in) {
         };
     }
 
-    String of(CheckInMethod method) {
+    public String of(CheckInMethod method) {
         return switch (method) {
             case SELF -> in.pick("telefonem", "by phone");
             case SCAN -> in.pick("kodem z zaproszenia", "by ticket");
@@ -77,27 +92,49 @@ record Words(Tongue in) {
         };
     }
 
-    String of(@Nullable Text text) {
+    public String of(@Nullable Text text) {
         return text == null ? "" : text.words() == null ? in.pick("(tekst usunięty)", "(text removed)") : text.words();
     }
 
-    String of(@Nullable Personal text) {
+    public String of(@Nullable Personal text) {
         return text == null || text.words() == null ? "" : text.words();
     }
 
     /** The title of an idea that may be seen; else that it may not. */
-    String of(Room room, IdeaId id) {
+    public String of(Room room, IdeaId id) {
         var idea = room.ideas().find(room.ideas().present(id.value()).getFirst());
         return idea == null || !idea.standing().shown()
                 ? in.pick("(niewidoczne na tablicy)", "(not on the board)")
                 : of(idea.title());
     }
 
-    String people(int n) {
+    /** Why something that still stands in a list is not on the board; empty for what is. */
+    public String of(@Nullable Flags flags) {
+        return flags == null
+                ? ""
+                : Boolean.TRUE.equals(flags.withdrawn())
+                        ? in.pick("wycofane", "withdrawn")
+                        : Boolean.TRUE.equals(flags.hidden()) ? in.pick("ukryte", "hidden") : "";
+    }
+
+    /** What has to be known about an action beside its status; empty when it goes on as it was settled. */
+    public String marks(Room room, ActionCard action) {
+        var decision =
+                action.decisionId() == null ? null : room.plan().decisions().get(action.decisionId());
+        return Stream.of(
+                        action.dropped() == null ? "" : in.pick("zaniechane", "given up"),
+                        decision == null || decision.supersededBy() == null
+                                ? ""
+                                : in.pick("ustalenie zastąpione późniejszym", "decision superseded by a later one"))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    public String people(int n) {
         return count(n, "osoba", "osoby", "osób", "person", "people");
     }
 
-    String count(int n, String one, String few, String many, String single, String several) {
+    public String count(int n, String one, String few, String many, String single, String several) {
         var noun = switch (PluralRules.forLocale(in.locale()).select(n)) {
             case "one" -> in.pick(one, single);
             case "few" -> few;

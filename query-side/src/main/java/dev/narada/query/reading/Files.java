@@ -6,6 +6,7 @@ import dev.narada.query.exports.OwnData;
 import dev.narada.query.exports.Sheets;
 import dev.narada.query.json.Json;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,27 +74,33 @@ public final class Files {
 
     @GetMapping("/exports/sessions.ics")
     public Mono<ResponseEntity<byte[]>> sessions(@PathVariable String workshop, ServerWebExchange exchange) {
-        return file(exchange, workshop, CALENDAR, "sessions.ics", look -> Calendar.sessions(look.room()));
+        return file(exchange, workshop, CALENDAR, "sessions.ics", look -> Calendar.sessions(look.room(), looks.now()));
     }
 
     @GetMapping("/exports/due.ics")
     public Mono<ResponseEntity<byte[]>> due(@PathVariable String workshop, ServerWebExchange exchange) {
-        return file(exchange, workshop, CALENDAR, "due.ics", look -> Calendar.dueDates(look.room(), look.audience()));
+        return file(exchange, workshop, CALENDAR, "due.ics", look -> Calendar.dueDates(look.room(), looks.now()));
     }
 
-    /** One's own, or anybody's for facilitators. */
+    /** One's own, or anybody's for facilitators, who do not learn what somebody chose. */
     @GetMapping("/participants/{participantId}/data")
     public Mono<ResponseEntity<byte[]>> data(
             @PathVariable String workshop, @PathVariable String participantId, ServerWebExchange exchange) {
         return file(exchange, workshop, MediaType.APPLICATION_JSON, "narada.json", look -> {
             var who = participant(participantId);
-            var own = who.equals(look.viewer().participantId());
-            var data = own || look.viewer().audience().leads() ? OwnData.of(look.room(), who, look.tongue()) : null;
+            var data = data(look, who, who.equals(Looks.self(exchange, look.hall())));
             if (data == null) {
                 throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);
             }
             return Json.bytes(data);
         });
+    }
+
+    private static @Nullable OwnData data(Look look, ParticipantId who, boolean own) {
+        if (own) {
+            return OwnData.of(look.room(), who, look.tongue());
+        }
+        return look.viewer().audience().leads() ? OwnData.handedOut(look.room(), who, look.tongue()) : null;
     }
 
     private Mono<ResponseEntity<byte[]>> file(

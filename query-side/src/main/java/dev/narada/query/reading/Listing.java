@@ -43,8 +43,8 @@ public final class Listing {
     public Mono<ResponseEntity<byte[]>> workshops(ServerWebExchange exchange) {
         Asked.check(exchange);
         var min = Looks.number(exchange, Asked.MIN);
-        Viewer viewer = exchange.getAttribute(Viewer.ATTRIBUTE);
-        if (viewer == null || !viewer.known()) {
+        var viewer = Viewer.now(exchange);
+        if (!viewer.known()) {
             throw new TroubleException(Trouble.NOT_SIGNED_IN);
         }
         if (!viewer.audience().leads()) {

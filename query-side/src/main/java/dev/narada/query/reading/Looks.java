@@ -1,5 +1,6 @@
 package dev.narada.query.reading;
 
+import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import dev.narada.query.Audience;
 import dev.narada.query.Positioned;
@@ -45,6 +46,10 @@ public final class Looks {
         });
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     Mono<Look> look(ServerWebExchange exchange, String workshop) {
         return hall(exchange, workshop).map(hall -> look(exchange, hall));
     }
@@ -69,9 +74,34 @@ public final class Looks {
                 .publishOn(Schedulers.boundedElastic());
     }
 
+    /**
+     * Who reads here, as it stands at this moment: who was removed has no seat any more, and when the workshop is over its
+     * projectors are.
+     */
     public static Viewer viewer(ServerWebExchange exchange, Hall hall) {
-        Viewer viewer = exchange.getAttribute(Viewer.ATTRIBUTE);
-        return (viewer == null ? Viewer.STRANGER : viewer).in(hall.id());
+        var viewer = Viewer.now(exchange).in(hall.id());
+        var room = hall.lastSeen();
+        var person = room.people().find(viewer.participantId());
+        var seated = person != null && person.removed() ? viewer.unseated() : viewer;
+        return room.stage().closed() ? seated.undisplayed() : seated;
+    }
+
+    /** Who asks for what is theirs alone. */
+    public static ParticipantId seated(ServerWebExchange exchange, Hall hall) {
+        var viewer = viewer(exchange, hall);
+        var who = viewer.participantId();
+        if (who == null && self(exchange, hall) != null) {
+            throw new TroubleException(Trouble.PERSON_REMOVED);
+        }
+        if (who == null) {
+            throw new TroubleException(viewer.known() ? Trouble.WORKSHOP_UNKNOWN : Trouble.NOT_SIGNED_IN);
+        }
+        return who;
+    }
+
+    /** Whose phone it is, whether or not they were removed since: their data stay theirs to take. */
+    static @Nullable ParticipantId self(ServerWebExchange exchange, Hall hall) {
+        return Viewer.now(exchange).in(hall.id()).participantId();
     }
 
     public static Tongue tongue(ServerWebExchange exchange) {

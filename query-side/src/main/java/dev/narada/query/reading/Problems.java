@@ -1,5 +1,7 @@
 package dev.narada.query.reading;
 
+import dev.narada.log.DamagedException;
+import dev.narada.log.LogUnavailableException;
 import dev.narada.query.Tongue;
 import dev.narada.query.json.Json;
 import dev.narada.query.rooms.ParkedException;
@@ -36,6 +38,17 @@ public final class Problems {
         return problem(Trouble.VIEW_PARKED, null, exchange);
     }
 
+    @ExceptionHandler
+    public ResponseEntity<byte[]> damaged(DamagedException thrown, ServerWebExchange exchange) {
+        return problem(Trouble.VIEW_PARKED, null, exchange);
+    }
+
+    /** The store does not answer, which passes. */
+    @ExceptionHandler
+    public ResponseEntity<byte[]> unavailable(LogUnavailableException thrown, ServerWebExchange exchange) {
+        return problem(Trouble.NOT_READY, null, exchange);
+    }
+
     private static ResponseEntity<byte[]> problem(Trouble trouble, @Nullable String field, ServerWebExchange exchange) {
         var tongue = Tongue.asked(exchange.getRequest().getHeaders().getFirst("Accept-Language"));
         var words = trouble.in(tongue);
@@ -56,6 +69,7 @@ public final class Problems {
     private static String title(Trouble trouble, Tongue in) {
         return switch (trouble.status()) {
             case 401 -> in.pick("Brak sesji", "Not signed in");
+            case 403 -> in.pick("Brak uprawnień", "Not allowed");
             case 404 -> in.pick("Nie znaleziono", "Not found");
             case 503 -> in.pick("Chwilowo niedostępne", "Not available now");
             default -> in.pick("Niewłaściwe żądanie", "Malformed request");

@@ -6,6 +6,10 @@ import dev.narada.query.Tongue;
 public enum Trouble {
     WORKSHOP_UNKNOWN(404, "Nie ma tu nic takiego.", "There is no such thing here."),
     NOT_SIGNED_IN(401, "Dołącz do spotkania, żeby to zobaczyć.", "Join the session to see this."),
+    PERSON_REMOVED(
+            403,
+            "Udział w tych spotkaniach został zakończony. W razie wątpliwości prosimy o rozmowę z prowadzącą osobą.",
+            "Your part in these meetings has ended. If in doubt, please talk to the facilitator."),
     POSITION_AHEAD(400, "Zapis jeszcze tam nie sięga.", "The record does not reach that far yet."),
     POSITION_INVALID(400, "To nie jest miejsce w zapisie ani chwila.", "This is neither a position nor an instant."),
     LIMIT_INVALID(400, "Liczba pozycji na stronie to od 1 do 1000.", "A page has 1 to 1000 items."),

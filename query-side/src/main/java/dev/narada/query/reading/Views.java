@@ -75,10 +75,7 @@ public final class Views {
     @GetMapping("/mine")
     public Mono<ResponseEntity<byte[]>> mine(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.show(exchange, workshop, look -> {
-            var who = look.viewer().participantId();
-            if (who == null) {
-                throw new TroubleException(look.viewer().known() ? Trouble.WORKSHOP_UNKNOWN : Trouble.NOT_SIGNED_IN);
-            }
+            var who = Looks.seated(exchange, look.hall());
             var mine = Mine.of(look.room(), who, look.tongue());
             if (mine == null) {
                 throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);

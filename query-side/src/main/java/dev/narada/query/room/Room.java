@@ -41,10 +41,11 @@ public record Room(
         long next,
         Parts parts,
         News news,
+        Diary diary,
         @Nullable Frozen frozen) {
 
     public static Room empty(WorkshopId id) {
-        return new Room(id, 0, 0, Parts.NONE, News.NONE, null);
+        return new Room(id, 0, 0, Parts.NONE, News.NONE, Diary.EMPTY, null);
     }
 
     /** The room after one more event; an event that it reflects already changes nothing. */
@@ -53,7 +54,9 @@ public record Room(
             return this;
         }
         var then = news.apply(this, recorded);
-        var after = new Room(id, recorded.position(), recorded.n() + 1, changed(recorded), then, frozen);
+        var changed = changed(recorded);
+        var dates = diary.after(parts, changed, recorded.position());
+        var after = new Room(id, recorded.position(), recorded.n() + 1, changed, then, dates, frozen);
         return switch (recorded.event()) {
             case Paused _ -> after.with(new Frozen(after.still(), recorded.position(), 0));
             case Resumed _ -> after.with((Frozen) null);
@@ -93,7 +96,7 @@ public record Room(
 
     /** As it stands, to be looked at: without anybody's own choices. */
     private Room still() {
-        return new Room(id, position, next, parts.with(votings().withoutChoices()), news, null);
+        return new Room(id, position, next, parts.with(votings().withoutChoices()), news, diary, null);
     }
 
     static List<UUID> values(List<IdeaId> ids) {
@@ -101,11 +104,11 @@ public record Room(
     }
 
     Room withItems(Items needs, Items ideas) {
-        return new Room(id, position, next, parts.with(needs, ideas), news, frozen);
+        return new Room(id, position, next, parts.with(needs, ideas), news, diary, frozen);
     }
 
     Room with(@Nullable Frozen then) {
-        return new Room(id, position, next, parts, news, then);
+        return new Room(id, position, next, parts, news, diary, then);
     }
 
     public Stage stage() {

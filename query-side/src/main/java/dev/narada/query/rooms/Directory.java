@@ -6,6 +6,7 @@ import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.WorkshopFact;
 import dev.narada.log.Criteria;
 import dev.narada.log.Criterion;
+import dev.narada.log.DamagedException;
 import dev.narada.log.Log;
 import dev.narada.log.Recorded;
 import dev.narada.log.Tag;
@@ -15,9 +16,12 @@ import dev.narada.query.workshop.Stage;
 import dev.narada.query.workshop.WorkshopFacts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All workshops, told from the few facts about each that speak of the workshop itself. */
 final class Directory {
@@ -26,6 +30,8 @@ final class Directory {
             .filter(each -> WorkshopFact.class.isAssignableFrom(each.getValue()))
             .map(Map.Entry::getKey)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
 
     private record Known(Stage stage, long position) {}
 
@@ -37,7 +43,9 @@ final class Directory {
     }
 
     List<WorkshopFacts> list(List<String> ledgers, Notices notices, Tongue in) {
-        return ledgers.stream().map(each -> facts(each, notices, in)).toList();
+        return ledgers.stream()
+                .flatMap(each -> facts(each, notices, in).stream())
+                .toList();
     }
 
     void on(String ledger, List<Recorded<Fact>> commit) {
@@ -46,10 +54,16 @@ final class Directory {
         }
     }
 
-    private WorkshopFacts facts(String ledger, Notices notices, Tongue in) {
-        var about = known.computeIfAbsent(ledger, this::read);
-        var id = WorkshopId.of(ledger);
-        return WorkshopFacts.of(about.position(), id, about.stage(), notices.noticeOf(id, in));
+    /** None of a workshop whose record is damaged, which stops none of the others. */
+    private Optional<WorkshopFacts> facts(String ledger, Notices notices, Tongue in) {
+        try {
+            var about = known.computeIfAbsent(ledger, this::read);
+            var id = WorkshopId.of(ledger);
+            return Optional.of(WorkshopFacts.of(about.position(), id, about.stage(), notices.noticeOf(id, in)));
+        } catch (DamagedException e) {
+            LOG.warn("Workshop {} cannot be listed: {}", ledger, e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Known read(String ledger) {

@@ -4,6 +4,7 @@ import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.privacy.PrivacyFact;
 import dev.narada.events.voting.VotingClosed;
+import dev.narada.log.DamagedException;
 import dev.narada.log.Log;
 import dev.narada.log.Recorded;
 import dev.narada.query.room.Room;
@@ -12,8 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,14 +25,18 @@ import org.slf4j.LoggerFactory;
 public final class Hall {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hall.class);
+    private static final long FIRST_PAUSE_MILLIS = 50;
+    private static final long LONGEST_PAUSE_MILLIS = 1_000;
 
     private final WorkshopId id;
     private final Log<Fact> log;
     private final Clock clock;
     private final Folding folding;
     private final Serial serial;
-    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final Watchers watchers = new Watchers();
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<Void> loaded = new CompletableFuture<>();
+    private volatile CompletableFuture<Void> whole = loaded;
     private volatile Room room;
     private volatile @Nullable Parked parked;
     private volatile @Nullable Past past;
@@ -43,8 +49,17 @@ public final class Hall {
         this.folding = folding;
         this.serial = new Serial(threads);
         this.room = Room.empty(id);
-        serial.execute(() -> load(room));
-        serial.execute(() -> loaded.complete(null));
+    }
+
+    /**
+     * Reads the record, if nobody has had it read yet. Only to be called once commits are handed over to this hall:
+     * what becomes durable after the reading is heard, what did before is read, and nothing falls in between.
+     */
+    CompletableFuture<Void> opened() {
+        if (begun.compareAndSet(false, true)) {
+            serial.execute(() -> load(room, FIRST_PAUSE_MILLIS));
+        }
+        return loaded;
     }
 
     public WorkshopId id() {
@@ -57,6 +72,11 @@ public final class Hall {
         if (why != null) {
             throw new ParkedException(why);
         }
+        return room;
+    }
+
+    /** As it stood when it was last read, also while it stands still. */
+    public Room lastSeen() {
         return room;
     }
 
@@ -82,22 +102,18 @@ public final class Hall {
 
     /** Calls after every commit, until the returned handle is closed; the call must be short. */
     public Runnable watch(Runnable watcher) {
-        watchers.add(watcher);
-        return () -> watchers.remove(watcher);
+        return watchers.add(watcher);
     }
 
     /** Completes once everything that was handed over so far has been taken in. */
     public CompletableFuture<Void> settled() {
-        return CompletableFuture.runAsync(() -> {}, serial);
-    }
-
-    CompletableFuture<Void> loaded() {
-        return loaded;
+        return CompletableFuture.runAsync(() -> {}, serial).thenCompose(_ -> whole);
     }
 
     /** Forgets everything and folds the whole record again. */
     CompletableFuture<Void> reload() {
-        return CompletableFuture.runAsync(() -> load(Room.empty(id)), serial);
+        return CompletableFuture.runAsync(() -> load(Room.empty(id), FIRST_PAUSE_MILLIS), serial)
+                .thenCompose(_ -> whole);
     }
 
     void on(List<Recorded<Fact>> commit) {
@@ -112,28 +128,47 @@ public final class Hall {
     }
 
     void tellWatchers() {
-        watchers.forEach(Runnable::run);
+        watchers.tell();
     }
 
-    private void load(Room from) {
+    /** Only damage, and what cannot be folded, parks; whatever else goes wrong with reading passes. */
+    private void load(Room from, long pauseMillis) {
         var reached = new AtomicReference<>(from);
         try {
             log.read(id.toString(), from.position(), commit -> commit.forEach(each -> fold(reached, each)));
             room = reached.get();
             past = null;
             parked = null;
-        } catch (RuntimeException | Error e) {
+        } catch (PoisonedException | DamagedException e) {
             park(reached.get(), e);
+        } catch (RuntimeException | Error e) {
+            LOG.warn("Workshop {} cannot be read now; it is tried again in {} ms", id, pauseMillis, e);
+            again(from, pauseMillis);
+            return;
         }
+        whole.complete(null);
         tellWatchers();
     }
 
+    private void again(Room from, long pauseMillis) {
+        if (whole.isDone()) {
+            whole = new CompletableFuture<>();
+        }
+        CompletableFuture.delayedExecutor(pauseMillis, TimeUnit.MILLISECONDS, serial)
+                .execute(() -> {
+                    if (!whole.isDone()) {
+                        load(from, Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS));
+                    }
+                });
+    }
+
     private void take(List<Recorded<Fact>> commit) {
-        if (parked != null) {
+        if (parked != null || !whole.isDone()) {
+            // Whoever reads it again meets this commit too.
             return;
         }
         if (commit.getFirst().n() > room.next()) {
-            load(room);
+            load(room, FIRST_PAUSE_MILLIS);
             return;
         }
         var reached = new AtomicReference<>(room);
@@ -141,8 +176,11 @@ public final class Hall {
             commit.forEach(each -> fold(reached, each));
             room = reached.get();
             remember(commit);
-        } catch (RuntimeException | Error e) {
+        } catch (PoisonedException e) {
             park(reached.get(), e);
+        } catch (RuntimeException | Error e) {
+            LOG.warn("Workshop {} could not take in what came; its record is read again", id, e);
+            again(room, FIRST_PAUSE_MILLIS);
         }
         tellWatchers();
     }
@@ -150,7 +188,8 @@ public final class Hall {
     private void fold(AtomicReference<Room> reached, Recorded<Fact> next) {
         try {
             reached.set(folding.fold(reached.get(), next));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            // It would be so again; an Error of the machine, such as its lack of memory, passes.
             throw new PoisonedException(next.position(), e);
         }
     }

@@ -7,7 +7,7 @@ final class PoisonedException extends RuntimeException {
 
     private final long position;
 
-    PoisonedException(long position, RuntimeException why) {
+    PoisonedException(long position, Throwable why) {
         super("the event at position " + position + " cannot be taken in: " + why.getMessage(), why);
         this.position = position;
     }

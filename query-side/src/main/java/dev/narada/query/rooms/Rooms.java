@@ -69,7 +69,7 @@ public final class Rooms implements Follower<Fact>, AutoCloseable {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         var hall = halls.computeIfAbsent(id, each -> new Hall(each, log, clock, folding, threads));
-        return hall.loaded().thenApply(_ -> Optional.of(hall)).orTimeout(LOADING_SECONDS, TimeUnit.SECONDS);
+        return hall.opened().thenApply(_ -> Optional.of(hall)).orTimeout(LOADING_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Completes once the workshop reflects everything up to this position of the log, or fails if that takes long. */
@@ -147,9 +147,13 @@ public final class Rooms implements Follower<Fact>, AutoCloseable {
         threads.shutdown();
     }
 
-    /** Who has just made a workshop may ask for it before the follower has heard of it. */
+    /**
+     * Who has just made a workshop may ask for it before the follower has heard of it. Once the follower is as far as the
+     * tail, whatever it has heard of is known: then it is looked at once more.
+     */
     private boolean exists(WorkshopId id) {
-        return ledgers.contains(id.toString())
-                || log.tail() > position() && log.ledgers().contains(id.toString());
+        var ledger = id.toString();
+        return ledgers.contains(ledger)
+                || (log.tail() > position() ? log.ledgers().contains(ledger) : ledgers.contains(ledger));
     }
 }

@@ -3,7 +3,7 @@ package dev.narada.query.rooms;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +14,7 @@ final class Serial implements Executor {
 
     private final Executor threads;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicBoolean running = new AtomicBoolean();
 
     Serial(Executor threads) {
         this.threads = threads;
@@ -23,18 +23,33 @@ final class Serial implements Executor {
     @Override
     public void execute(Runnable task) {
         tasks.add(task);
-        if (waiting.getAndIncrement() == 0) {
-            threads.execute(this::drain);
+        start();
+    }
+
+    private void start() {
+        if (running.compareAndSet(false, true)) {
+            try {
+                threads.execute(this::drain);
+            } catch (RuntimeException | Error e) {
+                // Nobody runs them now; whoever comes next tries again.
+                running.set(false);
+                throw e;
+            }
         }
     }
 
     private void drain() {
-        do {
-            var task = tasks.poll();
-            if (task != null) {
+        try {
+            for (var task = tasks.poll(); task != null; task = tasks.poll()) {
                 run(task);
             }
-        } while (waiting.decrementAndGet() > 0);
+        } finally {
+            running.set(false);
+        }
+        // Whoever came after the last look and before the line above has left it to us.
+        if (!tasks.isEmpty()) {
+            start();
+        }
     }
 
     /** Whatever goes wrong in one task, an Error too, those behind it would otherwise wait for ever. */

@@ -1,5 +1,6 @@
 package dev.narada.query.workshop;
 
+import dev.narada.events.workshop.ContributeFrom;
 import dev.narada.events.workshop.Retention;
 import dev.narada.events.workshop.Rules;
 import dev.narada.events.workshop.RulesSet;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The rules of play, from their defaults on. */
 final class HouseRules {
 
-    static final Rules DEFAULT = new Rules(5, 3, true, true, false, 300, false, true, 60, new Retention(90, 5));
+    static final Rules DEFAULT =
+            new Rules(5, 3, true, true, false, 300, false, true, 60, new Retention(90, 5), ContributeFrom.JOINED);
 
     private HouseRules() {}
 
@@ -23,7 +25,8 @@ final class HouseRules {
                 or(set.namesOnBoard(), rules.namesOnBoard()),
                 or(set.contributeBetweenSessions(), rules.contributeBetweenSessions()),
                 or(set.itemsPerPerson(), rules.itemsPerPerson()),
-                or(set.retention(), rules.retention()));
+                or(set.retention(), rules.retention()),
+                or(set.contributeFrom(), rules.contributeFrom()));
     }
 
     private static <T> T or(@Nullable T given, T before) {

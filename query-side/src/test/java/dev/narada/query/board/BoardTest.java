@@ -122,7 +122,7 @@ class BoardTest {
         assertThat(Json.text(Board.of(record.room(), Audience.FACILITATOR, null)))
                 .contains("\"author\":\"Ala\"");
 
-        record.then(new RulesSet(W, null, null, null, null, null, null, true, null, null, null, null));
+        record.then(new RulesSet(W, null, null, null, null, null, null, true, null, null, null, null, null));
 
         assertThat(Json.text(shown(record))).contains("\"author\":\"Ala\"");
     }

@@ -1,13 +1,20 @@
 package dev.narada.query.paper;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 
 /** A PDF as a reader finds it. */
 final class Printed {
@@ -41,6 +48,43 @@ final class Printed {
     boolean tagged() {
         return read(pdf -> pdf.getDocumentCatalog().getMarkInfo().isMarked()
                 && pdf.getDocumentCatalog().getStructureTreeRoot() != null);
+    }
+
+    /** The signs that stand beyond the edge of their page, where no reader finds them. */
+    String beyondTheEdge() {
+        return read(pdf -> {
+            var beyond = new StringBuilder();
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition sign) {
+                    if (sign.getXDirAdj() + sign.getWidthDirAdj() > sign.getPageWidth() + 1 || sign.getXDirAdj() < 0) {
+                        beyond.append(sign.getUnicode());
+                    }
+                }
+            };
+            try {
+                stripper.getText(pdf);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return beyond.toString().strip();
+        });
+    }
+
+    /** What failed of PDF/UA-1, by number of the clause. */
+    List<String> againstAccessibility() {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (var parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), PDFAFlavour.PDFUA_1);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(each -> each.getStatus() != TestAssertion.Status.PASSED)
+                    .map(each -> each.getRuleId().getClause() + " " + each.getMessage())
+                    .distinct()
+                    .toList();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Every font of every page, and whether it is inside. */

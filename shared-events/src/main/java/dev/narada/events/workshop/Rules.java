@@ -11,4 +11,5 @@ public record Rules(
         boolean namesOnBoard,
         boolean contributeBetweenSessions,
         int itemsPerPerson,
-        Retention retention) {}
+        Retention retention,
+        ContributeFrom contributeFrom) {}

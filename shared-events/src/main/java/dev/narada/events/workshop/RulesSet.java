@@ -18,5 +18,6 @@ public record RulesSet(
         @Nullable Boolean contributeBetweenSessions,
         @Nullable Boolean registrationOpen,
         @Nullable Integer itemsPerPerson,
-        @Nullable Retention retention)
+        @Nullable Retention retention,
+        @Nullable ContributeFrom contributeFrom)
         implements WorkshopFact {}

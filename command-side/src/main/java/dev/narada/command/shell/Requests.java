@@ -1,0 +1,79 @@
+package dev.narada.command.shell;
+
+import dev.narada.command.Command;
+import dev.narada.command.Envelope;
+import dev.narada.command.Outcome;
+import dev.narada.command.voting.OpenVoting;
+import dev.narada.command.voting.PlaceDots;
+import dev.narada.command.voting.VotingRefusal;
+import dev.narada.log.Answered;
+import dev.narada.log.record.DataKey;
+import dev.narada.log.record.Keys;
+import dev.narada.log.record.RequestHash;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the record keeps of a request beside the command's id: a hash by which another request under the same id is told
+ * apart, under a key that lies elsewhere and dies with what the request was about. Of a command that nobody is to know
+ * the author of it keeps nothing, and whoever sends its id again is told the first answer.
+ */
+final class Requests {
+
+    private static final String NOBODY_IN_PARTICULAR = "anonymous";
+    private static final byte[] NOTHING = {};
+
+    private final Keys keys;
+
+    Requests(Keys keys) {
+        this.keys = keys;
+    }
+
+    String actor(Command command, Envelope envelope) {
+        return Slices.isAnonymous(command)
+                ? NOBODY_IN_PARTICULAR
+                : envelope.actor().pseudonym();
+    }
+
+    /** By what the request and the answer are to be forgotten. */
+    Set<String> about(Command command) {
+        return Slices.isAnonymous(command) ? Set.of() : Concern.of(command);
+    }
+
+    /** Of a command that happens now. */
+    byte[] accepted(Command command, Envelope envelope) {
+        if (command instanceof OpenVoting opened) {
+            // Made now and not with the first choice, because after the close none may be made.
+            keys.obtain(Concern.voting(opened.votingId()));
+        }
+        return Slices.isAnonymous(command)
+                ? NOTHING
+                : RequestHash.of(keys.obtain(Concern.key(command)), envelope.request());
+    }
+
+    /** Of a command that changes nothing: no key is made for it that would have to be destroyed once more. */
+    byte[] kept(Command command, Envelope envelope, Outcome outcome) {
+        if (Slices.isAnonymous(command) || comesTooLate(command, outcome)) {
+            return NOTHING;
+        }
+        var name = Concern.key(command);
+        var key = name.startsWith("ledger:") ? Optional.of(keys.obtain(name)) : there(name);
+        return key.map(known -> RequestHash.of(known, envelope.request())).orElse(NOTHING);
+    }
+
+    boolean fits(Answered answered, Envelope envelope) {
+        return RequestHash.fits(answered.request(), envelope.request(), keys);
+    }
+
+    private Optional<DataKey> there(String name) {
+        return Optional.ofNullable(keys.idOf(name)).map(keys::find);
+    }
+
+    /** What somebody would have chosen is nobody's business either. */
+    private static boolean comesTooLate(Command command, Outcome outcome) {
+        return command instanceof PlaceDots
+                && outcome instanceof Outcome.Refused refused
+                && (refused.refusal() == VotingRefusal.VOTING_CLOSED
+                        || refused.refusal() == VotingRefusal.VOTING_UNKNOWN);
+    }
+}
