@@ -91,4 +91,18 @@ final class Heads {
         found.remove(id);
         return List.copyOf(found);
     }
+
+    /** What is on the board for this id now. */
+    static List<UUID> present(Items items, UUID id) {
+        var parts = items.apart().get(id);
+        if (parts != null && !items.all().containsKey(id)) {
+            return parts.stream()
+                    .flatMap(each -> present(items, each).stream())
+                    .distinct()
+                    .toList();
+        }
+        var item = items.find(id);
+        var head = item == null || item.standing().shown() ? null : items.find(items.standsIn(id));
+        return List.of(head != null && head.standing().shown() ? head.id() : id);
+    }
 }

@@ -218,16 +218,7 @@ public record Items(
 
     /** What is on the board for this id now: itself, the head of its group, or what a group fell apart into. */
     public List<UUID> present(UUID id) {
-        var parts = apart.get(id);
-        if (parts != null && !all.containsKey(id)) {
-            return parts.stream()
-                    .flatMap(each -> present(each).stream())
-                    .distinct()
-                    .toList();
-        }
-        var item = all.get(id);
-        var head = item == null || item.standing().shown() ? null : all.get(standsIn(id));
-        return List.of(head != null && head.standing().shown() ? head.id() : id);
+        return Heads.present(this, id);
     }
 
     public Support support(Item item) {
