@@ -12,8 +12,8 @@ class DamagedRecordTest {
     @Test
     void a_damaged_record_is_told_from_one_that_does_not_answer_and_from_a_fault_of_the_program() {
         for (var language : new String[] {"pl", "en"}) {
-            var exchange = MockServerWebExchange.from(
-                    MockServerHttpRequest.get("/").header("Accept-Language", language));
+            var exchange =
+                    MockServerWebExchange.from(MockServerHttpRequest.get("/").header("Accept-Language", language));
 
             new ProblemHandler()
                     .handle(exchange, new DamagedException("planted: the commit at position 3"))

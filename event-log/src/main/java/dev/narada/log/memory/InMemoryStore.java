@@ -5,7 +5,6 @@ import dev.narada.log.Answered;
 import dev.narada.log.KeptAnswer;
 import dev.narada.log.Removal;
 import dev.narada.log.record.Keys;
-import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.VaultEntry;
 import dev.narada.log.store.CommandName;
@@ -121,7 +120,8 @@ public final class InMemoryStore implements Store {
     private void remove(Removal removal) {
         switch (removal) {
             case Removal.Key(var name) -> {
-                commits.replaceAll((_, commit) -> without(commit, entry -> entry.key().equals(name)));
+                commits.replaceAll(
+                        (_, commit) -> without(commit, entry -> entry.key().equals(name)));
                 Optional.ofNullable(keys.idOf(name)).ifPresent(keys::destroy);
             }
             case Removal.Field(var event, var field) ->
@@ -129,7 +129,9 @@ public final class InMemoryStore implements Store {
                         commit,
                         entry -> entry.event().equals(event) && entry.field().equals(field)));
             case Removal.Answers(var actor) ->
-                blank(commit -> commit.actor().equals(actor), kept -> kept.actor().equals(actor));
+                blank(
+                        commit -> commit.actor().equals(actor),
+                        kept -> kept.actor().equals(actor));
             case Removal.Requests(var what) ->
                 blank(
                         commit -> about(commit.ledger(), commit.command()).contains(what),
@@ -142,8 +144,8 @@ public final class InMemoryStore implements Store {
     }
 
     private void blank(Predicate<StoredCommit> done, Predicate<KeptAnswer> notDone) {
-        commits.replaceAll(
-                (_, commit) -> done.test(commit) ? commit.with(commit.removable().withoutAnswer()) : commit);
+        commits.replaceAll((_, commit) ->
+                done.test(commit) ? commit.with(commit.removable().withoutAnswer()) : commit);
         answers.replaceAll((_, kept) -> notDone.test(kept) ? kept.blank() : kept);
     }
 

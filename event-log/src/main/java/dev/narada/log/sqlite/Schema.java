@@ -42,7 +42,8 @@ final class Schema {
               PRIMARY KEY(kind, id)) STRICT, WITHOUT ROWID""", """
             CREATE TABLE keys_to_destroy(id BLOB PRIMARY KEY) STRICT, WITHOUT ROWID""");
 
-    private static final List<String> LATER = List.of(Due.TABLE, Restores.TABLE, AboutRows.TABLE, AboutRows.INDEX, """
+    private static final List<String> LATER =
+            List.of(Due.TABLE, Restores.TABLE, AboutRows.TABLE, AboutRows.INDEX, """
             CREATE INDEX IF NOT EXISTS commits_by_actor ON commits(actor)""", """
             CREATE INDEX IF NOT EXISTS answers_by_actor ON answers(actor)""");
 

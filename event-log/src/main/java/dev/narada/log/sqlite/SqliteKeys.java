@@ -87,10 +87,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
     private DataKey stored(String name, Supplier<DataKey> first) {
         try {
             var stored = writing.read(session -> stored(session, "name = ?", name));
-            return known(
-                    stored.isPresent()
-                            ? stored.get()
-                            : writing.soon(session -> storedHere(session, name, first)));
+            return known(stored.isPresent() ? stored.get() : writing.soon(session -> storedHere(session, name, first)));
         } catch (SQLException e) {
             throw Failure.ofKeys(e);
         }
