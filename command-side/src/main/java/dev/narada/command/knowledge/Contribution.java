@@ -15,7 +15,8 @@ public enum Contribution {
     OBJECTION(true, false, Phase.DECIDING),
     EVALUATION(true, false, Phase.EVALUATION, Phase.CLOSING);
 
-    private static final Duration GRACE = Duration.ofSeconds(60);
+    /** How long after its phase what is being typed is still taken. */
+    static final Duration GRACE = Duration.ofSeconds(60);
 
     private final boolean typed;
     private final boolean betweenSessions;
@@ -35,8 +36,8 @@ public enum Contribution {
         return betweenSessions;
     }
 
-    /** How long after its phase it is still taken: what is typed takes time, a tap does not. */
-    Duration grace() {
-        return typed ? GRACE : Duration.ZERO;
+    /** What is typed takes time, a tap does not. */
+    boolean isTyped() {
+        return typed;
     }
 }

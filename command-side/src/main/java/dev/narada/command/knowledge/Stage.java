@@ -26,9 +26,10 @@ public record Stage(
     /** Whether a participant may contribute in this way now; text being typed has some grace, whatever came after its phase. */
     boolean allows(Contribution contribution, Instant now) {
         return contribution.belongsTo(phase)
-                || ended.entrySet().stream()
-                        .anyMatch(each -> contribution.belongsTo(each.getKey())
-                                && !now.isAfter(each.getValue().plus(contribution.grace())));
+                || contribution.isTyped()
+                        && ended.entrySet().stream()
+                                .anyMatch(each -> contribution.belongsTo(each.getKey())
+                                        && !now.isAfter(each.getValue().plus(Contribution.GRACE)));
     }
 
     Stage opened(SessionId opened) {

@@ -2,6 +2,7 @@ package dev.narada.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -23,12 +24,14 @@ class CausesTest {
     @BeforeEach
     void listen() {
         lines.start();
+        logger().setLevel(Level.WARN);
         logger().addAppender(lines);
     }
 
     @AfterEach
     void stopListening() {
         logger().detachAppender(lines);
+        logger().setLevel(null);
     }
 
     @Test

@@ -118,7 +118,7 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     public Optional<Head> head(String ledger, long upTo) {
         return readers.read(session -> Optional.ofNullable(session.one(
                 "SELECT n + size, chain, t FROM commits WHERE ledger = ? AND position <= ? ORDER BY n DESC LIMIT 1",
-                SqliteReading::head,
+                row -> restored(session, ledger, head(row)),
                 ledger,
                 upTo)));
     }

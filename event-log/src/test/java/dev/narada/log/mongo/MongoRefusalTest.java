@@ -79,7 +79,7 @@ class MongoRefusalTest {
                             .get(60, TimeUnit.SECONDS)
                             .first())
                     .isEqualTo(1);
-            assertThat(log.trouble()).isEmpty();
+            await().untilAsserted(() -> assertThat(log.trouble()).isEmpty());
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.narada.query.items;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,17 +94,24 @@ final class Heads {
         return List.copyOf(found);
     }
 
-    /** What is on the board for this id now. */
+    /** What is on the board for this id now; a group that was taken apart is what it was made of. */
     static List<UUID> present(Items items, UUID id) {
+        var found = new LinkedHashSet<UUID>();
+        present(items, id, new HashSet<>(), found);
+        return found.isEmpty() ? List.of(id) : List.copyOf(found);
+    }
+
+    private static void present(Items items, UUID id, Set<UUID> asked, Set<UUID> found) {
+        if (!asked.add(id)) {
+            return;
+        }
         var parts = items.apart().get(id);
         if (parts != null && !items.all().containsKey(id)) {
-            return parts.stream()
-                    .flatMap(each -> present(items, each).stream())
-                    .distinct()
-                    .toList();
+            parts.forEach(each -> present(items, each, asked, found));
+            return;
         }
         var item = items.find(id);
         var head = item == null || item.standing().shown() ? null : items.find(items.standsIn(id));
-        return List.of(head != null && head.standing().shown() ? head.id() : id);
+        found.add(head != null && head.standing().shown() ? head.id() : id);
     }
 }

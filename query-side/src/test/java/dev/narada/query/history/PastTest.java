@@ -98,8 +98,8 @@ class PastTest {
         assertThat(named).isEqualTo("Inaczej");
         assertThat(polish(record).toString())
                 .contains("zajęła miejsce przy stoliku „Przy oknie”")
-                .contains("przeniosła pomysł „Kawiarnia” pod temat „Koordynatorzy”")
-                .contains("zmieniła nazwę tematu „Koordynatorzy” na „Inaczej”")
+                .contains("przeniosła pomysł „Kawiarnia” pod temat „Koordynacja”")
+                .contains("zmieniła nazwę tematu „Koordynacja” na „Inaczej”")
                 .contains("zamknęła temat „Inaczej”");
     }
 
