@@ -102,7 +102,8 @@ class MethodsTest {
     @ParameterizedTest
     @CsvSource({
         "'', 'GET,HEAD,OPTIONS,PUT'",
-        "/displays, 'OPTIONS,POST'",
+        "/displays, 'GET,HEAD,OPTIONS,POST'",
+        "/devices, 'GET,HEAD,OPTIONS'",
         "/board, 'GET,HEAD,OPTIONS'",
         "/board/live, 'GET,HEAD,OPTIONS'",
         "/pause, 'OPTIONS,PUT'",

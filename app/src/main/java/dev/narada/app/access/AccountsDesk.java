@@ -51,6 +51,7 @@ public final class AccountsDesk {
 
     private Mono<ServerResponse> all(ServerRequest request) {
         Leads.everything(request);
+        Leads.asksNothing(request);
         return Aside.call(access.accounts::all)
                 .map(all ->
                         Map.of("accounts", all.stream().map(AccountsDesk::shown).toList()))

@@ -29,6 +29,7 @@ public final class DevicesDesk {
 
     private Mono<ServerResponse> all(ServerRequest request) {
         var workshop = Leads.workshop(request);
+        Leads.asksNothing(request);
         return Aside.call(() -> access.devices.in(workshop).stream()
                         .sorted(Comparator.comparing(
                                         (Devices.Listed each) -> each.seat().participantId())

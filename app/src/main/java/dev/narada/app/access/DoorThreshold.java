@@ -48,6 +48,9 @@ public final class DoorThreshold implements Threshold {
     @Override
     public Mono<Told> pass(Command command, ServerRequest request, Supplier<Mono<Told>> send) {
         var actor = Caller.of(request.exchange()).actor();
+        if (!actor.role().atLeast(Role.SCRIBE) && hasDoorOfItsOwn(command)) {
+            return Mono.error(Stopped.by(CommonRefusal.NOT_ALLOWED));
+        }
         if (Permissions.allow(command, actor)) {
             notices.check(command);
         }
@@ -59,10 +62,13 @@ public final class DoorThreshold implements Threshold {
             when Permissions.can(actor.role(), CheckIn.class, actor.is(checkIn.participantId())) ->
                 Aside.call(() -> proven(checkIn, request)).then(Mono.defer(send));
             case GiveEvaluation given -> access.evaluations.once(given, actor, request, send);
-            // Those who come in themselves do so at /join and /registrations, where the server says who they are.
-            case Join _, RegisterParticipant _ -> Mono.error(Stopped.by(CommonRefusal.NOT_ALLOWED));
             default -> send.get();
         };
+    }
+
+    /** Those who come in themselves do so at /join and /registrations, where the server says who they are. */
+    private static boolean hasDoorOfItsOwn(Command command) {
+        return command instanceof Join || command instanceof RegisterParticipant;
     }
 
     /** Whoever was erased has no seat any more in which to hear that it is done. */

@@ -50,6 +50,7 @@ public final class Projectors {
 
     private Mono<ServerResponse> all(ServerRequest request) {
         var workshop = Leads.workshop(request);
+        Leads.asksNothing(request);
         return Aside.call(() -> access.displays.in(workshop))
                 .flatMap(displays -> ServerResponse.ok().bodyValue(Map.of("displays", displays)));
     }

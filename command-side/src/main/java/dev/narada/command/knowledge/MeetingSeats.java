@@ -38,6 +38,11 @@ record MeetingSeats(boolean calledOff, boolean over, Set<ParticipantId> taken, S
         return new MeetingSeats(calledOff, over, Grown.without(taken, person), Grown.without(line, person));
     }
 
+    /** Whoever is erased waits nowhere; a seat in what is over was taken, and stays counted. */
+    MeetingSeats forgetting(ParticipantId person) {
+        return over ? new MeetingSeats(calledOff, true, taken, Grown.without(line, person)) : without(person);
+    }
+
     /** Where they stand in line they go on standing. */
     MeetingSeats chosenBy(ParticipantId person) {
         return line.contains(person) ? this : seat(person);

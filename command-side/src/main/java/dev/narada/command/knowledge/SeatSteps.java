@@ -122,11 +122,10 @@ final class SeatSteps {
         };
     }
 
-    /** What was, was: whoever is erased leaves only what is still to come. */
     private static Seats removal(Seats seats, PrivacyFact fact) {
         return switch (fact) {
             case ParticipantErased it ->
-                seats.atAll(seats.meetings().keySet(), each -> each.over() ? each : each.without(it.participantId()));
+                seats.atAll(seats.meetings().keySet(), each -> each.forgetting(it.participantId()));
             case TextRedacted _ -> seats;
         };
     }
