@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 /** Typing errors close the door to nobody who has another way in, and passwords that others try lock nobody out. */
+@Tag("full")
 class GuessingTest extends AtTheDoors {
 
     private static final int PHONES = 300;

@@ -16,11 +16,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A stream goes on for as long as the right to it does: what is said after that, whoever lost it does not hear. */
+@Tag("full")
 class RightsEndTest extends AtTheDoors {
 
     private static final Map<String, Integer> ENDED = new LinkedHashMap<>();

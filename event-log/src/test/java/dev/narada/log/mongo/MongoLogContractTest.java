@@ -38,7 +38,7 @@ class MongoLogContractTest extends LogContractTest {
     /** The test double has no index but the unique ones: each search takes longer the more is there. */
     @Override
     protected int stores() {
-        return 4;
+        return 10;
     }
 
     @Override
