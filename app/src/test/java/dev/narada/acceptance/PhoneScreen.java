@@ -3,10 +3,13 @@ package dev.narada.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.narada.acceptance.Browser.at;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.Locale;
+import java.util.Map;
 
 /** One phone in the room, used as its owner uses it. */
 final class PhoneScreen {
@@ -66,6 +69,22 @@ final class PhoneScreen {
     void say(String kind, String title, String theme) {
         write(kind, title, theme);
         send();
+    }
+
+    /** What comes when its phase is long over goes to the facilitator's tray. */
+    void handsIn(String workshopUrl, String need) {
+        var handedIn = page.context()
+                .request()
+                .post(
+                        workshopUrl.replace("/w/", "/api/workshops/") + "/commands/HandInNeed",
+                        RequestOptions.create()
+                                .setHeader("X-Narada", "1")
+                                .setData(Map.of(
+                                        "needId",
+                                        UuidCreator.getTimeOrderedEpoch().toString(),
+                                        "title",
+                                        need)));
+        assertThat(handedIn).isOK();
     }
 
     /** A slip with these words. */

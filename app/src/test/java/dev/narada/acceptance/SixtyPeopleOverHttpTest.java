@@ -63,10 +63,6 @@ class SixtyPeopleOverHttpTest {
         var hasty = desk.propose(List.of(ideas.get(9)), "Robimy wszystko naraz.");
         desk.put("/decisions/" + hasty + "/outcome", Map.of("outcome", "ADOPTED"));
         var decision = desk.propose(List.of(group), "Zaczynamy od karty sąsiada.");
-        desk.put(
-                "/commands/SupersedeDecision",
-                Map.of("decisionId", hasty, "by", decision, "reason", "Za dużo naraz."),
-                "POST");
         var objection = Room.freshId();
         company.phones()
                 .get(7)
@@ -85,6 +81,10 @@ class SixtyPeopleOverHttpTest {
         desk.put(
                 "/decisions/" + decision + "/outcome",
                 Map.of("outcome", "ADOPTED", "reason", "Najprościej zacząć.", "votingId", voting));
+        desk.put(
+                "/commands/SupersedeDecision",
+                Map.of("decisionId", hasty, "by", decision, "reason", "Za dużo naraz."),
+                "POST");
         assertThat(Desk.of(desk.board().get("decisions"), "decisionId", decision)
                         .get("presentCount")
                         .asInt())
@@ -105,7 +105,7 @@ class SixtyPeopleOverHttpTest {
     }
 
     private void betweenTheSessions() {
-        ideas.add(company.fromHome.getFirst().idea("Pomysł znad kuchennego stołu", needs.getFirst()));
+        ideas.add(company.phones().getFirst().idea("Pomysł znad kuchennego stołu", needs.getFirst()));
     }
 
     private void carryOver(String group) {

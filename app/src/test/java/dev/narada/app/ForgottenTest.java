@@ -87,6 +87,6 @@ class ForgottenTest extends AtTheBallot {
         assertThat(door.get("code")).isEqualTo(code);
         assertThat(String.valueOf(door.get("joinUrl"))).endsWith(secret);
         assertThat(post(null, "/api/join", Map.of("code", code), UUID.randomUUID()))
-                .isEqualTo(200);
+                .isEqualTo(201);
     }
 }

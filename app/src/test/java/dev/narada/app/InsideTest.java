@@ -129,10 +129,10 @@ class InsideTest extends AtTheDoors {
         assertThat(again.getResponseBody()).isEqualTo(first.getResponseBody());
         assertThat(again.getResponseHeaders().getFirst("Idempotent-Replay")).isEqualTo("true");
 
-        assertThat(erase(data, phone, UUID.randomUUID()).getStatus().value()).isEqualTo(404);
+        assertThat(erase(data, phone, UUID.randomUUID()).getStatus().value()).isEqualTo(401);
         house.call("PUT", WORKSHOP + "/needs/" + UUID.randomUUID(), phone, Map.of("title", "Miejsce"))
                 .expectStatus()
-                .isNotFound();
+                .isUnauthorized();
         assertThat(house.log.tail()).isEqualTo(tail);
     }
 
@@ -164,7 +164,7 @@ class InsideTest extends AtTheDoors {
         assertThat(erase(data.formatted(UUID.randomUUID()), cookie(here), pausing)
                         .getStatus()
                         .value())
-                .isEqualTo(404);
+                .isEqualTo(401);
     }
 
     private EntityExchangeResult<Map> erase(String path, String cookie, UUID key) {

@@ -247,7 +247,7 @@ class TakenBackTest extends AtTheDoors {
         assertThat(phone).doesNotContain(String.valueOf(device.get("deviceId")));
 
         done("DELETE", WORKSHOP + "/devices/" + device.get("deviceId"), null);
-        house.call("GET", WORKSHOP + "/mine", phone, null).expectStatus().isNotFound();
+        house.call("GET", WORKSHOP + "/mine", phone, null).expectStatus().isUnauthorized();
         assertThat((List<?>) done("GET", WORKSHOP + "/devices", null).get("devices"))
                 .isEmpty();
         assertThat(join(Map.of("secret", secret), phone, null).getResponseBody().get("participantId"))

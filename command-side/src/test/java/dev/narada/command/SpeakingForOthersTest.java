@@ -97,6 +97,14 @@ class SpeakingForOthersTest extends RoomTest {
     }
 
     @Test
+    void whoever_writes_the_same_down_once_more_is_not_told_that_it_was_there() {
+        room().when(new PlaceDots(w, voting, idea, 2, celina, Via.PAPER), scribe)
+                .thenKinds(DotsPlaced.class)
+                .when(new PlaceDots(w, voting, idea, 2, celina, null), owner)
+                .thenKinds(DotsPlaced.class);
+    }
+
+    @Test
     void signing_somebody_up_again_on_paper_takes_their_phone_from_nobody() {
         room().given(new RegistrationCancelled(w, bartek, null), registered(bartek, Kind.PERSON, false))
                 .when(new PlaceDots(w, voting, idea, 3, bartek, Via.PAPER), scribe)

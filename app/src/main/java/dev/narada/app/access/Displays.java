@@ -54,6 +54,16 @@ final class Displays {
         return listed;
     }
 
+    /** No link into this workshop opens anything any more, nor will it when the workshop goes on. */
+    void end(WorkshopId workshop) {
+        all.all().forEach((hash, display) -> {
+            if (display.workshopId().equals(workshop.toString())) {
+                displays.remove(hash);
+            }
+        });
+        endings.ended();
+    }
+
     /** The link opens nothing any more; returns whether it did. */
     boolean revoke(WorkshopId workshop, UUID id) {
         var found = all.all().entrySet().stream()

@@ -93,7 +93,12 @@ public final class DoorThreshold implements Threshold {
                     return told.body();
                 });
             // what the record says now ends rights, or gives them back
-            case RemoveParticipant _, ReinstateParticipant _, CloseWorkshop _, ReopenWorkshop _, Undo _ ->
+            case CloseWorkshop closed ->
+                Aside.call(() -> {
+                    access.displays.end(closed.workshopId());
+                    return told.body();
+                });
+            case RemoveParticipant _, ReinstateParticipant _, ReopenWorkshop _, Undo _ ->
                 Aside.call(() -> {
                     access.endings.askAgain();
                     return told.body();

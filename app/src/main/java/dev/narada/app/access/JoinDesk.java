@@ -11,6 +11,7 @@ import dev.narada.command.http.Binder;
 import dev.narada.command.http.Body;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.Doorway;
+import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
 import dev.narada.command.http.Verbatim;
 import dev.narada.command.people.Join;
@@ -121,12 +122,19 @@ public final class JoinDesk {
         var phone = access.device(request);
         return Aside.call(() -> access.devices.place(phone, workshop))
                 .flatMap(place -> admitted(command.apply(place.participant()), place, body, request)
+                        .filter(told -> told.refusal() != null || speaksFor(told, place))
+                        // The seat of that call was taken back, or its person erased: nothing of it is given again.
+                        .switchIfEmpty(Mono.error(Stopped.by(HttpRefusal.NOT_SIGNED_IN)))
                         .flatMap(told -> answered(
                                 told,
                                 request,
                                 () -> seat(workshop, told, phone, place, seen)
                                         .flatMap(_ -> Doorway.done(
                                                 told, told.body(), access.deviceCookie(phone, request))))));
+    }
+
+    private static boolean speaksFor(Told told, Devices.Place place) {
+        return place.participant().toString().equals(String.valueOf(told.body().get("participantId")));
     }
 
     private Mono<Told> admitted(

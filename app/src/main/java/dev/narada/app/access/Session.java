@@ -36,9 +36,9 @@ record Session(
         exchange.getAttributes().put(ATTRIBUTE, this);
     }
 
-    /** Whether anything that came with the request is known here. */
+    /** Whether anything that came with the request is known here; a phone without a seat has to come in again. */
     boolean known() {
-        return account != null || device != null || display != null;
+        return account != null || isSeated() || display != null;
     }
 
     /** Who it is that asks, wherever. An account goes before a phone, a phone before a projector. */

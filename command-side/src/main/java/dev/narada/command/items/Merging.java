@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group     what would stand for them if it has a title of its own
  * @param mentioned the items, and the one that the others go into, if it is one of them
+ * @param absorbed  those of them that stand for themselves no more afterwards
  */
-public record Merging(ItemRef group, List<ItemRef> mentioned) {
+public record Merging(ItemRef group, List<ItemRef> mentioned, List<ItemRef> absorbed) {
 
     public static Merging of(ItemRef group, List<ItemRef> members, @Nullable ItemRef into) {
         return new Merging(
                 group,
                 Stream.concat(members.stream(), Stream.ofNullable(into))
                         .distinct()
-                        .toList());
+                        .toList(),
+                members.stream().filter(member -> !member.equals(into)).toList());
     }
 
     /** What has to be known: all that is mentioned, and what may stand already where the group would. */
@@ -62,6 +64,6 @@ public record Merging(ItemRef group, List<ItemRef> mentioned) {
                 return refuse(no);
             }
         }
-        return ties.merge(items, mentioned) instanceof Refusal no ? refuse(no) : null;
+        return ties.merge(items, mentioned, absorbed) instanceof Refusal no ? refuse(no) : null;
     }
 }

@@ -57,13 +57,19 @@ public record Ties(Set<ItemRef> choices, Map<DecisionId, DecisionTaken> taken) {
         return taken.values().stream().anyMatch(decision -> speaksOf(decision, faces)) ? GROUP_DECIDED : null;
     }
 
-    /** Why a group that people choose now cannot be merged further, if so; single ideas can. */
+    /**
+     * Why a group that people choose now cannot be merged further, nor one that was decided about go into another, if so;
+     * single ideas can.
+     */
     @Nullable
-    Refusal merge(Items items, Collection<ItemRef> refs) {
-        return refs.stream()
-                        .filter(ref -> items.group(ref).size() > 1)
-                        .anyMatch(ref -> items.faces(ref).stream().anyMatch(choices::contains))
-                ? GROUP_IN_VOTING
+    Refusal merge(Items items, Collection<ItemRef> refs, Collection<ItemRef> absorbed) {
+        if (refs.stream()
+                .filter(ref -> items.group(ref).size() > 1)
+                .anyMatch(ref -> items.faces(ref).stream().anyMatch(choices::contains))) {
+            return GROUP_IN_VOTING;
+        }
+        return absorbed.stream().filter(ref -> items.group(ref).size() > 1).anyMatch(ref -> split(items, ref) != null)
+                ? GROUP_DECIDED
                 : null;
     }
 

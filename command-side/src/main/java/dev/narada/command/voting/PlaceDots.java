@@ -103,7 +103,9 @@ public record PlaceDots(
         if (elsewhere + c.dots > ballot.dotBudget()) {
             return refuse(BUDGET_EXCEEDED).at("dots").telling("left", ballot.dotBudget() - ballot.spent(person));
         }
-        return ballot.on(person, choice) == c.dots
+        // Whoever writes down for somebody is told no more than that it is written.
+        var mayKnow = !voting.secret() || by.actor().is(person);
+        return mayKnow && ballot.on(person, choice) == c.dots
                 ? unchanged()
                 : accept(new DotsPlaced(
                         c.workshopId, c.votingId, person, new SecretChoice(new SecretChoice.Choice(choice, c.dots))));

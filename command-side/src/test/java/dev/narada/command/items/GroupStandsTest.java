@@ -138,6 +138,17 @@ class GroupStandsTest extends RoomTest {
     }
 
     @Test
+    void a_group_that_was_decided_about_goes_into_no_other() {
+        var third = new IdeaId(uuid());
+        roomIn(Phase.DECIDING)
+                .given(ideaBy(anna), ideaBy(bartek, other), ideaBy(bartek, third))
+                .given(new IdeasMerged(w, merge, null, new Text("Razem"), List.of(idea, other)));
+        adopted(group);
+        when(new MergeIdeas(w, new MergeId(uuid()), third, null, List.of(group)), facilitator)
+                .thenRefused(ItemRefusal.GROUP_DECIDED);
+    }
+
+    @Test
     void a_group_can_be_taken_apart_once_another_decision_holds() {
         roomIn(Phase.DECIDING)
                 .given(ideaBy(anna), ideaBy(bartek, other))
