@@ -44,9 +44,17 @@ final class MongoKeys implements Keys {
         this.patience = patience;
     }
 
-    /** Opens the keys with the instance's key, which is made with the first node of a new store. */
-    static MongoKeys open(Calls calls, Path directory, Duration patience) {
+    /**
+     * Opens the keys with the instance's key, which is made with the first node of a new store.
+     *
+     * @param begun whether there are commits already
+     */
+    static MongoKeys open(Calls calls, Path directory, Duration patience, boolean begun) {
         var mark = calls.first(Schema.INSTANCE, eq("_id", "key"), find -> find);
+        if (mark.isEmpty() && begun) {
+            throw new UnfitException("The database of the keys is gone or empty, though there was a log here, and"
+                    + " without it nothing that is sealed can be read. Restore a backup.");
+        }
         var wrapping = new Wrapping(instance(directory, mark.isEmpty()));
         if (mark.isEmpty()) {
             calls.update(

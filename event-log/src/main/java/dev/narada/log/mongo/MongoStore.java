@@ -50,7 +50,8 @@ public final class MongoStore implements Store {
         this.connection = connection;
         this.settings = settings;
         this.calls = connection.calls();
-        this.keys = MongoKeys.open(connection.keyCalls(), directory, settings.patience());
+        this.keys = MongoKeys.open(
+                connection.keyCalls(), directory, settings.patience(), tail().position() != Tail.EMPTY.position());
         this.access = new MongoAccess(calls);
         this.answers = new Answers(calls, settings.patience());
         this.removals = new Removals(calls, answers, keys);

@@ -32,7 +32,12 @@ public final class InstanceKey {
             make(file);
         }
         OwnerOnly.file(file);
-        return new SecretKeySpec(HexFormat.of().parseHex(Files.readString(file).strip()), "AES");
+        var digits = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
+        if (!digits.matches("[0-9a-fA-F]{" + 2 * BYTES + "}")) {
+            throw new IllegalStateException(
+                    file.toAbsolutePath() + " is not the key that was made. Put it back from its backup.");
+        }
+        return new SecretKeySpec(HexFormat.of().parseHex(digits), "AES");
     }
 
     private static void make(Path file) throws IOException {

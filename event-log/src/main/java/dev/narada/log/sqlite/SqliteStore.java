@@ -67,12 +67,20 @@ public final class SqliteStore extends SqliteReading {
         }
     }
 
-    /** SQLite would begin anew where the file is gone or empty, and throw away the log that lies beside it. */
+    /** SQLite would begin anew where a file is gone or empty, and throw away the log that lies beside it. */
     private static void requireWhatWasThere(Path directory) throws IOException {
         if (isEmpty(directory.resolve("narada.db"))
                 && !(isEmpty(directory.resolve("narada.db-wal")) && isEmpty(directory.resolve("keys.db")))) {
             throw new DamagedException("the commit at position 1 is not there: narada.db in "
                     + directory.toAbsolutePath() + " is gone or empty, though there was a log here. Restore a backup.");
+        }
+    }
+
+    /** A new file of keys would make everything that is sealed look erased. */
+    private static void requireItsKeys(Session session, Path directory) throws SQLException, IOException {
+        if (isEmpty(directory.resolve("keys.db")) && session.number("SELECT EXISTS (SELECT 1 FROM vault)") != 0) {
+            throw new DamagedException("keys.db in " + directory.toAbsolutePath()
+                    + " is gone or empty, and without it nothing that is sealed can be read. Restore a backup.");
         }
     }
 
@@ -88,16 +96,19 @@ public final class SqliteStore extends SqliteReading {
         }
     }
 
+    /** SQLite takes a file of one byte for an empty one. */
     private static boolean isEmpty(Path file) throws IOException {
-        return Files.notExists(file) || Files.size(file) == 0;
+        return Files.notExists(file) || Files.size(file) <= 1;
     }
 
     private static SqliteStore open(Path file, DirectoryLock lock) throws SQLException, IOException {
         var session = Session.writing(file);
         try {
+            var directory = file.resolveSibling("");
             Schema.open(session, file);
+            requireItsKeys(session, directory);
             var disk = new Disk();
-            var keys = SqliteKeys.open(file.resolveSibling(""), disk);
+            var keys = SqliteKeys.open(directory, disk);
             try {
                 return new SqliteStore(file, lock, session, keys, disk);
             } catch (SQLException | RuntimeException e) {

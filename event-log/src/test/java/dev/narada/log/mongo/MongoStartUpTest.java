@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -116,6 +117,22 @@ class MongoStartUpTest {
         assertThatThrownBy(() -> MongoLog.open(settings, other, Notes.FORMAT, Clock.systemUTC()))
                 .isInstanceOf(UnfitException.class)
                 .hasMessageContaining("instance.key");
+    }
+
+    /** With new keys everything that is sealed would look erased. */
+    @Test
+    void keys_that_are_gone_are_not_begun_anew() throws Exception {
+        try (var log = open(settings)) {
+            log.append(commit(log, written(book(), 1))).get(30, TimeUnit.SECONDS);
+        }
+        var keys = client.getDatabase(settings.keyDatabase());
+        for (var collection : List.of(Schema.KEYS, Schema.INSTANCE)) {
+            run(keys.getCollection(collection).deleteMany(new Document()));
+        }
+
+        assertThatThrownBy(() -> open(settings))
+                .isInstanceOf(UnfitException.class)
+                .hasMessageContaining("keys is gone or empty");
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteStoreTest {
@@ -88,6 +89,30 @@ class SqliteStoreTest {
         Files.delete(key);
 
         assertThatThrownBy(this::open).hasMessageContaining("instance.key is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "not sixty-four digits"})
+    void an_instance_key_that_is_not_one_is_told(String content) throws Exception {
+        open().close();
+        Files.writeString(directory.resolve("instance.key"), content);
+
+        assertThatThrownBy(this::open).hasMessageContaining("instance.key is not the key that was made");
+    }
+
+    /** SQLite takes a file of one byte for an empty one, and begins anew. */
+    @ParameterizedTest
+    @CsvSource({"narada.db, 0", "narada.db, 1", "keys.db, 0", "keys.db, 1"})
+    void a_file_that_is_empty_is_not_begun_anew(String name, int left) throws Exception {
+        try (var log = open()) {
+            log.append(commit(log, written(book(), 1))).join();
+        }
+        Files.write(directory.resolve(name), new byte[left]);
+
+        assertThatThrownBy(this::open)
+                .isInstanceOf(DamagedException.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining("gone or empty");
     }
 
     @Test
