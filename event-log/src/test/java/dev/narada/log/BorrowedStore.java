@@ -38,6 +38,11 @@ public class BorrowedStore implements Store {
     }
 
     @Override
+    public void markRestored(String ledger) {
+        store.markRestored(ledger);
+    }
+
+    @Override
     public void awaitRemoved() {
         store.awaitRemoved();
     }
