@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * A server that was not made by MongoDB's makers and speaks their protocol: SecantusDB, one node on a port of its own,
- * and what can happen to it. {@code .ci/run} installs it; it is a tool of the build and nothing else.
+ * and what can happen to it. {@code ./narada test} installs it; it is a tool of the build and nothing else.
  */
 public final class IndependentServer implements AutoCloseable {
 
@@ -105,7 +105,7 @@ public final class IndependentServer implements AutoCloseable {
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "the independent server does not start; .ci/run installs it at " + EXECUTABLE, e);
+                    "the independent server does not start; ./narada test installs it at " + EXECUTABLE, e);
         }
     }
 

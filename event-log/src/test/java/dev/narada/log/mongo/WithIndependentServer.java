@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Runs a test where the independent server is installed, and says it aloud where it is not. Where
- * {@code narada.independent-server} is {@code required}, as in {@code .ci/run}, the test runs, and fails without it.
+ * {@code narada.independent-server} is {@code required}, as in {@code ./narada test}, the test runs, and fails without it.
  */
 public final class WithIndependentServer implements ExecutionCondition {
 
@@ -20,7 +20,7 @@ public final class WithIndependentServer implements ExecutionCondition {
         }
         if (context.getTestMethod().isEmpty()) {
             System.out.println("SKIPPED: " + context.getRequiredTestClass().getSimpleName()
-                    + ", on an independent server that speaks MongoDB's protocol. .ci/run installs it.");
+                    + ", on an independent server that speaks MongoDB's protocol. ./narada test installs it.");
         }
         return ConditionEvaluationResult.disabled("the independent server is not installed");
     }
