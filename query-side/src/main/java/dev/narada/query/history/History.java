@@ -63,12 +63,13 @@ public record History(List<Entry> items, @Nullable Long next) {
         var fact = recorded.event();
         var actor = Subject.of(recorded.actor());
         var name = words.nameOf(actor.participantId());
+        var subject = Sentences.befell(fact, words).orElseGet(() -> actor.subject(words, name));
         return new Entry(
                 recorded.position(),
                 recorded.n(),
                 recorded.t(),
                 Facts.nameOf(fact.getClass()),
-                actor.subject(words, name) + " " + Sentences.of(fact, words) + ".",
+                subject + " " + Sentences.of(fact, actor.participantId(), words) + ".",
                 new Who(actor.role(), name),
                 items);
     }
