@@ -58,12 +58,13 @@ public record Ties(Set<ItemRef> choices, Map<DecisionId, DecisionTaken> taken) {
     }
 
     /**
-     * Why these cannot be merged now, if so. What people choose among stays what they chose, an idea by itself as much as a
-     * group: merged away it would be no choice any more, and with others in it another one. A group that was decided about
-     * goes into no other.
+     * Why these cannot be merged now, if so. What people choose among is not merged away, for it would be no choice any
+     * more, and a group of it stays as it is; an idea by itself may take in others. A group that was decided about goes
+     * into no other.
      */
     public @Nullable Refusal merge(Items items, Collection<ItemRef> refs, Collection<ItemRef> absorbed) {
-        if (refs.stream().anyMatch(ref -> isChosen(items, ref))) {
+        if (absorbed.stream().anyMatch(ref -> isChosen(items, ref))
+                || refs.stream().anyMatch(ref -> items.group(ref).size() > 1 && isChosen(items, ref))) {
             return GROUP_IN_VOTING;
         }
         return absorbed.stream().filter(ref -> items.group(ref).size() > 1).anyMatch(ref -> split(items, ref) != null)

@@ -119,7 +119,7 @@ class GroupStandsTest extends RoomTest {
     }
 
     @Test
-    void an_idea_that_people_choose_by_itself_stands_by_itself_until_the_voting_is_closed() {
+    void an_idea_that_people_choose_is_not_merged_away_until_the_voting_is_closed() {
         var third = new IdeaId(uuid());
         var voting = new VotingId(uuid());
         roomIn(Phase.PRIORITISING).given(ideaBy(anna), ideaBy(bartek, other), ideaBy(bartek, third));
@@ -129,8 +129,8 @@ class GroupStandsTest extends RoomTest {
                 .thenRefused(ItemRefusal.GROUP_IN_VOTING)
                 .when(titled(merge, "Z boku", idea, third), facilitator)
                 .thenRefused(ItemRefusal.GROUP_IN_VOTING)
-                .when(new MergeIdeas(w, merge, idea, null, List.of(third)), facilitator)
-                .thenRefused(ItemRefusal.GROUP_IN_VOTING)
+                .when(new MergeIdeas(w, new MergeId(uuid()), idea, null, List.of(third)), facilitator)
+                .thenKinds(IdeasMerged.class)
                 .when(titled(merge, "Razem", idea, other), facilitator)
                 .thenRefused(ItemRefusal.GROUP_IN_VOTING)
                 .when(new CloseVoting(w, voting), facilitator)
