@@ -42,7 +42,8 @@ import org.springframework.context.annotation.Import;
     HistoryReading.class,
     Files.class,
     Papers.class,
-    SimilarReading.class
+    SimilarReading.class,
+    UndoPreview.class
 })
 class QueryWiring {
 
