@@ -46,7 +46,8 @@ public final class SignIn {
         return access.once.open(
                 FirstOwner.class,
                 request,
-                form -> Aside.call(() -> owner(form)).flatMap(account -> welcome(account, Answer::made, request)));
+                form -> Aside.call(() -> owner(form)).flatMap(account -> welcome(account, Answer::made, request)),
+                this::holds);
     }
 
     private Account owner(FirstOwner form) {
@@ -66,7 +67,15 @@ public final class SignIn {
                 request,
                 given -> Passwords.call(() ->
                                 account(access, given, request).orElseThrow(() -> Stopped.by(HttpRefusal.LOGIN_FAILED)))
-                        .flatMap(account -> welcome(account, Answer::done, request)));
+                        .flatMap(account -> welcome(account, Answer::done, request)),
+                this::holds);
+    }
+
+    /** Whether the login that this answer gave is still good: it may have been left, or ended with the account. */
+    private boolean holds(Answer welcome) {
+        return welcome.cookies().stream()
+                .flatMap(cookie -> Badge.ACCOUNT.given(cookie).stream())
+                .anyMatch(token -> access.sessions.account(token).isPresent());
     }
 
     /** The account, if the password is its own; a wrong one counts against those who try from there. */
