@@ -1,5 +1,6 @@
 package dev.narada.app.access;
 
+import dev.narada.app.web.Asks;
 import dev.narada.command.Checks;
 import dev.narada.command.Role;
 import dev.narada.command.http.HttpRefusal;
@@ -32,14 +33,17 @@ public final class SignIn {
 
     public RouterFunction<ServerResponse> router() {
         return RouterFunctions.route()
-                .GET(
-                        "/api/setup",
-                        _ -> Aside.call(access.setUp::needed)
-                                .flatMap(needed -> ServerResponse.ok().bodyValue(Map.of("needed", needed))))
+                .GET("/api/setup", this::needed)
                 .POST("/api/setup", this::setUp)
                 .POST("/api/login", this::login)
                 .POST("/api/logout", this::logout)
                 .build();
+    }
+
+    private Mono<ServerResponse> needed(ServerRequest request) {
+        Asks.nothing(request);
+        return Aside.call(access.setUp::needed)
+                .flatMap(needed -> ServerResponse.ok().bodyValue(Map.of("needed", needed)));
     }
 
     private Mono<ServerResponse> setUp(ServerRequest request) {
