@@ -11,7 +11,10 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Says whether everything is ready: the log takes appends and the views have caught up with it. */
+/**
+ * Says whether everything is ready: the log takes appends and the views have caught up with it. What stands after the
+ * question mark is left alone here and nowhere else: load balancers add to it what they like.
+ */
 @Configuration(proxyBeanMethods = false)
 class HealthWiring {
 
