@@ -72,7 +72,6 @@ export const Question = /*#__PURE__*/ icon(
   'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM9.5 9.5a2.5 2.5 0 1 1 3.7 2.2c-.8.5-1.2 1-1.2 2M12 16.8h.01',
 );
 export const Arrow = /*#__PURE__*/ icon('M4.5 12h15M13.5 6l6 6-6 6');
-export const Back = /*#__PURE__*/ icon('M19.5 12h-15M10.5 6l-6 6 6 6');
 export const Down = /*#__PURE__*/ icon('m5.5 9 6.5 6.5L18.5 9');
 export const Merge = /*#__PURE__*/ icon('M4 5h4c4 0 4 7 8 7h4M4 19h4c4 0 4-7 8-7M16.5 8.5 20 12l-3.5 3.5');
 export const Door = /*#__PURE__*/ icon('M5 21V3h14v18M3 21h18M15 12h.01');

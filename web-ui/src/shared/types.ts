@@ -160,21 +160,6 @@ export interface Mine {
   news: News[];
 }
 
-export interface HistoryItem {
-  position: number;
-  n: number;
-  at: string;
-  type: string;
-  text: string;
-  actor: { role: string; name?: string };
-  items: string[];
-}
-
-export interface History {
-  items: HistoryItem[];
-  next?: number;
-}
-
 export interface AgendaItem {
   phase: Phase;
   title: string;

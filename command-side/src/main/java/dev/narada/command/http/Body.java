@@ -33,11 +33,6 @@ public final class Body {
                 .map(bytes -> bytes.length == 0 ? Map.of() : StrictJson.read(bytes));
     }
 
-    /** The body as one of the caller's own records. */
-    public static <T> Mono<T> as(Class<T> type, ServerHttpRequest request) {
-        return fields(request).map(fields -> Binder.bind(type, fields));
-    }
-
     private static byte[] bytes(DataBuffer buffer) {
         var bytes = new byte[buffer.readableByteCount()];
         buffer.read(bytes);

@@ -30,9 +30,4 @@ public record Cause(
     static Cause unknown() {
         return new Cause(UuidCreator.getTimeOrderedEpoch(), "nobody", new byte[0], new byte[0], Set.of(), List.of());
     }
-
-    /** The same, once it is decided what the caller is told and what leaves the log. */
-    public Cause answering(byte[] told, List<Removal> leaving) {
-        return new Cause(command, actor, request, told, about, leaving);
-    }
 }

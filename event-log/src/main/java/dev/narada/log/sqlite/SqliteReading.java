@@ -88,10 +88,6 @@ public sealed class SqliteReading implements Store permits SqliteStore {
         return Failure.because("the log in " + directory.toAbsolutePath() + " does not open: " + e.getMessage(), e);
     }
 
-    final SqliteKeys ownKeys() {
-        return keys;
-    }
-
     final Readers readers() {
         return readers;
     }

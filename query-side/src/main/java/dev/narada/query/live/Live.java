@@ -72,11 +72,6 @@ public final class Live implements AutoCloseable {
         return gate.open();
     }
 
-    /** How many channels are kept; those without viewers go after a minute. */
-    public int channels() {
-        return running.size();
-    }
-
     /** The channel of a topic, with the viewer already in it so that it cannot be swept away in between. */
     @SuppressWarnings("unchecked") // a topic names its view, so that its channel always carries the same type
     <V extends Record & Positioned> Channel<V> channel(Topic topic, boolean quiet, Supplier<V> render) {
