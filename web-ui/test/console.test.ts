@@ -130,9 +130,12 @@ test('a group is shown before it is made: its title and the bounds of its suppor
   expect(preview([card('a', 4), card('b', 9)])).toEqual({ title: 'b', least: 9, most: 13 });
 });
 
+/** A server that has not said yet what taking back would do. */
+const unasked = () => new Promise<never>(() => {});
+
 test('the last act is offered for ten seconds and stays in the list', () => {
   let now = 1000;
-  const log = new UndoLog('w', vi.fn(), () => now);
+  const log = new UndoLog('w', vi.fn(), () => now, unasked);
   log.add('Schowane', 7);
   expect(log.offered(now)?.words).toBe('Schowane');
   now += FRESH_MS;
@@ -140,29 +143,48 @@ test('the last act is offered for ten seconds and stays in the list', () => {
   expect(log.acts.value).toHaveLength(1);
 });
 
-test('an act is undone by its own way back, or by its position, and only once', async () => {
+test('an act is undone by its position, and only once', async () => {
   const send = vi.fn().mockResolvedValue({ position: 9, changed: true });
-  const log = new UndoLog('w', send);
+  const log = new UndoLog('w', send, Date.now, unasked);
   log.add('Połączone', 7);
-  log.add('Schowane', 8, { method: 'PUT', path: '/ideas/i/visibility', body: { hidden: false } });
+  log.add('Schowane', 8);
   const [hidden, merged] = log.acts.value;
   await log.undo(hidden?.id ?? '');
   await log.undo(merged?.id ?? '');
   await log.undo(merged?.id ?? '');
   expect(send).toHaveBeenCalledTimes(2);
-  expect(send.mock.calls[0]?.slice(0, 3)).toEqual([
-    'PUT',
-    '/api/workshops/w/ideas/i/visibility',
-    { hidden: false },
-  ]);
+  expect(send.mock.calls[0]?.slice(0, 3)).toEqual(['POST', '/api/workshops/w/undo', { position: 8 }]);
   expect(send.mock.calls[1]?.slice(0, 3)).toEqual(['POST', '/api/workshops/w/undo', { position: 7 }]);
+});
+
+test('what taking an act back would do is asked first, and again when the list is opened', async () => {
+  const answers = [
+    { possible: true, sentence: 'Historia powie: …' },
+    { possible: false, sentence: 'Najpierw trzeba cofnąć tamto.' },
+  ];
+  const ask = vi.fn().mockImplementation(() => Promise.resolve(answers.shift()));
+  const log = new UndoLog('w', vi.fn(), Date.now, ask);
+  log.add('Schowane', 8);
+  await vi.waitFor(() => expect(log.acts.value[0]?.foretold?.possible).toBe(true));
+  await log.look();
+  expect(log.acts.value[0]?.foretold).toEqual({ possible: false, sentence: 'Najpierw trzeba cofnąć tamto.' });
+  expect(ask).toHaveBeenCalledWith('/api/workshops/w/undo?position=8');
+});
+
+test('where nobody can say what taking back would do it is offered all the same', async () => {
+  const ask = vi.fn().mockRejectedValue(new Refused({ status: 503, code: 'NOT_READY' }));
+  const log = new UndoLog('w', vi.fn(), Date.now, ask);
+  log.add('Schowane', 8);
+  await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+  expect(log.acts.value[0]).toMatchObject({ state: 'done' });
+  expect(log.acts.value[0]?.foretold).toBeUndefined();
 });
 
 test('an undo that is refused says why and can be tried again', async () => {
   const send = vi
     .fn()
     .mockRejectedValue(new Refused({ status: 409, code: 'X', detail: 'Ktoś już to zmienił.' }));
-  const log = new UndoLog('w', send);
+  const log = new UndoLog('w', send, Date.now, unasked);
   log.add('Schowane', 8);
   await log.undo(log.acts.value[0]?.id ?? '');
   expect(log.acts.value[0]).toMatchObject({ state: 'done', problem: 'Ktoś już to zmienił.' });

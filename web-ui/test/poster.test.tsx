@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { planLeaves } from '../src/board/leaves';
 import { Poster } from '../src/board/Poster';
 import { presence } from '../src/board/pages/Deciding';
@@ -140,7 +140,7 @@ test('the plan turns its leaves by track and loses no row', () => {
 });
 
 test('the last act can be taken back where it is said', () => {
-  const log = new UndoLog('w');
+  const log = new UndoLog('w', vi.fn(), Date.now, () => new Promise<never>(() => {}));
   log.add('Schowane: „Karta”', 7);
   render(<UndoBar log={log} />);
   expect(screen.getByTestId('undo').textContent).toContain('Cofnij');

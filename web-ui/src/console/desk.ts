@@ -22,7 +22,7 @@ import type {
 } from '../shared/types';
 import type { Deed } from './deed';
 import { me, scribes, whoAmI } from './session';
-import { UndoLog, type WayBack } from './undo';
+import { UndoLog } from './undo';
 
 /** Somebody's words that came too late for the phase. */
 export interface LateItem {
@@ -136,10 +136,9 @@ export class Desk {
     path: string,
     body?: unknown,
     words?: string,
-    back?: WayBack,
   ): Promise<T | undefined> {
     const answer = await deed.run<T>(method, inWorkshop(this.workshopId, path), body);
-    if (answer && words && answer.changed !== false) this.undo.add(words, answer.position, back);
+    if (answer && words && answer.changed !== false) this.undo.add(words, answer.position);
     return answer;
   }
 

@@ -1,21 +1,22 @@
 import { type Signal, signal } from '@preact/signals';
-import { inWorkshop, type Method, Refused } from '../shared/api';
+import { get, inWorkshop, Refused } from '../shared/api';
 import { uuid7 } from '../shared/ids';
 import { isAway, patiently } from './patience';
 
-/** The call that brings back what was. */
-export interface WayBack {
-  method: Method;
-  path: string;
-  body?: unknown;
+/** What the server says that taking an act back would do, or why it cannot be taken back. */
+export interface Foretold {
+  possible: boolean;
+  sentence: string;
 }
 
 export interface Act {
   id: string;
   words: string;
   at: number;
-  back: WayBack;
+  /** Where it stands in the record. */
+  position: number;
   state: 'done' | 'undoing' | 'undone';
+  foretold?: Foretold | undefined;
   problem?: string;
 }
 
@@ -31,13 +32,13 @@ export class UndoLog {
     private readonly workshopId: string,
     private readonly send: typeof patiently = patiently,
     private readonly now: () => number = Date.now,
+    private readonly ask: typeof get = get,
   ) {}
 
-  /** Without a way back of its own, an act is undone by the position at which it stands. */
-  add(words: string, position: number, back?: WayBack): void {
-    const way = back ?? { method: 'POST', path: '/undo', body: { position } };
-    const act: Act = { id: uuid7(), words, at: this.now(), back: way, state: 'done' };
+  add(words: string, position: number): void {
+    const act: Act = { id: uuid7(), words, at: this.now(), position, state: 'done' };
     this.acts.value = [act, ...this.acts.value].slice(0, KEPT);
+    void this.#look(act);
   }
 
   /** The act to offer at this moment, if it is fresh and still stands. */
@@ -46,13 +47,17 @@ export class UndoLog {
     return last && now - last.at < FRESH_MS ? last : undefined;
   }
 
+  /** Asks again of every act that stands: others may have built on it meanwhile. */
+  async look(): Promise<void> {
+    for (const act of this.acts.value) if (act.state === 'done') await this.#look(act);
+  }
+
   async undo(id: string): Promise<void> {
     const act = this.acts.value.find(one => one.id === id);
     if (act?.state !== 'done') return;
     this.#change(id, { state: 'undoing' });
     try {
-      const { method, path, body } = act.back;
-      await this.send(method, inWorkshop(this.workshopId, path), body, id);
+      await this.send('POST', inWorkshop(this.workshopId, '/undo'), { position: act.position }, id);
       this.#change(id, { state: 'undone', at: this.now() });
     } catch (problem) {
       this.#change(id, {
@@ -61,6 +66,13 @@ export class UndoLog {
         problem: problem instanceof Refused && !isAway(problem) ? problem.message : '',
       });
     }
+  }
+
+  /** Without an answer it is offered all the same: taking it back is decided then. */
+  async #look({ id, position }: Act): Promise<void> {
+    const path = inWorkshop(this.workshopId, `/undo?position=${position}`);
+    const foretold = await this.ask<Foretold>(path).catch(() => undefined);
+    this.#change(id, { foretold });
   }
 
   #change(id: string, change: Partial<Act>): void {

@@ -44,7 +44,7 @@ export function Grouping({ desk }: { desk: Desk }) {
       title: title.value.trim(),
       items: chosen.map(card => card.id),
     };
-    if (!(await desk.act(deed, 'PUT', path, body, words, { method: 'DELETE', path }))) return;
+    if (!(await desk.act(deed, 'PUT', path, body, words))) return;
     mergeId.current = uuid7();
     picked.value = [];
   };

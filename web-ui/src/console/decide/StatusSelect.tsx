@@ -32,11 +32,6 @@ export function StatusSelect({
             path,
             { status: event.currentTarget.value },
             t('console.did_status', { title }),
-            {
-              method: 'PUT',
-              path,
-              body: { status },
-            },
           )
         }
       >

@@ -35,14 +35,7 @@ export function ForSomebody({ desk }: { desk: Desk }) {
       ...(person.value ? { onBehalfOf: person.value } : {}),
     };
     const path = `/${kind.value}/${id.current}`;
-    if (
-      !(await desk.act(deed, 'PUT', path, body, t('console.did_propose', { title: words }), {
-        method: 'PUT',
-        path: `${path}/visibility`,
-        body: { hidden: true },
-      }))
-    )
-      return;
+    if (!(await desk.act(deed, 'PUT', path, body, t('console.did_propose', { title: words })))) return;
     id.current = uuid7();
     title.value = '';
     person.value = '';

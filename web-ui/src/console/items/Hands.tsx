@@ -22,11 +22,7 @@ export function Hands({ desk, kind, item, onCount }: HandsProps) {
   const support = async () => {
     const who = { onBehalfOf: person.value, via: 'VOICE' };
     const words = t('console.did_support', { title: item.title ?? '' });
-    const done = await desk.act(deed, 'PUT', path, who, words, {
-      method: 'DELETE',
-      path,
-      body: { onBehalfOf: person.value },
-    });
+    const done = await desk.act(deed, 'PUT', path, who, words);
     if (done) person.value = '';
   };
   return (

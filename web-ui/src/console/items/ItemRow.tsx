@@ -35,11 +35,6 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
       visibility,
       { hidden },
       t(hidden ? 'console.did_hide' : 'console.did_restore', { title }),
-      {
-        method: 'PUT',
-        path: visibility,
-        body: { hidden: !hidden },
-      },
     );
   const move = (themeId: string) => {
     const id = kind === 'needs' ? 'needId' : 'ideaId';
@@ -144,11 +139,6 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
                 `/${kind}/${item.id}/room-support`,
                 { count },
                 t('console.did_count', { count, title }),
-                {
-                  method: 'PUT',
-                  path: `/${kind}/${item.id}/room-support`,
-                  body: { count: item.roomSupport },
-                },
               );
             }}
           />

@@ -13,9 +13,7 @@ export function EndPanel({ desk, workshop }: { desk: Desk; workshop: Workshop })
   const set = async () => {
     const command = closed ? 'ReopenWorkshop' : 'CloseWorkshop';
     const words = t(closed ? 'console.did_reopen_workshop' : 'console.did_close_workshop');
-    const path = `/commands/${closed ? 'CloseWorkshop' : 'ReopenWorkshop'}`;
-    const back = { method: 'POST' as const, path, body: {} };
-    if (await desk.act(deed, 'POST', `/commands/${command}`, {}, words, back)) await desk.refresh();
+    if (await desk.act(deed, 'POST', `/commands/${command}`, {}, words)) await desk.refresh();
   };
   return (
     <Panel title={t(closed ? 'console.workshop_closed' : 'console.end')}>

@@ -36,11 +36,7 @@ export function TablesPanel({
     event.preventDefault();
     const body = { tables: named.map(one => ({ ...one, name: one.name.trim() })) };
     const path = `/sessions/${session.sessionId}/tables`;
-    void desk.act(deed, 'PUT', path, body, t('console.did_tables', { count: named.length }), {
-      method: 'PUT',
-      path,
-      body: { tables: known },
-    });
+    void desk.act(deed, 'PUT', path, body, t('console.did_tables', { count: named.length }));
   };
   return (
     <Panel title={t('console.tables')} note={t('console.tables_note')}>

@@ -31,12 +31,7 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
     if (!Object.keys(body).length) return;
     void desk.act(deed, 'PUT', `/participants/${id}`, body, t('console.did_correct', { name }));
   };
-  const undoCheckIn = () =>
-    desk.act(deed, 'DELETE', at, undefined, t('console.did_undo_check_in', { name }), {
-      method: 'PUT',
-      path: at,
-      body: { method: 'HAND' },
-    });
+  const undoCheckIn = () => desk.act(deed, 'DELETE', at, undefined, t('console.did_undo_check_in', { name }));
   const checkOut = () =>
     desk.act(
       deed,
@@ -47,11 +42,7 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
     );
   const remove = async (reason: string) => {
     const body = { participantId: id, ...(reason ? { reason } : {}) };
-    await desk.act(deed, 'POST', '/commands/RemoveParticipant', body, t('console.did_remove', { name }), {
-      method: 'POST',
-      path: '/commands/ReinstateParticipant',
-      body: { participantId: id },
-    });
+    await desk.act(deed, 'POST', '/commands/RemoveParticipant', body, t('console.did_remove', { name }));
   };
   return (
     <div class="more" data-testid={`more-of-${id}`}>

@@ -30,11 +30,7 @@ export function PersonRow({ desk, person, session }: PersonRowProps) {
     table,
     here?.left && t('console.left_early'),
   ].filter(Boolean);
-  const checkIn = () =>
-    desk.act(deed, 'PUT', path, { method: 'HAND' }, t('console.did_check_in', { name }), {
-      method: 'DELETE',
-      path,
-    });
+  const checkIn = () => desk.act(deed, 'PUT', path, { method: 'HAND' }, t('console.did_check_in', { name }));
   return (
     <li data-testid={`person-${person.participantId}`}>
       <span class="line-main">

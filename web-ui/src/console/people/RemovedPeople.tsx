@@ -15,7 +15,6 @@ export function RemovedPeople({ desk, people }: { desk: Desk; people: Person[] }
       '/commands/ReinstateParticipant',
       { participantId },
       t('console.did_reinstate', { name }),
-      { method: 'POST', path: '/commands/RemoveParticipant', body: { participantId } },
     );
   return (
     <details data-testid="removed-people">

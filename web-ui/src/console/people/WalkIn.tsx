@@ -38,10 +38,7 @@ export function WalkIn({ desk, session, query, onDone }: WalkInProps) {
     const shown = name || t('console.without_name');
     if (session) {
       const path = `/sessions/${session.sessionId}/attendance/${answer.participantId}`;
-      await desk.act(deed, 'PUT', path, { method: 'HAND' }, t('console.did_check_in', { name: shown }), {
-        method: 'DELETE',
-        path,
-      });
+      await desk.act(deed, 'PUT', path, { method: 'HAND' }, t('console.did_check_in', { name: shown }));
     }
     last.value = shown;
     query.value = '';

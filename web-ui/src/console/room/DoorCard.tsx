@@ -25,11 +25,6 @@ export function DoorCard({ desk }: { desk: Desk }) {
       '/door',
       { state },
       t(state === 'OPEN' ? 'console.did_open_door' : 'console.did_lock_door'),
-      {
-        method: 'PUT',
-        path: '/door',
-        body: { state: state === 'OPEN' ? 'LOCKED' : 'OPEN' },
-      },
     );
   return (
     <section class="door-card" aria-label={t('console.door')}>

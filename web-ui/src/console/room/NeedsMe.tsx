@@ -31,11 +31,6 @@ export function NeedsMe({ desk }: { desk: Desk }) {
       `/${kind}/${id}/visibility`,
       { hidden: false },
       t('console.did_restore', { title }),
-      {
-        method: 'PUT',
-        path: `/${kind}/${id}/visibility`,
-        body: { hidden: true },
-      },
     );
   return (
     <details class="needs-me" data-testid="needs-me">

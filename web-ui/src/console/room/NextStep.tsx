@@ -49,11 +49,6 @@ async function take(step: Step, desk: Desk, deed: Deed): Promise<void> {
         '/door',
         { state: 'OPEN', sessionId: step.session.sessionId },
         t('console.did_open_door'),
-        {
-          method: 'PUT',
-          path: '/door',
-          body: { state: 'LOCKED' },
-        },
       );
       return;
     case 'openSession':

@@ -22,11 +22,6 @@ export function PauseButton({ desk, paused }: { desk: Desk; paused: boolean }) {
             '/pause',
             { paused: !paused },
             t(paused ? 'console.did_resume' : 'console.did_pause'),
-            {
-              method: 'PUT',
-              path: '/pause',
-              body: { paused },
-            },
           )
         }
       >

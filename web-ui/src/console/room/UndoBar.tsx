@@ -16,7 +16,7 @@ export function UndoBar({ log }: { log: UndoLog }) {
         <ol class="undo-list" data-testid="undo-list">
           {acts.map(act => (
             <li key={act.id}>
-              <ActLine act={act} log={log} />
+              <ActLine act={act} log={log} foretold />
             </li>
           ))}
         </ol>
@@ -32,6 +32,7 @@ export function UndoBar({ log }: { log: UndoLog }) {
           data-testid="undo-more"
           onClick={() => {
             open.value = !open.value;
+            if (open.value) void log.look();
           }}
         >
           {t('console.last_acts', { count: acts.length })}
@@ -41,18 +42,31 @@ export function UndoBar({ log }: { log: UndoLog }) {
   );
 }
 
-function ActLine({ act, log, testid }: { act: Act; log: UndoLog; testid?: string }) {
+interface ActLineProps {
+  act: Act;
+  log: UndoLog;
+  testid?: string;
+  /** Whether what taking it back would do is said beside it. */
+  foretold?: boolean;
+}
+
+function ActLine({ act, log, testid, foretold }: ActLineProps) {
+  const stands = act.state === 'done';
+  const barred = stands && act.foretold?.possible === false;
   return (
     <span class="act-line">
       <span>
         {act.state === 'undone' && <Check />} {act.words}
-        {act.problem !== undefined && act.state === 'done' && (
+        {act.problem !== undefined && stands && (
           <span class="act-problem"> – {act.problem || t('common.no_answer')}</span>
+        )}
+        {stands && act.problem === undefined && (foretold || barred) && act.foretold && (
+          <span class="act-foretold">{act.foretold.sentence}</span>
         )}
       </span>
       {act.state === 'undone' ? (
         <span class="note">{t('console.undone')}</span>
-      ) : (
+      ) : barred ? null : (
         <button
           type="button"
           class="button small"

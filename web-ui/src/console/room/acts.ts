@@ -9,31 +9,19 @@ export async function startPhase(desk: Desk, deed: Deed, phase: Phase): Promise<
   if (!session) return;
   const path = `/sessions/${session.sessionId}/phase`;
   const words = t('console.did_phase', { phase: tDynamic(`common.phase_${phase}`) });
-  await desk.act(deed, 'PUT', path, { phase }, words, {
-    method: 'PUT',
-    path,
-    body: { phase: session.phase },
-  });
+  await desk.act(deed, 'PUT', path, { phase }, words);
 }
 
 export async function openSession(desk: Desk, deed: Deed, session: PlannedSession): Promise<void> {
   const path = `/sessions/${session.sessionId}/state`;
   const words = t('console.did_open_session', { number: session.number });
-  await desk.act(deed, 'PUT', path, { state: 'OPEN' }, words, {
-    method: 'PUT',
-    path,
-    body: { state: 'CLOSED' },
-  });
+  await desk.act(deed, 'PUT', path, { state: 'OPEN' }, words);
   await desk.refresh();
 }
 
 export async function closeSession(desk: Desk, deed: Deed, session: PlannedSession): Promise<void> {
   const path = `/sessions/${session.sessionId}/state`;
   const words = t('console.did_close_session', { number: session.number });
-  await desk.act(deed, 'PUT', path, { state: 'CLOSED' }, words, {
-    method: 'PUT',
-    path,
-    body: { state: 'OPEN' },
-  });
+  await desk.act(deed, 'PUT', path, { state: 'CLOSED' }, words);
   await desk.refresh();
 }

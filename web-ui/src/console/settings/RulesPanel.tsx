@@ -34,27 +34,16 @@ export function RulesPanel({ desk }: { desk: Desk }) {
   const saved = useSignal('');
   const rules = desk.workshop.value?.rules;
   if (!rules) return null;
-  const set = async (name: string, value: boolean | number | string, before: boolean | number | string) => {
+  const set = async (name: string, value: boolean | number | string) => {
     saved.value = '';
     const words = t('console.did_rule', { rule: t(`console.rule_${name}` as Key) });
-    if (
-      await desk.act(deed, 'PUT', '/rules', { [name]: value }, words, {
-        method: 'PUT',
-        path: '/rules',
-        body: { [name]: before },
-      })
-    )
-      saved.value = name;
+    if (await desk.act(deed, 'PUT', '/rules', { [name]: value }, words)) saved.value = name;
     await desk.refresh();
   };
   const workshop = desk.workshop.value;
   const setRetention = async (part: Partial<Retention>, before: Retention) => {
     const words = t('console.did_rule', { rule: t('console.retention') });
-    await desk.act(deed, 'PUT', '/rules', { retention: { ...before, ...part } }, words, {
-      method: 'PUT',
-      path: '/rules',
-      body: { retention: before },
-    });
+    await desk.act(deed, 'PUT', '/rules', { retention: { ...before, ...part } }, words);
     await desk.refresh();
   };
   return (
@@ -67,9 +56,7 @@ export function RulesPanel({ desk }: { desk: Desk }) {
               checked={workshop?.registrationOpen ?? false}
               disabled={deed.busy.value}
               data-testid="rule-registrationOpen"
-              onChange={event =>
-                void set('registrationOpen', event.currentTarget.checked, !event.currentTarget.checked)
-              }
+              onChange={event => void set('registrationOpen', event.currentTarget.checked)}
             />
             {t('console.rule_registrationOpen')}
           </label>
@@ -83,7 +70,7 @@ export function RulesPanel({ desk }: { desk: Desk }) {
                 checked={rules[name]}
                 disabled={deed.busy.value}
                 data-testid={`rule-${name}`}
-                onChange={event => void set(name, event.currentTarget.checked, rules[name])}
+                onChange={event => void set(name, event.currentTarget.checked)}
               />
               {t(`console.rule_${name}`)}
             </label>
@@ -98,11 +85,7 @@ export function RulesPanel({ desk }: { desk: Desk }) {
               disabled={deed.busy.value}
               data-testid="rule-contributeFrom"
               onChange={event =>
-                void set(
-                  'contributeFrom',
-                  event.currentTarget.checked ? 'JOINED' : 'REGISTERED',
-                  rules.contributeFrom ?? 'JOINED',
-                )
+                void set('contributeFrom', event.currentTarget.checked ? 'JOINED' : 'REGISTERED')
               }
             />
             {t('console.rule_contributeFrom')}
@@ -118,7 +101,7 @@ export function RulesPanel({ desk }: { desk: Desk }) {
                 max={most}
                 value={rules[name]}
                 data-testid={`rule-${name}`}
-                onChange={event => void set(name, Number(event.currentTarget.value), rules[name])}
+                onChange={event => void set(name, Number(event.currentTarget.value))}
               />{' '}
               {t(`console.rule_${name}`)}
             </label>

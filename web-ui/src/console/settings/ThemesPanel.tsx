@@ -42,8 +42,7 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
     event.preventDefault();
     const words = name.value.trim();
     const path = `/themes/${theme?.themeId ?? fresh.current}`;
-    const back = theme ? { method: 'PUT' as const, path, body: { name: theme.name } } : undefined;
-    if (!(await desk.act(deed, 'PUT', path, { name: words }, t('console.did_theme', { name: words }), back)))
+    if (!(await desk.act(deed, 'PUT', path, { name: words }, t('console.did_theme', { name: words }))))
       return;
     if (theme) return;
     fresh.current = uuid7();

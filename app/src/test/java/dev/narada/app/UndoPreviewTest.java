@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.narada.command.Role;
+import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import java.util.List;
 import java.util.Map;
@@ -106,9 +107,15 @@ class UndoPreviewTest {
     @Test
     void only_who_may_take_back_is_told() {
         house.call("GET", AT + "/undo", null, null).expectStatus().isUnauthorized();
-        house.call("GET", AT + "/undo", house.keys().account(Role.SCRIBE, new WorkshopId(WORKSHOP)), null)
+        var scribe = house.keys().account(Role.SCRIBE, new WorkshopId(WORKSHOP));
+        house.call("GET", AT + "/undo?position=1", scribe, null).expectStatus().isForbidden();
+        house.call("GET", AT + "/undo", scribe, null)
                 .expectStatus()
-                .isForbidden();
+                .isOk()
+                .expectBody()
+                .json("{\"possible\":false,\"code\":\"ACT_UNKNOWN\"}");
+        var phone = house.keys().phone(new WorkshopId(WORKSHOP), new ParticipantId(UUID.randomUUID()));
+        house.call("GET", AT + "/undo", phone, null).expectStatus().isForbidden();
         house.call("GET", "/api/workshops/" + UUID.randomUUID() + "/undo", owner, null)
                 .expectStatus()
                 .isNotFound();

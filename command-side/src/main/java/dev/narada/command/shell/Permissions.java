@@ -155,8 +155,7 @@ public final class Permissions {
                 SetDueDate.class,
                 SupersedeDecision.class,
                 TakeDecision.class,
-                RedactText.class,
-                Undo.class);
+                RedactText.class);
         rows(new Row(false, false, Role.OWNER), ScheduleWorkshop.class);
         rows(
                 new Row(false, true, Role.SCRIBE),
@@ -189,7 +188,8 @@ public final class Permissions {
                 Hide.class,
                 MoveToTheme.class,
                 Restore.class,
-                AnswerQuestion.class);
+                AnswerQuestion.class,
+                Undo.class);
         rows(new Row(true, true, Role.SCRIBE), Join.class, RegisterParticipant.class);
         rows(new Row(false, true, null), GiveEvaluation.class);
         rows(new Row(false, true, Role.OWNER), EraseParticipant.class);

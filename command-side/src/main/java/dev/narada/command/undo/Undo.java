@@ -1,5 +1,6 @@
 package dev.narada.command.undo;
 
+import static dev.narada.command.CommonRefusal.NOT_ALLOWED;
 import static dev.narada.command.CommonRefusal.WORKSHOP_CLOSED;
 import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
 import static dev.narada.command.Outcome.acceptAny;
@@ -12,6 +13,7 @@ import dev.narada.command.By;
 import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
+import dev.narada.command.Role;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.command.knowledge.Seats;
@@ -24,9 +26,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes back what one command did: one's own last act, or the one at a position. All its facts are answered by their
- * opposites, or by what was so before, in one commit. Refused where nothing takes the act back, and where somebody has
- * changed the same since or built on it: then that has to be undone first.
+ * Takes back what one command did: one's own last act, or the one at a position, which for a scribe is one's own too.
+ * All its facts are answered by their opposites, or by what was so before, in one commit. Refused where nothing takes the
+ * act back, and where somebody has changed the same since or built on it: then that has to be undone first.
  */
 public record Undo(WorkshopId workshopId, @Nullable Long position) implements Command {
 
@@ -42,6 +44,10 @@ public record Undo(WorkshopId workshopId, @Nullable Long position) implements Co
         var act = acts.act();
         if (act.isEmpty()) {
             return refuse(ACT_UNKNOWN);
+        }
+        if (by.actor().role() == Role.SCRIBE
+                && !act.getFirst().actor().equals(by.actor().pseudonym())) {
+            return refuse(NOT_ALLOWED);
         }
         if (room.closed() && !(act.getFirst().event() instanceof WorkshopClosed)) {
             return refuse(WORKSHOP_CLOSED);

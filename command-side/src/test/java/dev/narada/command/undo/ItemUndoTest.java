@@ -7,8 +7,10 @@ import static dev.narada.command.undo.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
 import static dev.narada.command.undo.UndoRefusal.NOTHING_EARLIER;
 import static dev.narada.command.undo.UndoRefusal.WORDS_REMOVED;
 
+import dev.narada.command.CommonRefusal;
 import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.ideas.ProposeIdea;
+import dev.narada.command.items.Hide;
 import dev.narada.command.needs.RewordNeed;
 import dev.narada.command.privacy.RedactText;
 import dev.narada.events.IdeaId;
@@ -54,6 +56,16 @@ class ItemUndoTest extends UndoStories {
                 when(new EndorseIdea(w, idea, null, null), participant(bartek)).told();
         when(new Undo(w, endorsed.position()), facilitator).thenRefused(ANOTHERS_VOICE);
         when(new Undo(w, said.position()), facilitator).thenFacts(new IdeaHidden(w, idea, null));
+    }
+
+    @Test
+    void a_scribe_takes_back_what_they_did_themselves_and_nothing_else() {
+        roomIn(Phase.IDEAS).given(ideaBy(anna), ideaBy(bartek, other));
+        var theirs = when(new Hide(w, null, idea, null), facilitator).told();
+        var own = when(new Hide(w, null, other, null), scribe).told();
+        when(new Undo(w, theirs.position()), scribe).thenRefused(CommonRefusal.NOT_ALLOWED);
+        when(new Undo(w, null), scribe).thenFacts(new IdeaRestored(w, other));
+        when(new Undo(w, own.position()), participant(bartek)).thenRefused(CommonRefusal.NOT_ALLOWED);
     }
 
     @Test
