@@ -1,8 +1,8 @@
 package dev.narada.log.sqlite;
 
-import dev.narada.log.record.DataKey;
+import dev.narada.log.DataKey;
+import dev.narada.log.Keys;
 import dev.narada.log.record.InstanceKey;
-import dev.narada.log.record.Keys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
