@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,12 +28,14 @@ import org.slf4j.LoggerFactory;
 /**
  * The codes of doors in memory, so that no frame of the board waits for a store. They are looked up on a thread of their
  * own when a board first needs one and whenever the record says that a door has changed; then its board is drawn again.
+ * Whoever opens a board waits a moment for a code that is not at hand yet, not for a store that does not answer.
  */
 final class CodesSeen implements DoorCodes, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CodesSeen.class);
     private static final Set<Class<?>> OF_DOORS = Set.of(DoorOpened.class, DoorLocked.class, CodeRotated.class);
     private static final long AGAIN_MILLIS = 1_000;
+    private static final long PATIENCE_MILLIS = 1_000;
 
     private final DoorCodes kept;
     private final Consumer<WorkshopId> changed;
@@ -54,6 +58,22 @@ final class CodesSeen implements DoorCodes, AutoCloseable {
     @Override
     public Optional<Code> current(WorkshopId workshop) {
         return kept.current(workshop);
+    }
+
+    /** All looks are on one thread, so that none of them puts an older code over a newer one. */
+    @Override
+    public void recall(WorkshopId workshop) {
+        if (seen.getOrDefault(workshop, Optional.empty()).isPresent()) {
+            return;
+        }
+        asked.add(workshop);
+        try {
+            reader.submit(() -> look(workshop)).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
+            LOG.debug("The code of {} comes with a later frame", workshop, e);
+        }
     }
 
     @Override

@@ -11,7 +11,10 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Says whether everything is ready: the log takes appends and the views have caught up with it. */
+/**
+ * Says whether everything is ready: the log takes appends and the views have caught up with it. What stands after the
+ * question mark is left alone here and nowhere else: load balancers add to it what they like.
+ */
 @Configuration(proxyBeanMethods = false)
 class HealthWiring {
 
@@ -24,13 +27,22 @@ class HealthWiring {
                 .build();
     }
 
-    private record Health(boolean ready, long position) {}
+    /**
+     * How it is.
+     *
+     * @param alarm whether somebody should look at the log output although it is ready, as when something that was removed
+     *              has not left the store yet
+     */
+    private record Health(boolean ready, long position, boolean alarm) {}
 
     /** Asking the log may take as long as its store does. */
     private static Health health(Log<Fact> log, Rooms rooms) {
         var tail = log.tail();
         var position = rooms.position();
-        return new Health(log.trouble().isEmpty() && position >= tail, position);
+        return new Health(
+                log.trouble().isEmpty() && position >= tail,
+                position,
+                log.alarm().isPresent());
     }
 
     private static ServerResponse.BodyBuilder answer(Health now) {

@@ -1,8 +1,10 @@
 package dev.narada.app;
 
+import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.Commands;
 import dev.narada.command.Envelope;
+import dev.narada.command.Outcome;
 import dev.narada.command.Told;
 import dev.narada.events.WorkshopId;
 import dev.narada.query.rooms.Rooms;
@@ -37,6 +39,11 @@ final class OnceShown implements Commands, AutoCloseable {
                 .thenCompose(told -> rooms.shown(command.workshopId(), told.position())
                         .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                         .handleAsync((_, _) -> told, callers));
+    }
+
+    @Override
+    public CompletableFuture<Outcome> preview(Command command, Actor actor) {
+        return commands.preview(command, actor);
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 
 /** The side that shows: the views of the workshops, and what they need to know of the doors. */
 @Configuration(proxyBeanMethods = false)
-@Import(QuerySide.class)
+@Import({QuerySide.class, UndoPreview.class})
 class QueryWiring {
 
     /** Whoever loses a right loses the streams that they had by it. */

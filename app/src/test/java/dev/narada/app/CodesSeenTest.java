@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,43 @@ class CodesSeenTest {
             await().until(() -> codes.seen(workshop).equals(code("BBBBBB")));
             assertThat(askedBy).as("never whoever draws").containsOnly("door-codes");
         }
+    }
+
+    @Test
+    void who_opens_a_board_has_the_code_of_an_open_door_from_the_first_frame() {
+        try (log;
+                var codes = codes()) {
+            codes.seen(workshop);
+            await().until(() -> drawnAgain.size() == 1);
+            kept.set(code("AAAAAA"));
+
+            codes.recall(workshop);
+
+            assertThat(codes.seen(workshop)).isEqualTo(code("AAAAAA"));
+            assertThat(askedBy).as("never whoever draws").containsOnly("door-codes");
+        }
+    }
+
+    @Test
+    void a_store_that_hangs_holds_nobody_up_who_opens_a_board() {
+        var hung = new CountDownLatch(1);
+        try (log;
+                var codes = new CodesSeen(log, _ -> awaited(hung), drawnAgain::add)) {
+            codes.recall(workshop);
+
+            assertThat(codes.seen(workshop)).isEmpty();
+            hung.countDown();
+            await().until(() -> codes.seen(workshop).equals(code("AAAAAA")));
+        }
+    }
+
+    private static Optional<Code> awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return code("AAAAAA");
     }
 
     @Test

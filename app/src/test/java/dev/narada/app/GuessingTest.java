@@ -75,6 +75,72 @@ class GuessingTest extends AtTheDoors {
     }
 
     @Test
+    void a_phone_that_was_let_in_mistypes_as_often_as_it_likes_and_costs_nobody_anything() {
+        var door = openDoor(FIRST);
+        var phone = cookie(join(Map.of("secret", secret(door)), null, null));
+        for (int i = 0; i < 200; i++) {
+            assertThat(join(Map.of("code", wrong(i)), phone, null).getStatus().value())
+                    .isEqualTo(404);
+        }
+        assertThat(join(Map.of("code", door.get("code")), phone, null)
+                        .getStatus()
+                        .value())
+                .isEqualTo(200);
+        assertThat(join(Map.of("code", door.get("code")), null, null)
+                        .getStatus()
+                        .value())
+                .as("a stranger at the same address")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void a_phone_that_was_let_in_elsewhere_finds_out_no_code_and_one_that_signed_up_from_home_is_a_stranger() {
+        var phone = cookie(join(Map.of("secret", secret(openDoor(FIRST))), null, null));
+        var other = "/api/workshops/" + UUID.randomUUID();
+        var session = UUID.randomUUID().toString();
+        done("PUT", other, House.announced(session));
+        var door = done("PUT", other + "/door", Map.of("state", "OPEN", "sessionId", session));
+        for (int i = 0; i < 60; i++) {
+            join(Map.of("code", wrong(i)), phone, null);
+        }
+        assertThat(join(Map.of("code", door.get("code")), phone, null)
+                        .getStatus()
+                        .value())
+                .as("right, and told as if it were wrong")
+                .isEqualTo(404);
+        assertThat(join(Map.of("secret", secret(door)), phone, null).getStatus().value())
+                .isEqualTo(201);
+
+        var home = cookie(signedUp(session, other));
+        for (int i = 0; i < 60; i++) {
+            join(Map.of("code", wrong(i)), home, null);
+        }
+        assertThat(join(Map.of("code", wrong(60)), home, null).getResponseBody().get("code"))
+                .isEqualTo("TOO_MANY_CODES");
+    }
+
+    private EntityExchangeResult<Map> signedUp(String session, String workshop) {
+        return house.call(
+                        "POST",
+                        workshop + "/registrations",
+                        null,
+                        Map.of("name", "Ola", "sessionIds", List.of(session), "noticeVersion", notice(workshop)))
+                .expectStatus()
+                .isCreated()
+                .expectBody(Map.class)
+                .returnResult();
+    }
+
+    private String notice(String workshop) {
+        var told = (Map<?, ?>) read(house.call("GET", workshop, null, null)).get("notice");
+        return String.valueOf(told.get("version"));
+    }
+
+    private static String wrong(int i) {
+        return "AAA" + "BCDEFG".charAt(i / 60) + "346789".charAt(i / 10 % 6) + "BCDEFGHJKL".charAt(i % 10);
+    }
+
+    @Test
     void who_has_signed_in_from_here_is_not_stopped_by_what_others_try() {
         try (var open = House.open("--narada.base-url=https://narada.example")) {
             open.keys().named("Ola", PASSWORD);

@@ -180,6 +180,34 @@ class OnceTest {
         }
     }
 
+    @Test
+    void a_login_that_has_ended_is_not_told_again_as_if_it_held() {
+        var credentials = Map.of("name", "anna", "password", "correct horse battery");
+        call("PUT", "/api/accounts/anna", owner, null, SCRIBE);
+        var left = key();
+        var one = call("POST", "/api/login", null, left, credentials);
+        var changed = key();
+        call("POST", "/api/login", null, changed, credentials);
+        call("POST", "/api/logout", cookie(one), null, Map.of());
+
+        assertThat(status(call("POST", "/api/login", null, changed, credentials)))
+                .as("another login goes on")
+                .isEqualTo(200);
+        ended(call("POST", "/api/login", null, left, credentials));
+        ended(call("POST", "/api/login", cookie(one), left, credentials));
+
+        call("PUT", "/api/accounts/anna", owner, null, Map.of("role", "SCRIBE", "password", "staple horse battery"));
+        ended(call("POST", "/api/login", null, changed, credentials));
+        var anew = Map.of("name", "anna", "password", "staple horse battery");
+        assertThat(status(call("POST", "/api/login", null, key(), anew))).isEqualTo(200);
+    }
+
+    private static void ended(EntityExchangeResult<Map<String, Object>> answer) {
+        assertThat(status(answer)).isEqualTo(401);
+        assertThat(answer.getResponseBody()).containsEntry("code", "NOT_SIGNED_IN");
+        assertThat(answer.getResponseCookies()).isEmpty();
+    }
+
     private static String cookie(EntityExchangeResult<?> answer) {
         return answer.getResponseCookies().toSingleValueMap().values().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Where commands go. */
-@FunctionalInterface
 public interface Commands {
 
     /**
@@ -14,8 +13,9 @@ public interface Commands {
      */
     CompletableFuture<Told> send(Command command, Envelope envelope);
 
+    /** What a command would come to if it were sent now; nothing is recorded. */
+    CompletableFuture<Outcome> preview(Command command, Actor actor);
+
     /** What this very request was told before, if it was ever decided; decides nothing. */
-    default CompletableFuture<Optional<Told>> again(WorkshopId workshop, Envelope envelope) {
-        return CompletableFuture.completedFuture(Optional.empty());
-    }
+    CompletableFuture<Optional<Told>> again(WorkshopId workshop, Envelope envelope);
 }

@@ -36,6 +36,11 @@ public class BorrowedStore implements Store {
     }
 
     @Override
+    public void markRestored(String ledger) {
+        store.markRestored(ledger);
+    }
+
+    @Override
     public void awaitRemoved() {
         store.awaitRemoved();
     }

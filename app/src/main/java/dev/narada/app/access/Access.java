@@ -20,6 +20,7 @@ public final class Access {
 
     private static final int CODES_EACH = 60;
     private static final int CODES_IN_ALL = 600;
+    private static final int CODES_ELSEWHERE = 60;
 
     final Settings settings;
     final Clock clock;
@@ -54,7 +55,7 @@ public final class Access {
         this.once = new Once(store, fingerprint);
         this.passwords = new Tries(limited, clock);
         this.familiar = new Familiar(store, fingerprint);
-        this.codes = new Guesses(limited, CODES_EACH, CODES_IN_ALL, clock);
+        this.codes = new Guesses(limited, CODES_EACH, CODES_IN_ALL, CODES_ELSEWHERE, clock);
     }
 
     public Fingerprint fingerprint() {
@@ -78,14 +79,20 @@ public final class Access {
         return Session.of(request.exchange()).known() ? Mono.just(true) : Aside.call(doors::anyOpen);
     }
 
-    /** The open door that this code is for; a wrong one counts against whoever tries, and a known phone by itself. */
+    /**
+     * The open door that this code is for. A wrong one counts against the address of who tries it, unless the phone is known:
+     * where it was let in before it tries as often as it likes, since the code of that door was shown to it already.
+     */
     Door byCode(String typed, ServerRequest request) {
         Supplier<Optional<Door>> open = () -> JoinCode.typed(typed).flatMap(doors::byCode);
-        var session = Session.of(request.exchange());
-        var opened = session.deviceToken() != null && session.isSeated()
-                ? codes.attemptOfKnown(open, session.deviceToken().hash())
-                : codes.attempt(open, address(request));
+        var phone = Session.of(request.exchange()).device();
+        var opened = phone == null || !phone.wasLetIn() ? codes.attempt(open, address(request)) : ofKnown(phone, open);
         return opened.orElseThrow(() -> Stopped.by(HttpRefusal.CODE_UNKNOWN, "code"));
+    }
+
+    private Optional<Door> ofKnown(Device phone, Supplier<Optional<Door>> open) {
+        var here = open.get().filter(door -> phone.wasLetIn(door.workshopId()));
+        return here.isPresent() ? here : codes.attemptElsewhere(open);
     }
 
     /** The account of this name was changed or removed: whoever was signed in with it is so no more. */

@@ -1,5 +1,6 @@
 package dev.narada.app.access;
 
+import dev.narada.app.web.Asks;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.Role;
@@ -51,7 +52,7 @@ public final class AccountsDesk {
 
     private Mono<ServerResponse> all(ServerRequest request) {
         Leads.everything(request);
-        Leads.asksNothing(request);
+        Asks.nothing(request);
         return Aside.call(access.accounts::all)
                 .map(all ->
                         Map.of("accounts", all.stream().map(AccountsDesk::shown).toList()))
@@ -60,6 +61,7 @@ public final class AccountsDesk {
 
     private Mono<ServerResponse> one(ServerRequest request) {
         Leads.everything(request);
+        Asks.nothing(request);
         return Aside.call(
                         () -> access.accounts.named(name(request)).orElseThrow(() -> Stopped.by(HttpRefusal.NOT_FOUND)))
                 .flatMap(account -> ServerResponse.ok().bodyValue(shown(account)));

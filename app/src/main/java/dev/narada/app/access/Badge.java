@@ -1,6 +1,7 @@
 package dev.narada.app.access;
 
 import dev.narada.app.settings.Settings;
+import java.net.HttpCookie;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,15 @@ public enum Badge {
     Optional<Token> read(ServerHttpRequest request, Settings settings) {
         var found = request.getCookies().getOrDefault(name(secure(request, settings)), List.of());
         return found.stream().findFirst().map(cookie -> new Token(cookie.getValue()));
+    }
+
+    /** What a header that gave this cookie gave, whether or not over TLS. */
+    Optional<Token> given(String header) {
+        return HttpCookie.parse(header).stream()
+                .filter(cookie ->
+                        cookie.getName().equals(name(false)) || cookie.getName().equals(name(true)))
+                .findFirst()
+                .map(cookie -> new Token(cookie.getValue()));
     }
 
     ResponseCookie give(Token token, ServerHttpRequest request, Settings settings) {

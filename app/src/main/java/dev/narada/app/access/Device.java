@@ -44,6 +44,17 @@ record Device(Map<String, Seat> seats, @Nullable Map<String, Integer> turns) {
         return seat != null && seat.doors().contains(session.toString());
     }
 
+    /** Whether it came in somewhere with a code, and not only signed up from home, as anybody may. */
+    boolean wasLetIn() {
+        return seats.keySet().stream().anyMatch(this::wasLetIn);
+    }
+
+    /** The same of one workshop; its code is nothing new to such a phone. */
+    boolean wasLetIn(String workshop) {
+        var seat = seats.get(workshop);
+        return seat != null && !seat.doors().isEmpty();
+    }
+
     Device seated(WorkshopId workshop, ParticipantId participant, Instant at) {
         var seat = seats.get(workshop.toString());
         var same = seat != null && seat.participantId().equals(participant.toString());

@@ -1,5 +1,6 @@
 package dev.narada.app.access;
 
+import dev.narada.app.web.Asks;
 import dev.narada.command.http.Binder;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ public final class DevicesDesk {
 
     private Mono<ServerResponse> all(ServerRequest request) {
         var workshop = Leads.workshop(request);
-        Leads.asksNothing(request);
+        Asks.nothing(request);
         return Aside.call(() -> access.devices.in(workshop).stream()
                         .sorted(Comparator.comparing(
                                         (Devices.Listed each) -> each.seat().participantId())

@@ -15,27 +15,27 @@ import java.util.function.Supplier;
 
 /**
  * Counts failures at the doors: so many a minute for each address that tries, and so many in all. Success costs nothing, so
- * that a whole room behind one address gets in, and phones that are known are only ever counted by themselves.
+ * that a whole room behind one address gets in. Phones that are known are never counted among these, nor stopped; so that
+ * none of them finds out the code of a door where it is a stranger, only so many of their codes are tried there.
  */
 final class Guesses {
-
-    /** As many calls as one phone may make of any kind. */
-    private static final int KNOWN = 120;
 
     private final boolean enabled;
     private final int each;
     private final TimeMeter time;
     private final Bucket all;
+    private final Bucket elsewhere;
     private final Cache<String, Bucket> tries = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(Duration.ofMinutes(5))
             .build();
 
-    Guesses(boolean enabled, int each, int inAll, Clock clock) {
+    Guesses(boolean enabled, int each, int inAll, int elsewhere, Clock clock) {
         this.enabled = enabled;
         this.each = each;
         this.time = DeviceLimits.timeOf(clock);
         this.all = bucket(inAll);
+        this.elsewhere = bucket(elsewhere);
     }
 
     /** Opens the lock for a stranger, or stops who comes from where they have failed too often. */
@@ -43,9 +43,16 @@ final class Guesses {
         return attempt(open, List.of(tries.get("address " + address, _ -> bucket(each)), all));
     }
 
-    /** Opens the lock for a phone that has been let in before, whatever others do. */
-    <T> Optional<T> attemptOfKnown(Supplier<Optional<T>> open, String phone) {
-        return attempt(open, List.of(tries.get("phone " + phone, _ -> bucket(KNOWN))));
+    /**
+     * Opens the lock for a known phone where it is a stranger. Nobody is told that it was not tried, because a phone that
+     * mistypes the code of its own door comes here as well.
+     */
+    <T> Optional<T> attemptElsewhere(Supplier<Optional<T>> open) {
+        try {
+            return attempt(open, List.of(elsewhere));
+        } catch (Stopped _) {
+            return Optional.empty();
+        }
     }
 
     /** One at a time, so that no failure goes uncounted. */

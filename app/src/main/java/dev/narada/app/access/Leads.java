@@ -40,13 +40,6 @@ final class Leads {
         }
     }
 
-    /** These lists have one thing to say, whatever is asked of them. */
-    static void asksNothing(ServerRequest request) {
-        request.queryParams().keySet().stream().findFirst().ifPresent(name -> {
-            throw Stopped.by(HttpRefusal.FIELD_UNKNOWN, name);
-        });
-    }
-
     static void require(ServerRequest request, boolean may) {
         var caller = Caller.of(request.exchange());
         if (!may && caller.actor().role() == Role.NOBODY) {

@@ -5,6 +5,7 @@ import dev.narada.command.http.Binder;
 import dev.narada.command.http.Body;
 import dev.narada.command.http.Doorway;
 import dev.narada.command.http.Fingerprint;
+import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Stopped;
 import dev.narada.log.AccessStore;
 import java.util.HexFormat;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -55,19 +57,27 @@ public final class Once {
     <F> Mono<ServerResponse> write(
             Function<Map<String, @Nullable Object>, F> read, ServerRequest request, Function<F, Mono<Answer>> act) {
         var who = Session.of(request.exchange()).who();
-        return told(who, read, request, fields -> act.apply(fields).onErrorResume(Stopped.class, Once::settled));
+        return told(
+                who, read, request, fields -> act.apply(fields).onErrorResume(Stopped.class, Once::settled), _ -> true);
     }
 
     /** A write that makes somebody known, or unknown again: who the caller was before is no part of it. */
     <F> Mono<ServerResponse> open(Class<F> form, ServerRequest request, Function<F, Mono<Answer>> act) {
-        return told("anybody", fields -> Binder.bind(form, fields), request, act);
+        return open(form, request, act, _ -> true);
+    }
+
+    /** The same where the answer gives a right that may have ended since: then nobody is told that they have it. */
+    <F> Mono<ServerResponse> open(
+            Class<F> form, ServerRequest request, Function<F, Mono<Answer>> act, Predicate<Answer> holds) {
+        return told("anybody", fields -> Binder.bind(form, fields), request, act, holds);
     }
 
     private <F> Mono<ServerResponse> told(
             String who,
             Function<Map<String, @Nullable Object>, F> read,
             ServerRequest request,
-            Function<F, Mono<Answer>> act) {
+            Function<F, Mono<Answer>> act,
+            Predicate<Answer> holds) {
         return Body.fields(request.exchange().getRequest()).flatMap(fields -> {
             var bound = read.apply(fields);
             var answer = Mono.defer(() -> act.apply(bound));
@@ -76,7 +86,17 @@ public final class Once {
             }
             var asked = fingerprint.ofRequest(who, request.method().name(), request.path(), fields);
             return underKey(Doorway.key(request), HexFormat.of().formatHex(asked), answer)
+                    .flatMap(found -> found.before() ? held(found, holds) : Mono.just(found))
                     .flatMap(found -> found.first().answer().to(request, found.before()));
+        });
+    }
+
+    private static Mono<Found> held(Found found, Predicate<Answer> holds) {
+        return Aside.call(() -> {
+            if (!holds.test(found.first().answer())) {
+                throw Stopped.by(HttpRefusal.NOT_SIGNED_IN);
+            }
+            return found;
         });
     }
 

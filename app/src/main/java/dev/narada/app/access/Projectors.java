@@ -1,6 +1,7 @@
 package dev.narada.app.access;
 
 import dev.narada.app.web.Address;
+import dev.narada.app.web.Asks;
 import dev.narada.command.Checks;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.Role;
@@ -11,6 +12,7 @@ import dev.narada.command.http.Stopped;
 import dev.narada.events.WorkshopId;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +29,9 @@ public final class Projectors {
     record Screen(@Nullable String name) {}
 
     private static final int LONGEST_NAME = 80;
+
+    /** Screens put it behind the address of the picture, so that no browser shows the one of an earlier code. */
+    private static final Set<String> MARK = Set.of("v");
 
     private final Access access;
     private final Address address;
@@ -50,7 +55,7 @@ public final class Projectors {
 
     private Mono<ServerResponse> all(ServerRequest request) {
         var workshop = Leads.workshop(request);
-        Leads.asksNothing(request);
+        Asks.nothing(request);
         return Aside.call(() -> access.displays.in(workshop))
                 .flatMap(displays -> ServerResponse.ok().bodyValue(Map.of("displays", displays)));
     }
@@ -103,6 +108,7 @@ public final class Projectors {
         var role = Caller.of(request.exchange()).actor().role();
         var shows = Session.of(request.exchange()).shows(workshop);
         Leads.require(request, shows || role.atLeast(Role.SCRIBE));
+        Asks.nothingBut(MARK, request);
         return Aside.call(() -> access.doors
                         .of(workshop)
                         .filter(Door::isOpen)

@@ -1,5 +1,6 @@
 package dev.narada.app.access;
 
+import dev.narada.app.web.Asks;
 import dev.narada.command.Checks;
 import dev.narada.command.Role;
 import dev.narada.command.http.HttpRefusal;
@@ -32,21 +33,25 @@ public final class SignIn {
 
     public RouterFunction<ServerResponse> router() {
         return RouterFunctions.route()
-                .GET(
-                        "/api/setup",
-                        _ -> Aside.call(access.setUp::needed)
-                                .flatMap(needed -> ServerResponse.ok().bodyValue(Map.of("needed", needed))))
+                .GET("/api/setup", this::needed)
                 .POST("/api/setup", this::setUp)
                 .POST("/api/login", this::login)
                 .POST("/api/logout", this::logout)
                 .build();
     }
 
+    private Mono<ServerResponse> needed(ServerRequest request) {
+        Asks.nothing(request);
+        return Aside.call(access.setUp::needed)
+                .flatMap(needed -> ServerResponse.ok().bodyValue(Map.of("needed", needed)));
+    }
+
     private Mono<ServerResponse> setUp(ServerRequest request) {
         return access.once.open(
                 FirstOwner.class,
                 request,
-                form -> Aside.call(() -> owner(form)).flatMap(account -> welcome(account, Answer::made, request)));
+                form -> Aside.call(() -> owner(form)).flatMap(account -> welcome(account, Answer::made, request)),
+                this::holds);
     }
 
     private Account owner(FirstOwner form) {
@@ -66,7 +71,15 @@ public final class SignIn {
                 request,
                 given -> Passwords.call(() ->
                                 account(access, given, request).orElseThrow(() -> Stopped.by(HttpRefusal.LOGIN_FAILED)))
-                        .flatMap(account -> welcome(account, Answer::done, request)));
+                        .flatMap(account -> welcome(account, Answer::done, request)),
+                this::holds);
+    }
+
+    /** Whether the login that this answer gave is still good: it may have been left, or ended with the account. */
+    private boolean holds(Answer welcome) {
+        return welcome.cookies().stream()
+                .flatMap(cookie -> Badge.ACCOUNT.given(cookie).stream())
+                .anyMatch(token -> access.sessions.account(token).isPresent());
     }
 
     /** The account, if the password is its own; a wrong one counts against those who try from there. */

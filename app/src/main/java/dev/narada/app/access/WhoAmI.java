@@ -1,5 +1,6 @@
 package dev.narada.app.access;
 
+import dev.narada.app.web.Asks;
 import dev.narada.command.Role;
 import dev.narada.events.WorkshopId;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class WhoAmI {
     }
 
     private Mono<ServerResponse> me(ServerRequest request) {
+        Asks.nothing(request);
         var session = Session.of(request.exchange());
         return Aside.call(() -> describe(session))
                 .flatMap(me -> ServerResponse.ok().bodyValue(me));

@@ -23,10 +23,11 @@ public final class Instance {
      */
     public static RouterFunction<ServerResponse> router(Address address, Function<ServerRequest, Mono<Boolean>> letIn) {
         return RouterFunctions.route()
-                .GET(
-                        "/api/instance",
-                        request -> letIn.apply(request)
-                                .flatMap(may -> ServerResponse.ok().bodyValue(told(address, may))))
+                .GET("/api/instance", request -> {
+                    Asks.nothing(request);
+                    return letIn.apply(request)
+                            .flatMap(may -> ServerResponse.ok().bodyValue(told(address, may)));
+                })
                 .build();
     }
 

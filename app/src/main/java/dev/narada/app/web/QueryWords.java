@@ -26,6 +26,7 @@ final class QueryWords {
             case AT -> at();
             case MIN -> may(asked, number(0), "Waits until everything up to this position is in it");
             case AFTER -> may(asked, number(0), "Only what comes after this position");
+            case POSITION -> may(asked, number(1), "Of the act; one's own last one unless said");
             case AUDIENCE ->
                 may(asked, OperationWords.schema(Audience.class), "For facilitators: with whose eyes to look");
             case LIMIT ->

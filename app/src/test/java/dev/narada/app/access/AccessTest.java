@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -223,7 +224,7 @@ class AccessTest {
     @ParameterizedTest
     @EnumSource
     void failures_are_counted_for_each_and_for_all_and_success_is_not(Store store) {
-        var guesses = new Guesses(true, 5, 60, clock);
+        var guesses = new Guesses(true, 5, 60, 60, clock);
         for (int i = 0; i < 1_000; i++) {
             assertThat(guesses.attempt(() -> Optional.of("in"), "venue")).isPresent();
         }
@@ -240,5 +241,20 @@ class AccessTest {
                 .isInstanceOf(Stopped.class);
         clock.turn(Duration.ofMinutes(1));
         assertThat(guesses.attempt(() -> Optional.of("in"), "venue")).isPresent();
+    }
+
+    @Test
+    void known_phones_are_counted_among_themselves_and_never_stopped() {
+        var guesses = new Guesses(true, 5, 60, 3, clock);
+        for (int i = 0; i < 3; i++) {
+            assertThat(guesses.attemptElsewhere(() -> Optional.of("in"))).isPresent();
+            assertThat(guesses.attemptElsewhere(Optional::empty)).isEmpty();
+        }
+        assertThat(guesses.attemptElsewhere(() -> Optional.of("in")))
+                .as("not tried any more, and nobody can tell")
+                .isEmpty();
+        assertThat(guesses.attempt(() -> Optional.of("in"), "venue")).isPresent();
+        clock.turn(Duration.ofMinutes(1));
+        assertThat(guesses.attemptElsewhere(() -> Optional.of("in"))).isPresent();
     }
 }

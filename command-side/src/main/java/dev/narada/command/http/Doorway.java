@@ -8,6 +8,7 @@ import dev.narada.command.Envelope;
 import dev.narada.command.Role;
 import dev.narada.command.Told;
 import dev.narada.events.WorkshopId;
+import dev.narada.log.Causes;
 import dev.narada.log.LogUnavailableException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -69,7 +69,8 @@ public record Problem(
         }
     }
 
-    private String detail(Language language) {
+    /** The words of the refusal, with its details. */
+    public String detail(Language language) {
         var words = language == Language.PL ? refusal.polish() : refusal.english();
         if (field != null) {
             words = words.replace("{field}", field);

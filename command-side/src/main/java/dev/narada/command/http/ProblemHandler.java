@@ -2,6 +2,7 @@ package dev.narada.command.http;
 
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.Refusal;
+import dev.narada.log.Causes;
 import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import java.nio.channels.ClosedChannelException;
@@ -22,6 +23,7 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int UNAVAILABLE = 503;
 
     private final Causes causes = new Causes();
 
@@ -42,7 +44,7 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
         }
         if (problem.refusal() == HttpRefusal.BROKEN) {
             LOG.error("{} broke", exchange.getRequest().getMethod(), failure);
-        } else if (problem.refusal() == HttpRefusal.UNAVAILABLE && !(failure instanceof Stopped)) {
+        } else if (problem.refusal().status() == UNAVAILABLE && !(failure instanceof Stopped)) {
             causes.say(asked(exchange), failure);
         }
         var language = Language.of(exchange.getRequest().getHeaders());

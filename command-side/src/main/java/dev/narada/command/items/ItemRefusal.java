@@ -32,8 +32,8 @@ public enum ItemRefusal implements Refusal {
             "A later merge ({later}) builds on this one. Undo that one first."),
     GROUP_IN_VOTING(
             409,
-            "Nad tą grupą trwa głosowanie, więc jej skład się nie zmienia. Można ją zmienić po zamknięciu głosowania.",
-            "The room is voting on this group, so it stays as it is. Close the voting first, then change the group."),
+            "Trwa nad tym głosowanie, więc nic się tu nie łączy ani nie rozłącza. Można to zrobić po zamknięciu głosowania.",
+            "The room is voting on this, so it stays as it is. Close the voting first, then merge or take apart."),
     GROUP_DECIDED(
             409,
             "O tej grupie zapadło ustalenie, więc się jej nie rozłącza. Można to zrobić, gdy zastąpi je nowe ustalenie.",

@@ -50,22 +50,21 @@ public record Ties(Set<ItemRef> choices, Map<DecisionId, DecisionTaken> taken) {
 
     /** Why a group cannot be taken apart now, whoever stands for it, if so. */
     public @Nullable Refusal split(Items items, ItemRef group) {
-        var faces = items.faces(group);
-        if (faces.stream().anyMatch(choices::contains)) {
+        if (isChosen(items, group)) {
             return GROUP_IN_VOTING;
         }
+        var faces = items.faces(group);
         return taken.values().stream().anyMatch(decision -> speaksOf(decision, faces)) ? GROUP_DECIDED : null;
     }
 
     /**
-     * Why a group that people choose now cannot be merged further, nor one that was decided about go into another, if so;
-     * single ideas can.
+     * Why these cannot be merged now, if so. What people choose among is not merged away, for it would be no choice any
+     * more, and a group of it stays as it is; an idea by itself may take in others. A group that was decided about goes
+     * into no other.
      */
-    @Nullable
-    Refusal merge(Items items, Collection<ItemRef> refs, Collection<ItemRef> absorbed) {
-        if (refs.stream()
-                .filter(ref -> items.group(ref).size() > 1)
-                .anyMatch(ref -> items.faces(ref).stream().anyMatch(choices::contains))) {
+    public @Nullable Refusal merge(Items items, Collection<ItemRef> refs, Collection<ItemRef> absorbed) {
+        if (absorbed.stream().anyMatch(ref -> isChosen(items, ref))
+                || refs.stream().anyMatch(ref -> items.group(ref).size() > 1 && isChosen(items, ref))) {
             return GROUP_IN_VOTING;
         }
         return absorbed.stream().filter(ref -> items.group(ref).size() > 1).anyMatch(ref -> split(items, ref) != null)
@@ -84,6 +83,10 @@ public record Ties(Set<ItemRef> choices, Map<DecisionId, DecisionTaken> taken) {
                         .filter(decision ->
                                 decision.outcome() == DecisionOutcome.ADOPTED && mentions(decision.ideaIds(), faces))
                         .isPresent();
+    }
+
+    private boolean isChosen(Items items, ItemRef ref) {
+        return items.faces(ref).stream().anyMatch(choices::contains);
     }
 
     private static boolean speaksOf(DecisionTaken decision, Collection<? extends ItemRef> faces) {

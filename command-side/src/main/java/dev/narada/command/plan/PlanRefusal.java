@@ -27,8 +27,8 @@ public enum PlanRefusal implements Refusal {
             "A decision does not supersede itself, not by way of others either. Propose a new one that supersedes them all."),
     DECISION_NOT_ADOPTED(
             409,
-            "Działanie może wynikać tylko z ustalenia, które przyjęto.",
-            "An action can only come from a decision that was adopted."),
+            "Działanie może wynikać tylko z ustalenia, które przyjęto i którego nie zastąpiło inne.",
+            "An action can only come from a decision that was adopted and was not superseded since."),
     OBJECTIONS_OPEN(
             409,
             "Są nierozstrzygnięte zastrzeżenia ({open}). Można je rozstrzygnąć albo podać powód decyzji mimo nich.",

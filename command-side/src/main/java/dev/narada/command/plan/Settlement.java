@@ -68,8 +68,9 @@ record Settlement(
         return proposed ? null : DECISION_UNKNOWN;
     }
 
+    /** Whether the room adopted it and nothing was settled in its place since. */
     boolean isAdopted() {
-        return taken != null && taken.outcome() == DecisionOutcome.ADOPTED;
+        return supersededBy == null && taken != null && taken.outcome() == DecisionOutcome.ADOPTED;
     }
 
     int open() {

@@ -1,14 +1,25 @@
 package dev.narada.command.shell;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.Envelope;
 import dev.narada.log.Receipt;
 import java.util.concurrent.CompletableFuture;
 
-/** One attempt to have a command decided; the receipt is there once its facts are durable. */
-record Asked(Command command, Envelope envelope, CompletableFuture<Receipt> receipt) {
+/**
+ * One attempt to have a command decided; the receipt is there once its facts are durable.
+ *
+ * @param recorded whether what is decided shall happen, or was only asked about
+ */
+record Asked(Command command, Envelope envelope, boolean recorded, CompletableFuture<Receipt> receipt) {
 
     static Asked now(Command command, Envelope envelope) {
-        return new Asked(command, envelope, new CompletableFuture<>());
+        return new Asked(command, envelope, true, new CompletableFuture<>());
+    }
+
+    static Asked only(Command command, Actor actor) {
+        var envelope = new Envelope(UuidCreator.getTimeOrderedEpoch(), actor, new byte[0]);
+        return new Asked(command, envelope, false, new CompletableFuture<>());
     }
 }

@@ -1,5 +1,6 @@
 package dev.narada.command.shell;
 
+import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.Commands;
 import dev.narada.command.CommonRefusal;
@@ -29,6 +30,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes commands and answers each of them exactly once: a repeat is told the first answer, a concurrent duplicate
@@ -67,12 +69,9 @@ final class CommandDesk implements Commands {
 
     @Override
     public CompletableFuture<Told> send(Command command, Envelope envelope) {
-        var fault = command.fault();
+        var fault = fault(command, envelope.actor());
         if (fault != null) {
             return CompletableFuture.completedFuture(refused(fault));
-        }
-        if (!Permissions.allow(command, envelope.actor())) {
-            return CompletableFuture.completedFuture(refused(Outcome.refuse(CommonRefusal.NOT_ALLOWED)));
         }
         var key = new Key(command.workshopId(), envelope.commandId());
         var mine = new InFlight(envelope.request(), new CompletableFuture<>());
@@ -94,6 +93,21 @@ final class CommandDesk implements Commands {
             }
         });
         return mine.answer;
+    }
+
+    @Override
+    public CompletableFuture<Outcome> preview(Command command, Actor actor) {
+        var fault = fault(command, actor);
+        return fault != null
+                ? CompletableFuture.completedFuture(fault)
+                : onWorker(() -> decide.apply(Asked.only(command, actor)).thenApply(Decided::outcome))
+                        .orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** What is refused before anything is looked up. */
+    private static Outcome.@Nullable Refused fault(Command command, Actor actor) {
+        var fault = command.fault();
+        return fault != null || Permissions.allow(command, actor) ? fault : Outcome.refuse(CommonRefusal.NOT_ALLOWED);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.narada.command.shell;
 
+import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.Commands;
 import dev.narada.command.Envelope;
+import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Told;
 import dev.narada.events.Fact;
@@ -74,6 +76,11 @@ public final class CommandSide implements Commands, AutoCloseable {
     @Override
     public CompletableFuture<Told> send(Command command, Envelope envelope) {
         return desk.send(command, envelope);
+    }
+
+    @Override
+    public CompletableFuture<Outcome> preview(Command command, Actor actor) {
+        return desk.preview(command, actor);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class SliceHandler<C extends Command> implements CommandHandler {
         var decided = slice.decide(command, known.states(), new By(actor, clock.instant()));
         var outcome = Making.told(onFreshIds(decided, transaction));
         var answer = Answer.of(outcome);
-        if (outcome instanceof Outcome.Accepted accepted) {
+        if (asked.recorded() && outcome instanceof Outcome.Accepted accepted) {
             context.putResource(
                     Cause.KEY,
                     new Cause(

@@ -3,6 +3,7 @@ package dev.narada.command.undo;
 import dev.narada.command.items.IdeaRef;
 import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
+import dev.narada.command.items.Merging;
 import dev.narada.command.items.Ties;
 import dev.narada.command.items.UndoMerge;
 import dev.narada.events.Fact;
@@ -41,7 +42,7 @@ final class IdeaOpposite {
             case IdeaMergeUndone it ->
                 moment.before()
                         .last(IdeasMerged.class, old -> old.mergeId().equals(it.mergeId()))
-                        .map(old -> Way.saying(old, old.title()))
+                        .map(old -> together(old, moment))
                         .orElse(Way.none());
             case IdeaCarriedOver it -> fate(it, it.ideaId(), it.sessionId(), moment);
             case IdeaParked it -> fate(it, it.ideaId(), it.sessionId(), moment);
@@ -58,6 +59,15 @@ final class IdeaOpposite {
         return Way.unless(
                 moment.now().know(Ties.in(it.workshopId())).split(items, group),
                 new IdeaMergeUndone(it.workshopId(), it.mergeId(), it.into(), it.ideaIds()));
+    }
+
+    /** As one again, unless people choose one of them by now. */
+    private static Way together(IdeasMerged old, Moment moment) {
+        var into = old.into() == null ? null : new IdeaRef(old.into());
+        var merging = Merging.of(UndoMerge.group(old), ItemRef.ideas(old.ideaIds()), into);
+        var items = moment.now().know(Items.of(old.workshopId(), merging.mentioned()));
+        var tied = moment.now().know(Ties.in(old.workshopId())).merge(items, merging.mentioned(), merging.absorbed());
+        return tied == null ? Way.saying(old, old.title()) : Way.barred(tied);
     }
 
     /** The support as it was given, on the way it came in. */

@@ -2,14 +2,18 @@ package dev.narada.command.http;
 
 import dev.narada.command.Actor;
 import dev.narada.command.Command;
+import dev.narada.command.Commands;
 import dev.narada.command.Envelope;
+import dev.narada.command.Outcome;
 import dev.narada.command.Role;
 import dev.narada.command.Told;
 import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -37,16 +41,30 @@ final class SampleDoors {
         return new SampleDoors();
     }
 
+    private Commands commands() {
+        return new Commands() {
+            @Override
+            public CompletableFuture<Told> send(Command command, Envelope envelope) {
+                sent.add(command);
+                envelopes.add(envelope);
+                return answer.apply(command);
+            }
+
+            @Override
+            public CompletableFuture<Outcome> preview(Command command, Actor actor) {
+                throw new UnsupportedOperationException("nothing is decided here");
+            }
+
+            @Override
+            public CompletableFuture<Optional<Told>> again(WorkshopId workshop, Envelope envelope) {
+                return CompletableFuture.completedFuture(Optional.empty());
+            }
+        };
+    }
+
     WebTestClient client() {
-        var doorway = new Doorway(
-                (command, envelope) -> {
-                    sent.add(command);
-                    envelopes.add(envelope);
-                    return answer.apply(command);
-                },
-                new DeviceLimits(true, clock),
-                new Fingerprint(new byte[32]),
-                Threshold.NONE);
+        var doorway =
+                new Doorway(commands(), new DeviceLimits(true, clock), new Fingerprint(new byte[32]), Threshold.NONE);
         var rows = List.of(
                 Route.put("/things/{ideaId}", Sample.ProposeThing.class),
                 Route.put("/parts", Sample.SetParts.class),

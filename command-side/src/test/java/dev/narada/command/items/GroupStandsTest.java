@@ -119,6 +119,40 @@ class GroupStandsTest extends RoomTest {
     }
 
     @Test
+    void an_idea_that_people_choose_is_not_merged_away_until_the_voting_is_closed() {
+        var third = new IdeaId(uuid());
+        var voting = new VotingId(uuid());
+        roomIn(Phase.PRIORITISING).given(ideaBy(anna), ideaBy(bartek, other), ideaBy(bartek, third));
+        when(new OpenVoting(w, voting, first, List.of(idea, other), 3, 3, true), facilitator)
+                .thenKinds(VotingOpened.class)
+                .when(new MergeIdeas(w, merge, third, null, List.of(idea)), facilitator)
+                .thenRefused(ItemRefusal.GROUP_IN_VOTING)
+                .when(titled(merge, "Z boku", idea, third), facilitator)
+                .thenRefused(ItemRefusal.GROUP_IN_VOTING)
+                .when(new MergeIdeas(w, new MergeId(uuid()), idea, null, List.of(third)), facilitator)
+                .thenKinds(IdeasMerged.class)
+                .when(titled(merge, "Razem", idea, other), facilitator)
+                .thenRefused(ItemRefusal.GROUP_IN_VOTING)
+                .when(new CloseVoting(w, voting), facilitator)
+                .thenKinds(VotingClosed.class)
+                .when(titled(merge, "Razem", idea, other), facilitator)
+                .thenKinds(IdeasMerged.class);
+    }
+
+    @Test
+    void what_was_taken_apart_before_a_voting_is_not_put_together_during_it() {
+        var voting = new VotingId(uuid());
+        roomIn(Phase.PRIORITISING)
+                .given(ideaBy(anna), ideaBy(bartek, other))
+                .given(new IdeasMerged(w, merge, null, new Text("Razem"), List.of(idea, other)));
+        var act = when(new UndoMerge(w, merge), facilitator).told().position();
+        when(new OpenVoting(w, voting, first, List.of(idea, other), 3, 3, true), facilitator)
+                .thenKinds(VotingOpened.class)
+                .when(new Undo(w, act), facilitator)
+                .thenRefused(ItemRefusal.GROUP_IN_VOTING);
+    }
+
+    @Test
     void taking_the_act_back_is_no_way_around_it() {
         var third = new IdeaId(uuid());
         roomIn(Phase.PRIORITISING).given(ideaBy(anna), ideaBy(bartek, other), ideaBy(bartek, third));

@@ -4,6 +4,7 @@ import dev.narada.command.RoomTest;
 import dev.narada.command.undo.Undo;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
+import dev.narada.events.Fact;
 import dev.narada.events.Phase;
 import dev.narada.events.Text;
 import dev.narada.events.Track;
@@ -14,6 +15,7 @@ import dev.narada.events.plan.ActionRestored;
 import dev.narada.events.plan.ActionStatus;
 import dev.narada.events.plan.DecisionOutcome;
 import dev.narada.events.plan.DecisionProposed;
+import dev.narada.events.plan.DecisionSuperseded;
 import dev.narada.events.plan.DecisionTaken;
 import dev.narada.events.plan.DueDateSet;
 import dev.narada.events.plan.Mandate;
@@ -60,19 +62,53 @@ class ActionsTest extends RoomTest {
 
     @Test
     void it_comes_only_from_a_decision_that_was_adopted() {
-        var fromDecision =
-                new AdoptAction(w, action, decision, List.of(), "Znaleźć lokal", Track.CITY, null, null, null, null);
-        var taken = new DecisionTaken(
-                w, decision, DecisionOutcome.ADOPTED, Mandate.ROOM, List.of(), List.of(), null, first, 2, 2, 0, null);
         roomIn(Phase.PLANNING)
-                .when(fromDecision, facilitator)
+                .when(from(decision, "Znaleźć lokal"), facilitator)
                 .thenRefused(PlanRefusal.DECISION_UNKNOWN)
-                .given(new DecisionProposed(w, decision, List.of(), new Text("Robimy")))
-                .when(fromDecision, facilitator)
+                .given(taken(decision)[0])
+                .when(from(decision, "Znaleźć lokal"), facilitator)
                 .thenRefused(PlanRefusal.DECISION_NOT_ADOPTED)
-                .given(taken)
-                .when(fromDecision, facilitator)
+                .given(taken(decision)[1])
+                .when(from(decision, "Znaleźć lokal"), facilitator)
                 .thenKinds(ActionAdopted.class);
+    }
+
+    @Test
+    void nothing_new_comes_from_a_decision_that_another_took_the_place_of() {
+        var later = new DecisionId(uuid());
+        roomIn(Phase.PLANNING)
+                .given(taken(decision))
+                .given(taken(later))
+                .given(new DecisionSuperseded(w, decision, later, new Text("Nowe dane")))
+                .when(from(decision, "Znaleźć lokal"), facilitator)
+                .thenRefused(PlanRefusal.DECISION_NOT_ADOPTED)
+                .when(from(later, "Znaleźć lokal"), facilitator)
+                .thenKinds(ActionAdopted.class);
+    }
+
+    @Test
+    void what_came_from_it_before_can_still_be_put_right() {
+        var later = new DecisionId(uuid());
+        roomIn(Phase.PLANNING)
+                .given(taken(decision))
+                .given(taken(later))
+                .when(from(decision, "Znaleźć lokal"), facilitator)
+                .thenKinds(ActionAdopted.class)
+                .given(new DecisionSuperseded(w, decision, later, new Text("Nowe dane")))
+                .when(from(decision, "Znaleźć dom"), facilitator)
+                .thenKinds(ActionAmended.class);
+    }
+
+    private AdoptAction from(DecisionId source, String title) {
+        return new AdoptAction(w, action, source, List.of(), title, Track.CITY, null, null, null, null);
+    }
+
+    private Fact[] taken(DecisionId which) {
+        return new Fact[] {
+            new DecisionProposed(w, which, List.of(), new Text("Robimy")),
+            new DecisionTaken(
+                    w, which, DecisionOutcome.ADOPTED, Mandate.ROOM, List.of(), List.of(), null, first, 2, 2, 0, null)
+        };
     }
 
     @Test

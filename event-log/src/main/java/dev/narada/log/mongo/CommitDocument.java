@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A commit as a document. Only {@code vault}, {@code hash}, {@code answer}, {@code removable} (the digest over these
- * three) and {@code removals} ever change; all else is inserted once.
+ * three), {@code removals} and the mark of a restore ever change; all else is inserted once.
  */
 final class CommitDocument {
 

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,7 @@ public final class MongoStore implements Store {
     private final MongoAccess access;
     private final Answers answers;
     private final Removals removals;
+    private final Heads heads;
     private final Claiming claiming;
     private final Reading reading;
     private @Nullable Wakening wakening;
@@ -55,12 +55,13 @@ public final class MongoStore implements Store {
         this.access = new MongoAccess(calls);
         this.answers = new Answers(calls, settings.patience());
         this.removals = new Removals(calls, answers, keys);
+        this.heads = new Heads(calls);
         this.claiming = new Claiming(calls, settings.patience());
         this.reading = new Reading(calls, removals, tail().position(), settings.patience());
     }
 
     /**
-     * Opens the store, makes its collections if it is new, and finishes removals that a node has left undone.
+     * Opens the store, makes its collections if it is new, and goes on with removals that a node has left undone.
      *
      * @param directory holds {@code instance.key}, which wraps the data keys; all nodes have the same
      * @throws UnfitException when the database cannot keep a log as it is
@@ -69,7 +70,7 @@ public final class MongoStore implements Store {
         var connection = Connection.open(settings);
         try {
             var store = new MongoStore(connection, settings, directory);
-            store.removals.finish();
+            store.removals.start();
             return store;
         } catch (RuntimeException | Error e) {
             connection.close();
@@ -95,27 +96,17 @@ public final class MongoStore implements Store {
 
     @Override
     public Optional<Head> head(String ledger) {
-        return calls.first(
-                        Schema.COMMITS,
-                        Filters.and(eq("ledger", ledger), Filters.gte("n", 0L)),
-                        find -> find.sort(Sorts.descending("n")).projection(include("n", "size", "chain", "t")))
-                .map(MongoStore::head);
+        return heads.of(ledger);
     }
 
     @Override
     public Optional<Head> head(String ledger, long upTo) {
-        return calls.first(
-                        Schema.COMMITS,
-                        Filters.and(eq("ledger", ledger), Schema.upTo(upTo)),
-                        find -> find.sort(Sorts.descending("_id")).projection(include("n", "size", "chain", "t")))
-                .map(MongoStore::head);
+        return heads.of(ledger, upTo);
     }
 
-    private static Head head(Document last) {
-        return new Head(
-                last.getLong("n") + last.getInteger("size"),
-                CommitDocument.bytes(last, "chain"),
-                last.getDate("t").toInstant());
+    @Override
+    public void markRestored(String ledger) {
+        heads.markRestored(ledger);
     }
 
     @Override
@@ -132,7 +123,7 @@ public final class MongoStore implements Store {
         if (claimed.commits() > 0 && wakening != null) {
             wakening.own(commits.get(claimed.commits() - 1).last());
         }
-        documents.subList(0, claimed.commits()).forEach(removals::carryOut);
+        removals.begin(documents.subList(0, claimed.commits()));
         return claimed.telling(told);
     }
 
@@ -242,7 +233,18 @@ public final class MongoStore implements Store {
     }
 
     @Override
+    public Optional<String> alarm() {
+        return removals.alarm();
+    }
+
+    @Override
+    public void awaitRemoved() {
+        removals.await();
+    }
+
+    @Override
     public void close() {
+        removals.close();
         if (wakening != null) {
             wakening.close();
         }

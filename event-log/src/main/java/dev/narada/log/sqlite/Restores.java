@@ -26,6 +26,14 @@ final class Restores {
         }
     }
 
+    /** Marks one ledger, which was copied from a file that was put in its place. */
+    static void note(Session session, String ledger) throws SQLException {
+        session.run(
+                "INSERT INTO restores(ledger, n) SELECT ledger, max(n + size) FROM commits WHERE ledger = ?"
+                        + " GROUP BY ledger ON CONFLICT DO NOTHING",
+                ledger);
+    }
+
     /** Whether a ledger stands where it was restored. A file of an older program was never restored by this one. */
     static boolean isAt(Session session, String ledger, long next) throws SQLException {
         return session.number("SELECT count(*) FROM sqlite_schema WHERE name = 'restores'") > 0

@@ -80,6 +80,8 @@ public final class SqliteBackup {
             if (keys != null) {
                 copy(keys.resolve("keys.db"), target);
                 copy(keys.resolve("instance.key"), target);
+            } else {
+                SqliteKeys.begin(target);
             }
             return manifest;
         } catch (IOException | SQLException e) {

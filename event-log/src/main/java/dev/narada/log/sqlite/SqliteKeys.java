@@ -3,6 +3,7 @@ package dev.narada.log.sqlite;
 import dev.narada.log.DataKey;
 import dev.narada.log.Keys;
 import dev.narada.log.record.InstanceKey;
+import dev.narada.log.record.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +53,14 @@ final class SqliteKeys implements Keys, AutoCloseable {
         } catch (SQLException | IOException | RuntimeException e) {
             session.close();
             throw e;
+        }
+    }
+
+    /** Begins keys anew where there are none on purpose. */
+    static void begin(Path directory) throws SQLException, IOException {
+        var file = OwnerOnly.file(directory.resolve("keys.db"));
+        try (var session = Session.writing(file)) {
+            Schema.openKeys(session, file);
         }
     }
 

@@ -17,9 +17,6 @@ import java.util.Optional;
 /** Commits in {@code narada.db}, data keys in {@code keys.db}, the key of keys in {@code instance.key}. */
 public final class SqliteStore extends SqliteReading {
 
-    /** How long a caller who removes something waits for it to be gone. */
-    private static final long MOMENT_MILLIS = 80;
-
     private final DirectoryLock lock;
     private final Disk disk;
     private final Writing writing;
@@ -45,7 +42,6 @@ public final class SqliteStore extends SqliteReading {
             readers().close();
             throw e;
         }
-        sweeping.destroyKeys();
         sweeping.start();
     }
 
@@ -147,11 +143,7 @@ public final class SqliteStore extends SqliteReading {
 
     @Override
     public void awaitRemoved() {
-        try {
-            sweeping.await(MOMENT_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        sweeping.await();
     }
 
     @Override
@@ -162,6 +154,18 @@ public final class SqliteStore extends SqliteReading {
             throw Failure.writing(e);
         }
         sweeping.begin();
+    }
+
+    @Override
+    public void markRestored(String ledger) {
+        try {
+            writing.soon(session -> {
+                Restores.note(session, ledger);
+                return true;
+            });
+        } catch (SQLException e) {
+            throw Failure.writing(e);
+        }
     }
 
     @Override

@@ -93,7 +93,7 @@ public final class Copying {
             after = batch.getLast().last();
             progress.accept(events);
         }
-        requireSame(ledger);
+        finish(ledger);
         keep(from.kept(ledger).stream()
                 .map(kept -> {
                     var before = moved.floorEntry(kept.position());
@@ -153,7 +153,7 @@ public final class Copying {
             progress.accept(events);
         }
         for (var ledger : from.ledgers()) {
-            requireSame(ledger);
+            finish(ledger);
             keep(from.kept(ledger));
         }
         // What the instance hashed or sealed for itself must be its own there, too.
@@ -204,10 +204,13 @@ public final class Copying {
         }
     }
 
-    private void requireSame(String ledger) {
+    private void finish(String ledger) {
         var source = from.head(ledger).orElseThrow();
         var target = to.head(ledger);
         requireSame(ledger, target.map(Head::chain).orElse(new byte[0]), source.chain());
+        if (source.restored()) {
+            to.markRestored(ledger);
+        }
     }
 
     private static void requireSame(String ledger, byte[] theirs, byte[] ours) {

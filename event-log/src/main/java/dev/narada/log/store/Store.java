@@ -88,6 +88,11 @@ public interface Store extends AutoCloseable {
 
     AccessStore access();
 
+    /** What stands of a ledger here is all that survived of it: whatever comes next begins a new epoch. */
+    default void markRestored(String ledger) {
+        throw new UnsupportedOperationException("nothing that was restored is copied to this store");
+    }
+
     /** The latest commit that another writer is known to have removed something with; 0 when there is none. */
     default long latestRemoval() {
         return 0;

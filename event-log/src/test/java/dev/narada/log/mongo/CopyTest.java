@@ -6,12 +6,14 @@ import static dev.narada.log.notes.Notes.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.narada.log.Epoch;
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Proofs;
 import dev.narada.log.Recorded;
 import dev.narada.log.notes.Note;
 import dev.narada.log.notes.Notes;
+import dev.narada.log.sqlite.SqliteBackup;
 import dev.narada.log.sqlite.SqliteStore;
 import dev.narada.log.store.Copying;
 import dev.narada.log.store.Store;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A ledger, or everything, goes from one store to another, and back. */
 class CopyTest {
@@ -136,6 +139,29 @@ class CopyTest {
             assertThat(events(there)).isEqualTo(events(here));
             assertThat(there.access().get("device", "a")).contains("{}");
             assertThat(there.answered(book.toString(), unchanged)).isEqualTo(here.answered(book.toString(), unchanged));
+        }
+    }
+
+    /** What was lost with the restore stays lost; that must not go unsaid because the store was another then. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_was_restored_begins_a_new_epoch_wherever_it_is_copied_to(boolean whole) {
+        fill(file());
+        SqliteBackup.take(directory.resolve("file"), directory.resolve("backup"), _ -> {});
+        SqliteBackup.restore(directory.resolve("backup"), null, directory.resolve("restored"), _ -> {});
+        try (var from = SqliteStore.open(directory.resolve("restored"));
+                var to = database()) {
+            if (whole) {
+                Copying.whole(from, to, _ -> {});
+            } else {
+                Copying.ledger(book.toString(), from, to, _ -> {});
+            }
+        }
+
+        try (var there = log(database())) {
+            there.append(commit(there, written(book, 1))).join();
+            there.append(commit(there, written(book, 2))).join();
+            assertThat(there.verify().epochs()).contains(new Epoch(book.toString(), 400, true));
         }
     }
 

@@ -31,6 +31,7 @@ final class FaultyWire implements AutoCloseable {
     private final ConcurrentHashMap<Fault, AtomicInteger> done = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, String> told = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, String> refused = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, Duration> slow = new ConcurrentHashMap<>();
     private volatile boolean faulty;
 
@@ -57,6 +58,15 @@ final class FaultyWire implements AutoCloseable {
     /** The next request of a kind, such as {@code insert commits}, is told this and does nothing. */
     void tell(String command, String reply) {
         told.put(command, reply);
+    }
+
+    /** Requests of a kind are told this and do nothing, until they are told nothing any more. */
+    void tellAll(String command, @Nullable String reply) {
+        if (reply == null) {
+            refused.remove(command);
+        } else {
+            refused.put(command, reply);
+        }
     }
 
     /** Requests of a kind are answered only after a while. */
@@ -107,7 +117,7 @@ final class FaultyWire implements AutoCloseable {
                     request = Frame.read(client.getInputStream())) {
                 var command = request.command();
                 asked.computeIfAbsent(command, _ -> new AtomicInteger()).incrementAndGet();
-                var reply = told.remove(command);
+                var reply = refused.getOrDefault(command, told.remove(command));
                 var fault = draw(command);
                 if (reply != null) {
                     send(client, Frame.reply(request, reply));

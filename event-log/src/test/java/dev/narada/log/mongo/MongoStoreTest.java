@@ -144,6 +144,7 @@ class MongoStoreTest {
 
         var next = node();
 
+        await().until(() -> next.alarm().isEmpty());
         assertThat(stored()).noneMatch(commit -> commit.containsKey("removals"));
         assertThat(next.answered(book.toString(), command(1L)).orElseThrow().answer())
                 .isEmpty();

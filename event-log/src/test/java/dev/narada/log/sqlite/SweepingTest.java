@@ -52,7 +52,7 @@ class SweepingTest {
             log.append(commit(log, written(book(), 1))).join();
 
             assertThat(words(log)).containsOnly(new Ink(null));
-            assertThat(log.alarm()).hasValueSatisfying(said -> assertThat(said).contains("has not left the files yet"));
+            assertThat(log.alarm()).hasValueSatisfying(said -> assertThat(said).contains("has not left the store yet"));
             statement.execute("COMMIT");
             await().until(() -> log.alarm().isEmpty());
             assertThat(found()).isEmpty();

@@ -38,7 +38,7 @@ public final class Cards {
     /** Facilitators find what came late in a tray of its own. */
     private static Stream<Item> seen(Items items, Audience audience) {
         return items.all().values().stream()
-                .filter(each -> each.standing().shown()
+                .filter(each -> items.shows(each)
                         || audience.leads() && !each.standing().late());
     }
 
@@ -113,7 +113,7 @@ public final class Cards {
     private static Stream<UUID> members(Items items, Item item, Audience audience) {
         return items.members(item).stream().filter(id -> {
             var member = items.find(id);
-            return member != null && (audience.leads() || member.standing().shown());
+            return member != null && (audience.leads() || items.shows(member));
         });
     }
 

@@ -42,7 +42,7 @@ public record Plan(long position, @Nullable Integer version, List<ActionCard> ac
         return new ActionCard.Origin(
                 action.decisionId(),
                 all.stream()
-                        .filter(each -> audience.leads() || each.standing().shown())
+                        .filter(each -> audience.leads() || room.ideas().shows(each))
                         .map(each -> new IdeaId(each.id()))
                         .toList(),
                 needs(room, all, audience),
@@ -56,7 +56,7 @@ public record Plan(long position, @Nullable Integer version, List<ActionCard> ac
                 .distinct()
                 .filter(each -> audience.leads()
                         || room.needs().find(each.value()) instanceof Item need
-                                && need.standing().shown())
+                                && room.needs().shows(need))
                 .toList();
     }
 

@@ -12,10 +12,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A page of what happened, oldest first. {@code next} is where the next page starts, if there is one. */
 public record History(List<Entry> items, @Nullable Long next) {
+
+    /** More acts than these are not told one by one before they happen. */
+    private static final int MOST_FORETOLD = 3;
 
     /** One fact as a sentence. */
     public record Entry(long position, long n, Instant at, String type, String text, Who actor, List<String> items) {}
@@ -50,6 +54,28 @@ public record History(List<Entry> items, @Nullable Long next) {
         return new History(List.copyOf(entries), null);
     }
 
+    /**
+     * What the history would say next if these facts were added to it now, in one sentence; {@code pseudonym} is whose act
+     * they would be.
+     */
+    public static String foretold(
+            List<Fact> facts,
+            List<Recorded<Fact>> events,
+            Room room,
+            Audience audience,
+            Tongue tongue,
+            String pseudonym) {
+        var then = new Then();
+        events.forEach(each -> then.pass(each.event()));
+        var words = new Words(then, room, audience, tongue);
+        var actor = Subject.of(pseudonym);
+        return facts.stream()
+                        .limit(MOST_FORETOLD)
+                        .map(fact -> sentence(fact, actor, words))
+                        .collect(Collectors.joining("; "))
+                + (facts.size() > MOST_FORETOLD ? " …" : ".");
+    }
+
     /** While the board is paused, others than facilitators are told nothing that came after. */
     private static boolean isTold(Recorded<Fact> recorded, Room room, Audience audience) {
         if (audience.leads()) {
@@ -62,15 +88,20 @@ public record History(List<Entry> items, @Nullable Long next) {
     private static Entry entry(Recorded<Fact> recorded, List<String> items, Words words) {
         var fact = recorded.event();
         var actor = Subject.of(recorded.actor());
-        var name = words.nameOf(actor.participantId());
         return new Entry(
                 recorded.position(),
                 recorded.n(),
                 recorded.t(),
                 Facts.nameOf(fact.getClass()),
-                actor.subject(words, name) + " " + Sentences.of(fact, words) + ".",
-                new Who(actor.role(), name),
+                sentence(fact, actor, words) + ".",
+                new Who(actor.role(), words.nameOf(actor.participantId())),
                 items);
+    }
+
+    private static String sentence(Fact fact, Subject actor, Words words) {
+        var subject = Sentences.befell(fact, words)
+                .orElseGet(() -> actor.subject(words, words.nameOf(actor.participantId())));
+        return subject + " " + Sentences.of(fact, actor.participantId(), words);
     }
 
     /** Which things a fact speaks of; whose doing it was, only facilitators read. */

@@ -1,15 +1,20 @@
 package dev.narada.query.history;
 
+import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.people.*;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Who signed up, who came, who agreed to what; with names only where names are shown. */
+/**
+ * Who signed up, who came, who agreed to what; with names only where names are shown. A seat is taken by oneself and given
+ * by others, so these sentences ask who acted.
+ */
 final class PersonSentences {
 
     private PersonSentences() {}
 
-    static String of(PersonFact fact, Words w) {
+    static String of(PersonFact fact, @Nullable ParticipantId doer, Words w) {
         return switch (fact) {
             case ParticipantRegistered f ->
                 w.say(
@@ -32,10 +37,8 @@ final class PersonSentences {
                 w.say("wycofała zgłoszenie%s", "cancelled a registration%s", w.person(f.participantId()));
             case SeatOffered f ->
                 w.say(
-                        "dała osobie z kolejki miejsce na spotkaniu nr %s%s",
-                        "gave somebody from the line a seat at session %s%s",
-                        w.number(f.sessionId()),
-                        w.person(f.participantId()));
+                        "dostała miejsce na spotkaniu nr %s%s",
+                        "got a seat at session %s%s", w.number(f.sessionId()), w.person(f.participantId()));
             case AttendanceConfirmed f ->
                 w.say(
                         "potwierdziła udział w spotkaniu nr %s%s",
@@ -82,9 +85,17 @@ final class PersonSentences {
                         "wycofała zgodę %s%s",
                         "withdrew the consent %s%s", w.quoted(f.consent()), w.person(f.participantId()));
             case Seated f ->
-                w.say(
-                        "zajęła miejsce przy stoliku%s%s",
-                        "took a seat at a table%s%s", w.table(f.sessionId(), f.tableId()), w.person(f.participantId()));
+                f.participantId().equals(doer)
+                        ? w.say(
+                                "zajęła miejsce przy stoliku%s%s",
+                                "took a seat at a table%s%s",
+                                w.table(f.sessionId(), f.tableId()),
+                                w.person(f.participantId()))
+                        : w.say(
+                                "dała komuś miejsce przy stoliku%s%s",
+                                "gave somebody a seat at a table%s%s",
+                                w.table(f.sessionId(), f.tableId()),
+                                w.person(f.participantId()));
         };
     }
 

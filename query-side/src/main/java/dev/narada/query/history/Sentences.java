@@ -1,25 +1,37 @@
 package dev.narada.query.history;
 
 import dev.narada.events.Fact;
+import dev.narada.events.ParticipantId;
 import dev.narada.events.evaluation.EvaluationFact;
 import dev.narada.events.ideas.IdeaFact;
 import dev.narada.events.needs.NeedFact;
 import dev.narada.events.people.PersonFact;
+import dev.narada.events.people.SeatOffered;
 import dev.narada.events.plan.PlanFact;
 import dev.narada.events.privacy.PrivacyFact;
 import dev.narada.events.questions.QuestionFact;
 import dev.narada.events.voting.VotingFact;
 import dev.narada.events.workshop.WorkshopFact;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What somebody did, feature by feature; who did it goes before. */
+/** What somebody did, feature by feature; who did it, or whom it befell, goes before. */
 final class Sentences {
 
     private Sentences() {}
 
-    static String of(Fact fact, Words w) {
+    /** Whom a fact befell that nobody did: a seat that comes free goes to the first in line, whatever freed it. */
+    static Optional<String> befell(Fact fact, Words w) {
+        return fact instanceof SeatOffered
+                ? Optional.of(w.say("Osoba z kolejki", "Somebody from the line"))
+                : Optional.empty();
+    }
+
+    /** {@code doer} is who acted, if they did so for themselves. */
+    static String of(Fact fact, @Nullable ParticipantId doer, Words w) {
         return switch (fact) {
             case WorkshopFact f -> WorkshopSentences.of(f, w);
-            case PersonFact f -> PersonSentences.of(f, w);
+            case PersonFact f -> PersonSentences.of(f, doer, w);
             case NeedFact f -> NeedSentences.of(f, w);
             case IdeaFact f -> IdeaSentences.of(f, w);
             case QuestionFact f -> QuestionSentences.of(f, w);

@@ -12,8 +12,9 @@ import dev.narada.events.privacy.PrivacyFact;
 import dev.narada.events.questions.QuestionFact;
 import dev.narada.events.voting.*;
 import dev.narada.events.workshop.WorkshopFact;
-import dev.narada.query.items.Item;
+import dev.narada.query.items.Items;
 import dev.narada.query.room.Room;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which facts are told to others than facilitators, who are told all. */
@@ -26,11 +27,11 @@ final class Visibility {
             case WorkshopFact _, QuestionFact _, PlanFact _, EvaluationFact _, PrivacyFact _ -> true;
             case NeedFact f -> {
                 var id = subject(f);
-                yield id == null || onBoard(room.needs().find(id.value()));
+                yield id == null || onBoard(room.needs(), id.value());
             }
             case IdeaFact f -> {
                 var id = subject(f);
-                yield id == null || onBoard(room.ideas().find(id.value()));
+                yield id == null || onBoard(room.ideas(), id.value());
             }
             case PersonFact f -> shown(f);
             case VotingFact f -> shown(f);
@@ -62,8 +63,9 @@ final class Visibility {
         };
     }
 
-    private static boolean onBoard(@Nullable Item item) {
-        return item != null && item.standing().shown();
+    private static boolean onBoard(Items items, UUID id) {
+        var item = items.find(id);
+        return item != null && items.shows(item);
     }
 
     private static @Nullable NeedId subject(NeedFact fact) {

@@ -14,7 +14,7 @@ import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.query.Audience;
 import dev.narada.query.Tongue;
-import dev.narada.query.items.Item;
+import dev.narada.query.items.Items;
 import dev.narada.query.room.Room;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -86,11 +86,11 @@ final class Words {
     }
 
     String need(NeedId id) {
-        return title(id.value(), room.needs().find(id.value()));
+        return title(id.value(), room.needs());
     }
 
     String idea(IdeaId id) {
-        return title(id.value(), room.ideas().find(id.value()));
+        return title(id.value(), room.ideas());
     }
 
     String needs(List<NeedId> ids) {
@@ -198,8 +198,9 @@ final class Words {
         }
     }
 
-    private String title(UUID id, @Nullable Item item) {
-        return item == null || item.standing().shown() || audience.leads()
+    private String title(UUID id, Items items) {
+        var item = items.find(id);
+        return item == null || items.shows(item) || audience.leads()
                 ? quoted(then.title(id))
                 : tongue.pick("(niewidoczne na tablicy)", "(not on the board)");
     }

@@ -26,7 +26,7 @@ final class Heads {
 
     private static @Nullable UUID visible(Items items, UUID id) {
         var item = items.find(id);
-        if (item == null || item.standing().shown()) {
+        if (item == null || shows(items, item)) {
             return item == null ? null : id;
         }
         var heads = item.bond().members().stream()
@@ -39,6 +39,13 @@ final class Heads {
                         .filter(heads::contains)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Whether it is to be seen: a title by itself says nothing, so it goes with the last of what it is the title of. */
+    static boolean shows(Items items, Item item) {
+        return item.standing().shown()
+                && (!item.bond().titled()
+                        || item.bond().members().stream().anyMatch(each -> visible(items, each) != null));
     }
 
     /** The hidden heads above this item for which it stands in, the nearest first. */
@@ -111,7 +118,7 @@ final class Heads {
             return;
         }
         var item = items.find(id);
-        var head = item == null || item.standing().shown() ? null : items.find(items.standsIn(id));
-        found.add(head != null && head.standing().shown() ? head.id() : id);
+        var head = item == null || shows(items, item) ? null : items.find(items.standsIn(id));
+        found.add(head != null && shows(items, head) ? head.id() : id);
     }
 }

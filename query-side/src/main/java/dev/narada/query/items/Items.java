@@ -180,6 +180,11 @@ public record Items(
         return found;
     }
 
+    /** Whether it is to be seen, by itself or in its group. */
+    public boolean shows(Item item) {
+        return Heads.shows(this, item);
+    }
+
     /** The item that stands for this one on the board: itself, or the head of the group that it ended up in. */
     public UUID standsIn(UUID id) {
         return Heads.of(this, above(id).getLast());

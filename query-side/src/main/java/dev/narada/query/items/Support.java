@@ -9,7 +9,7 @@ import java.util.Set;
 public record Support(Set<ParticipantId> people, int room) {
 
     static Support of(Items items, Item item) {
-        var party = item.standing().shown() ? items.party(item.id()) : List.of(item.id());
+        var party = items.shows(item) ? items.party(item.id()) : List.of(item.id());
         if (party.size() == 1) {
             return new Support(item.endorsers(), item.roomSupport());
         }
@@ -18,7 +18,7 @@ public record Support(Set<ParticipantId> people, int room) {
         for (var id : party) {
             var member = items.find(id);
             if (member != null) {
-                var shown = member.standing().shown();
+                var shown = items.shows(member);
                 people.addAll(shown ? member.endorsers() : member.bond().given().people());
                 room = Math.max(
                         room,

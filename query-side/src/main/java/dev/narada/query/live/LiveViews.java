@@ -10,6 +10,7 @@ import dev.narada.query.people.Attendance;
 import dev.narada.query.reading.Looks;
 import dev.narada.query.reading.Trouble;
 import dev.narada.query.reading.TroubleException;
+import dev.narada.query.room.Room;
 import dev.narada.query.rooms.Hall;
 import java.util.function.Supplier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +41,9 @@ public final class LiveViews {
             var viewer = Looks.viewer(exchange, hall);
             var audience = Looks.audience(exchange, viewer);
             var topic = new Live.Topic(hall, "board", audience, null, null);
+            if (showsCode(hall.lastSeen(), audience)) {
+                codes.recall(hall.id());
+            }
             return follow(exchange, viewer, topic, false, () -> board(hall, audience));
         });
     }
@@ -82,9 +86,11 @@ public final class LiveViews {
 
     private Board board(Hall hall, Audience audience) {
         var room = hall.room();
-        var code = audience.seesCode() && room.stage().doing().door() != null
-                ? codes.seen(hall.id()).orElse(null)
-                : null;
+        var code = showsCode(room, audience) ? codes.seen(hall.id()).orElse(null) : null;
         return Board.of(room, audience, code);
+    }
+
+    private static boolean showsCode(Room room, Audience audience) {
+        return audience.seesCode() && room.stage().doing().door() != null;
     }
 }

@@ -47,15 +47,15 @@ final class Own {
     }
 
     /** Whether this support counts for the group: of what is not to be seen only what was given to the group does. */
-    private static boolean isGroups(Item item, ParticipantId who) {
-        return item.standing().shown() || item.bond().given().people().contains(who);
+    private static boolean isGroups(Items items, Item item, ParticipantId who) {
+        return items.shows(item) || item.bond().given().people().contains(who);
     }
 
     private static Stream<UUID> supported(Items items, ParticipantId who) {
         var all = new LinkedHashSet<UUID>();
         for (var id : items.byEndorser().getOrDefault(who, HashTreePSet.empty())) {
             for (var item = items.find(id); item != null && all.add(item.id()); ) {
-                item = isGroups(item, who) ? items.find(items.into(item)) : null;
+                item = isGroups(items, item, who) ? items.find(items.into(item)) : null;
             }
         }
         return all.stream().sorted();

@@ -103,7 +103,7 @@ public record Words(Tongue in) {
     /** The title of an idea that may be seen; else that it may not. */
     public String of(Room room, IdeaId id) {
         var idea = room.ideas().find(room.ideas().present(id.value()).getFirst());
-        return idea == null || !idea.standing().shown()
+        return idea == null || !room.ideas().shows(idea)
                 ? in.pick("(niewidoczne na tablicy)", "(not on the board)")
                 : of(idea.title());
     }

@@ -21,6 +21,7 @@ public enum Asked {
     AT(Asked::isMoment, Trouble.POSITION_INVALID),
     MIN(Asked::isNumber, Trouble.POSITION_INVALID),
     AFTER(Asked::isNumber, Trouble.POSITION_INVALID),
+    POSITION(given -> isNumber(given) && Long.parseLong(given) > 0, Trouble.POSITION_INVALID),
     AUDIENCE(Asked::isAudience, Trouble.CHOICE_UNKNOWN),
     LIMIT(given -> isNumber(given) && isWithin(Long.parseLong(given)), Trouble.LIMIT_INVALID),
     ITEM(
@@ -37,7 +38,7 @@ public enum Asked {
     /** Signs of a text that is looked for. */
     public static final int LONGEST_TEXT = 620;
 
-    private static final Pattern POSITION = Pattern.compile("0*[1-9]\\d{0,18}");
+    private static final Pattern PLACE = Pattern.compile("0*[1-9]\\d{0,18}");
     private static final Pattern DOCUMENT =
             Pattern.compile("(minutes|attendance-[^/]*)\\.pdf|attendance\\.csv|.*\\.ics|late|data");
 
@@ -65,6 +66,7 @@ public enum Asked {
         return switch (end) {
             case "live" -> EnumSet.of(AFTER, MIN, AUDIENCE);
             case "history" -> EnumSet.of(AFTER, LIMIT, ITEM, AT, MIN, AUDIENCE);
+            case "undo" -> EnumSet.of(POSITION, MIN);
             case "similar" -> EnumSet.of(KIND, TEXT, MIN, AUDIENCE);
             case "room-pack.pdf" -> EnumSet.of(NAMES, AT, MIN);
             case "parked", "workshops" -> EnumSet.of(MIN);
@@ -110,7 +112,7 @@ public enum Asked {
     }
 
     private static boolean isMoment(String given) {
-        if (POSITION.matcher(given).matches()) {
+        if (PLACE.matcher(given).matches()) {
             return isNumber(given);
         }
         try {

@@ -1,5 +1,6 @@
 package dev.narada.query.reading;
 
+import dev.narada.log.Causes;
 import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.query.Tongue;
@@ -11,14 +12,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 
-/** Says in the reader's language why something cannot be read. */
+/** Says in the reader's language why something cannot be read, and in the log why it cannot be read now. */
 @RestControllerAdvice
 @Order(0)
 public final class Problems {
 
     private static final String SOON = "1";
+    private static final int UNAVAILABLE = 503;
+
+    private final Causes causes = new Causes();
 
     private record Problem(
             String type,
@@ -30,23 +35,35 @@ public final class Problems {
 
     @ExceptionHandler
     public ResponseEntity<byte[]> trouble(TroubleException thrown, ServerWebExchange exchange) {
+        if (thrown.trouble().status() == UNAVAILABLE) {
+            causes.say(asked(exchange), thrown.trouble().name(), thrown);
+        }
         return problem(thrown.trouble(), thrown.field(), exchange);
     }
 
     @ExceptionHandler
     public ResponseEntity<byte[]> parked(ParkedException thrown, ServerWebExchange exchange) {
+        causes.say(asked(exchange), thrown);
         return problem(Trouble.VIEW_PARKED, null, exchange);
     }
 
     @ExceptionHandler
     public ResponseEntity<byte[]> damaged(DamagedException thrown, ServerWebExchange exchange) {
+        causes.say(asked(exchange), thrown);
         return problem(Trouble.VIEW_PARKED, null, exchange);
     }
 
     /** The store does not answer, which passes. */
     @ExceptionHandler
     public ResponseEntity<byte[]> unavailable(LogUnavailableException thrown, ServerWebExchange exchange) {
+        causes.say(asked(exchange), thrown);
         return problem(Trouble.NOT_READY, null, exchange);
+    }
+
+    /** The path as the route is written: with nobody's ids in it. */
+    private static String asked(ServerWebExchange exchange) {
+        Object pattern = exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return exchange.getRequest().getMethod() + (pattern == null ? "" : " " + pattern);
     }
 
     private static ResponseEntity<byte[]> problem(Trouble trouble, @Nullable String field, ServerWebExchange exchange) {
@@ -56,7 +73,7 @@ public final class Problems {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header("Content-Language", tongue.locale().getLanguage())
                 .header("Cache-Control", "no-store");
-        if (trouble.status() == 503) {
+        if (trouble.status() == UNAVAILABLE) {
             answer.header("Retry-After", SOON);
         }
         var type = "urn:narada:"

@@ -64,7 +64,7 @@ public record Similar(long position, List<Hint> similar) implements Positioned {
             return new Similar(room.position(), List.of());
         }
         var said = items.all().values().stream()
-                .filter(each -> each.standing().shown())
+                .filter(items::shows)
                 .map(each -> Said.of(each, language))
                 .toList();
         var rarity = Rarity.in(said.stream().map(Said::whole).toList());
@@ -75,7 +75,7 @@ public record Similar(long position, List<Hint> similar) implements Positioned {
                         .filter(each -> each.likeness() >= ENOUGH)
                         .sorted(Comparator.comparingDouble(Near::likeness).reversed())
                         .map(each -> items.find(items.standsIn(each.item().id())))
-                        .filter(each -> each != null && each.standing().shown())
+                        .filter(each -> each != null && items.shows(each))
                         .distinct()
                         .limit(MOST)
                         .map(each -> hint(items, each))

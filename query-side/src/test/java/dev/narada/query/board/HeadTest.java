@@ -100,6 +100,30 @@ class HeadTest {
     }
 
     @Test
+    void a_title_goes_with_the_last_of_what_it_is_the_title_of_and_comes_back_with_the_first() {
+        var record = three().then(merged(MERGE, null, "Razem", ideaId(2), ideaId(3)), withdrawn(2));
+        assertThat(ids(record)).containsExactly(ideaId(1), ideaId(3), GROUP);
+
+        record.then(new IdeaHidden(W, ideaId(3), null));
+
+        assertThat(ids(record)).containsExactly(ideaId(1));
+        assertThat(leads(record)).as("who can take it apart").contains(GROUP);
+
+        record.then(new IdeaRestored(W, ideaId(3)));
+
+        assertThat(ids(record)).containsExactly(ideaId(1), ideaId(3), GROUP);
+    }
+
+    @Test
+    void a_title_above_titles_with_nothing_to_be_seen_goes_as_well() {
+        var record = three().then(merged(MERGE, null, "Razem", ideaId(2), ideaId(3)))
+                .then(merged(OUTER, null, "Wszystko", GROUP, ideaId(1)))
+                .then(withdrawn(1), withdrawn(2), withdrawn(3));
+
+        assertThat(ids(record)).isEmpty();
+    }
+
+    @Test
     void a_group_keeps_the_support_of_what_is_seen_and_what_was_given_to_the_group() {
         var record = three().then(
                         endorsed(1, TABLE),
@@ -225,6 +249,12 @@ class HeadTest {
 
     private static List<IdeaId> ids(Record record) {
         return Board.of(record.room(), Audience.PUBLIC, null).ideas().stream()
+                .map(IdeaCard::ideaId)
+                .toList();
+    }
+
+    private static List<IdeaId> leads(Record record) {
+        return Board.of(record.room(), Audience.FACILITATOR, null).ideas().stream()
                 .map(IdeaCard::ideaId)
                 .toList();
     }

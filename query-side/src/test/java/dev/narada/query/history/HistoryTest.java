@@ -4,13 +4,19 @@ import static dev.narada.query.Lodz.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.events.Fact;
+import dev.narada.events.TableId;
 import dev.narada.events.Text;
 import dev.narada.events.ideas.IdeaHidden;
 import dev.narada.events.ideas.IdeaRoomSupportCounted;
+import dev.narada.events.people.RegistrationCancelled;
+import dev.narada.events.people.SeatOffered;
+import dev.narada.events.people.Seated;
 import dev.narada.events.privacy.ItemKind;
 import dev.narada.events.privacy.RedactionGround;
 import dev.narada.events.privacy.TextRedacted;
 import dev.narada.events.workshop.Paused;
+import dev.narada.events.workshop.Table;
+import dev.narada.events.workshop.TablesSet;
 import dev.narada.query.Audience;
 import dev.narada.query.Record;
 import dev.narada.query.Samples;
@@ -25,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HistoryTest {
 
+    private static final TableId TABLE_ONE = new TableId(id(41));
+
     static Stream<Class<? extends Fact>> every_fact() {
         return Samples.types().stream();
     }
@@ -37,8 +45,14 @@ class HistoryTest {
         var polish = all(record, Audience.FACILITATOR, Tongue.PL).getFirst().text();
         var english = all(record, Audience.FACILITATOR, Tongue.EN).getFirst().text();
 
-        assertThat(polish).startsWith("Osoba prowadząca ").endsWith(".").isNotEqualTo(english);
-        assertThat(english).startsWith("The facilitator ").endsWith(".");
+        var befell = type == SeatOffered.class;
+        assertThat(polish)
+                .startsWith(befell ? "Osoba z kolejki " : "Osoba prowadząca ")
+                .endsWith(".")
+                .isNotEqualTo(english);
+        assertThat(english)
+                .startsWith(befell ? "Somebody from the line " : "The facilitator ")
+                .endsWith(".");
         assertThat(polish + english).doesNotContain("null", "%s");
     }
 
@@ -51,6 +65,37 @@ class HistoryTest {
         assertThat(last(record, Audience.PUBLIC, Tongue.PL))
                 .isEqualTo("Osoba uczestnicząca zgłosiła pomysł „Kawiarenka”.");
         assertThat(last(record, Audience.PUBLIC, Tongue.EN)).isEqualTo("A participant proposed the idea “Kawiarenka”.");
+    }
+
+    @Test
+    void who_sits_down_takes_a_seat_and_who_is_seated_by_others_is_given_one() {
+        var seated = new Seated(W, OLA, FIRST, TABLE_ONE);
+        var record = begun().then(new TablesSet(W, FIRST, List.of(new Table(TABLE_ONE, "Przy oknie"))), seated);
+
+        assertThat(last(record, Audience.FACILITATOR, Tongue.PL))
+                .isEqualTo("Osoba prowadząca dała komuś miejsce przy stoliku „Przy oknie” (Ola).");
+        assertThat(last(record, Audience.FACILITATOR, Tongue.EN))
+                .isEqualTo("The facilitator gave somebody a seat at a table “Przy oknie” (Ola).");
+
+        record.by("participant:" + OLA, seated);
+
+        assertThat(last(record, Audience.FACILITATOR, Tongue.PL))
+                .isEqualTo("Osoba uczestnicząca Ola zajęła miejsce przy stoliku „Przy oknie” (Ola).");
+        assertThat(last(record, Audience.FACILITATOR, Tongue.EN))
+                .isEqualTo("A participant Ola took a seat at a table “Przy oknie” (Ola).");
+    }
+
+    @Test
+    void a_seat_that_came_free_is_told_of_who_has_it_now_and_not_as_a_gift_of_who_left() {
+        var record = begun().by(
+                        "participant:" + ALA, new RegistrationCancelled(W, ALA, null), new SeatOffered(W, OLA, FIRST));
+
+        assertThat(last(record, Audience.PUBLIC, Tongue.PL))
+                .isEqualTo("Osoba z kolejki dostała miejsce na spotkaniu nr 1.");
+        assertThat(last(record, Audience.FACILITATOR, Tongue.PL))
+                .isEqualTo("Osoba z kolejki dostała miejsce na spotkaniu nr 1 (Ola).");
+        assertThat(last(record, Audience.FACILITATOR, Tongue.EN))
+                .isEqualTo("Somebody from the line got a seat at session 1 (Ola).");
     }
 
     @ParameterizedTest

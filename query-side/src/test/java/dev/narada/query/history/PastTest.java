@@ -97,7 +97,7 @@ class PastTest {
 
         assertThat(named).isEqualTo("Inaczej");
         assertThat(polish(record).toString())
-                .contains("zajęła miejsce przy stoliku „Przy oknie”")
+                .contains("dała komuś miejsce przy stoliku „Przy oknie”")
                 .contains("przeniosła pomysł „Kawiarnia” pod temat „Koordynacja”")
                 .contains("zmieniła nazwę tematu „Koordynacja” na „Inaczej”")
                 .contains("zamknęła temat „Inaczej”");

@@ -1,6 +1,5 @@
-package dev.narada.command.http;
+package dev.narada.log;
 
-import dev.narada.log.LogUnavailableException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * Says in the log why callers are told to come again soon: what they asked, with what code it failed, and the cause.
  * Each kind is said once a minute, however many callers meet it.
  */
-final class Causes {
+public final class Causes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Causes.class);
     private static final long QUIET = TimeUnit.MINUTES.toNanos(1);
@@ -24,7 +23,7 @@ final class Causes {
     /** When a kind was said last, and how many have met it since. */
     private record Said(long at, AtomicInteger since) {}
 
-    Causes() {
+    public Causes() {
         this(System::nanoTime);
     }
 
@@ -33,12 +32,16 @@ final class Causes {
     }
 
     /**
-     * Says it, unless it was said within the last minute.
+     * Says it with the code that its cause has, unless it was said within the last minute.
      *
      * @param asked the command, or what else was asked, without anything that differs from caller to caller
      */
-    void say(String asked, Throwable cause) {
-        var code = code(cause);
+    public void say(String asked, Throwable cause) {
+        say(asked, code(cause), cause);
+    }
+
+    /** The same where the caller knows better what it is called. */
+    public void say(String asked, String code, Throwable cause) {
         var now = nanos.getAsLong();
         said.compute(asked + "|" + code, (_, last) -> {
             if (last != null && now - last.at < QUIET) {

@@ -1,4 +1,4 @@
-package dev.narada.command.http;
+package dev.narada.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import dev.narada.log.LogUnavailableException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +69,15 @@ class CausesTest {
                 .satisfiesExactly(
                         line -> assertThat(line).contains("find commits code 96"),
                         line -> assertThat(line).contains("LogUnavailableException"));
+    }
+
+    @Test
+    void who_knows_better_what_it_is_called_says_so() {
+        causes.say("GET /board", "NOT_READY", new IllegalStateException("planted"));
+        causes.say("GET /board", "NOT_READY", new IllegalArgumentException("another"));
+
+        assertThat(lines.list).hasSize(1);
+        assertThat(lines.list.getFirst().getFormattedMessage()).contains("GET /board", "NOT_READY");
     }
 
     private static LogUnavailableException because(String kind) {
