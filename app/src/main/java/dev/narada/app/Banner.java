@@ -2,6 +2,7 @@ package dev.narada.app;
 
 import dev.narada.app.access.Access;
 import dev.narada.app.access.Door;
+import dev.narada.app.settings.Settings;
 import dev.narada.app.web.Address;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;

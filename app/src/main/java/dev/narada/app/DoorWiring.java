@@ -13,6 +13,7 @@ import dev.narada.app.access.SessionFilter;
 import dev.narada.app.access.SignIn;
 import dev.narada.app.access.WhoAmI;
 import dev.narada.app.access.Workshops;
+import dev.narada.app.settings.Settings;
 import dev.narada.app.web.Address;
 import dev.narada.app.web.Contract;
 import dev.narada.app.web.Instance;

@@ -1,6 +1,7 @@
 package dev.narada.app;
 
 import dev.narada.app.operate.Operating;
+import dev.narada.app.settings.Settings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -11,21 +11,11 @@ import dev.narada.log.Log;
 import dev.narada.query.Tongue;
 import dev.narada.query.board.Code;
 import dev.narada.query.live.Live;
-import dev.narada.query.live.LiveViews;
-import dev.narada.query.live.Pace;
-import dev.narada.query.reading.Files;
-import dev.narada.query.reading.HistoryReading;
-import dev.narada.query.reading.Listing;
-import dev.narada.query.reading.Looks;
-import dev.narada.query.reading.Papers;
-import dev.narada.query.reading.Problems;
-import dev.narada.query.reading.SimilarReading;
-import dev.narada.query.reading.Views;
 import dev.narada.query.rooms.Rooms;
+import dev.narada.query.wiring.QuerySide;
 import dev.narada.query.workshop.Notice;
 import dev.narada.query.workshop.Notices;
 import dev.narada.query.workshop.WorkshopFacts;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -34,33 +24,8 @@ import org.springframework.context.annotation.Import;
 
 /** The side that shows: the views of the workshops, and what they need to know of the doors. */
 @Configuration(proxyBeanMethods = false)
-@Import({
-    Views.class,
-    Listing.class,
-    Problems.class,
-    LiveViews.class,
-    HistoryReading.class,
-    Files.class,
-    Papers.class,
-    SimilarReading.class,
-    UndoPreview.class
-})
+@Import({QuerySide.class, UndoPreview.class})
 class QueryWiring {
-
-    @Bean(destroyMethod = "close")
-    Rooms rooms(Log<Fact> log, Clock clock) {
-        return new Rooms(log, clock);
-    }
-
-    @Bean
-    Looks looks(Rooms rooms, Clock clock) {
-        return new Looks(rooms, clock);
-    }
-
-    @Bean(destroyMethod = "close")
-    Live live() {
-        return new Live(Pace.USUAL);
-    }
 
     /** Whoever loses a right loses the streams that they had by it. */
     @Bean(destroyMethod = "close")

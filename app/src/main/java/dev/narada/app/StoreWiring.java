@@ -1,5 +1,6 @@
 package dev.narada.app;
 
+import dev.narada.app.settings.Settings;
 import dev.narada.command.shell.FactFormat;
 import dev.narada.events.Fact;
 import dev.narada.log.Log;

@@ -1,7 +1,7 @@
 package dev.narada.app;
 
 import dev.narada.command.http.Fingerprint;
-import dev.narada.log.record.DataKey;
+import dev.narada.log.DataKey;
 import dev.narada.log.record.RequestHash;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import dev.narada.command.http.Fingerprint;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.Paused;
 import dev.narada.log.Commit;
-import dev.narada.log.record.Keys;
+import dev.narada.log.Keys;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;

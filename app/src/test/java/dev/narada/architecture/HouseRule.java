@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.narada.architecture.badhouse.app.BoardManager;
 import dev.narada.architecture.badhouse.app.Chatters;
 import dev.narada.architecture.badhouse.app.Dozes;
+import dev.narada.architecture.badhouse.app.web.LeansOnItsParent;
 import dev.narada.architecture.badhouse.command.ideas.PeeksAtTheBoard;
 import dev.narada.architecture.badhouse.command.needs.NeedsThatAskIdeas;
 import dev.narada.architecture.badhouse.command.voting.AsksTheClock;
@@ -25,6 +26,10 @@ enum HouseRule {
     FEATURES_DO_NOT_GO_IN_CIRCLES(
             NeedsThatAskIdeas.class,
             root -> slices().matching(root + ".(*).(*)..").should().beFreeOfCycles()),
+
+    ROOT_PACKAGES_GO_IN_NO_CIRCLE_WITH_THEIR_CHILDREN(
+            LeansOnItsParent.class,
+            root -> slices().assignedFrom(Packages.of(root)).should().beFreeOfCycles()),
 
     MODULES_DO_NOT_GO_IN_CIRCLES(
             SendsCommands.class,

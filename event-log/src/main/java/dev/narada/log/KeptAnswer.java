@@ -1,6 +1,5 @@
 package dev.narada.log;
 
-import dev.narada.log.store.CommandName;
 import java.util.Set;
 import java.util.UUID;
 

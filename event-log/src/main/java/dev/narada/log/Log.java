@@ -1,6 +1,5 @@
 package dev.narada.log;
 
-import dev.narada.log.record.Keys;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

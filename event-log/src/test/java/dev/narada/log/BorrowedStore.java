@@ -1,8 +1,6 @@
 package dev.narada.log;
 
-import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
-import dev.narada.log.store.CommandName;
 import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;

@@ -8,6 +8,7 @@ import dev.narada.query.board.DoorCodes;
 import dev.narada.query.live.Live;
 import dev.narada.query.live.Pace;
 import dev.narada.query.rooms.Rooms;
+import dev.narada.query.wiring.QuerySide;
 import dev.narada.query.workshop.Notice;
 import dev.narada.query.workshop.Notices;
 import io.netty.channel.ChannelOption;

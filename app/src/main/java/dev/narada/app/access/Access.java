@@ -1,6 +1,6 @@
 package dev.narada.app.access;
 
-import dev.narada.app.Settings;
+import dev.narada.app.settings.Settings;
 import dev.narada.command.http.Doorway;
 import dev.narada.command.http.Fingerprint;
 import dev.narada.command.http.HttpRefusal;

@@ -1,6 +1,6 @@
 package dev.narada.app.access;
 
-import dev.narada.app.Settings;
+import dev.narada.app.settings.Settings;
 import java.net.HttpCookie;
 import java.time.Duration;
 import java.util.List;

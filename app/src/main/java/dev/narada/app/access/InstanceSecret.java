@@ -2,8 +2,8 @@ package dev.narada.app.access;
 
 import dev.narada.command.http.Fingerprint;
 import dev.narada.events.Fact;
+import dev.narada.log.Keys;
 import dev.narada.log.Log;
-import dev.narada.log.record.Keys;
 import java.util.Base64;
 
 /** What only this instance knows: the key of its fingerprints, pseudonyms and seals, made once and kept with the keys. */

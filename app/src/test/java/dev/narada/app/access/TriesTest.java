@@ -2,8 +2,8 @@ package dev.narada.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.app.Settings;
 import dev.narada.app.TurningClock;
+import dev.narada.app.settings.Settings;
 import dev.narada.command.Role;
 import dev.narada.command.http.Stopped;
 import dev.narada.command.shell.FactFormat;

@@ -2,7 +2,7 @@ package dev.narada.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.app.Settings;
+import dev.narada.app.settings.Settings;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

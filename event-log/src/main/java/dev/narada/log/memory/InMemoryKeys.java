@@ -1,7 +1,7 @@
 package dev.narada.log.memory;
 
-import dev.narada.log.record.DataKey;
-import dev.narada.log.record.Keys;
+import dev.narada.log.DataKey;
+import dev.narada.log.Keys;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;

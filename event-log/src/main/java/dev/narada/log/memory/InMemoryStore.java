@@ -2,12 +2,12 @@ package dev.narada.log.memory;
 
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.CommandName;
 import dev.narada.log.KeptAnswer;
+import dev.narada.log.Keys;
 import dev.narada.log.Removal;
-import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.VaultEntry;
-import dev.narada.log.store.CommandName;
 import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;

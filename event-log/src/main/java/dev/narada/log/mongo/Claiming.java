@@ -10,10 +10,10 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static dev.narada.log.store.Inserted.untilAnswered;
 
+import dev.narada.log.CommandName;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.StoredLeaf;
-import dev.narada.log.store.CommandName;
 import dev.narada.log.store.Inserted;
 import java.time.Duration;
 import java.util.Arrays;

@@ -2,13 +2,13 @@ package dev.narada.log.mongo;
 
 import com.mongodb.client.model.Projections;
 import dev.narada.log.Answered;
+import dev.narada.log.CommandName;
 import dev.narada.log.DamagedException;
 import dev.narada.log.Tag;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.StoredLeaf;
 import dev.narada.log.record.VaultEntry;
-import dev.narada.log.store.CommandName;
 import dev.narada.log.store.Group;
 import java.util.Date;
 import java.util.List;

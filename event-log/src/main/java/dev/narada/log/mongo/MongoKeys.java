@@ -4,10 +4,10 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import dev.narada.log.DataKey;
+import dev.narada.log.Keys;
 import dev.narada.log.LogUnavailableException;
-import dev.narada.log.record.DataKey;
 import dev.narada.log.record.InstanceKey;
-import dev.narada.log.record.Keys;
 import dev.narada.log.record.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;

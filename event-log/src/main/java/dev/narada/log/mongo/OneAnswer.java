@@ -1,8 +1,8 @@
 package dev.narada.log.mongo;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.narada.log.CommandName;
 import dev.narada.log.LogUnavailableException;
-import dev.narada.log.store.CommandName;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;

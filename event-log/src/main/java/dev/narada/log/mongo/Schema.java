@@ -11,7 +11,7 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.reactivestreams.client.FindPublisher;
-import dev.narada.log.store.CommandName;
+import dev.narada.log.CommandName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.narada.log.mongo;
 
-import dev.narada.log.record.DataKey;
+import dev.narada.log.DataKey;
 import dev.narada.log.record.Digests;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

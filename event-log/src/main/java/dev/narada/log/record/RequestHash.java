@@ -1,5 +1,7 @@
 package dev.narada.log.record;
 
+import dev.narada.log.DataKey;
+import dev.narada.log.Keys;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,6 +1,8 @@
 package dev.narada.log.record;
 
+import dev.narada.log.DataKey;
 import dev.narada.log.Draft.Secret;
+import dev.narada.log.Keys;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;

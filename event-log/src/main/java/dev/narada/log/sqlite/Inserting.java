@@ -1,7 +1,7 @@
 package dev.narada.log.sqlite;
 
 import dev.narada.log.Answered;
-import dev.narada.log.store.CommandName;
+import dev.narada.log.CommandName;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Inserted;
 import dev.narada.log.store.Tail;

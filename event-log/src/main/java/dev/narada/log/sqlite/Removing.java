@@ -1,7 +1,7 @@
 package dev.narada.log.sqlite;
 
+import dev.narada.log.Keys;
 import dev.narada.log.Removal;
-import dev.narada.log.record.Keys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

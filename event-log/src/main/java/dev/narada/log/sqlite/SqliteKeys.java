@@ -1,8 +1,8 @@
 package dev.narada.log.sqlite;
 
-import dev.narada.log.record.DataKey;
+import dev.narada.log.DataKey;
+import dev.narada.log.Keys;
 import dev.narada.log.record.InstanceKey;
-import dev.narada.log.record.Keys;
 import dev.narada.log.record.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,12 +2,12 @@ package dev.narada.log.sqlite;
 
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.CommandName;
 import dev.narada.log.DamagedException;
 import dev.narada.log.KeptAnswer;
+import dev.narada.log.Keys;
 import dev.narada.log.LogUnavailableException;
-import dev.narada.log.record.Keys;
 import dev.narada.log.record.StoredCommit;
-import dev.narada.log.store.CommandName;
 import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;

@@ -1,9 +1,9 @@
 package dev.narada.log.store;
 
+import dev.narada.log.DataKey;
 import dev.narada.log.KeptAnswer;
+import dev.narada.log.Keys;
 import dev.narada.log.LogUnavailableException;
-import dev.narada.log.record.DataKey;
-import dev.narada.log.record.Keys;
 import dev.narada.log.record.Removable;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.Vault;

@@ -1,6 +1,7 @@
 package dev.narada.log.store;
 
 import dev.narada.log.Answered;
+import dev.narada.log.CommandName;
 import dev.narada.log.Commit;
 import dev.narada.log.ConflictException;
 import dev.narada.log.KeptAnswer;

@@ -2,8 +2,9 @@ package dev.narada.log.store;
 
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.CommandName;
 import dev.narada.log.KeptAnswer;
-import dev.narada.log.record.Keys;
+import dev.narada.log.Keys;
 import dev.narada.log.record.StoredCommit;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.narada.log.store;
 
 import dev.narada.log.Answered;
+import dev.narada.log.CommandName;
 import dev.narada.log.KeptAnswer;
 import dev.narada.log.Receipt;
 import java.util.UUID;

@@ -3,6 +3,8 @@ package dev.narada.log.record;
 import static dev.narada.log.notes.Notes.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.narada.log.DataKey;
+import dev.narada.log.Keys;
 import dev.narada.log.memory.InMemoryStore;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.narada.query;
+package dev.narada.query.wiring;
 
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
@@ -22,18 +22,18 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The side that shows. It asks for a {@code Log<Fact>}, a {@link Clock}, the {@code DoorCodes} and the {@code Notices},
- * takes a {@link Pace} if there is one, and finds the {@link Viewer} in the exchange.
+ * takes a {@link Pace} if there is one, and finds the {@code Viewer} in the exchange.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
-    Problems.class,
-    Files.class,
-    Papers.class,
-    SimilarReading.class,
     Views.class,
     Listing.class,
+    Problems.class,
+    LiveViews.class,
     HistoryReading.class,
-    LiveViews.class
+    Files.class,
+    Papers.class,
+    SimilarReading.class
 })
 public class QuerySide {
 

@@ -1,4 +1,4 @@
-package dev.narada.log.store;
+package dev.narada.log;
 
 import java.util.UUID;
 

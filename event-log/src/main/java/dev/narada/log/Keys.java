@@ -1,4 +1,4 @@
-package dev.narada.log.record;
+package dev.narada.log;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.narada.log.record;
+package dev.narada.log;
 
 import java.security.SecureRandom;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package dev.narada.app;
+package dev.narada.app.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
