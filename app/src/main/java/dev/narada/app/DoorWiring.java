@@ -2,6 +2,7 @@ package dev.narada.app;
 
 import dev.narada.app.access.Access;
 import dev.narada.app.access.AccountsDesk;
+import dev.narada.app.access.Badge;
 import dev.narada.app.access.DevicesDesk;
 import dev.narada.app.access.DoorThreshold;
 import dev.narada.app.access.JoinDesk;
@@ -17,9 +18,11 @@ import dev.narada.app.settings.Settings;
 import dev.narada.app.web.Address;
 import dev.narada.app.web.Contract;
 import dev.narada.app.web.Instance;
+import dev.narada.app.web.Keys;
 import dev.narada.app.web.MethodsFilter;
 import dev.narada.app.web.Offered;
 import dev.narada.app.web.Pages;
+import dev.narada.app.web.Reader;
 import dev.narada.app.web.SafeHeaders;
 import dev.narada.command.Commands;
 import dev.narada.command.http.CommandRoutes;
@@ -35,6 +38,8 @@ import dev.narada.events.Fact;
 import dev.narada.log.Log;
 import dev.narada.query.rooms.Rooms;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -138,8 +143,17 @@ class DoorWiring {
     }
 
     @Bean
-    Contract contract() {
-        return new Contract(AllRoutes.ROWS, Slices.commands(), OtherDoors.ALL);
+    Contract contract(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> annotated) {
+        return new Contract(
+                AllRoutes.ROWS,
+                Slices.commands(),
+                OtherDoors.ALL,
+                () -> Reader.among(annotated.getObject().getHandlerMethods()),
+                new EnumMap<>(Map.of(
+                        Keys.ACCOUNT, Badge.ACCOUNT.cookie(),
+                        Keys.DEVICE, Badge.DEVICE.cookie(),
+                        Keys.DISPLAY, Badge.DISPLAY.cookie())));
     }
 
     @Bean

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,7 @@ class ContractTest {
         var path = ("/api/workshops/{workshopId}" + reader).replace("/", "~1");
         return contract.at("/paths/" + path + "/get/parameters")
                 .valueStream()
+                .map(ContractTest::meant)
                 .filter(each -> each.path("in").asString().equals("query"))
                 .map(each -> each.path("name").asString())
                 .toList();
@@ -101,10 +105,111 @@ class ContractTest {
 
     @Test
     void a_body_has_the_fields_of_the_command_less_what_the_path_says() {
-        var body = contract.at("/paths/~1api~1workshops~1{workshopId}~1decisions~1{decisionId}/put/requestBody/content")
-                .path("application/json")
-                .path("schema");
+        var body = meant(calls().get("ProposeDecision").at("/requestBody/content/application~1json/schema"));
         assertThat(body.path("properties").propertyNames()).containsExactlyInAnyOrder("ideaIds", "wording");
         assertThat(body.path("additionalProperties").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void a_body_says_what_the_checks_of_its_command_let_through() {
+        var idea = named("ProposeIdea").path("properties");
+        assertThat(idea.at("/title/minLength").asInt()).isEqualTo(3);
+        assertThat(idea.at("/title/maxLength").asInt()).isEqualTo(120);
+        assertThat(idea.at("/answers/maxItems").asInt()).isEqualTo(20);
+        assertThat(named("SetRules")
+                        .at("/properties/retention/properties/proofYears/maximum")
+                        .asInt())
+                .isEqualTo(50);
+        assertThat(named("ScheduleWorkshop")
+                        .at("/properties/sessions/items/properties/number/minimum")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_body_says_where_exactly_one_of_two_fields_must_be_there() {
+        assertThat(needed("MoveToTheme", "oneOf")).containsExactlyInAnyOrder("needId", "ideaId");
+        assertThat(needed("MergeIdeas", "oneOf")).containsExactlyInAnyOrder("into", "title");
+        assertThat(needed("CarryOver", "anyOf")).containsExactlyInAnyOrder("continue", "park", "drop");
+        assertThat(named("WithdrawNeed").path("properties").propertyNames()).doesNotContain("needId", "ideaId");
+    }
+
+    @Test
+    void a_view_says_what_may_be_left_out_and_what_is_null_when_its_words_are_gone() {
+        var board = named("Board");
+        assertThat(texts(board.path("required")))
+                .contains("session", "voting", "needs")
+                .doesNotContain("late");
+        assertThat(board.at("/properties/session/anyOf/1/type").asString()).isEqualTo("null");
+        assertThat(texts(named("IdeaCard").at("/properties/title/type"))).containsExactly("string", "null");
+        assertThat(texts(named("OwnIdea").path("required"))).contains("ideaId").doesNotContain("via", "late");
+    }
+
+    @Test
+    void every_schema_says_its_type_or_whose_it_is_or_what_may_be_chosen() {
+        assertThat(Stream.concat(
+                                contract.findValues("schema").stream(),
+                                contract.at("/components/schemas").valueStream())
+                        .flatMap(ContractTest::within)
+                        .filter(each ->
+                                Stream.of("type", "$ref", "oneOf", "anyOf").noneMatch(each::has)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_call_has_a_name_of_its_own_a_key_and_an_answer() {
+        assertThat(calls()).hasSize((int)
+                contract.path("paths").valueStream().mapToLong(JsonNode::size).sum());
+        assertThat(calls()).containsKeys("EndorseIdea", "EndorseIdeaByName", "AddSession", "PutIdea", "readBoard");
+        assertThat(calls()).allSatisfy((name, call) -> {
+            assertThat(name.length()).isLessThan(40);
+            assertThat(call.has("security")).isTrue();
+            assertThat(call.path("responses").properties())
+                    .anyMatch(each ->
+                            each.getKey().startsWith("2") && each.getValue().has("content"));
+        });
+    }
+
+    @Test
+    void the_address_that_it_was_asked_at_is_no_part_of_it() {
+        assertThat(contract.at("/servers/0/url").asString()).isEqualTo("/");
+        assertThat(contract.path("servers")).hasSize(1);
+    }
+
+    private static Map<String, JsonNode> calls() {
+        return contract.path("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .collect(Collectors.toMap(call -> call.path("operationId").asString(), call -> call));
+    }
+
+    private static JsonNode named(String name) {
+        return contract.at("/components/schemas/" + name);
+    }
+
+    private static JsonNode meant(JsonNode reference) {
+        return contract.at(reference.path("$ref").asString().substring(1));
+    }
+
+    private static List<String> needed(String body, String how) {
+        return named(body)
+                .path(how)
+                .valueStream()
+                .map(each -> each.at("/required/0").asString())
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static Stream<JsonNode> within(JsonNode schema) {
+        var parts = Stream.of(
+                        schema.path("properties").valueStream(),
+                        schema.path("items").isObject() ? Stream.of(schema.path("items")) : Stream.<JsonNode>empty(),
+                        schema.path("oneOf").valueStream(),
+                        schema.path("anyOf").valueStream())
+                .flatMap(each -> each);
+        return Stream.concat(Stream.of(schema), parts.flatMap(ContractTest::within));
     }
 }

@@ -57,6 +57,11 @@ public enum Badge {
                 .build();
     }
 
+    /** As it is called over a line that is not TLS. */
+    public String cookie() {
+        return name;
+    }
+
     private String name(boolean secure) {
         return secure ? "__Host-" + name : name;
     }

@@ -28,7 +28,7 @@ public final class Projectors {
 
     record Screen(@Nullable String name) {}
 
-    private static final int LONGEST_NAME = 80;
+    static final int LONGEST_NAME = 80;
 
     /** Screens put it behind the address of the picture, so that no browser shows the one of an earlier code. */
     private static final Set<String> MARK = Set.of("v");

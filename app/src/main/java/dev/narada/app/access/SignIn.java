@@ -23,7 +23,7 @@ public final class SignIn {
 
     record Credentials(String name, @Verbatim String password) {}
 
-    private static final int LONGEST_NAME = 80;
+    static final int LONGEST_NAME = 80;
 
     private final Access access;
 

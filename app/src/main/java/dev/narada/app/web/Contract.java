@@ -9,16 +9,23 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import java.util.ArrayList;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.http.HttpMethod;
 
-/** Writes the whole contract: the table of doors, the commands by name, and what annotated readers say of themselves. */
+/** Writes the whole contract: the table of doors, the commands by name, the readers and all other doors. */
 public final class Contract implements OpenApiCustomizer {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
@@ -26,57 +33,89 @@ public final class Contract implements OpenApiCustomizer {
     private final List<Route> rows;
     private final List<Class<? extends Command>> commands;
     private final List<Entry> others;
+    private final Supplier<Stream<Reader>> readers;
+    private final Map<Keys, String> cookies;
 
-    public Contract(List<Route> rows, List<Class<? extends Command>> commands, List<Entry> others) {
+    /**
+     * @param readers asked for with the first request, when all are there
+     */
+    public Contract(
+            List<Route> rows,
+            List<Class<? extends Command>> commands,
+            List<Entry> others,
+            Supplier<Stream<Reader>> readers,
+            Map<Keys, String> cookies) {
         this.rows = rows;
         this.commands = commands;
         this.others = others;
+        this.readers = readers;
+        this.cookies = cookies;
     }
 
     @Override
     public void customise(OpenAPI api) {
-        api.setInfo(new Info().title("Narada").version("1").description("Facilitated workshops over several sessions"));
-        api.setServers(null);
-        if (api.getComponents() == null) {
-            api.setComponents(new Components());
-        }
-        api.getComponents().addResponses(OperationWords.PROBLEM, OperationWords.problem());
-        var readers = api.getPaths();
-        api.setPaths(new Paths());
-        if (readers != null) {
-            readers.forEach((path, item) ->
-                    item.readOperationsMap().forEach((method, operation) -> read(api, path, method, operation)));
-        }
-        rows.forEach(row -> add(api, row.method(), row.path(), OperationWords.of(row, variables(row.path()))));
-        commands.forEach(command -> add(
-                api,
-                HttpMethod.POST,
+        var shapes = new Shapes();
+        var words = new OperationWords(shapes);
+        var paths = new TreeMap<String, PathItem>();
+        var named = named();
+        rows.stream()
+                .filter(row -> !isByName(row))
+                .forEach(row -> add(paths, row.method(), row.path(), words.of(row, variables(row.path())), shapes));
+        named.forEach((path, row) -> add(paths, HttpMethod.POST, path, words.of(row, variables(path)), shapes));
+        others.forEach(door -> add(paths, door.method(), door.path(), words.of(door), shapes));
+        readers.get().forEach(reader -> add(paths, HttpMethod.GET, reader.path(), words.of(reader), shapes));
+        var all = new Paths();
+        paths.forEach(all::addPathItem);
+        var components = new Components();
+        components.setSecuritySchemes(Keys.schemes(cookies));
+        components.setResponses(AnswerWords.components(shapes));
+        shapes.named().forEach(components::addSchemas);
+        shapes.parameters().forEach(components::addParameters);
+        api.info(new Info()
+                        .title("Narada")
+                        .version("1")
+                        .description("Facilitated workshops over several sessions")
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .servers(List.of(new Server().url("/").description("Wherever it was found")))
+                .tags(Tags.all())
+                .paths(all)
+                .components(components);
+    }
+
+    /** Every command by its name; one that has a door of its own as well is called otherwise here. */
+    private Map<String, Route> named() {
+        var taken = rows.stream()
+                .filter(row -> !isByName(row))
+                .flatMap(row -> Stream.concat(
+                        Stream.of(row.name()), row.commands().stream().map(Class::getSimpleName)))
+                .collect(Collectors.toSet());
+        var named = new LinkedHashMap<String, Route>();
+        commands.forEach(command -> named.put(
                 CommandRoutes.BY_NAME.replace("{command}", command.getSimpleName()),
-                OperationWords.of(CommandRoutes.named(command, rows), List.of("workshopId"))));
-        others.forEach(other -> add(
-                api, other.method(), other.path(), OperationWords.of(other.method(), other.body(), other.renamed())));
+                apart(CommandRoutes.named(command, rows), taken)));
+        return named;
     }
 
-    /** Readers call the workshop otherwise; in one contract it has one name. */
-    private void read(OpenAPI api, String path, PathItem.HttpMethod method, Operation operation) {
-        var named = path.replace("{workshop}", "{workshopId}");
-        operation.setParameters(new ArrayList<>(QueryWords.of(named)));
-        operation.setTags(null);
-        operation.setResponses(OperationWords.read(operation.getResponses()));
-        add(api, HttpMethod.valueOf(method.name()), named, operation);
+    private static Route apart(Route row, Set<String> taken) {
+        return taken.contains(row.name()) ? row.called(row.name() + OperationWords.BY_NAME) : row;
     }
 
-    private static void add(OpenAPI api, HttpMethod method, String path, Operation operation) {
+    private static boolean isByName(Route row) {
+        return row.path().startsWith(CommandRoutes.BY_NAME.replace("{command}", ""));
+    }
+
+    private static void add(
+            Map<String, PathItem> paths, HttpMethod method, String path, Operation operation, Shapes shapes) {
         for (var variable : variables(path)) {
-            var schema = variable.endsWith("Id") || variable.equals("id")
-                    ? OperationWords.schema(UUID.class)
-                    : OperationWords.schema(String.class);
-            operation.addParametersItem(
-                    new Parameter().in("path").name(variable).required(true).schema(schema));
+            var isId = variable.endsWith("Id") || variable.equals("id");
+            operation.addParametersItem(shapes.asked(new Parameter()
+                    .in("path")
+                    .name(variable)
+                    .required(true)
+                    .schema(Plain.of(isId ? UUID.class : String.class))));
         }
-        operation.setOperationId(method.name().toLowerCase(Locale.ROOT) + path.replaceAll("[^A-Za-z]+", "_"));
-        var item = api.getPaths().computeIfAbsent(path, _ -> new PathItem());
-        item.operation(PathItem.HttpMethod.valueOf(method.name()), operation);
+        paths.computeIfAbsent(path, _ -> new PathItem())
+                .operation(PathItem.HttpMethod.valueOf(method.name()), operation);
     }
 
     private static List<String> variables(String path) {

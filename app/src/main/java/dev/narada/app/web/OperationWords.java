@@ -3,160 +3,183 @@ package dev.narada.app.web;
 import dev.narada.command.http.Binder;
 import dev.narada.command.http.Doorway;
 import dev.narada.command.http.Route;
-import dev.narada.events.Id;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 
-/** Puts records into the words of OpenAPI: a component is a property, {@code @Nullable} ones may be left out. */
+/** Puts doors into the words of OpenAPI: a component is a property, {@code @Nullable} ones may be left out. */
 final class OperationWords {
 
-    /** Every call can meet these: what is malformed, unknown, too large or too slow, and a server that is not ready. */
-    private static final List<Integer> READING = List.of(400, 401, 403, 404, 405, 408, 413, 414, 431, 503);
+    /** Ends the names of what a command is called that has a door of its own as well. */
+    static final String BY_NAME = "ByName";
 
-    private static final List<Integer> WRITING = List.of(409, 415, 422, 429);
-    private static final Map<Class<?>, Schema<?>> PLAIN = Map.of(
-            String.class, new Schema<>().type("string"),
-            UUID.class, new Schema<>().type("string").format("uuid"),
-            Instant.class, new Schema<>().type("string").format("date-time"),
-            LocalDate.class, new Schema<>().type("string").format("date"),
-            int.class, new Schema<>().type("integer").format("int32"),
-            Integer.class, new Schema<>().type("integer").format("int32"),
-            long.class, new Schema<>().type("integer").format("int64"),
-            Long.class, new Schema<>().type("integer").format("int64"),
-            boolean.class, new Schema<>().type("boolean"),
-            Boolean.class, new Schema<>().type("boolean"));
+    private final Shapes shapes;
 
-    static final String PROBLEM = "Problem";
-
-    private OperationWords() {}
+    OperationWords(Shapes shapes) {
+        this.shapes = shapes;
+    }
 
     /** A row of the table; what the path says, the body does not. */
-    static Operation of(Route row, List<String> inPath) {
-        var bodies = row.commands().stream()
-                .map(command -> body(command, inPath, row.extra(), row.renamed()))
-                .toList();
-        var schema = bodies.size() == 1 ? bodies.getFirst() : new Schema<>().anyOf(List.copyOf(bodies));
-        var names = row.commands().stream().map(Class::getSimpleName).toList();
-        return write(row.method(), schema).summary(String.join(" or ", names));
+    Operation of(Route row, List<String> inPath) {
+        var apart = row.name().endsWith(BY_NAME) ? BY_NAME : "";
+        var needed = true;
+        var bodies = new LinkedHashSet<Schema<?>>();
+        for (var command : row.commands()) {
+            var checked = Checked.by(command).called(row.renamed());
+            var body = body(command, inPath, row.renamed(), checked);
+            row.extra()
+                    .forEach((name, type) -> body.addProperty(name, shapes.sent(type, name, Checked.NOTHING))
+                            .addRequiredItem(name));
+            var name = row.commands().size() == 1 ? row.name() : command.getSimpleName() + apart;
+            needed &= isNeeded(body);
+            bodies.add(isEmpty(body) ? body : shapes.name(name, body));
+        }
+        var schema = bodies.size() == 1 ? bodies.iterator().next() : new JsonSchema().anyOf(new ArrayList<>(bodies));
+        var answers = AnswerWords.recorded(
+                List.of(200, 201), content("application/json", shapes.told(Written.to(row.commands()))));
+        return write(schema, needed)
+                .operationId(row.name())
+                .summary(summary(row.name()))
+                .security(Keys.ofCommands(row.commands()))
+                .addTagsItem(tag(row.commands().getFirst()))
+                .responses(answers);
     }
 
-    static Operation of(HttpMethod method, @Nullable Class<?> body, Map<String, String> renamed) {
-        var schema = body == null ? null : body(body, List.of(), Map.of(), renamed);
-        return method == HttpMethod.GET ? new Operation().responses(read(new ApiResponses())) : write(method, schema);
+    Operation of(Entry door) {
+        var body = door.body();
+        var schema = body == null ? null : body(body, List.of(), door.renamed(), door.checked());
+        var operation = door.method() == HttpMethod.GET
+                ? new Operation().responses(AnswerWords.read(door.status(), answer(door)))
+                : write(
+                                schema == null || isEmpty(schema) ? schema : shapes.name(nameOf(door), schema),
+                                isNeeded(schema))
+                        .responses(AnswerWords.written(door.status(), answer(door)));
+        return operation
+                .operationId(door.name())
+                .summary(summary(door.name()))
+                .security(door.keys().isEmpty() ? List.of() : Keys.any(door.keys()))
+                .addTagsItem(Tags.DOORS);
     }
 
-    private static Operation write(HttpMethod method, @Nullable Schema<?> body) {
+    private static boolean isNeeded(@Nullable Schema<?> body) {
+        return body != null && (body.getRequired() != null || body.getAnyOf() != null || body.getOneOf() != null);
+    }
+
+    /** The form is called like the call that takes it. */
+    private static String nameOf(Entry door) {
+        return Character.toUpperCase(door.name().charAt(0)) + door.name().substring(1);
+    }
+
+    private Content answer(Entry door) {
+        return door.answer() == null
+                ? content("image/svg+xml", Plain.of("string"))
+                : content("application/json", shapes.told(door.answer()));
+    }
+
+    Operation of(Reader reader) {
+        var schema = reader.mediaType().equals("application/json") ? shapes.told(reader.view()) : Plain.of("string");
         var operation = new Operation()
-                .addParametersItem(new HeaderParameter()
+                .operationId(reader.name())
+                .summary(reader.summary())
+                .security(Keys.ofReader(reader.name()))
+                .addTagsItem(reader.isFile() ? Tags.EXPORTS : Tags.READING)
+                .responses(AnswerWords.read(List.of(200), content(reader.mediaType(), schema)));
+        QueryWords.of(reader.path()).forEach(asked -> operation.addParametersItem(shapes.asked(asked)));
+        return operation;
+    }
+
+    private Operation write(@Nullable Schema<?> body, boolean needed) {
+        var operation = new Operation()
+                .addParametersItem(shapes.asked(new HeaderParameter()
                         .name("X-Narada")
                         .required(true)
-                        .schema(new Schema<>().type("string")._enum(List.of("1"))))
-                .addParametersItem(new HeaderParameter().name(Doorway.KEY).schema(schema(UUID.class)))
-                .responses(written());
+                        .description("No form of another site can send it")
+                        .schema(Plain.of("string")._const("1"))))
+                .addParametersItem(shapes.asked(new HeaderParameter()
+                        .name(Doorway.KEY)
+                        .description("The same again is answered as the first time, and does nothing")
+                        .schema(Plain.of(UUID.class))));
         if (body != null) {
-            var required = body.getRequired() != null && method != HttpMethod.DELETE;
-            operation.requestBody(new RequestBody().required(required).content(json(body)));
+            operation.requestBody(new RequestBody().required(needed).content(content("application/json", body)));
         }
         return operation;
     }
 
-    /** What a reader says of itself, and why it may have nothing to say. */
-    static ApiResponses read(ApiResponses answers) {
-        answers.putIfAbsent("200", new ApiResponse().description("What was asked for"));
-        return problems(answers, READING);
+    static Content content(String mediaType, Schema<?> schema) {
+        return new Content().addMediaType(mediaType, new MediaType().schema(schema));
     }
 
-    private static ApiResponses written() {
-        var position = new Header().schema(schema(long.class));
-        var answers = new ApiResponses()
-                .addApiResponse(
-                        "200", new ApiResponse().description("Done").addHeaderObject(Doorway.POSITION, position))
-                .addApiResponse(
-                        "201", new ApiResponse().description("Made").addHeaderObject(Doorway.POSITION, position));
-        return problems(problems(answers, READING), WRITING);
-    }
-
-    private static ApiResponses problems(ApiResponses answers, List<Integer> statuses) {
-        statuses.forEach(status -> answers.addApiResponse(String.valueOf(status), new ApiResponse().$ref(PROBLEM)));
-        return answers;
-    }
-
-    /** The one shape of every refusal. */
-    static ApiResponse problem() {
-        Schema<?> schema = new Schema<>().type("object").properties(new LinkedHashMap<>());
-        for (var name : List.of("type", "title", "detail", "code", "field")) {
-            schema.addProperty(name, schema(String.class));
+    /** Without what the path says, and without what then cannot be said any more. */
+    private Schema<?> body(Class<?> record, List<String> inPath, Map<String, String> renamed, Checked checked) {
+        Set<String> without = new LinkedHashSet<>(inPath);
+        if (isChosen(record, inPath, checked)) {
+            without.addAll(checked.choice());
         }
-        schema.addProperty("status", schema(int.class));
-        schema.required(List.of("type", "title", "status", "detail", "code"));
-        var content = new Content().addMediaType("application/problem+json", new MediaType().schema(schema));
-        return new ApiResponse().description("Why it was not done").content(content);
-    }
-
-    private static Content json(Schema<?> schema) {
-        return new Content().addMediaType("application/json", new MediaType().schema(schema));
-    }
-
-    private static Schema<?> body(
-            Class<?> record, List<String> without, Map<String, Class<?>> extra, Map<String, String> renamed) {
-        var schema = object(record, without, renamed);
-        extra.forEach((name, type) -> schema.addProperty(name, schema(type)).addRequiredItem(name));
-        return schema;
-    }
-
-    private static Schema<?> object(Class<?> record, List<String> without, Map<String, String> renamed) {
-        Schema<?> schema =
-                new Schema<>().type("object").additionalProperties(false).properties(new LinkedHashMap<>());
-        for (var component : record.getRecordComponents()) {
-            if (!without.contains(component.getName())) {
-                var name = renamed.getOrDefault(component.getName(), component.getName());
-                schema.addProperty(name, schema(component.getGenericType()));
-                if (!Binder.optional(component)) {
+        var schema = Plain.object().additionalProperties(false);
+        for (var part : record.getRecordComponents()) {
+            if (!without.contains(part.getName())) {
+                var name = renamed.getOrDefault(part.getName(), part.getName());
+                schema.addProperty(name, shapes.sent(part.getGenericType(), name, checked));
+                if (!Binder.optional(part)) {
                     schema.addRequiredItem(name);
                 }
             }
         }
+        if (checked.choice().stream().noneMatch(without::contains)
+                && checked.choice().size() > 1) {
+            choose(schema, checked, renamed);
+        }
         return schema;
     }
 
-    static Schema<?> schema(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            var arguments = generic.getActualTypeArguments();
-            var element = schema(arguments[arguments.length - 1]);
-            return Collection.class.isAssignableFrom((Class<?>) generic.getRawType())
-                    ? new Schema<>().type("array").items(element)
-                    : new Schema<>().type("object").additionalProperties(element);
+    /** The path says one of the choice, by its name or by one that the record does not know. */
+    private static boolean isChosen(Class<?> record, List<String> inPath, Checked checked) {
+        var parts = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        return (checked.sole() && checked.choice().stream().anyMatch(inPath::contains)) || !parts.containsAll(inPath);
+    }
+
+    private static void choose(Schema<?> schema, Checked checked, Map<String, String> renamed) {
+        for (var one : checked.choice()) {
+            var name = renamed.getOrDefault(one, one);
+            var there = Plain.of("object")
+                    .addProperty(name, schema.getProperties().get(name))
+                    .required(List.of(name));
+            if (checked.sole()) {
+                schema.addOneOfItem(there);
+            } else {
+                schema.addAnyOfItem(there);
+            }
         }
-        var plain = (Class<?>) type;
-        if (Id.class.isAssignableFrom(plain)) {
-            return schema(UUID.class);
-        }
-        if (plain.isEnum()) {
-            return new Schema<>()
-                    .type("string")
-                    ._enum(List.copyOf(Arrays.stream(plain.getEnumConstants())
-                            .map(String::valueOf)
-                            .toList()));
-        }
-        return plain.isRecord() ? object(plain, List.of(), Map.of()) : PLAIN.getOrDefault(plain, new Schema<>());
+    }
+
+    private static boolean isEmpty(Schema<?> schema) {
+        return schema.getProperties() != null && schema.getProperties().isEmpty();
+    }
+
+    private static String tag(Class<?> command) {
+        var name = command.getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Such as “Endorse idea”. */
+    private static String summary(String name) {
+        var words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

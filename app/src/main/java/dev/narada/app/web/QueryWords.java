@@ -2,6 +2,7 @@ package dev.narada.app.web;
 
 import dev.narada.query.Audience;
 import dev.narada.query.reading.Asked;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
@@ -27,33 +28,27 @@ final class QueryWords {
             case MIN -> may(asked, number(0), "Waits until everything up to this position is in it");
             case AFTER -> may(asked, number(0), "Only what comes after this position");
             case POSITION -> may(asked, number(1), "Of the act; one's own last one unless said");
-            case AUDIENCE ->
-                may(asked, OperationWords.schema(Audience.class), "For facilitators: with whose eyes to look");
+            case AUDIENCE -> may(asked, Plain.choice(Audience.class), "For facilitators: with whose eyes to look");
             case LIMIT ->
                 may(asked, number(1).maximum(BigDecimal.valueOf(Asked.MOST_ITEMS)), "Items on a page; 100 unless said");
-            case ITEM -> may(asked, OperationWords.schema(UUID.class), "Only what happened to this id");
-            case KIND ->
-                may(asked, new Schema<>().type("string")._enum(List.of("needs", "ideas")), "Among which to look");
-            case TEXT ->
-                may(
-                        asked,
-                        new Schema<>().type("string").maxLength(Asked.LONGEST_TEXT),
-                        "To which they shall be similar");
-            case NAMES -> may(asked, OperationWords.schema(boolean.class), "Whether the sign-in sheet names people");
+            case ITEM -> may(asked, Plain.of(UUID.class), "Only what happened to this id");
+            case KIND -> may(asked, Plain.texts(List.of("needs", "ideas")), "Among which to look");
+            case TEXT -> may(asked, Plain.of("string").maxLength(Asked.LONGEST_TEXT), "To which they shall be similar");
+            case NAMES -> may(asked, Plain.of(boolean.class), "Whether the sign-in sheet names people");
         };
     }
 
     private static Parameter at() {
         var position = number(1);
-        var instant = OperationWords.schema(Instant.class);
+        var instant = Plain.of(Instant.class);
         return may(
                 Asked.AT,
-                new Schema<>().oneOf(List.of(position, instant)),
+                new JsonSchema().oneOf(List.of(position, instant)),
                 "As it stood after the event at this position, or at this instant");
     }
 
     private static Schema<?> number(long least) {
-        return new Schema<>().type("integer").format("int64").minimum(BigDecimal.valueOf(least));
+        return Plain.of(long.class).minimum(BigDecimal.valueOf(least));
     }
 
     private static Parameter may(Asked asked, Schema<?> schema, String meaning) {

@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 /**
  * One row of the table of doors: a method and a path, and the command that a call there stands for.
  *
+ * @param name     what the contract calls it: like the command, where it is for one command alone
  * @param commands all that it may become
  * @param extra    fields of the body that choose among them and are no part of any
  * @param renamed  fields of the commands that the body calls otherwise
@@ -17,6 +18,7 @@ import org.springframework.http.HttpMethod;
 public record Route(
         HttpMethod method,
         String path,
+        String name,
         Function<Incoming, ? extends Command> choice,
         List<Class<? extends Command>> commands,
         Map<String, Class<?>> extra,
@@ -44,7 +46,8 @@ public record Route(
             String path,
             Function<Incoming, ? extends Command> choice,
             Class<? extends Command>... commands) {
-        return new Route(method, WORKSHOP + path, choice, List.of(commands), Map.of(), Map.of());
+        return new Route(
+                method, WORKSHOP + path, commands[0].getSimpleName(), choice, List.of(commands), Map.of(), Map.of());
     }
 
     /** A row whose path says what the record calls otherwise. */
@@ -54,20 +57,25 @@ public record Route(
     }
 
     private static Route of(HttpMethod method, String path, Class<? extends Command> command) {
-        return new Route(method, WORKSHOP + path, in -> in.as(command), List.of(command), Map.of(), Map.of());
+        return choosing(method, path, in -> in.as(command), command);
+    }
+
+    /** Gives it a name of its own, where it chooses among commands or is one of several doors to the same. */
+    public Route called(String own) {
+        return new Route(method, path, own, choice, commands, extra, renamed);
     }
 
     /** Documents a field that only chooses. */
     public Route choosingBy(String field, Class<?> type) {
         var all = new LinkedHashMap<>(extra);
         all.put(field, type);
-        return new Route(method, path, choice, commands, all, renamed);
+        return new Route(method, path, name, choice, commands, all, renamed);
     }
 
     /** Documents a field that the body calls otherwise than the command. */
     public Route calling(String field, String inTheBody) {
         var all = new LinkedHashMap<>(renamed);
         all.put(field, inTheBody);
-        return new Route(method, path, choice, commands, extra, all);
+        return new Route(method, path, name, choice, commands, extra, all);
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
 public final class IdeaEndpoints {
 
     public static final List<Route> ROUTES = List.of(
-            choosing(PUT, "/ideas/{ideaId}", IdeaEndpoints::say, ProposeIdea.class, RewordIdea.class),
+            choosing(PUT, "/ideas/{ideaId}", IdeaEndpoints::say, ProposeIdea.class, RewordIdea.class)
+                    .called("PutIdea"),
             put("/ideas/{ideaId}/endorsement", EndorseIdea.class),
             // What the contract calls "continue" cannot be called so in Java.
             named(POST, "/sessions/{sessionId}/carry-over", in -> in.calling("continue", "goOn"), CarryOver.class)

@@ -16,19 +16,20 @@ import java.util.stream.Stream;
 public final class ItemEndpoints {
 
     public static final List<Route> ROUTES = Stream.concat(
-                    Stream.of("/needs/{needId}", "/ideas/{ideaId}").flatMap(ItemEndpoints::of),
+                    Stream.concat(of("/needs/{needId}", "Need"), of("/ideas/{ideaId}", "Idea")),
                     Stream.of(named(PUT, "/late/{id}", ItemEndpoints::either, AcceptLate.class)))
             .toList();
 
     private ItemEndpoints() {}
 
-    private static Stream<Route> of(String item) {
+    private static Stream<Route> of(String item, String noun) {
         return Stream.of(
-                delete(item, Withdraw.class),
-                delete(item + "/endorsement", WithdrawEndorsement.class),
+                delete(item, Withdraw.class).called("Withdraw" + noun),
+                delete(item + "/endorsement", WithdrawEndorsement.class).called("Withdraw" + noun + "Endorsement"),
                 choosing(PUT, item + "/visibility", ItemEndpoints::visibility, Hide.class, Restore.class)
+                        .called("Set" + noun + "Visibility")
                         .choosingBy("hidden", Boolean.class),
-                put(item + "/room-support", CountRoomSupport.class));
+                put(item + "/room-support", CountRoomSupport.class).called("Count" + noun + "RoomSupport"));
     }
 
     private static Command visibility(Incoming in) {

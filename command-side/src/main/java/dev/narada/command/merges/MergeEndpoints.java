@@ -22,6 +22,7 @@ public final class MergeEndpoints {
 
     public static final List<Route> ROUTES = List.of(
             choosing(PUT, "/merges/{mergeId}", MergeEndpoints::merge, MergeIdeas.class, MergeNeeds.class)
+                    .called("MergeItems")
                     .choosingBy("kind", MergeKind.class)
                     .calling("ideaIds", "items")
                     .calling("needIds", "items"),

@@ -13,7 +13,8 @@ import java.util.List;
 public final class NeedEndpoints {
 
     public static final List<Route> ROUTES = List.of(
-            choosing(PUT, "/needs/{needId}", NeedEndpoints::say, ProposeNeed.class, RewordNeed.class),
+            choosing(PUT, "/needs/{needId}", NeedEndpoints::say, ProposeNeed.class, RewordNeed.class)
+                    .called("PutNeed"),
             put("/needs/{needId}/endorsement", EndorseNeed.class));
 
     private NeedEndpoints() {}

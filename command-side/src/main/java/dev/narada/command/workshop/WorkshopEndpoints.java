@@ -28,6 +28,7 @@ public final class WorkshopEndpoints {
     public static final List<Route> ROUTES = List.of(
             put("", ScheduleWorkshop.class),
             choosing(PUT, "/door", WorkshopEndpoints::door, OpenDoor.class, LockDoor.class)
+                    .called("SetDoor")
                     .choosingBy("state", DoorState.class),
             post("/door/code", RotateCode.class),
             choosing(
@@ -36,6 +37,7 @@ public final class WorkshopEndpoints {
                             WorkshopEndpoints::state,
                             OpenSession.class,
                             CloseSession.class)
+                    .called("SetSessionState")
                     .choosingBy("state", SessionState.class),
             put("/sessions/{sessionId}/phase", StartPhase.class),
             put("/sessions/{sessionId}/agenda", SetAgenda.class),
@@ -43,6 +45,7 @@ public final class WorkshopEndpoints {
             put("/sessions/{sessionId}/timer", StartTimer.class),
             delete("/sessions/{sessionId}/timer", StopTimer.class),
             choosing(PUT, "/pause", WorkshopEndpoints::pause, Pause.class, Resume.class)
+                    .called("SetPause")
                     .choosingBy("paused", Boolean.class),
             put("/rules", SetRules.class),
             put("/themes/{themeId}", AddTheme.class));

@@ -5,6 +5,11 @@ import dev.narada.events.Id;
 import dev.narada.events.Personal;
 import dev.narada.events.Text;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.codec.Encoder;
+import org.springframework.http.codec.json.JacksonJsonEncoder;
+import org.springframework.util.MimeType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
@@ -18,6 +23,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 public final class Json {
 
+    private static final String OURS = "dev.narada.query.";
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -29,6 +36,18 @@ public final class Json {
             .build();
 
     private Json() {}
+
+    /** Writes what readers answer: views, and nothing that is not of this side. */
+    public static Encoder<Object> encoder() {
+        return new JacksonJsonEncoder(MAPPER) {
+            @Override
+            public boolean canEncode(ResolvableType type, @Nullable MimeType mime) {
+                return type.toClass().isRecord()
+                        && type.toClass().getPackageName().startsWith(OURS)
+                        && super.canEncode(type, mime);
+            }
+        };
+    }
 
     public static byte[] bytes(Object view) {
         return MAPPER.writeValueAsBytes(view);

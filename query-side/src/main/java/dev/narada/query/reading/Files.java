@@ -4,7 +4,6 @@ import dev.narada.events.ParticipantId;
 import dev.narada.query.exports.Calendar;
 import dev.narada.query.exports.OwnData;
 import dev.narada.query.exports.Sheets;
-import dev.narada.query.json.Json;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -84,7 +83,7 @@ public final class Files {
 
     /** One's own, or anybody's for facilitators, who do not learn what somebody chose. */
     @GetMapping("/participants/{participantId}/data")
-    public Mono<ResponseEntity<byte[]>> data(
+    public Mono<ResponseEntity<OwnData>> data(
             @PathVariable String workshop, @PathVariable String participantId, ServerWebExchange exchange) {
         return file(exchange, workshop, MediaType.APPLICATION_JSON, "narada.json", look -> {
             var who = participant(participantId);
@@ -92,7 +91,7 @@ public final class Files {
             if (data == null) {
                 throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);
             }
-            return Json.bytes(data);
+            return data;
         });
     }
 
@@ -103,8 +102,8 @@ public final class Files {
         return look.viewer().audience().leads() ? OwnData.handedOut(look.room(), who, look.tongue()) : null;
     }
 
-    private Mono<ResponseEntity<byte[]>> file(
-            ServerWebExchange exchange, String workshop, MediaType type, String name, Function<Look, byte[]> content) {
+    private <T> Mono<ResponseEntity<T>> file(
+            ServerWebExchange exchange, String workshop, MediaType type, String name, Function<Look, T> content) {
         return looks.look(exchange, workshop)
                 .map(look -> ResponseEntity.ok()
                         .contentType(type)

@@ -1,7 +1,6 @@
 package dev.narada.query.reading;
 
 import dev.narada.query.history.History;
-import dev.narada.query.json.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +25,7 @@ public final class HistoryReading {
     }
 
     @GetMapping
-    public Mono<ResponseEntity<byte[]>> history(@PathVariable String workshop, ServerWebExchange exchange) {
+    public Mono<ResponseEntity<History>> history(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.look(exchange, workshop).map(look -> {
             var page = page(exchange);
             var room = look.room();
@@ -38,7 +37,7 @@ public final class HistoryReading {
                     .contentType(MediaType.APPLICATION_JSON)
                     .header("Narada-Position", String.valueOf(room.position()))
                     .header("Cache-Control", "no-store")
-                    .body(Json.bytes(history));
+                    .body(history);
         });
     }
 

@@ -1,7 +1,6 @@
 package dev.narada.query.reading;
 
 import dev.narada.query.Viewer;
-import dev.narada.query.json.Json;
 import dev.narada.query.rooms.Hall;
 import dev.narada.query.rooms.Parked;
 import dev.narada.query.rooms.Rooms;
@@ -24,9 +23,11 @@ import reactor.core.scheduler.Schedulers;
 @RequestMapping("/api/workshops")
 public final class Listing {
 
-    private record Workshops(List<WorkshopFacts> workshops) {}
+    /** Of all workshops, what anyone may know of one. */
+    public record Workshops(List<WorkshopFacts> workshops) {}
 
-    private record Standstill(boolean parked, List<Parked> views) {}
+    /** Whether the views of a workshop stand still, and at what. */
+    public record Standstill(boolean parked, List<Parked> views) {}
 
     private final Rooms rooms;
     private final Looks looks;
@@ -40,7 +41,7 @@ public final class Listing {
 
     /** All workshops for who may see all; the one that a role holds for, otherwise. */
     @GetMapping
-    public Mono<ResponseEntity<byte[]>> workshops(ServerWebExchange exchange) {
+    public Mono<ResponseEntity<Workshops>> workshops(ServerWebExchange exchange) {
         Asked.check(exchange);
         var min = Looks.number(exchange, Asked.MIN);
         var viewer = Viewer.now(exchange);
@@ -61,7 +62,7 @@ public final class Listing {
     }
 
     @GetMapping("/{workshop}/parked")
-    public Mono<ResponseEntity<byte[]>> parked(@PathVariable String workshop, ServerWebExchange exchange) {
+    public Mono<ResponseEntity<Standstill>> parked(@PathVariable String workshop, ServerWebExchange exchange) {
         return led(exchange, workshop)
                 .map(hall -> json(new Standstill(
                         hall.parked().isPresent(), hall.parked().stream().toList())));
@@ -73,10 +74,10 @@ public final class Listing {
                 .switchIfEmpty(Mono.error(() -> new TroubleException(Trouble.WORKSHOP_UNKNOWN)));
     }
 
-    private static ResponseEntity<byte[]> json(Object body) {
+    private static <V> ResponseEntity<V> json(V body) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Cache-Control", "no-store")
-                .body(Json.bytes(body));
+                .body(body);
     }
 }

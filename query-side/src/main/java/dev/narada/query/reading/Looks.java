@@ -6,7 +6,6 @@ import dev.narada.query.Audience;
 import dev.narada.query.Positioned;
 import dev.narada.query.Tongue;
 import dev.narada.query.Viewer;
-import dev.narada.query.json.Json;
 import dev.narada.query.room.Room;
 import dev.narada.query.room.Veil;
 import dev.narada.query.rooms.Hall;
@@ -33,16 +32,16 @@ public final class Looks {
         this.clock = clock;
     }
 
-    /** Answers with a view in JSON, at its position. */
-    Mono<ResponseEntity<byte[]>> show(
-            ServerWebExchange exchange, String workshop, Function<Look, ? extends Positioned> view) {
+    /** Answers with a view, at its position. */
+    <V extends Positioned> Mono<ResponseEntity<V>> show(
+            ServerWebExchange exchange, String workshop, Function<Look, V> view) {
         return look(exchange, workshop).map(look -> {
             var shown = view.apply(look);
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_JSON)
                     .header("Narada-Position", String.valueOf(shown.position()))
                     .header("Cache-Control", "no-store")
-                    .body(Json.bytes(shown));
+                    .body(shown);
         });
     }
 

@@ -23,7 +23,7 @@ public final class SimilarReading {
 
     /** {@code ?kind=needs|ideas&text=…} */
     @GetMapping
-    public Mono<ResponseEntity<byte[]>> similar(@PathVariable String workshop, ServerWebExchange exchange) {
+    public Mono<ResponseEntity<Similar>> similar(@PathVariable String workshop, ServerWebExchange exchange) {
         var asked = exchange.getRequest().getQueryParams();
         var kind = String.valueOf(asked.getFirst(Asked.KIND.key()));
         var text = String.valueOf(asked.getFirst(Asked.TEXT.key()));

@@ -33,7 +33,7 @@ public final class Views {
     }
 
     @GetMapping
-    public Mono<ResponseEntity<byte[]>> workshop(@PathVariable String workshop, ServerWebExchange exchange) {
+    public Mono<ResponseEntity<WorkshopFacts>> workshop(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.show(exchange, workshop, look -> {
             var room = look.room();
             return WorkshopFacts.of(
@@ -42,7 +42,7 @@ public final class Views {
     }
 
     @GetMapping("/board")
-    public Mono<ResponseEntity<byte[]>> board(@PathVariable String workshop, ServerWebExchange exchange) {
+    public Mono<ResponseEntity<Board>> board(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.show(exchange, workshop, look -> {
             var code = look.travelled() || !look.audience().seesCode()
                     ? null
@@ -52,7 +52,7 @@ public final class Views {
     }
 
     @GetMapping("/attendance")
-    public Mono<ResponseEntity<byte[]>> attendance(@PathVariable String workshop, ServerWebExchange exchange) {
+    public Mono<ResponseEntity<Attendance>> attendance(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.show(exchange, workshop, look -> {
             var room = look.room();
             return Attendance.of(room.position(), room.stage(), room.people(), look.audience());
@@ -60,12 +60,12 @@ public final class Views {
     }
 
     @GetMapping("/plan")
-    public Mono<ResponseEntity<byte[]>> plan(@PathVariable String workshop, ServerWebExchange exchange) {
+    public Mono<ResponseEntity<Plan>> plan(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.show(exchange, workshop, look -> Plan.of(look.room(), look.audience()));
     }
 
     @GetMapping("/agenda")
-    public Mono<ResponseEntity<byte[]>> agenda(@PathVariable String workshop, ServerWebExchange exchange) {
+    public Mono<ResponseEntity<Agenda>> agenda(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.show(exchange, workshop, look -> {
             var room = look.room();
             return Agenda.of(room.position(), room.stage(), room.course());
@@ -73,7 +73,7 @@ public final class Views {
     }
 
     @GetMapping("/mine")
-    public Mono<ResponseEntity<byte[]>> mine(@PathVariable String workshop, ServerWebExchange exchange) {
+    public Mono<ResponseEntity<Mine>> mine(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.show(exchange, workshop, look -> {
             var who = Looks.seated(exchange, look.hall());
             var mine = Mine.of(look.room(), who, look.tongue());
@@ -85,7 +85,7 @@ public final class Views {
     }
 
     @GetMapping("/late")
-    public Mono<ResponseEntity<byte[]>> late(@PathVariable String workshop, ServerWebExchange exchange) {
+    public Mono<ResponseEntity<LateTray>> late(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.show(exchange, workshop, look -> {
             if (!look.viewer().audience().leads()) {
                 throw new TroubleException(Trouble.WORKSHOP_UNKNOWN);

@@ -2,6 +2,7 @@ package dev.narada.query.wiring;
 
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
+import dev.narada.query.json.Json;
 import dev.narada.query.live.Live;
 import dev.narada.query.live.LiveViews;
 import dev.narada.query.live.Pace;
@@ -19,6 +20,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
 
 /**
  * The side that shows. It asks for a {@code Log<Fact>}, a {@link Clock}, the {@code DoorCodes} and the {@code Notices},
@@ -36,6 +39,17 @@ import org.springframework.context.annotation.Import;
     SimilarReading.class
 })
 public class QuerySide {
+
+    /** Views are written by their own rules, whatever else is written here. */
+    @Bean
+    public WebFluxConfigurer viewsInJson() {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
+                codecs.customCodecs().register(Json.encoder());
+            }
+        };
+    }
 
     @Bean(destroyMethod = "close")
     public Rooms rooms(Log<Fact> log, Clock clock) {
