@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.narada.log.Removal;
+import dev.narada.log.Verdict;
 import dev.narada.log.notes.Note;
 import dev.narada.log.notes.Note.BookId;
 import dev.narada.log.notes.Note.Ink;
@@ -19,8 +20,12 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SweepingTest {
 
     private static final int LINES = 60;
+    private static final int MANY = 2_000;
 
     @TempDir
     private Path directory;
@@ -108,8 +114,39 @@ class SweepingTest {
         }
     }
 
+    @Test
+    @Tag("full")
+    void who_writes_goes_on_while_much_is_removed_and_all_is_verified() throws Exception {
+        try (var log = open();
+                var verifying = Executors.newSingleThreadExecutor()) {
+            fill(log, MANY);
+            var verified = verifying.submit(log::verify);
+            remove(log);
+            var waits = new ArrayList<Long>();
+            while (log.alarm().isPresent() || !verified.isDone()) {
+                var began = System.nanoTime();
+                log.append(commit(log, written(book(), 1))).join();
+                waits.add(System.nanoTime() - began);
+            }
+
+            assertThat(found()).isEmpty();
+            assertThat(verified.get().position()).isGreaterThanOrEqualTo(MANY);
+            assertThat(waits).isNotEmpty();
+            Verdict.of(
+                    "P17 writers during a removal",
+                    "no seed, %,d sealed texts removed while the log was verified, %,d commits meanwhile, the longest %d ms",
+                    MANY,
+                    waits.size(),
+                    TimeUnit.NANOSECONDS.toMillis(Collections.max(waits)));
+        }
+    }
+
     private void fill(SqliteLog<Note> log) throws Exception {
-        for (int i = 0; i < LINES; i++) {
+        fill(log, LINES);
+    }
+
+    private void fill(SqliteLog<Note> log, int lines) throws Exception {
+        for (int i = 0; i < lines; i++) {
             log.append(commit(log, written(book, i))).join();
         }
         plant("narada.db", "SELECT salt, ciphertext FROM vault");
