@@ -23,6 +23,7 @@ case "$1" in
   test)
     unchanged_since target/test.done && exit 0
     npm test
+    npm run lint:api
     ;;
 esac
 mkdir -p target
