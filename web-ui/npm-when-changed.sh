@@ -24,6 +24,7 @@ case "$1" in
     unchanged_since target/test.done && exit 0
     npm test
     npm run lint:api
+    npm run compile
     ;;
 esac
 mkdir -p target

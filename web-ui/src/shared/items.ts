@@ -1,4 +1,7 @@
-import type { ActionStatus, IdeaState, Mandate, Outcome, Phase, Theme, Track } from './types';
+import type { components } from './openapi';
+import type { IdeaState, Phase, Theme, Track } from './types';
+
+type Shapes = components['schemas'];
 
 /** What a need and an idea have in common. Erased text is null. */
 export interface Item {
@@ -34,78 +37,18 @@ export interface Idea extends Item {
   carriedTo?: string;
 }
 
-export interface Question {
-  questionId: string;
-  text: string | null;
-  sessionId?: string;
-  endorsements: number;
-  answer?: string | null;
-}
+export type Question = Shapes['QuestionCard'];
 
-export interface Voting {
-  votingId: string;
-  state: 'OPEN' | 'CLOSED';
-  ideaIds: string[];
-  dotBudget: number;
-  dotsPerIdea: number;
-  secret: boolean;
-  voters: number;
-  tally?: { ideaId: string; dots: number; people: number }[];
-}
+export type Voting = Shapes['VotingCard'];
 
-export interface Decision {
-  decisionId: string;
-  outcome?: Outcome;
-  mandate?: Mandate;
-  wording: string | null;
-  reason?: string | null;
-  ideaIds: string[];
-  setAside?: string[];
-  presentCount?: number;
-  presentAtAllSessions?: number;
-  /** In which session it was taken. */
-  sessionNumber?: number;
-  openObjections: number;
-  supersededBy?: string;
-  /** For who is in the room; `name` for facilitators. */
-  objections?: ObjectionRaised[];
-}
+export type Decision = Shapes['DecisionCard'];
 
-export interface ObjectionRaised {
-  objectionId: string;
-  reason: string | null;
-  how?: string | null;
-  name?: string | null;
-}
+export type ObjectionRaised = Shapes['DecisionCardRaised'];
 
-export interface Action {
-  actionId: string;
-  decisionId?: string;
-  /** The decision that holds instead, where the one behind it was replaced. */
-  decisionSupersededBy?: string;
-  ideaIds: string[];
-  title: string | null;
-  track: Track;
-  owner?: string | null;
-  ownerOrganisation?: string | null;
-  dueOn?: string;
-  firstStep?: string | null;
-  status: ActionStatus;
-  note?: string | null;
-  /** Taken out of the plan; only facilitators see it, with the reason. */
-  dropped?: boolean;
-  reason?: string | null;
-}
+export type Action = Shapes['ActionCard'];
 
 /** What people thought of one meeting, added up. */
-export interface EvaluationSum {
-  given: number;
-  /** Added up only from five answers on. */
-  useful?: number;
-  heard?: number;
-  comeAgain?: number;
-  comments: (string | null)[];
-}
+export type EvaluationSum = Shapes['EvaluationsTold'];
 
 export interface Board {
   position: number;

@@ -1,8 +1,11 @@
 /** The shapes that the server sends (API.md and what the wire adds). A field with `?` is left out when there is none. */
 
 import type { Action, Idea, Need } from './items';
+import type { components } from './openapi';
 
 export * from './items';
+
+type Shapes = components['schemas'];
 
 export const PHASES = [
   'LOBBY',
@@ -20,21 +23,13 @@ export const PHASES = [
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
-export type Role =
-  | 'OWNER'
-  | 'FACILITATOR'
-  | 'SCRIBE'
-  | 'PARTICIPANT'
-  | 'PROJECTOR'
-  | 'OBSERVER'
-  | 'AUDITOR'
-  | 'NOBODY';
-export type Track = 'RESIDENTS' | 'COORDINATORS' | 'CITY' | 'OTHER';
+export type Role = Shapes['Role'];
+export type Track = Shapes['Track'];
 export const TRACKS: readonly Track[] = ['RESIDENTS', 'COORDINATORS', 'CITY', 'OTHER'];
-export type ActionStatus = 'PLANNED' | 'ACTIVE' | 'STUCK' | 'DONE';
-export type IdeaState = 'OPEN' | 'PARKED' | 'DROPPED' | 'ADOPTED';
-export type Outcome = 'ADOPTED' | 'PARKED' | 'REJECTED';
-export type Mandate = 'ROOM' | 'ORGANISER' | 'TO_BE_CONFIRMED';
+export type ActionStatus = Shapes['ActionStatus'];
+export type IdeaState = Shapes['FateState'];
+export type Outcome = Shapes['DecisionOutcome'];
+export type Mandate = Shapes['Mandate'];
 
 export interface Theme {
   themeId: string;
@@ -45,60 +40,13 @@ export interface Theme {
   retired?: boolean;
 }
 
-export interface Rules {
-  dotBudget: number;
-  dotsPerIdea: number;
-  dotsNeedCheckIn: boolean;
-  endorseOwn: boolean;
-  preModeration: boolean;
-  editWindowSeconds: number;
-  namesOnBoard: boolean;
-  contributeBetweenSessions: boolean;
-  contributeFrom?: 'JOINED' | 'REGISTERED';
-  itemsPerPerson: number;
-  retention?: { contactDays: number; proofYears: number };
-}
+export type Rules = Shapes['Rules'];
 
-export interface PlannedSession {
-  sessionId: string;
-  number: number;
-  startsAt: string;
-  endsAt: string;
-  place?: string;
-  state: 'PLANNED' | 'OPEN' | 'CLOSED';
-}
+export type PlannedSession = Shapes['Meeting'];
 
-export interface Workshop {
-  workshopId: string;
-  title: string;
-  purpose: string;
-  organiser: string;
-  place: string;
-  timezone: string;
-  language: string;
-  capacity?: number;
-  registrationOpen: boolean;
-  state: 'PLANNED' | 'RUNNING' | 'CLOSED';
-  sessions: PlannedSession[];
-  themes: Theme[];
-  rules: Rules;
-  notice: { version: string; text: string };
-}
+export type Workshop = Shapes['WorkshopFacts'];
 
-export interface Person {
-  participantId: string;
-  name?: string | null;
-  organisation?: string | null;
-  registered: string[];
-  checkedIn: { sessionId: string; at: string; method: string; left?: boolean }[];
-  kind?: 'PERSON' | 'TABLE';
-  phone?: boolean;
-  tableId?: string;
-  waitlisted?: boolean;
-  /** In which lines they stand, and at which place. */
-  waiting?: { sessionId: string; place: number }[];
-  removed?: boolean;
-}
+export type Person = Shapes['AttendanceGuest'];
 
 export interface Attendance {
   position: number;
@@ -127,12 +75,7 @@ export interface Plan {
   actions: PlannedAction[];
 }
 
-export interface News {
-  position: number;
-  kind: string;
-  id?: string;
-  text: string;
-}
+export type News = Shapes['MineTold'];
 
 export interface Mine {
   position: number;
@@ -160,12 +103,7 @@ export interface Mine {
   news: News[];
 }
 
-export interface AgendaItem {
-  phase: Phase;
-  title: string;
-  minutes: number;
-  text?: string;
-}
+export type AgendaItem = Shapes['AgendaItem'];
 
 /** One meeting as it was planned, and the phases that it really went through. */
 export interface AgendaDay {
@@ -175,17 +113,10 @@ export interface AgendaDay {
   phases: { phase: Phase; startedAt: string; endedAt?: string }[];
 }
 
-export interface Me {
-  role: Role;
-  name?: string;
-  workshops: { workshopId: string; title: string; role: Role; participantId?: string }[];
-}
+export type Me = Shapes['Me'];
 
 /** The answer to every write. */
-export interface Written {
-  position: number;
-  changed: boolean;
-}
+export type Written = Shapes['Written'];
 
 /** application/problem+json: `code` never changes, `detail` is the sentence for people. */
 export interface Problem {
