@@ -1,0 +1,23 @@
+/** Three mistakes that must not compile: were one of them to, the compiler would find the remark above it unused. */
+import type { components } from '../src/shared/openapi';
+
+type Shapes = components['schemas'];
+
+const voting: Shapes['VotingCard'] = {
+  votingId: 'v',
+  state: 'OPEN',
+  ideaIds: [],
+  dotBudget: 5,
+  dotsPerIdea: 3,
+  secret: true,
+  voters: 0,
+};
+
+// @ts-expect-error a wrong type
+export const wrongType: Shapes['VotingCard'] = { ...voting, voters: 'many' };
+
+// @ts-expect-error a missing field
+export const missingField: Shapes['VotingCard'] = { votingId: 'v', state: 'OPEN', ideaIds: [] };
+
+// @ts-expect-error an unknown phase
+export const unknownPhase: Shapes['StartPhase'] = { phase: 'DREAMING' };
