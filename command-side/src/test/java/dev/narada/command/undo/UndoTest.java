@@ -42,7 +42,8 @@ class UndoTest extends RoomTest {
         when(new Hide(w, null, idea, null), facilitator);
         when(new EndorseNeed(w, need, null, null), participant(bartek));
         when(new Undo(w, null), facilitator).thenFacts(new IdeaRestored(w, idea));
-        when(new Undo(w, null), scribe).thenRefused(CommonRefusal.NOT_ALLOWED);
+        when(new Undo(w, null), participant(anna)).thenRefused(CommonRefusal.NOT_ALLOWED);
+        when(new Undo(w, null), scribe).thenRefused(UndoRefusal.ACT_UNKNOWN);
         when(new Undo(w, null), owner).thenRefused(UndoRefusal.ACT_UNKNOWN);
     }
 
