@@ -4,8 +4,7 @@ module dev.narada.events {
 
     exports dev.narada.events;
     exports dev.narada.events.evaluation;
-    exports dev.narada.events.ideas;
-    exports dev.narada.events.needs;
+    exports dev.narada.events.items;
     exports dev.narada.events.people;
     exports dev.narada.events.plan;
     exports dev.narada.events.privacy;

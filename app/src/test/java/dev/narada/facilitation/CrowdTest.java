@@ -11,7 +11,7 @@ import dev.narada.command.voting.PlaceDots;
 import dev.narada.command.voting.VotingRefusal;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.VotingId;
-import dev.narada.events.ideas.IdeaEndorsed;
+import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
 import dev.narada.events.voting.DotsPlaced;
 import dev.narada.events.voting.Tally;
 import dev.narada.query.Audience;

@@ -1,8 +1,9 @@
 package dev.narada.query;
 
 import dev.narada.events.*;
-import dev.narada.events.ideas.*;
-import dev.narada.events.needs.*;
+import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
+import dev.narada.events.items.ItemProposed.IdeaProposed;
+import dev.narada.events.items.ItemProposed.NeedProposed;
 import dev.narada.events.people.*;
 import dev.narada.events.workshop.*;
 import java.time.Instant;

@@ -1,8 +1,7 @@
 package dev.narada.events;
 
 import dev.narada.events.evaluation.EvaluationFact;
-import dev.narada.events.ideas.IdeaFact;
-import dev.narada.events.needs.NeedFact;
+import dev.narada.events.items.ItemFact;
 import dev.narada.events.people.PersonFact;
 import dev.narada.events.plan.PlanFact;
 import dev.narada.events.privacy.PrivacyFact;
@@ -12,15 +11,7 @@ import dev.narada.events.workshop.WorkshopFact;
 
 /** Something that happened in one workshop and will always have happened. */
 public sealed interface Fact
-        permits WorkshopFact,
-                PersonFact,
-                NeedFact,
-                IdeaFact,
-                QuestionFact,
-                VotingFact,
-                PlanFact,
-                EvaluationFact,
-                PrivacyFact {
+        permits WorkshopFact, PersonFact, ItemFact, QuestionFact, VotingFact, PlanFact, EvaluationFact, PrivacyFact {
 
     WorkshopId workshopId();
 }

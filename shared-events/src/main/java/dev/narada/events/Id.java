@@ -6,9 +6,8 @@ import java.util.UUID;
 public sealed interface Id
         permits ActionId,
                 DecisionId,
-                IdeaId,
+                ItemId,
                 MergeId,
-                NeedId,
                 ObjectionId,
                 ParticipantId,
                 QuestionId,

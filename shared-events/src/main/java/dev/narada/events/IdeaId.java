@@ -3,7 +3,7 @@ package dev.narada.events;
 import java.util.UUID;
 
 /** Names an idea. */
-public record IdeaId(UUID value) implements Id {
+public record IdeaId(UUID value) implements ItemId {
 
     public static IdeaId of(String text) {
         return new IdeaId(Id.parse(text));

@@ -3,7 +3,7 @@ package dev.narada.events;
 import java.util.UUID;
 
 /** Names a need. */
-public record NeedId(UUID value) implements Id {
+public record NeedId(UUID value) implements ItemId {
 
     public static NeedId of(String text) {
         return new NeedId(Id.parse(text));

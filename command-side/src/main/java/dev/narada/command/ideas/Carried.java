@@ -6,9 +6,9 @@ import dev.narada.events.Fact;
 import dev.narada.events.IdeaId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.ideas.IdeaCarriedOver;
-import dev.narada.events.ideas.IdeaDropped;
-import dev.narada.events.ideas.IdeaParked;
+import dev.narada.events.items.IdeaCarriedOver;
+import dev.narada.events.items.IdeaDropped;
+import dev.narada.events.items.IdeaParked;
 import java.util.Map;
 
 /** What was said last about each idea in one session: going on, resting or dropped. */

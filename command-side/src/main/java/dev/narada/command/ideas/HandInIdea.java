@@ -27,7 +27,7 @@ import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.ideas.IdeaHandedIn;
+import dev.narada.events.items.ItemHandedIn.IdeaHandedIn;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.ideas.IdeasMerged;
+import dev.narada.events.items.ItemsMerged.IdeasMerged;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -30,7 +30,7 @@ import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.ideas.IdeaProposed;
+import dev.narada.events.items.ItemProposed.IdeaProposed;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

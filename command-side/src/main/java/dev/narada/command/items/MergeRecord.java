@@ -4,10 +4,10 @@ import dev.narada.command.Model;
 import dev.narada.events.Fact;
 import dev.narada.events.MergeId;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.ideas.IdeaMergeUndone;
-import dev.narada.events.ideas.IdeasMerged;
-import dev.narada.events.needs.NeedMergeUndone;
-import dev.narada.events.needs.NeedsMerged;
+import dev.narada.events.items.ItemMergeUndone.IdeaMergeUndone;
+import dev.narada.events.items.ItemMergeUndone.NeedMergeUndone;
+import dev.narada.events.items.ItemsMerged.IdeasMerged;
+import dev.narada.events.items.ItemsMerged.NeedsMerged;
 import org.jspecify.annotations.Nullable;
 
 /** What is on record under one merge id: how it was made, and whether it was undone. */

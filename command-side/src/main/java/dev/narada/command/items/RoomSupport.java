@@ -2,8 +2,8 @@ package dev.narada.command.items;
 
 import dev.narada.command.Model;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.ideas.IdeaRoomSupportCounted;
-import dev.narada.events.needs.NeedRoomSupportCounted;
+import dev.narada.events.items.ItemRoomSupportCounted.IdeaRoomSupportCounted;
+import dev.narada.events.items.ItemRoomSupportCounted.NeedRoomSupportCounted;
 import org.jspecify.annotations.Nullable;
 
 /** How many hands were counted for one item last time, if ever. */

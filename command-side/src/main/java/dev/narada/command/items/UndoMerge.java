@@ -17,10 +17,10 @@ import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.ideas.IdeaMergeUndone;
-import dev.narada.events.ideas.IdeasMerged;
-import dev.narada.events.needs.NeedMergeUndone;
-import dev.narada.events.needs.NeedsMerged;
+import dev.narada.events.items.ItemMergeUndone.IdeaMergeUndone;
+import dev.narada.events.items.ItemMergeUndone.NeedMergeUndone;
+import dev.narada.events.items.ItemsMerged.IdeasMerged;
+import dev.narada.events.items.ItemsMerged.NeedsMerged;
 import java.util.List;
 
 /** Lets merged needs or ideas stand on their own again, each with the support it was given. */

@@ -26,7 +26,7 @@ import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.needs.NeedHandedIn;
+import dev.narada.events.items.ItemHandedIn.NeedHandedIn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

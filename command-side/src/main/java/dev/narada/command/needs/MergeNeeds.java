@@ -16,7 +16,7 @@ import dev.narada.command.knowledge.Room;
 import dev.narada.events.MergeId;
 import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.needs.NeedsMerged;
+import dev.narada.events.items.ItemsMerged.NeedsMerged;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -28,7 +28,7 @@ import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.needs.NeedProposed;
+import dev.narada.events.items.ItemProposed.NeedProposed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

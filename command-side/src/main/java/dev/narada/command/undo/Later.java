@@ -2,10 +2,10 @@ package dev.narada.command.undo;
 
 import dev.narada.events.Fact;
 import dev.narada.events.MergeId;
-import dev.narada.events.ideas.IdeaMergeUndone;
-import dev.narada.events.ideas.IdeasMerged;
-import dev.narada.events.needs.NeedMergeUndone;
-import dev.narada.events.needs.NeedsMerged;
+import dev.narada.events.items.ItemMergeUndone.IdeaMergeUndone;
+import dev.narada.events.items.ItemMergeUndone.NeedMergeUndone;
+import dev.narada.events.items.ItemsMerged.IdeasMerged;
+import dev.narada.events.items.ItemsMerged.NeedsMerged;
 import dev.narada.log.Recorded;
 import java.util.HashSet;
 import java.util.List;

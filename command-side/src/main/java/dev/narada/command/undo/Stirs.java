@@ -6,10 +6,10 @@ import static dev.narada.command.undo.Matter.each;
 import static dev.narada.command.undo.Matter.the;
 
 import dev.narada.events.Fact;
-import dev.narada.events.ideas.IdeaMergeUndone;
-import dev.narada.events.ideas.IdeasMerged;
-import dev.narada.events.needs.NeedMergeUndone;
-import dev.narada.events.needs.NeedsMerged;
+import dev.narada.events.items.ItemMergeUndone.IdeaMergeUndone;
+import dev.narada.events.items.ItemMergeUndone.NeedMergeUndone;
+import dev.narada.events.items.ItemsMerged.IdeasMerged;
+import dev.narada.events.items.ItemsMerged.NeedsMerged;
 import dev.narada.events.people.Seated;
 import dev.narada.events.plan.ActionAdopted;
 import dev.narada.events.plan.ActionAmended;

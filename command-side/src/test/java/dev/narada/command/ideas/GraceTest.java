@@ -4,7 +4,7 @@ import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Phase;
-import dev.narada.events.ideas.IdeaProposed;
+import dev.narada.events.items.ItemProposed.IdeaProposed;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

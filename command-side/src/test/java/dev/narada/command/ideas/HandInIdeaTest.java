@@ -9,9 +9,9 @@ import dev.narada.events.NeedId;
 import dev.narada.events.Phase;
 import dev.narada.events.Text;
 import dev.narada.events.Via;
-import dev.narada.events.ideas.IdeaHandedIn;
-import dev.narada.events.ideas.IdeaHidden;
-import dev.narada.events.ideas.IdeaLateAccepted;
+import dev.narada.events.items.ItemHandedIn.IdeaHandedIn;
+import dev.narada.events.items.ItemHidden.IdeaHidden;
+import dev.narada.events.items.ItemLateAccepted.IdeaLateAccepted;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

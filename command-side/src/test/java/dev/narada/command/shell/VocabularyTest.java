@@ -66,7 +66,8 @@ class VocabularyTest {
 
     @Test
     void every_question_to_the_record_names_the_workshop() {
-        assertThatThrownBy(() -> Model.of("nothing").on(dev.narada.events.ideas.IdeaHidden.class, (state, _) -> state))
+        assertThatThrownBy(() -> Model.of("nothing")
+                        .on(dev.narada.events.items.ItemHidden.IdeaHidden.class, (state, _) -> state))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -1,6 +1,22 @@
 package dev.narada.query.history;
 
-import dev.narada.events.ideas.*;
+import dev.narada.events.items.IdeaCarriedOver;
+import dev.narada.events.items.IdeaDropped;
+import dev.narada.events.items.IdeaFact;
+import dev.narada.events.items.IdeaParked;
+import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
+import dev.narada.events.items.ItemEndorsementWithdrawn.IdeaEndorsementWithdrawn;
+import dev.narada.events.items.ItemHandedIn.IdeaHandedIn;
+import dev.narada.events.items.ItemHidden.IdeaHidden;
+import dev.narada.events.items.ItemLateAccepted.IdeaLateAccepted;
+import dev.narada.events.items.ItemMergeUndone.IdeaMergeUndone;
+import dev.narada.events.items.ItemMovedToTheme.IdeaMovedToTheme;
+import dev.narada.events.items.ItemProposed.IdeaProposed;
+import dev.narada.events.items.ItemRestored.IdeaRestored;
+import dev.narada.events.items.ItemReworded.IdeaReworded;
+import dev.narada.events.items.ItemRoomSupportCounted.IdeaRoomSupportCounted;
+import dev.narada.events.items.ItemWithdrawn.IdeaWithdrawn;
+import dev.narada.events.items.ItemsMerged.IdeasMerged;
 
 /** What happened to ideas. */
 final class IdeaSentences {

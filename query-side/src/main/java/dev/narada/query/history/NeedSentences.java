@@ -1,6 +1,19 @@
 package dev.narada.query.history;
 
-import dev.narada.events.needs.*;
+import dev.narada.events.items.ItemEndorsed.NeedEndorsed;
+import dev.narada.events.items.ItemEndorsementWithdrawn.NeedEndorsementWithdrawn;
+import dev.narada.events.items.ItemHandedIn.NeedHandedIn;
+import dev.narada.events.items.ItemHidden.NeedHidden;
+import dev.narada.events.items.ItemLateAccepted.NeedLateAccepted;
+import dev.narada.events.items.ItemMergeUndone.NeedMergeUndone;
+import dev.narada.events.items.ItemMovedToTheme.NeedMovedToTheme;
+import dev.narada.events.items.ItemProposed.NeedProposed;
+import dev.narada.events.items.ItemRestored.NeedRestored;
+import dev.narada.events.items.ItemReworded.NeedReworded;
+import dev.narada.events.items.ItemRoomSupportCounted.NeedRoomSupportCounted;
+import dev.narada.events.items.ItemWithdrawn.NeedWithdrawn;
+import dev.narada.events.items.ItemsMerged.NeedsMerged;
+import dev.narada.events.items.NeedFact;
 
 /** What happened to needs. */
 final class NeedSentences {

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.events.Rewording;
 import dev.narada.events.Text;
-import dev.narada.events.ideas.*;
+import dev.narada.events.items.ItemHandedIn.IdeaHandedIn;
+import dev.narada.events.items.ItemHidden.IdeaHidden;
+import dev.narada.events.items.ItemLateAccepted.IdeaLateAccepted;
+import dev.narada.events.items.ItemRestored.IdeaRestored;
+import dev.narada.events.items.ItemReworded.IdeaReworded;
+import dev.narada.events.items.ItemWithdrawn.IdeaWithdrawn;
 import dev.narada.events.people.PresenceCorrected;
 import dev.narada.events.privacy.ItemKind;
 import dev.narada.events.privacy.RedactionGround;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.events.*;
 import dev.narada.events.SecretChoice.Choice;
-import dev.narada.events.ideas.IdeaCarriedOver;
-import dev.narada.events.ideas.IdeaDropped;
+import dev.narada.events.items.IdeaCarriedOver;
+import dev.narada.events.items.IdeaDropped;
 import dev.narada.events.plan.*;
 import dev.narada.events.voting.*;
 import dev.narada.query.Audience;

@@ -4,8 +4,9 @@ import static dev.narada.query.Lodz.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.events.*;
-import dev.narada.events.ideas.*;
-import dev.narada.events.needs.*;
+import dev.narada.events.items.ItemHidden.IdeaHidden;
+import dev.narada.events.items.ItemHidden.NeedHidden;
+import dev.narada.events.items.ItemWithdrawn.IdeaWithdrawn;
 import dev.narada.events.plan.*;
 import dev.narada.events.voting.*;
 import dev.narada.query.Audience;

@@ -3,8 +3,8 @@ package dev.narada.query.live;
 import static dev.narada.query.Lodz.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.events.ideas.IdeaHidden;
-import dev.narada.events.ideas.IdeaRestored;
+import dev.narada.events.items.ItemHidden.IdeaHidden;
+import dev.narada.events.items.ItemRestored.IdeaRestored;
 import dev.narada.events.workshop.Paused;
 import dev.narada.events.workshop.SessionClosed;
 import dev.narada.query.Audience;

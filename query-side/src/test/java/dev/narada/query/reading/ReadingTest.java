@@ -3,7 +3,7 @@ package dev.narada.query.reading;
 import static dev.narada.query.Lodz.*;
 
 import dev.narada.events.WorkshopId;
-import dev.narada.events.ideas.IdeaHidden;
+import dev.narada.events.items.ItemHidden.IdeaHidden;
 import dev.narada.events.workshop.DoorOpened;
 import dev.narada.events.workshop.SessionOpened;
 import dev.narada.query.House;

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.ideas.IdeaEndorsed;
+import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
 import dev.narada.events.privacy.ErasureGround;
 import dev.narada.events.privacy.ParticipantErased;
 import dev.narada.events.workshop.Paused;

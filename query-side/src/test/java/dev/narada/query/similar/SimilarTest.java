@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.events.MergeId;
 import dev.narada.events.Text;
-import dev.narada.events.ideas.IdeaHidden;
-import dev.narada.events.ideas.IdeasMerged;
+import dev.narada.events.items.ItemHidden.IdeaHidden;
+import dev.narada.events.items.ItemsMerged.IdeasMerged;
 import dev.narada.events.workshop.Paused;
 import dev.narada.query.Audience;
 import dev.narada.query.Record;

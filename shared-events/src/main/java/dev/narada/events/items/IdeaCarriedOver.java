@@ -1,4 +1,4 @@
-package dev.narada.events.ideas;
+package dev.narada.events.items;
 
 import dev.narada.events.IdeaId;
 import dev.narada.events.SessionId;
@@ -7,4 +7,5 @@ import dev.narada.events.WorkshopId;
 
 /** The room goes on with an idea in a later meeting. */
 @Stored("ideas.carried_over")
-public record IdeaCarriedOver(WorkshopId workshopId, IdeaId ideaId, SessionId sessionId) implements IdeaFact {}
+public record IdeaCarriedOver(WorkshopId workshopId, IdeaId ideaId, SessionId sessionId)
+        implements IdeaFate, IdeaFact {}

@@ -1,4 +1,4 @@
-package dev.narada.events.ideas;
+package dev.narada.events.items;
 
 import dev.narada.events.IdeaId;
 import dev.narada.events.SessionId;
@@ -13,4 +13,4 @@ public record IdeaDropped(
         WorkshopId workshopId,
         IdeaId ideaId,
         SessionId sessionId,
-        @Nullable Text reason) implements IdeaFact {}
+        @Nullable Text reason) implements IdeaFate, IdeaFact {}

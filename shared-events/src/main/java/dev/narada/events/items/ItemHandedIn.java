@@ -1,0 +1,56 @@
+package dev.narada.events.items;
+
+import dev.narada.events.IdeaId;
+import dev.narada.events.NeedId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.SessionId;
+import dev.narada.events.Stored;
+import dev.narada.events.TableId;
+import dev.narada.events.Text;
+import dev.narada.events.ThemeId;
+import dev.narada.events.Track;
+import dev.narada.events.Via;
+import dev.narada.events.WorkshopId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody said it after its phase had ended, so it waits in the late tray. */
+public sealed interface ItemHandedIn extends ItemSaid {
+
+    /** A need came after its phase had ended and waits in the late tray. */
+    @Stored("needs.handed_in")
+    record NeedHandedIn(
+            WorkshopId workshopId,
+            NeedId needId,
+            @Nullable ThemeId themeId,
+            @Nullable Track track,
+            @Nullable SessionId sessionId,
+            @Nullable TableId tableId,
+            Text title,
+            @Nullable Text text,
+            Via via,
+            @Nullable ParticipantId authorId,
+            @Nullable String recordedBy)
+            implements ItemHandedIn, NeedFact {}
+
+    /** An idea came after its phase had ended and waits in the late tray. */
+    @Stored("ideas.handed_in")
+    record IdeaHandedIn(
+            WorkshopId workshopId,
+            IdeaId ideaId,
+            List<NeedId> answers,
+            @Nullable ThemeId themeId,
+            @Nullable Track track,
+            @Nullable SessionId sessionId,
+            @Nullable TableId tableId,
+            Text title,
+            @Nullable Text text,
+            Via via,
+            @Nullable ParticipantId authorId,
+            @Nullable String recordedBy)
+            implements ItemHandedIn, IdeaFact {
+        public IdeaHandedIn {
+            answers = List.copyOf(answers);
+        }
+    }
+}
