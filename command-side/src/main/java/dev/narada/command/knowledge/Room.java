@@ -14,14 +14,12 @@ import dev.narada.command.Role;
 import dev.narada.events.SessionId;
 import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.workshop.ContributeFrom;
 import dev.narada.events.workshop.DetailsChanged;
 import dev.narada.events.workshop.DoorLocked;
 import dev.narada.events.workshop.DoorOpened;
 import dev.narada.events.workshop.Paused;
 import dev.narada.events.workshop.PhaseStarted;
 import dev.narada.events.workshop.Resumed;
-import dev.narada.events.workshop.Retention;
 import dev.narada.events.workshop.Rules;
 import dev.narada.events.workshop.RulesSet;
 import dev.narada.events.workshop.SessionAdded;
@@ -54,9 +52,7 @@ public record Room(
         @Nullable SessionId door,
         Rules rules) {
 
-    private static final Rules USUAL =
-            new Rules(5, 3, true, true, false, 300, false, true, 60, new Retention(90, 5), ContributeFrom.JOINED);
-    private static final Room EMPTY = new Room(false, false, false, Programme.EMPTY, Stage.EMPTY, null, USUAL);
+    private static final Room EMPTY = new Room(false, false, false, Programme.EMPTY, Stage.EMPTY, null, Rules.USUAL);
 
     public static Model<Room> in(WorkshopId workshop) {
         return Model.of(EMPTY)
@@ -148,7 +144,7 @@ public record Room(
     }
 
     private Room with(RulesSet it) {
-        return new Room(scheduled, closed, paused, programme.with(it), stage, door, RulesChange.apply(rules, it));
+        return new Room(scheduled, closed, paused, programme.with(it), stage, door, rules.with(it));
     }
 
     private Room staging(Stage changed) {

@@ -12,7 +12,6 @@ import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
-import dev.narada.command.knowledge.RulesChange;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.ContributeFrom;
 import dev.narada.events.workshop.Retention;
@@ -76,6 +75,6 @@ public record SetRules(
                 c.contributeFrom);
         var doorToList = c.registrationOpen == null
                 || c.registrationOpen == room.programme().registrationOpen();
-        return doorToList && RulesChange.apply(room.rules(), set).equals(room.rules()) ? unchanged() : accept(set);
+        return doorToList && room.rules().with(set).equals(room.rules()) ? unchanged() : accept(set);
     }
 }

@@ -3,8 +3,7 @@ package dev.narada.query.history;
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.evaluation.EvaluationFact;
-import dev.narada.events.items.IdeaFact;
-import dev.narada.events.items.NeedFact;
+import dev.narada.events.items.ItemFact;
 import dev.narada.events.people.PersonFact;
 import dev.narada.events.people.SeatOffered;
 import dev.narada.events.plan.PlanFact;
@@ -32,8 +31,7 @@ final class Sentences {
         return switch (fact) {
             case WorkshopFact f -> WorkshopSentences.of(f, w);
             case PersonFact f -> PersonSentences.of(f, doer, w);
-            case NeedFact f -> NeedSentences.of(f, w);
-            case IdeaFact f -> IdeaSentences.of(f, w);
+            case ItemFact f -> ItemSentences.of(f, w);
             case QuestionFact f -> QuestionSentences.of(f, w);
             case VotingFact f -> VotingSentences.of(f, w);
             case PlanFact f -> PlanSentences.of(f, w);

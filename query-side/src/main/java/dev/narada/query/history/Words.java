@@ -3,8 +3,7 @@ package dev.narada.query.history;
 import com.ibm.icu.text.PluralRules;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;
 import dev.narada.events.QuestionId;
@@ -14,7 +13,6 @@ import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.query.Audience;
 import dev.narada.query.Tongue;
-import dev.narada.query.items.Items;
 import dev.narada.query.room.Room;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,7 +22,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -85,20 +82,16 @@ final class Words {
         return name == null ? null : name.words();
     }
 
-    String need(NeedId id) {
-        return title(id.value(), room.needs());
+    /** Its title; whoever does not lead reads nothing of what is off the board. */
+    String item(ItemId id) {
+        var item = room.items(id).find(id.value());
+        return item == null || room.items(id).shows(item) || audience.leads()
+                ? quoted(then.title(id.value()))
+                : tongue.pick("(niewidoczne na tablicy)", "(not on the board)");
     }
 
-    String idea(IdeaId id) {
-        return title(id.value(), room.ideas());
-    }
-
-    String needs(List<NeedId> ids) {
-        return ids.stream().map(this::need).collect(Collectors.joining(", "));
-    }
-
-    String ideas(List<IdeaId> ids) {
-        return ids.stream().map(this::idea).collect(Collectors.joining(", "));
+    String items(List<? extends ItemId> ids) {
+        return ids.stream().map(this::item).collect(Collectors.joining(", "));
     }
 
     String question(QuestionId id) {
@@ -196,12 +189,5 @@ final class Words {
         } catch (DateTimeException e) {
             return ZoneOffset.UTC;
         }
-    }
-
-    private String title(UUID id, Items items) {
-        var item = items.find(id);
-        return item == null || items.shows(item) || audience.leads()
-                ? quoted(then.title(id))
-                : tongue.pick("(niewidoczne na tablicy)", "(not on the board)");
     }
 }

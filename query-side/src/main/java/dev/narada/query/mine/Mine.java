@@ -10,6 +10,8 @@ import dev.narada.events.people.Kind;
 import dev.narada.query.Positioned;
 import dev.narada.query.Tongue;
 import dev.narada.query.items.Items;
+import dev.narada.query.mine.OwnItem.OwnIdea;
+import dev.narada.query.mine.OwnItem.OwnNeed;
 import dev.narada.query.people.People;
 import dev.narada.query.people.Person;
 import dev.narada.query.room.Room;

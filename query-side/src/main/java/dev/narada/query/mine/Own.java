@@ -7,6 +7,8 @@ import dev.narada.query.Audience;
 import dev.narada.query.board.Cards;
 import dev.narada.query.items.Item;
 import dev.narada.query.items.Items;
+import dev.narada.query.mine.OwnItem.OwnIdea;
+import dev.narada.query.mine.OwnItem.OwnNeed;
 import dev.narada.query.room.Room;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,40 +4,12 @@ import static dev.narada.query.room.NewsItem.Kind.*;
 
 import dev.narada.events.Fact;
 import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId;
+import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
 import dev.narada.events.evaluation.EvaluationFact;
-import dev.narada.events.items.IdeaCarriedOver;
-import dev.narada.events.items.IdeaDropped;
-import dev.narada.events.items.IdeaFact;
-import dev.narada.events.items.IdeaParked;
-import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
-import dev.narada.events.items.ItemEndorsed.NeedEndorsed;
-import dev.narada.events.items.ItemEndorsementWithdrawn.IdeaEndorsementWithdrawn;
-import dev.narada.events.items.ItemEndorsementWithdrawn.NeedEndorsementWithdrawn;
-import dev.narada.events.items.ItemHandedIn.IdeaHandedIn;
-import dev.narada.events.items.ItemHandedIn.NeedHandedIn;
-import dev.narada.events.items.ItemHidden.IdeaHidden;
-import dev.narada.events.items.ItemHidden.NeedHidden;
-import dev.narada.events.items.ItemLateAccepted.IdeaLateAccepted;
-import dev.narada.events.items.ItemLateAccepted.NeedLateAccepted;
-import dev.narada.events.items.ItemMergeUndone.IdeaMergeUndone;
-import dev.narada.events.items.ItemMergeUndone.NeedMergeUndone;
-import dev.narada.events.items.ItemMovedToTheme.IdeaMovedToTheme;
-import dev.narada.events.items.ItemMovedToTheme.NeedMovedToTheme;
-import dev.narada.events.items.ItemProposed.IdeaProposed;
-import dev.narada.events.items.ItemProposed.NeedProposed;
-import dev.narada.events.items.ItemRestored.IdeaRestored;
-import dev.narada.events.items.ItemRestored.NeedRestored;
-import dev.narada.events.items.ItemReworded.IdeaReworded;
-import dev.narada.events.items.ItemReworded.NeedReworded;
-import dev.narada.events.items.ItemRoomSupportCounted.IdeaRoomSupportCounted;
-import dev.narada.events.items.ItemRoomSupportCounted.NeedRoomSupportCounted;
-import dev.narada.events.items.ItemWithdrawn.IdeaWithdrawn;
-import dev.narada.events.items.ItemWithdrawn.NeedWithdrawn;
-import dev.narada.events.items.ItemsMerged.IdeasMerged;
-import dev.narada.events.items.ItemsMerged.NeedsMerged;
-import dev.narada.events.items.NeedFact;
+import dev.narada.events.items.*;
 import dev.narada.events.people.*;
 import dev.narada.events.plan.*;
 import dev.narada.events.privacy.PrivacyFact;
@@ -45,7 +17,6 @@ import dev.narada.events.questions.*;
 import dev.narada.events.voting.VotingFact;
 import dev.narada.events.workshop.WorkshopFact;
 import dev.narada.log.Recorded;
-import dev.narada.query.items.Items;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -72,8 +43,7 @@ final class Headlines {
     static List<Headline> of(Room room, Recorded<? extends Fact> recorded) {
         var headlines = new Headlines(room, recorded);
         switch (recorded.event()) {
-            case NeedFact f -> headlines.need(f);
-            case IdeaFact f -> headlines.idea(f);
+            case ItemFact f -> headlines.item(f);
             case PlanFact f -> headlines.plan(f);
             case QuestionFact f -> headlines.question(f);
             case PersonFact f -> headlines.person(f);
@@ -82,48 +52,29 @@ final class Headlines {
         return headlines.found;
     }
 
-    private void need(NeedFact fact) {
+    private void item(ItemFact fact) {
+        var id = fact.itemId();
         switch (fact) {
-            case NeedsMerged f -> f.needIds().forEach(id -> toAuthors(NEED_MERGED, id.value(), room.needs()));
-            case NeedHidden f -> toAuthors(NEED_HIDDEN, f.needId().value(), room.needs());
-            case NeedRestored f -> toAuthors(NEED_RESTORED, f.needId().value(), room.needs());
-            case NeedLateAccepted f -> toAuthors(NEED_LATE_ACCEPTED, f.needId().value(), room.needs());
-            case NeedReworded f
-            when f.kind() == Rewording.MEANING ->
-                toSupporters(NEED_MEANING_CHANGED, f.needId().value(), room.needs());
-            case NeedProposed _,
-                    NeedHandedIn _,
-                    NeedReworded _,
-                    NeedMovedToTheme _,
-                    NeedWithdrawn _,
-                    NeedEndorsed _,
-                    NeedEndorsementWithdrawn _,
-                    NeedRoomSupportCounted _,
-                    NeedMergeUndone _ -> {}
-        }
-    }
-
-    private void idea(IdeaFact fact) {
-        switch (fact) {
-            case IdeasMerged f -> f.ideaIds().forEach(id -> toAuthors(IDEA_MERGED, id.value(), room.ideas()));
-            case IdeaHidden f -> toAuthors(IDEA_HIDDEN, f.ideaId().value(), room.ideas());
-            case IdeaRestored f -> toAuthors(IDEA_RESTORED, f.ideaId().value(), room.ideas());
-            case IdeaLateAccepted f -> toAuthors(IDEA_LATE_ACCEPTED, f.ideaId().value(), room.ideas());
-            case IdeaReworded f
-            when f.kind() == Rewording.MEANING ->
-                toSupporters(IDEA_MEANING_CHANGED, f.ideaId().value(), room.ideas());
-            case IdeaCarriedOver f -> toAuthors(IDEA_CARRIED_OVER, f.ideaId().value(), room.ideas());
-            case IdeaParked f -> toAuthors(IDEA_PARKED, f.ideaId().value(), room.ideas());
-            case IdeaDropped f -> toAuthors(IDEA_DROPPED, f.ideaId().value(), room.ideas());
-            case IdeaProposed _,
-                    IdeaHandedIn _,
-                    IdeaReworded _,
-                    IdeaMovedToTheme _,
-                    IdeaWithdrawn _,
-                    IdeaEndorsed _,
-                    IdeaEndorsementWithdrawn _,
-                    IdeaRoomSupportCounted _,
-                    IdeaMergeUndone _ -> {}
+            case ItemsMerged f -> f.itemIds().forEach(each -> toAuthors(NEED_MERGED, IDEA_MERGED, each));
+            case ItemHidden _ -> toAuthors(NEED_HIDDEN, IDEA_HIDDEN, id);
+            case ItemRestored _ -> toAuthors(NEED_RESTORED, IDEA_RESTORED, id);
+            case ItemLateAccepted _ -> toAuthors(NEED_LATE_ACCEPTED, IDEA_LATE_ACCEPTED, id);
+            case ItemReworded f -> {
+                if (f.kind() == Rewording.MEANING) {
+                    toSupporters(id);
+                }
+            }
+            case IdeaCarriedOver _ -> toAuthors(IDEA_CARRIED_OVER, id);
+            case IdeaParked _ -> toAuthors(IDEA_PARKED, id);
+            case IdeaDropped _ -> toAuthors(IDEA_DROPPED, id);
+            case ItemProposed _,
+                    ItemHandedIn _,
+                    ItemMovedToTheme _,
+                    ItemWithdrawn _,
+                    ItemEndorsed _,
+                    ItemEndorsementWithdrawn _,
+                    ItemRoomSupportCounted _,
+                    ItemMergeUndone _ -> {}
         }
     }
 
@@ -133,7 +84,7 @@ final class Headlines {
             case ActionAdopted f -> {
                 var number = room.plan().actions().size() + 1;
                 var ideas = f.ideaIds().isEmpty() ? ideasOf(f.decisionId()) : f.ideaIds();
-                ideas.forEach(id -> add(IDEA_BECAME_ACTION, id.value(), number, authors(id.value(), room.ideas())));
+                ideas.forEach(id -> add(IDEA_BECAME_ACTION, id.value(), number, authors(id)));
             }
             case StatusReported f -> reported(f);
             case DecisionProposed _,
@@ -155,15 +106,15 @@ final class Headlines {
             case PARKED -> IDEA_PARKED;
             case REJECTED -> IDEA_REJECTED;
         };
-        f.ideaIds().forEach(id -> toAuthors(kind, id.value(), room.ideas()));
-        f.setAside().forEach(id -> toAuthors(IDEA_PARKED, id.value(), room.ideas()));
+        f.ideaIds().forEach(id -> toAuthors(kind, id));
+        f.setAside().forEach(id -> toAuthors(IDEA_PARKED, id));
     }
 
     private void reported(StatusReported f) {
         var action = room.plan().actions().get(f.actionId());
         if (action != null) {
             var readers = new LinkedHashSet<ParticipantId>();
-            action.ideaIds().forEach(id -> readers.addAll(authors(id.value(), room.ideas())));
+            action.ideaIds().forEach(id -> readers.addAll(authors(id)));
             add(ACTION_STATUS_REPORTED, f.actionId().value(), action.ordinal(), readers);
         }
     }
@@ -212,24 +163,38 @@ final class Headlines {
         return decision == null ? List.of() : decision.ideaIds();
     }
 
-    private void toAuthors(NewsItem.Kind kind, UUID id, Items items) {
-        add(kind, id, 0, authors(id, items));
+    private void toAuthors(NewsItem.Kind need, NewsItem.Kind idea, ItemId id) {
+        toAuthors(either(need, idea, id), id);
     }
 
-    private void toSupporters(NewsItem.Kind kind, UUID id, Items items) {
-        var item = items.find(id);
+    private void toAuthors(NewsItem.Kind kind, ItemId id) {
+        add(kind, id.value(), 0, authors(id));
+    }
+
+    private void toSupporters(ItemId id) {
+        var items = room.items(id);
+        var item = items.find(id.value());
         if (item != null) {
-            add(kind, id, 0, new LinkedHashSet<>(items.support(item).people()));
+            var readers = new LinkedHashSet<>(items.support(item).people());
+            add(either(NEED_MEANING_CHANGED, IDEA_MEANING_CHANGED, id), id.value(), 0, readers);
         }
+    }
+
+    private static NewsItem.Kind either(NewsItem.Kind need, NewsItem.Kind idea, ItemId id) {
+        return switch (id) {
+            case NeedId _ -> need;
+            case IdeaId _ -> idea;
+        };
     }
 
     private void add(NewsItem.Kind kind, UUID about, int number, Set<ParticipantId> readers) {
         found.add(new Headline(new NewsItem(recorded.position(), kind, about, number), readers));
     }
 
-    private static Set<ParticipantId> authors(UUID id, Items items) {
+    private Set<ParticipantId> authors(ItemId id) {
+        var items = room.items(id);
         var authors = new LinkedHashSet<ParticipantId>();
-        for (var each : items.party(id)) {
+        for (var each : items.party(id.value())) {
             var item = items.find(each);
             addTo(authors, item == null ? null : item.origin().authorId());
         }

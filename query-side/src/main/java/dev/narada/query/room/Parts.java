@@ -1,5 +1,8 @@
 package dev.narada.query.room;
 
+import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId;
+import dev.narada.events.NeedId;
 import dev.narada.query.evaluation.Evaluations;
 import dev.narada.query.items.Items;
 import dev.narada.query.people.People;
@@ -42,6 +45,14 @@ public record Parts(
 
     Parts with(Items nextNeeds, Items nextIdeas) {
         return new Parts(stage, course, people, nextNeeds, nextIdeas, questions, votings, plan, evaluations);
+    }
+
+    /** The needs or the ideas anew, whichever this is one of. */
+    Parts with(ItemId one, Items next) {
+        return switch (one) {
+            case NeedId _ -> with(next, ideas);
+            case IdeaId _ -> with(needs, next);
+        };
     }
 
     Parts with(Questions next) {

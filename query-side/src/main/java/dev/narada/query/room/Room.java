@@ -2,10 +2,11 @@ package dev.narada.query.room;
 
 import dev.narada.events.Fact;
 import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId;
+import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.evaluation.EvaluationFact;
-import dev.narada.events.items.IdeaFact;
-import dev.narada.events.items.NeedFact;
+import dev.narada.events.items.ItemFact;
 import dev.narada.events.people.PersonFact;
 import dev.narada.events.plan.PlanFact;
 import dev.narada.events.privacy.PrivacyFact;
@@ -16,9 +17,8 @@ import dev.narada.events.workshop.Resumed;
 import dev.narada.events.workshop.WorkshopFact;
 import dev.narada.log.Recorded;
 import dev.narada.query.evaluation.Evaluations;
-import dev.narada.query.ideas.IdeaFold;
+import dev.narada.query.items.ItemFold;
 import dev.narada.query.items.Items;
-import dev.narada.query.needs.NeedFold;
 import dev.narada.query.people.People;
 import dev.narada.query.plan.Settlements;
 import dev.narada.query.questions.Questions;
@@ -78,8 +78,7 @@ public record Room(
         return switch (recorded.event()) {
             case WorkshopFact f -> parts.with(stage().apply(f), course().apply(f, t));
             case PersonFact f -> parts.with(people().apply(f, t));
-            case NeedFact f -> parts.with(NeedFold.apply(needs(), f, t), ideas());
-            case IdeaFact f -> parts.with(needs(), IdeaFold.apply(ideas(), f, t));
+            case ItemFact f -> parts.with(f.itemId(), ItemFold.apply(items(f.itemId()), f, t));
             case QuestionFact f -> parts.with(questions().apply(f));
             case VotingFact f -> parts.with(votings().apply(f));
             case PlanFact f -> parts.with(plan().apply(f), Settling.apply(ideas(), plan(), f));
@@ -129,6 +128,14 @@ public record Room(
 
     public Items ideas() {
         return parts.ideas();
+    }
+
+    /** The needs or the ideas, whichever this is one of. */
+    public Items items(ItemId one) {
+        return switch (one) {
+            case NeedId _ -> needs();
+            case IdeaId _ -> ideas();
+        };
     }
 
     public Questions questions() {

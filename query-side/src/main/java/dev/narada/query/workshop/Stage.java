@@ -25,7 +25,7 @@ public record Stage(
         boolean closed) {
 
     public static final Stage EMPTY = new Stage(
-            Details.NONE, HouseRules.DEFAULT, List.of(), List.of(), HashTreePMap.empty(), Doing.NOTHING, false, false);
+            Details.NONE, Rules.USUAL, List.of(), List.of(), HashTreePMap.empty(), Doing.NOTHING, false, false);
 
     public Stage apply(WorkshopFact fact) {
         return switch (fact) {
@@ -59,7 +59,7 @@ public record Stage(
             case RulesSet f ->
                 new Stage(
                         details.registration(f.registrationOpen()),
-                        HouseRules.changed(rules, f),
+                        rules.with(f),
                         meetings,
                         headings,
                         tables,
