@@ -30,8 +30,7 @@ final class ItemSentences {
             case ItemWithdrawn _ -> w.say("wycofała %s %s", "withdrew %s %s", noun.the, item);
             case ItemHidden f ->
                 w.say("zdjęła z tablicy %s %s%s", "took %s %s off the board%s", noun.the, item, w.because(f.reason()));
-            case ItemRestored _ ->
-                w.say("przywróciła na tablicę %s %s", "put %s %s back on the board", noun.the, item);
+            case ItemRestored _ -> w.say("przywróciła na tablicę %s %s", "put %s %s back on the board", noun.the, item);
             case ItemEndorsed f ->
                 w.say("poparła %s %s%s", "endorsed %s %s%s", noun.the, item, w.person(f.participantId()));
             case ItemEndorsementWithdrawn f ->

@@ -29,8 +29,7 @@ public final class ItemFold {
             case ItemsMerged f -> Merging.merged(items, f.mergeId(), into(f), f.title(), members(f), t);
             case ItemMergeUndone f -> Merging.undone(items, f.mergeId(), into(f), members(f));
             case IdeaCarriedOver f -> items.fated(List.of(id), Fate.carriedTo(f.sessionId()));
-            case IdeaParked f ->
-                items.fated(List.of(id), new Fate(Fate.State.PARKED, null, f.sessionId(), f.reason()));
+            case IdeaParked f -> items.fated(List.of(id), new Fate(Fate.State.PARKED, null, f.sessionId(), f.reason()));
             case IdeaDropped f ->
                 items.fated(List.of(id), new Fate(Fate.State.DROPPED, null, f.sessionId(), f.reason()));
         };
