@@ -33,7 +33,7 @@ import dev.narada.command.http.LegibleFilter;
 import dev.narada.command.http.ProblemHandler;
 import dev.narada.command.shell.CommandSide;
 import dev.narada.command.shell.FactFormat;
-import dev.narada.command.shell.Slices;
+import dev.narada.command.shell.Features;
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
 import dev.narada.query.rooms.Rooms;
@@ -105,6 +105,7 @@ class DoorWiring {
     Doorway doorway(Commands commands, Access access, Address address, Settings settings, Clock clock) {
         return new Doorway(
                 commands,
+                Features.SLICES,
                 new DeviceLimits(settings.limits().enabled(), clock),
                 access.fingerprint(),
                 new DoorThreshold(access, address, PrivacyNotice.VERSIONS));
@@ -123,7 +124,7 @@ class DoorWiring {
 
     @Bean
     CommandRoutes commandRoutes(Doorway doorway) {
-        return new CommandRoutes(AllRoutes.ROWS, Slices.commands(), doorway);
+        return new CommandRoutes(Features.ROUTES, Features.SLICES.commands(), doorway);
     }
 
     @Bean
@@ -146,8 +147,8 @@ class DoorWiring {
     Contract contract(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> annotated) {
         return new Contract(
-                AllRoutes.ROWS,
-                Slices.commands(),
+                Features.ROUTES,
+                Features.SLICES.commands(),
                 OtherDoors.ALL,
                 () -> Reader.among(annotated.getObject().getHandlerMethods()),
                 new EnumMap<>(Map.of(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.Role;
+import dev.narada.command.shell.Features;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +32,7 @@ class ForgedFormsTest {
     void no_forged_form_is_accepted_at_any_door() {
         try (var house = House.open()) {
             var cookie = house.keys().account(Role.OWNER, null);
-            var rows = AllRoutes.ROWS.stream()
+            var rows = Features.ROUTES.stream()
                     .map(row -> row.method() + " "
                             + row.path()
                                     .replaceAll("\\{\\w+}", UUID.randomUUID().toString()));

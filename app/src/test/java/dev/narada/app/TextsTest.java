@@ -7,7 +7,7 @@ import dev.narada.app.web.Entry;
 import dev.narada.command.Command;
 import dev.narada.command.http.Binder;
 import dev.narada.command.http.Verbatim;
-import dev.narada.command.shell.Slices;
+import dev.narada.command.shell.Features;
 import dev.narada.events.Id;
 import dev.narada.events.Lines;
 import java.lang.annotation.Annotation;
@@ -41,7 +41,7 @@ class TextsTest {
 
     private static Stream<Class<?>> sent() {
         return Stream.concat(
-                Slices.commands().stream(),
+                Features.SLICES.commands().stream(),
                 OtherDoors.ALL.stream().map(Entry::body).filter(Objects::nonNull));
     }
 

@@ -6,4 +6,9 @@ import dev.narada.events.ParticipantId;
 public interface AboutPerson extends Command {
 
     ParticipantId participantId();
+
+    @Override
+    default boolean isOwn(Actor actor) {
+        return actor.is(participantId());
+    }
 }

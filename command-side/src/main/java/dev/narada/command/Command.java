@@ -12,4 +12,9 @@ public interface Command {
     default Outcome.@Nullable Refused fault() {
         return null;
     }
+
+    /** Whether it is about whoever sends it. */
+    default boolean isOwn(Actor actor) {
+        return true;
+    }
 }

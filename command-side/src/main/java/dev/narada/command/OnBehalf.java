@@ -13,6 +13,11 @@ public interface OnBehalf extends Command {
     @Nullable
     ParticipantId onBehalfOf();
 
+    @Override
+    default boolean isOwn(Actor actor) {
+        return onBehalfOf() == null || actor.is(onBehalfOf());
+    }
+
     /** Whose word it is; null when a scribe writes for the room. */
     default @Nullable ParticipantId speaker(Actor actor) {
         var other = onBehalfOf();

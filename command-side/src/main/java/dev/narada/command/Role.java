@@ -1,7 +1,7 @@
 package dev.narada.command;
 
 /** In which part somebody acts. Each of scribe, facilitator and owner may all that the one before may. */
-public enum Role {
+public enum Role implements Sender {
     NOBODY,
     AUDITOR,
     OBSERVER,
@@ -14,5 +14,16 @@ public enum Role {
     /** Whether this role may what {@code other} may, among scribe, facilitator and owner. */
     public boolean atLeast(Role other) {
         return compareTo(other) >= 0 && other.compareTo(SCRIBE) >= 0;
+    }
+
+    /** As a sender: this role and those above it, for everybody. */
+    @Override
+    public boolean includes(Role role, boolean own) {
+        return role.atLeast(this);
+    }
+
+    /** As a sender: this role alone, and only for what is their own. */
+    public Sender forThemselves() {
+        return new Themselves(this);
     }
 }

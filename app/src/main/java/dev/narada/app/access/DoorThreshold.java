@@ -17,7 +17,7 @@ import dev.narada.command.people.RegisterParticipant;
 import dev.narada.command.people.ReinstateParticipant;
 import dev.narada.command.people.RemoveParticipant;
 import dev.narada.command.privacy.EraseParticipant;
-import dev.narada.command.shell.Permissions;
+import dev.narada.command.shell.Features;
 import dev.narada.command.undo.Undo;
 import dev.narada.command.workshop.CloseWorkshop;
 import dev.narada.command.workshop.LockDoor;
@@ -51,7 +51,7 @@ public final class DoorThreshold implements Threshold {
         if (!actor.role().atLeast(Role.SCRIBE) && hasDoorOfItsOwn(command)) {
             return Mono.error(Stopped.by(CommonRefusal.NOT_ALLOWED));
         }
-        if (Permissions.allow(command, actor)) {
+        if (Features.SLICES.allow(command, actor)) {
             notices.check(command);
         }
         if (actor.role().atLeast(Role.SCRIBE)) {
@@ -59,7 +59,7 @@ public final class DoorThreshold implements Threshold {
         }
         return switch (command) {
             case CheckIn checkIn
-            when Permissions.can(actor.role(), CheckIn.class, actor.is(checkIn.participantId())) ->
+            when Features.SLICES.allow(checkIn, actor) ->
                 Aside.call(() -> proven(checkIn, request)).then(Mono.defer(send));
             case GiveEvaluation given -> access.evaluations.once(given, actor, request, send);
             default -> send.get();

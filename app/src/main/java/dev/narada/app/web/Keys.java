@@ -4,7 +4,7 @@ import dev.narada.command.Command;
 import dev.narada.command.Role;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
-import dev.narada.command.shell.Permissions;
+import dev.narada.command.shell.Features;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
@@ -93,7 +93,7 @@ public enum Keys {
     }
 
     private static boolean any(Role role, List<Class<? extends Command>> commands) {
-        return commands.stream().anyMatch(command -> Permissions.can(role, command, true));
+        return commands.stream().anyMatch(command -> Features.SLICES.allow(role, command, true));
     }
 
     private String scheme() {

@@ -1,9 +1,12 @@
 package dev.narada.command.evaluation;
 
+import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
 import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.PARTICIPANT;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -28,9 +31,12 @@ public record GiveEvaluation(
         @Lines @Nullable String comment) implements Command {
 
     public static final Slice<GiveEvaluation> SLICE = Slice.of(GiveEvaluation.class)
+            .by(PARTICIPANT.forThemselves())
+            .creating(EvaluationGiven.class)
+            .anonymously()
+            .refusing(PHASE_CLOSED, SESSION_NOT_OPEN, SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .decide(GiveEvaluation::decide)
-            .anonymously();
+            .decide(GiveEvaluation::decide);
 
     @Override
     public Outcome.@Nullable Refused fault() {

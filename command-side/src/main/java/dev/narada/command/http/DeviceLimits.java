@@ -3,7 +3,7 @@ package dev.narada.command.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.narada.command.Actor;
-import dev.narada.command.Command;
+import dev.narada.command.RateLimit;
 import dev.narada.command.Role;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -13,7 +13,7 @@ import java.time.Duration;
 /** Keeps one phone from drowning the room; those who lead it are not counted. */
 public final class DeviceLimits {
 
-    private record Key(String device, Limit limit) {}
+    private record Key(String device, RateLimit limit) {}
 
     private final boolean enabled;
     private final TimeMeter time;
@@ -42,24 +42,25 @@ public final class DeviceLimits {
         };
     }
 
-    /** Counts a command; stops it with the time to wait when it is one too many. */
-    void count(Actor actor, Command command) {
+    /** Counts a command that is limited like this; stops it with the time to wait when it is one too many. */
+    void count(Actor actor, RateLimit own) {
         if (!enabled || actor.role().atLeast(Role.SCRIBE)) {
             return;
         }
-        take(actor, Limit.ANY);
-        var own = Limit.of(command.getClass().getSimpleName());
-        if (own != Limit.ANY) {
+        take(actor, RateLimit.COMMANDS);
+        if (own != RateLimit.COMMANDS) {
             take(actor, own);
         }
     }
 
-    private void take(Actor actor, Limit limit) {
+    private void take(Actor actor, RateLimit limit) {
         var bucket = buckets.get(
                 new Key(actor.pseudonym(), limit),
                 key -> Bucket.builder()
                         .withCustomTimePrecision(time)
-                        .addLimit(limit.bandwidth())
+                        .addLimit(bandwidth -> bandwidth
+                                .capacity(limit.burst())
+                                .refillGreedy(limit.perMinute(), Duration.ofMinutes(1)))
                         .build());
         var taken = bucket.tryConsumeAndReturnRemaining(1);
         if (!taken.isConsumed()) {

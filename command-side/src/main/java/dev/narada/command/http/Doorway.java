@@ -6,6 +6,7 @@ import dev.narada.command.Commands;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.Envelope;
 import dev.narada.command.Role;
+import dev.narada.command.Slices;
 import dev.narada.command.Told;
 import dev.narada.events.WorkshopId;
 import dev.narada.log.Causes;
@@ -31,13 +32,16 @@ public final class Doorway {
     public static final String REPLAY = "Idempotent-Replay";
 
     private final Commands commands;
+    private final Slices slices;
     private final DeviceLimits limits;
     private final Fingerprint fingerprint;
     private final Threshold threshold;
     private final Causes causes = new Causes();
 
-    public Doorway(Commands commands, DeviceLimits limits, Fingerprint fingerprint, Threshold threshold) {
+    public Doorway(
+            Commands commands, Slices slices, DeviceLimits limits, Fingerprint fingerprint, Threshold threshold) {
         this.commands = commands;
+        this.slices = slices;
         this.limits = limits;
         this.fingerprint = fingerprint;
         this.threshold = threshold;
@@ -53,7 +57,7 @@ public final class Doorway {
         return Body.fields(request.exchange().getRequest()).flatMap(body -> {
             var command = route.choice().apply(new Incoming(actor, request.pathVariables(), body));
             Stopped.ifAny(command.fault());
-            limits.count(actor, command);
+            limits.count(actor, slices.of(command).limit());
             var hash = fingerprint.ofRequest(actor.pseudonym(), request.method().name(), request.path(), body);
             var envelope = new Envelope(key(request), actor, hash);
             return threshold

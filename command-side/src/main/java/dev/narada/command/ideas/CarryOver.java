@@ -1,10 +1,15 @@
 package dev.narada.command.ideas;
 
 import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.items.IdeaRefusal.IDEA_DECIDED;
+import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -47,6 +52,8 @@ public record CarryOver(
     public record Drop(IdeaId ideaId, @Lines @Nullable String reason) {}
 
     public static final Slice<CarryOver> SLICE = Slice.of(CarryOver.class)
+            .by(FACILITATOR)
+            .refusing(IDEA_DECIDED, IDEA_HIDDEN, IDEA_UNKNOWN, IDEA_WITHDRAWN, SESSION_NOT_OPEN, SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Items.standing(c.workshopId(), ItemRef.ideas(c.mentioned())))
             .and((c, _) -> Carried.of(c.workshopId(), c.sessionId))

@@ -1,5 +1,20 @@
 package dev.narada.command.ideas;
 
+import static dev.narada.command.CommonRefusal.NOT_JOINED;
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_HAS_PHONE;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
+import static dev.narada.command.CommonRefusal.TABLE_IS_NO_PERSON;
+import static dev.narada.command.FieldRefusal.FIELD_MISSING;
+import static dev.narada.command.RateLimit.SUPPORT;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
+import static dev.narada.command.items.ItemRefusal.OWN_ITEM;
+
 import dev.narada.command.By;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
@@ -25,6 +40,20 @@ public record EndorseIdea(
         @Nullable Via via) implements OnBehalf {
 
     public static final Slice<EndorseIdea> SLICE = Slice.of(EndorseIdea.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .limitedAs(SUPPORT)
+            .refusing(
+                    FIELD_MISSING,
+                    IDEA_HIDDEN,
+                    IDEA_UNKNOWN,
+                    IDEA_WITHDRAWN,
+                    NOT_JOINED,
+                    NOT_REGISTERED,
+                    OWN_ITEM,
+                    PERSON_HAS_PHONE,
+                    PERSON_REMOVED,
+                    PHASE_CLOSED,
+                    TABLE_IS_NO_PERSON)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.standing(c.workshopId(), List.of(new IdeaRef(c.ideaId))))

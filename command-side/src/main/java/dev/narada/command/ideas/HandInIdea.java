@@ -1,9 +1,19 @@
 package dev.narada.command.ideas;
 
 import static dev.narada.command.CommonRefusal.NOT_ALLOWED;
+import static dev.narada.command.CommonRefusal.NOT_JOINED;
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.command.CommonRefusal.THEME_RETIRED;
+import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.RateLimit.CONTRIBUTIONS;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.OnBehalf;
@@ -47,6 +57,17 @@ public record HandInIdea(
         implements OnBehalf {
 
     public static final Slice<HandInIdea> SLICE = Slice.of(HandInIdea.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .limitedAs(CONTRIBUTIONS)
+            .creating(IdeaHandedIn.class, IdeaHandedIn::ideaId)
+            .refusing(
+                    NEED_UNKNOWN,
+                    NOT_JOINED,
+                    NOT_REGISTERED,
+                    PERSON_REMOVED,
+                    THEME_RETIRED,
+                    THEME_UNKNOWN,
+                    TOO_MANY_ITEMS)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))

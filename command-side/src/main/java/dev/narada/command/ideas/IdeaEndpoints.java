@@ -7,20 +7,32 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.Feature;
 import dev.narada.command.http.Incoming;
-import dev.narada.command.http.Route;
 import java.util.List;
 
 /** The doors to ideas; what they share with needs is among the items. */
 public final class IdeaEndpoints {
 
-    public static final List<Route> ROUTES = List.of(
-            choosing(PUT, "/ideas/{ideaId}", IdeaEndpoints::say, ProposeIdea.class, RewordIdea.class)
-                    .called("PutIdea"),
-            put("/ideas/{ideaId}/endorsement", EndorseIdea.class),
-            // What the contract calls "continue" cannot be called so in Java.
-            named(POST, "/sessions/{sessionId}/carry-over", in -> in.calling("continue", "goOn"), CarryOver.class)
-                    .calling("goOn", "continue"));
+    public static final Feature FEATURE = new Feature(
+            List.of(
+                    CarryOver.SLICE,
+                    EndorseIdea.SLICE,
+                    HandInIdea.SLICE,
+                    MergeIdeas.SLICE,
+                    ProposeIdea.SLICE,
+                    RewordIdea.SLICE),
+            List.of(
+                    choosing(PUT, "/ideas/{ideaId}", IdeaEndpoints::say, ProposeIdea.class, RewordIdea.class)
+                            .called("PutIdea"),
+                    put("/ideas/{ideaId}/endorsement", EndorseIdea.class),
+                    // What the contract calls "continue" cannot be called so in Java.
+                    named(
+                                    POST,
+                                    "/sessions/{sessionId}/carry-over",
+                                    in -> in.calling("continue", "goOn"),
+                                    CarryOver.class)
+                            .calling("goOn", "continue")));
 
     private IdeaEndpoints() {}
 

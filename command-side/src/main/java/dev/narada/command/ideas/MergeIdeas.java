@@ -1,5 +1,14 @@
 package dev.narada.command.ideas;
 
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_MERGED;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
+import static dev.narada.command.items.ItemRefusal.GROUP_DECIDED;
+import static dev.narada.command.items.ItemRefusal.GROUP_IN_VOTING;
+import static dev.narada.command.items.ItemRefusal.MERGE_EXISTS;
+
 import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
@@ -32,6 +41,16 @@ public record MergeIdeas(
         List<IdeaId> ideaIds) implements Command {
 
     public static final Slice<MergeIdeas> SLICE = Slice.of(MergeIdeas.class)
+            .by(FACILITATOR)
+            .creating(IdeasMerged.class, IdeasMerged::mergeId)
+            .refusing(
+                    GROUP_DECIDED,
+                    GROUP_IN_VOTING,
+                    IDEA_HIDDEN,
+                    IDEA_MERGED,
+                    IDEA_UNKNOWN,
+                    IDEA_WITHDRAWN,
+                    MERGE_EXISTS)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Items.standing(c.workshopId(), c.merging().known()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))

@@ -1,8 +1,22 @@
 package dev.narada.command.ideas;
 
+import static dev.narada.command.CommonRefusal.NOT_JOINED;
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
+import static dev.narada.command.CommonRefusal.THEME_RETIRED;
+import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.RateLimit.CONTRIBUTIONS;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.IdeaRefusal.IDEA_MERGED;
+import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
+import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
+import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.OnBehalf;
@@ -50,6 +64,21 @@ public record ProposeIdea(
         implements OnBehalf {
 
     public static final Slice<ProposeIdea> SLICE = Slice.of(ProposeIdea.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .limitedAs(CONTRIBUTIONS)
+            .creating(IdeaProposed.class, IdeaProposed::ideaId)
+            .refusing(
+                    EDIT_WINDOW_OVER,
+                    IDEA_MERGED,
+                    NEED_UNKNOWN,
+                    NOT_JOINED,
+                    NOT_REGISTERED,
+                    PERSON_REMOVED,
+                    PHASE_CLOSED,
+                    SET_WHEN_PROPOSED,
+                    THEME_RETIRED,
+                    THEME_UNKNOWN,
+                    TOO_MANY_ITEMS)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))

@@ -1,7 +1,16 @@
 package dev.narada.command.ideas;
 
+import static dev.narada.command.CommonRefusal.THEME_RETIRED;
+import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.IdeaRefusal.IDEA_MERGED;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
+import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
+import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.OnBehalf;
@@ -35,6 +44,15 @@ public record RewordIdea(
         implements OnBehalf {
 
     public static final Slice<RewordIdea> SLICE = Slice.of(RewordIdea.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .refusing(
+                    EDIT_WINDOW_OVER,
+                    IDEA_MERGED,
+                    IDEA_UNKNOWN,
+                    NEED_UNKNOWN,
+                    SET_WHEN_PROPOSED,
+                    THEME_RETIRED,
+                    THEME_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .decide(RewordIdea::decide);

@@ -2,6 +2,9 @@ package dev.narada.command.items;
 
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -30,6 +33,8 @@ public record AcceptLate(
         @Nullable Boolean accept) implements Command {
 
     public static final Slice<AcceptLate> SLICE = Slice.of(AcceptLate.class)
+            .by(FACILITATOR)
+            .refusing(IDEA_UNKNOWN, NEED_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), c.candidates()))
             .decide(AcceptLate::decide);

@@ -5,7 +5,14 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 import static dev.narada.command.items.ItemRefusal.COUNT_TOO_HIGH;
+import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
+import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -28,6 +35,16 @@ public record CountRoomSupport(
         int count) implements Command {
 
     public static final Slice<CountRoomSupport> SLICE = Slice.of(CountRoomSupport.class)
+            .by(SCRIBE)
+            .refusing(
+                    COUNT_TOO_HIGH,
+                    IDEA_HIDDEN,
+                    IDEA_UNKNOWN,
+                    IDEA_WITHDRAWN,
+                    NEED_HIDDEN,
+                    NEED_UNKNOWN,
+                    NEED_WITHDRAWN,
+                    SESSION_NOT_OPEN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Items.standing(c.workshopId(), List.of(ItemRef.of(c.needId, c.ideaId))))
             .and((c, _) -> Presence.throughout(c.workshopId()))

@@ -7,6 +7,7 @@ import static dev.narada.command.http.Route.put;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.Feature;
 import dev.narada.command.http.Incoming;
 import dev.narada.command.http.Route;
 import java.util.List;
@@ -15,10 +16,20 @@ import java.util.stream.Stream;
 /** The doors to what needs and ideas have in common. */
 public final class ItemEndpoints {
 
-    public static final List<Route> ROUTES = Stream.concat(
-                    Stream.concat(of("/needs/{needId}", "Need"), of("/ideas/{ideaId}", "Idea")),
-                    Stream.of(named(PUT, "/late/{id}", ItemEndpoints::either, AcceptLate.class)))
-            .toList();
+    public static final Feature FEATURE = new Feature(
+            List.of(
+                    AcceptLate.SLICE,
+                    CountRoomSupport.SLICE,
+                    Hide.SLICE,
+                    MoveToTheme.SLICE,
+                    Restore.SLICE,
+                    UndoMerge.SLICE,
+                    Withdraw.SLICE,
+                    WithdrawEndorsement.SLICE),
+            Stream.concat(
+                            Stream.concat(of("/needs/{needId}", "Need"), of("/ideas/{ideaId}", "Idea")),
+                            Stream.of(named(PUT, "/late/{id}", ItemEndpoints::either, AcceptLate.class)))
+                    .toList());
 
     private ItemEndpoints() {}
 

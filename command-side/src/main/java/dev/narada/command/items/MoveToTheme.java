@@ -1,9 +1,14 @@
 package dev.narada.command.items;
 
+import static dev.narada.command.CommonRefusal.THEME_RETIRED;
+import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -26,6 +31,8 @@ public record MoveToTheme(
         @Nullable ThemeId themeId) implements Command {
 
     public static final Slice<MoveToTheme> SLICE = Slice.of(MoveToTheme.class)
+            .by(SCRIBE)
+            .refusing(IDEA_UNKNOWN, NEED_UNKNOWN, THEME_RETIRED, THEME_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), ItemRef.of(c.needId, c.ideaId)))
             .decide(MoveToTheme::decide);

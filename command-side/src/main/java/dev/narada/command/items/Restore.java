@@ -3,6 +3,9 @@ package dev.narada.command.items;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -28,6 +31,8 @@ public record Restore(
         @Nullable String reason) implements Command {
 
     public static final Slice<Restore> SLICE = Slice.of(Restore.class)
+            .by(SCRIBE)
+            .refusing(IDEA_UNKNOWN, NEED_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), ItemRef.of(c.needId, c.ideaId)))
             .decide(Restore::decide);

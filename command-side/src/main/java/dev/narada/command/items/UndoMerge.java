@@ -4,8 +4,15 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
+import static dev.narada.command.items.ItemRefusal.GROUP_DECIDED;
+import static dev.narada.command.items.ItemRefusal.GROUP_IN_VOTING;
 import static dev.narada.command.items.ItemRefusal.LATER_MERGE_BUILDS_ON_IT;
 import static dev.narada.command.items.ItemRefusal.MERGE_UNKNOWN;
+import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
+import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
@@ -27,6 +34,16 @@ import java.util.List;
 public record UndoMerge(WorkshopId workshopId, MergeId mergeId) implements Command {
 
     public static final Slice<UndoMerge> SLICE = Slice.of(UndoMerge.class)
+            .by(FACILITATOR)
+            .refusing(
+                    GROUP_DECIDED,
+                    GROUP_IN_VOTING,
+                    IDEA_HIDDEN,
+                    IDEA_WITHDRAWN,
+                    LATER_MERGE_BUILDS_ON_IT,
+                    MERGE_UNKNOWN,
+                    NEED_HIDDEN,
+                    NEED_WITHDRAWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
             .and((c, _) -> Items.standing(c.workshopId(), c.groups()))

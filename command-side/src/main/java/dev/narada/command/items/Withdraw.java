@@ -5,6 +5,10 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -26,6 +30,8 @@ public record Withdraw(
         @Nullable ParticipantId onBehalfOf) implements OnBehalf {
 
     public static final Slice<Withdraw> SLICE = Slice.of(Withdraw.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .refusing(IDEA_UNKNOWN, NEED_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), ItemRef.of(c.needId, c.ideaId)))
             .decide(Withdraw::decide);

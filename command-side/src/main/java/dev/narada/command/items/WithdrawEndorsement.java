@@ -1,8 +1,21 @@
 package dev.narada.command.items;
 
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_HAS_PHONE;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.command.FieldRefusal.FIELD_MISSING;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.RateLimit.SUPPORT;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
+import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
+import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -27,6 +40,19 @@ public record WithdrawEndorsement(
         @Nullable ParticipantId onBehalfOf) implements OnBehalf {
 
     public static final Slice<WithdrawEndorsement> SLICE = Slice.of(WithdrawEndorsement.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .limitedAs(SUPPORT)
+            .refusing(
+                    FIELD_MISSING,
+                    IDEA_HIDDEN,
+                    IDEA_UNKNOWN,
+                    IDEA_WITHDRAWN,
+                    NEED_HIDDEN,
+                    NEED_UNKNOWN,
+                    NEED_WITHDRAWN,
+                    NOT_REGISTERED,
+                    PERSON_HAS_PHONE,
+                    PERSON_REMOVED)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.standing(c.workshopId(), List.of(ItemRef.of(c.needId, c.ideaId))))

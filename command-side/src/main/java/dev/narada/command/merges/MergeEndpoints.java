@@ -5,8 +5,8 @@ import static dev.narada.command.http.Route.delete;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.Feature;
 import dev.narada.command.http.Incoming;
-import dev.narada.command.http.Route;
 import dev.narada.command.ideas.MergeIdeas;
 import dev.narada.command.items.UndoMerge;
 import dev.narada.command.needs.MergeNeeds;
@@ -20,13 +20,15 @@ public final class MergeEndpoints {
         NEEDS
     }
 
-    public static final List<Route> ROUTES = List.of(
-            choosing(PUT, "/merges/{mergeId}", MergeEndpoints::merge, MergeIdeas.class, MergeNeeds.class)
-                    .called("MergeItems")
-                    .choosingBy("kind", MergeKind.class)
-                    .calling("ideaIds", "items")
-                    .calling("needIds", "items"),
-            delete("/merges/{mergeId}", UndoMerge.class));
+    public static final Feature FEATURE = new Feature(
+            List.of(),
+            List.of(
+                    choosing(PUT, "/merges/{mergeId}", MergeEndpoints::merge, MergeIdeas.class, MergeNeeds.class)
+                            .called("MergeItems")
+                            .choosingBy("kind", MergeKind.class)
+                            .calling("ideaIds", "items")
+                            .calling("needIds", "items"),
+                    delete("/merges/{mergeId}", UndoMerge.class)));
 
     private MergeEndpoints() {}
 

@@ -1,5 +1,20 @@
 package dev.narada.command.needs;
 
+import static dev.narada.command.CommonRefusal.NOT_JOINED;
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_HAS_PHONE;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
+import static dev.narada.command.CommonRefusal.TABLE_IS_NO_PERSON;
+import static dev.narada.command.FieldRefusal.FIELD_MISSING;
+import static dev.narada.command.RateLimit.SUPPORT;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.ItemRefusal.OWN_ITEM;
+import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
+import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
+
 import dev.narada.command.By;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
@@ -25,6 +40,20 @@ public record EndorseNeed(
         @Nullable Via via) implements OnBehalf {
 
     public static final Slice<EndorseNeed> SLICE = Slice.of(EndorseNeed.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .limitedAs(SUPPORT)
+            .refusing(
+                    FIELD_MISSING,
+                    NEED_HIDDEN,
+                    NEED_UNKNOWN,
+                    NEED_WITHDRAWN,
+                    NOT_JOINED,
+                    NOT_REGISTERED,
+                    OWN_ITEM,
+                    PERSON_HAS_PHONE,
+                    PERSON_REMOVED,
+                    PHASE_CLOSED,
+                    TABLE_IS_NO_PERSON)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.standing(c.workshopId(), List.of(new NeedRef(c.needId))))

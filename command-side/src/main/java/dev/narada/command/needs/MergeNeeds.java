@@ -1,5 +1,12 @@
 package dev.narada.command.needs;
 
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.items.ItemRefusal.MERGE_EXISTS;
+import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
+import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
+import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
+
 import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
@@ -32,6 +39,9 @@ public record MergeNeeds(
         List<NeedId> needIds) implements Command {
 
     public static final Slice<MergeNeeds> SLICE = Slice.of(MergeNeeds.class)
+            .by(FACILITATOR)
+            .creating(NeedsMerged.class, NeedsMerged::mergeId)
+            .refusing(MERGE_EXISTS, NEED_HIDDEN, NEED_MERGED, NEED_UNKNOWN, NEED_WITHDRAWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Items.standing(c.workshopId(), c.merging().known()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))

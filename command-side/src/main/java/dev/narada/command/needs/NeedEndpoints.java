@@ -5,17 +5,19 @@ import static dev.narada.command.http.Route.put;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.Feature;
 import dev.narada.command.http.Incoming;
-import dev.narada.command.http.Route;
 import java.util.List;
 
 /** The doors to needs; what they share with ideas is among the items. */
 public final class NeedEndpoints {
 
-    public static final List<Route> ROUTES = List.of(
-            choosing(PUT, "/needs/{needId}", NeedEndpoints::say, ProposeNeed.class, RewordNeed.class)
-                    .called("PutNeed"),
-            put("/needs/{needId}/endorsement", EndorseNeed.class));
+    public static final Feature FEATURE = new Feature(
+            List.of(EndorseNeed.SLICE, HandInNeed.SLICE, MergeNeeds.SLICE, ProposeNeed.SLICE, RewordNeed.SLICE),
+            List.of(
+                    choosing(PUT, "/needs/{needId}", NeedEndpoints::say, ProposeNeed.class, RewordNeed.class)
+                            .called("PutNeed"),
+                    put("/needs/{needId}/endorsement", EndorseNeed.class)));
 
     private NeedEndpoints() {}
 

@@ -1,8 +1,21 @@
 package dev.narada.command.needs;
 
+import static dev.narada.command.CommonRefusal.NOT_JOINED;
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
+import static dev.narada.command.CommonRefusal.THEME_RETIRED;
+import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.RateLimit.CONTRIBUTIONS;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
+import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
+import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
+import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
 
 import dev.narada.command.By;
 import dev.narada.command.OnBehalf;
@@ -46,6 +59,20 @@ public record ProposeNeed(
         implements OnBehalf {
 
     public static final Slice<ProposeNeed> SLICE = Slice.of(ProposeNeed.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .limitedAs(CONTRIBUTIONS)
+            .creating(NeedProposed.class, NeedProposed::needId)
+            .refusing(
+                    EDIT_WINDOW_OVER,
+                    NEED_MERGED,
+                    NOT_JOINED,
+                    NOT_REGISTERED,
+                    PERSON_REMOVED,
+                    PHASE_CLOSED,
+                    SET_WHEN_PROPOSED,
+                    THEME_RETIRED,
+                    THEME_UNKNOWN,
+                    TOO_MANY_ITEMS)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))

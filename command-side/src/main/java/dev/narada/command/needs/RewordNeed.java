@@ -1,7 +1,15 @@
 package dev.narada.command.needs;
 
+import static dev.narada.command.CommonRefusal.THEME_RETIRED;
+import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
+import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
+import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.OnBehalf;
@@ -29,6 +37,8 @@ public record RewordNeed(
         implements OnBehalf {
 
     public static final Slice<RewordNeed> SLICE = Slice.of(RewordNeed.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .refusing(EDIT_WINDOW_OVER, NEED_MERGED, NEED_UNKNOWN, SET_WHEN_PROPOSED, THEME_RETIRED, THEME_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), new NeedRef(c.needId)))
             .decide(RewordNeed::decide);

@@ -1,9 +1,13 @@
 package dev.narada.command.people;
 
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
 
 import dev.narada.command.AboutPerson;
 import dev.narada.command.By;
@@ -22,6 +26,8 @@ public record AcceptConsent(WorkshopId workshopId, ParticipantId participantId, 
         implements AboutPerson {
 
     public static final Slice<AcceptConsent> SLICE = Slice.of(AcceptConsent.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .refusing(NOT_REGISTERED, PERSON_REMOVED)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId))
             .and((c, _) -> Consents.of(c.workshopId(), c.participantId))

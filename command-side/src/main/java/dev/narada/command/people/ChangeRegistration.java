@@ -1,14 +1,19 @@
 package dev.narada.command.people;
 
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.people.PeopleRefusal.NO_SESSION_CHOSEN;
 
 import dev.narada.command.AboutPerson;
 import dev.narada.command.By;
+import dev.narada.command.DataKeys;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
@@ -39,6 +44,9 @@ public record ChangeRegistration(
         implements AboutPerson {
 
     public static final Slice<ChangeRegistration> SLICE = Slice.of(ChangeRegistration.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .sealing(c -> DataKeys.ofPerson(c.participantId, c.name, c.organisation, c.contact))
+            .refusing(NOT_REGISTERED, NO_SESSION_CHOSEN, PERSON_REMOVED, SESSION_CLOSED)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Seats.in(c.workshopId()))

@@ -4,10 +4,13 @@ import static dev.narada.command.CommonRefusal.NOT_ALLOWED;
 import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.CommonRefusal.PERSON_UNKNOWN;
 import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.people.PeopleRefusal.DOOR_LOCKED;
 
 import dev.narada.command.AboutPerson;
@@ -43,6 +46,8 @@ public record CheckIn(
         implements AboutPerson {
 
     public static final Slice<CheckIn> SLICE = Slice.of(CheckIn.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .refusing(DOOR_LOCKED, PERSON_REMOVED, PERSON_UNKNOWN, SESSION_NOT_OPEN, SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Presence.of(c.workshopId(), c.participantId()))

@@ -1,10 +1,12 @@
 package dev.narada.command.people;
 
 import static dev.narada.command.CommonRefusal.NOT_CHECKED_IN;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.SCRIBE;
 
 import dev.narada.command.AboutPerson;
 import dev.narada.command.By;
@@ -21,6 +23,8 @@ import dev.narada.events.people.CheckedOut;
 public record CheckOut(WorkshopId workshopId, SessionId sessionId, ParticipantId participantId) implements AboutPerson {
 
     public static final Slice<CheckOut> SLICE = Slice.of(CheckOut.class)
+            .by(SCRIBE)
+            .refusing(NOT_CHECKED_IN, SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Presence.of(c.workshopId(), c.participantId()))
             .decide(CheckOut::decide);

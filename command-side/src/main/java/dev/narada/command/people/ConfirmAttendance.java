@@ -1,10 +1,15 @@
 package dev.narada.command.people;
 
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
 
 import dev.narada.command.AboutPerson;
 import dev.narada.command.By;
@@ -24,6 +29,8 @@ public record ConfirmAttendance(WorkshopId workshopId, SessionId sessionId, Part
         implements AboutPerson {
 
     public static final Slice<ConfirmAttendance> SLICE = Slice.of(ConfirmAttendance.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .refusing(NOT_REGISTERED, PERSON_REMOVED, SESSION_CLOSED, SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId))
             .and((c, _) -> Intention.of(c.workshopId(), c.participantId, c.sessionId))

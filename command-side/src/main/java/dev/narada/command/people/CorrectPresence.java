@@ -1,9 +1,11 @@
 package dev.narada.command.people;
 
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -28,6 +30,8 @@ public record CorrectPresence(
         @Lines String reason) implements Command {
 
     public static final Slice<CorrectPresence> SLICE = Slice.of(CorrectPresence.class)
+            .by(FACILITATOR)
+            .refusing(SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Presence.in(c.workshopId(), c.sessionId))
             .decide(CorrectPresence::decide);

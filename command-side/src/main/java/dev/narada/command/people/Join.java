@@ -4,10 +4,12 @@ import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Sender.ANYONE;
 import static dev.narada.command.people.PeopleRefusal.DOOR_LOCKED;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DataKeys;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
@@ -35,6 +37,9 @@ public record Join(
         String noticeVersion) implements Command {
 
     public static final Slice<Join> SLICE = Slice.of(Join.class)
+            .by(ANYONE)
+            .sealing(c -> DataKeys.ofPerson(c.participantId, c.name))
+            .refusing(DOOR_LOCKED, PERSON_REMOVED)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Presence.of(c.workshopId(), c.participantId()))

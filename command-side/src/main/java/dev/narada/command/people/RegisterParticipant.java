@@ -2,15 +2,18 @@ package dev.narada.command.people;
 
 import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Sender.ANYONE;
 import static dev.narada.command.people.PeopleRefusal.ALREADY_REGISTERED;
 import static dev.narada.command.people.PeopleRefusal.NO_SESSION_CHOSEN;
 import static dev.narada.command.people.PeopleRefusal.REGISTRATION_CLOSED;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DataKeys;
 import dev.narada.command.Outcome;
 import dev.narada.command.Role;
 import dev.narada.command.Slice;
@@ -22,6 +25,8 @@ import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.people.Kind;
+import dev.narada.events.people.ParticipantRegistered;
+import dev.narada.events.people.ParticipantWaitlisted;
 import dev.narada.events.people.SignUpVia;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +50,17 @@ public record RegisterParticipant(
         implements Command {
 
     public static final Slice<RegisterParticipant> SLICE = Slice.of(RegisterParticipant.class)
+            .by(ANYONE)
+            .creating(ParticipantRegistered.class, ParticipantRegistered::participantId)
+            .creating(ParticipantWaitlisted.class, ParticipantWaitlisted::participantId)
+            .sealing(c -> DataKeys.ofPerson(c.participantId, c.name, c.organisation, c.contact))
+            .refusing(
+                    ALREADY_REGISTERED,
+                    NO_SESSION_CHOSEN,
+                    PERSON_REMOVED,
+                    REGISTRATION_CLOSED,
+                    SESSION_CLOSED,
+                    SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Seats.in(c.workshopId()))

@@ -5,6 +5,7 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.AboutPerson;
 import dev.narada.command.By;
@@ -29,6 +30,8 @@ public record RemoveParticipant(
         @Lines @Nullable String reason) implements AboutPerson {
 
     public static final Slice<RemoveParticipant> SLICE = Slice.of(RemoveParticipant.class)
+            .by(FACILITATOR)
+            .refusing(PERSON_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId))
             .and((c, _) -> Seats.in(c.workshopId()))

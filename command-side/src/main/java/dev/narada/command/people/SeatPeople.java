@@ -1,12 +1,16 @@
 package dev.narada.command.people;
 
 import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.CommonRefusal.TABLE_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
 
 import dev.narada.command.Actor;
 import dev.narada.command.By;
@@ -31,11 +35,18 @@ public record SeatPeople(
         TableId tableId) implements Command {
 
     public static final Slice<SeatPeople> SLICE = Slice.of(SeatPeople.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .refusing(NOT_REGISTERED, PERSON_REMOVED, SESSION_NOT_OPEN, SESSION_UNKNOWN, TABLE_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.whom(actor)))
             .and((c, _) -> Sitting.in(c.workshopId()))
             .and((c, actor) -> Contributor.of(c.workshopId(), c.whom(actor)))
             .decide(SeatPeople::decide);
+
+    @Override
+    public boolean isOwn(Actor actor) {
+        return participantId == null || actor.is(participantId);
+    }
 
     /** Who is to sit there; without a name it is whoever asks. */
     public @Nullable ParticipantId whom(Actor actor) {

@@ -1,9 +1,11 @@
 package dev.narada.command.people;
 
 import static dev.narada.command.CommonRefusal.NOT_CHECKED_IN;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.AboutPerson;
 import dev.narada.command.By;
@@ -21,6 +23,8 @@ public record UndoCheckIn(WorkshopId workshopId, SessionId sessionId, Participan
         implements AboutPerson {
 
     public static final Slice<UndoCheckIn> SLICE = Slice.of(UndoCheckIn.class)
+            .by(FACILITATOR)
+            .refusing(NOT_CHECKED_IN, SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Presence.of(c.workshopId(), c.participantId()))
             .decide(UndoCheckIn::decide);

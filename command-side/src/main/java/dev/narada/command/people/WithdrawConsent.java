@@ -4,6 +4,8 @@ import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
 
 import dev.narada.command.AboutPerson;
 import dev.narada.command.By;
@@ -21,6 +23,7 @@ public record WithdrawConsent(WorkshopId workshopId, ParticipantId participantId
         implements AboutPerson {
 
     public static final Slice<WithdrawConsent> SLICE = Slice.of(WithdrawConsent.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Consents.of(c.workshopId(), c.participantId))
             .decide(WithdrawConsent::decide);

@@ -4,8 +4,11 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.plan.PlanRefusal.ACTION_DROPPED;
 import static dev.narada.command.plan.PlanRefusal.DECISION_NOT_ADOPTED;
+import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -48,6 +51,9 @@ public record AdoptAction(
         implements Command {
 
     public static final Slice<AdoptAction> SLICE = Slice.of(AdoptAction.class)
+            .by(FACILITATOR)
+            .creating(ActionAdopted.class, ActionAdopted::actionId)
+            .refusing(ACTION_DROPPED, DECISION_NOT_ADOPTED, DECISION_UNKNOWN, IDEA_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
             .and((c, _) -> Action.of(c.workshopId(), c.actionId))

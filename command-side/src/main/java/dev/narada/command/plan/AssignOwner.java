@@ -3,6 +3,9 @@ package dev.narada.command.plan;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.plan.PlanRefusal.ACTION_DROPPED;
+import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -25,6 +28,8 @@ public record AssignOwner(
         implements Command {
 
     public static final Slice<AssignOwner> SLICE = Slice.of(AssignOwner.class)
+            .by(FACILITATOR)
+            .refusing(ACTION_DROPPED, ACTION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Action.of(c.workshopId(), c.actionId))
             .decide(AssignOwner::decide);

@@ -4,6 +4,7 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.ACTION_DONE;
 import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
 
@@ -26,6 +27,8 @@ public record DropAction(
         WorkshopId workshopId, ActionId actionId, @Lines String reason) implements Command {
 
     public static final Slice<DropAction> SLICE = Slice.of(DropAction.class)
+            .by(FACILITATOR)
+            .refusing(ACTION_DONE, ACTION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Action.of(c.workshopId(), c.actionId))
             .decide(DropAction::decide);

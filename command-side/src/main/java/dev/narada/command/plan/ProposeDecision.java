@@ -4,6 +4,8 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.plan.PlanRefusal.DECISION_EXISTS;
 
 import dev.narada.command.By;
@@ -31,6 +33,9 @@ public record ProposeDecision(
         @Lines String wording) implements Command {
 
     public static final Slice<ProposeDecision> SLICE = Slice.of(ProposeDecision.class)
+            .by(FACILITATOR)
+            .creating(DecisionProposed.class, DecisionProposed::decisionId)
+            .refusing(DECISION_EXISTS, IDEA_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
             .and((c, _) -> Items.of(c.workshopId(), ItemRef.ideas(c.ideaIds)))

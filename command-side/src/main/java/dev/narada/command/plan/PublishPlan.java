@@ -4,6 +4,7 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.NOTHING_ADOPTED;
 
 import dev.narada.command.By;
@@ -18,6 +19,8 @@ import dev.narada.events.plan.PlanPublished;
 public record PublishPlan(WorkshopId workshopId) implements Command {
 
     public static final Slice<PublishPlan> SLICE = Slice.of(PublishPlan.class)
+            .by(FACILITATOR)
+            .refusing(NOTHING_ADOPTED)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Publication.of(c.workshopId()))
             .decide(PublishPlan::decide);

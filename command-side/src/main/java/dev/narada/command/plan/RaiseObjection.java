@@ -1,10 +1,19 @@
 package dev.narada.command.plan;
 
+import static dev.narada.command.CommonRefusal.NOT_JOINED;
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_HAS_PHONE;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
+import static dev.narada.command.FieldRefusal.FIELD_MISSING;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.plan.PlanRefusal.DECISION_TAKEN;
+import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 import static dev.narada.command.plan.PlanRefusal.OBJECTION_EXISTS;
 
 import dev.narada.command.By;
@@ -37,6 +46,18 @@ public record RaiseObjection(
         implements OnBehalf {
 
     public static final Slice<RaiseObjection> SLICE = Slice.of(RaiseObjection.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .creating(ObjectionRaised.class, ObjectionRaised::objectionId)
+            .refusing(
+                    DECISION_TAKEN,
+                    DECISION_UNKNOWN,
+                    FIELD_MISSING,
+                    NOT_JOINED,
+                    NOT_REGISTERED,
+                    OBJECTION_EXISTS,
+                    PERSON_HAS_PHONE,
+                    PERSON_REMOVED,
+                    PHASE_CLOSED)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))

@@ -5,6 +5,9 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.plan.PlanRefusal.ACTION_DROPPED;
+import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -28,6 +31,8 @@ public record ReportStatus(
         @Lines @Nullable String note) implements Command {
 
     public static final Slice<ReportStatus> SLICE = Slice.of(ReportStatus.class)
+            .by(FACILITATOR)
+            .refusing(ACTION_DROPPED, ACTION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Action.of(c.workshopId(), c.actionId))
             .decide(ReportStatus::decide);

@@ -4,7 +4,9 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.DECISION_TAKEN;
+import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 import static dev.narada.command.plan.PlanRefusal.OBJECTION_UNKNOWN;
 
 import dev.narada.command.By;
@@ -29,6 +31,8 @@ public record ResolveObjection(
         @Lines String how) implements Command {
 
     public static final Slice<ResolveObjection> SLICE = Slice.of(ResolveObjection.class)
+            .by(FACILITATOR)
+            .refusing(DECISION_TAKEN, DECISION_UNKNOWN, OBJECTION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
             .decide(ResolveObjection::decide);

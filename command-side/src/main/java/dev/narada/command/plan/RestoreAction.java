@@ -4,6 +4,7 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
 
 import dev.narada.command.By;
@@ -19,6 +20,8 @@ import dev.narada.events.plan.ActionRestored;
 public record RestoreAction(WorkshopId workshopId, ActionId actionId) implements Command {
 
     public static final Slice<RestoreAction> SLICE = Slice.of(RestoreAction.class)
+            .by(FACILITATOR)
+            .refusing(ACTION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Action.of(c.workshopId(), c.actionId))
             .decide(RestoreAction::decide);

@@ -4,9 +4,11 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.DECISIONS_IN_A_CIRCLE;
 import static dev.narada.command.plan.PlanRefusal.DECISION_NOT_TAKEN;
 import static dev.narada.command.plan.PlanRefusal.DECISION_SUPERSEDED;
+import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -29,6 +31,8 @@ public record SupersedeDecision(
         @Lines String reason) implements Command {
 
     public static final Slice<SupersedeDecision> SLICE = Slice.of(SupersedeDecision.class)
+            .by(FACILITATOR)
+            .refusing(DECISIONS_IN_A_CIRCLE, DECISION_NOT_TAKEN, DECISION_SUPERSEDED, DECISION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
             .and((c, _) -> Settlement.of(c.workshopId(), c.by))

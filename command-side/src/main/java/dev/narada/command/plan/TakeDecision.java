@@ -4,7 +4,10 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.plan.PlanRefusal.DECISION_TAKEN;
+import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 import static dev.narada.command.plan.PlanRefusal.OBJECTIONS_OPEN;
 
 import dev.narada.command.By;
@@ -43,6 +46,8 @@ public record TakeDecision(
         implements Command {
 
     public static final Slice<TakeDecision> SLICE = Slice.of(TakeDecision.class)
+            .by(FACILITATOR)
+            .refusing(DECISION_TAKEN, DECISION_UNKNOWN, IDEA_UNKNOWN, OBJECTIONS_OPEN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
             .and((c, _) -> Presence.throughout(c.workshopId()))

@@ -6,6 +6,8 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.OWNER;
+import static dev.narada.command.Role.PARTICIPANT;
 
 import dev.narada.command.AboutPerson;
 import dev.narada.command.By;
@@ -28,6 +30,8 @@ public record EraseParticipant(
         @Nullable ErasureGround ground) implements AboutPerson {
 
     public static final Slice<EraseParticipant> SLICE = Slice.of(EraseParticipant.class)
+            .by(PARTICIPANT.forThemselves(), OWNER)
+            .refusing(PERSON_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Erasure.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Seats.in(c.workshopId()))

@@ -2,14 +2,15 @@ package dev.narada.command.privacy;
 
 import static dev.narada.command.http.Route.delete;
 
-import dev.narada.command.http.Route;
+import dev.narada.command.http.Feature;
 import java.util.List;
 
 /** The door to being forgotten. */
 public final class PrivacyEndpoints {
 
-    public static final List<Route> ROUTES =
-            List.of(delete("/participants/{participantId}/data", EraseParticipant.class));
+    public static final Feature FEATURE = new Feature(
+            List.of(EraseParticipant.SLICE, RedactText.SLICE),
+            List.of(delete("/participants/{participantId}/data", EraseParticipant.class)));
 
     private PrivacyEndpoints() {}
 }

@@ -4,6 +4,7 @@ import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.privacy.PrivacyRefusal.ITEM_UNKNOWN;
 
 import dev.narada.command.By;
@@ -27,6 +28,8 @@ public record RedactText(
         implements Command {
 
     public static final Slice<RedactText> SLICE = Slice.of(RedactText.class)
+            .by(FACILITATOR)
+            .refusing(ITEM_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Redaction.of(c.workshopId(), c.item, c.kind, c.field))
             .decide(RedactText::decide);

@@ -4,6 +4,8 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.questions.QuestionRefusal.QUESTION_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -26,6 +28,8 @@ public record AnswerQuestion(
         @Lines @Nullable String answer) implements Command {
 
     public static final Slice<AnswerQuestion> SLICE = Slice.of(AnswerQuestion.class)
+            .by(SCRIBE)
+            .refusing(QUESTION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Question.of(c.workshopId(), c.questionId))
             .decide(AnswerQuestion::decide);

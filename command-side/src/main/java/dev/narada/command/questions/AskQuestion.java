@@ -1,9 +1,16 @@
 package dev.narada.command.questions;
 
+import static dev.narada.command.CommonRefusal.NOT_JOINED;
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.RateLimit.CONTRIBUTIONS;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.questions.QuestionRefusal.QUESTION_EXISTS;
 
 import dev.narada.command.By;
@@ -32,6 +39,10 @@ public record AskQuestion(
         @Nullable ParticipantId onBehalfOf) implements OnBehalf {
 
     public static final Slice<AskQuestion> SLICE = Slice.of(AskQuestion.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .limitedAs(CONTRIBUTIONS)
+            .creating(QuestionAsked.class, QuestionAsked::questionId)
+            .refusing(NOT_JOINED, NOT_REGISTERED, PERSON_REMOVED, PHASE_CLOSED, QUESTION_EXISTS)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Question.of(c.workshopId(), c.questionId))

@@ -6,24 +6,26 @@ import static dev.narada.command.http.Route.put;
 import static org.springframework.http.HttpMethod.POST;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.Feature;
 import dev.narada.command.http.Incoming;
-import dev.narada.command.http.Route;
 import dev.narada.command.items.WithdrawEndorsement;
 import java.util.List;
 
 /** The doors to what people ask. */
 public final class QuestionEndpoints {
 
-    public static final List<Route> ROUTES = List.of(
-            put("/questions/{questionId}", AskQuestion.class),
-            put("/questions/{questionId}/endorsement", EndorseQuestion.class),
-            delete("/questions/{questionId}/endorsement", WithdrawQuestionEndorsement.class),
-            choosing(
-                    POST,
-                    "/commands/WithdrawEndorsement",
-                    QuestionEndpoints::withdraw,
-                    WithdrawEndorsement.class,
-                    WithdrawQuestionEndorsement.class));
+    public static final Feature FEATURE = new Feature(
+            List.of(AnswerQuestion.SLICE, AskQuestion.SLICE, EndorseQuestion.SLICE, WithdrawQuestionEndorsement.SLICE),
+            List.of(
+                    put("/questions/{questionId}", AskQuestion.class),
+                    put("/questions/{questionId}/endorsement", EndorseQuestion.class),
+                    delete("/questions/{questionId}/endorsement", WithdrawQuestionEndorsement.class),
+                    choosing(
+                            POST,
+                            "/commands/WithdrawEndorsement",
+                            QuestionEndpoints::withdraw,
+                            WithdrawEndorsement.class,
+                            WithdrawQuestionEndorsement.class)));
 
     private QuestionEndpoints() {}
 

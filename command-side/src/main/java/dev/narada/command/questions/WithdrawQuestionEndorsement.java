@@ -1,9 +1,17 @@
 package dev.narada.command.questions;
 
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_HAS_PHONE;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.command.FieldRefusal.FIELD_MISSING;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.RateLimit.SUPPORT;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.questions.QuestionRefusal.QUESTION_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.FieldRefusal;
@@ -25,6 +33,9 @@ public record WithdrawQuestionEndorsement(
         @Nullable ParticipantId onBehalfOf) implements OnBehalf {
 
     public static final Slice<WithdrawQuestionEndorsement> SLICE = Slice.of(WithdrawQuestionEndorsement.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .limitedAs(SUPPORT)
+            .refusing(FIELD_MISSING, NOT_REGISTERED, PERSON_HAS_PHONE, PERSON_REMOVED, QUESTION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Question.of(c.workshopId(), c.questionId))

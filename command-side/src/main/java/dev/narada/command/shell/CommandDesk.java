@@ -107,7 +107,9 @@ final class CommandDesk implements Commands {
     /** What is refused before anything is looked up. */
     private static Outcome.@Nullable Refused fault(Command command, Actor actor) {
         var fault = command.fault();
-        return fault != null || Permissions.allow(command, actor) ? fault : Outcome.refuse(CommonRefusal.NOT_ALLOWED);
+        return fault != null || Features.SLICES.allow(command, actor)
+                ? fault
+                : Outcome.refuse(CommonRefusal.NOT_ALLOWED);
     }
 
     @Override

@@ -66,8 +66,10 @@ public final class CommandSide implements Commands, AutoCloseable {
                 .componentRegistry(registry ->
                         registry.disableEnhancer("org.axonframework.update.UpdateCheckerConfigurationEnhancer"))
                 .registerCommandHandlingModule(CommandHandlingModule.named("slices")
-                        .commandHandlers(handlers -> Slices.ALL.forEach(slice -> handlers.commandHandler(
-                                name(slice.command()), configuration -> handler(slice, log, configuration, clock)))))
+                        .commandHandlers(handlers -> Features.SLICES.stream()
+                                .forEach(slice -> handlers.commandHandler(
+                                        name(slice.command()),
+                                        configuration -> handler(slice, log, configuration, clock)))))
                 .build();
         axon.start();
         return new CommandSide(axon, workers(), log);

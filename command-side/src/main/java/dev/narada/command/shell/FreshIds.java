@@ -39,7 +39,7 @@ final class FreshIds {
         var kinds = new HashMap<UUID, String>();
         var models = new ArrayList<Model<?>>();
         for (var fact : facts) {
-            for (var id : Makes.ids(fact)) {
+            for (var id : made(fact)) {
                 var kind = kinds.putIfAbsent(id.value(), id.kind());
                 if (id.value().equals(fact.workshopId().value()) || (kind != null && !kind.equals(id.kind()))) {
                     return true;
@@ -55,6 +55,13 @@ final class FreshIds {
             }
         }
         return false;
+    }
+
+    private static List<Id> made(Fact fact) {
+        return Features.SLICES
+                .creation(fact)
+                .map(creation -> creation.idsIn(fact))
+                .orElse(List.of());
     }
 
     /** Whether the record knows this id by another kind, or an objection of the same id to another decision. */

@@ -3,9 +3,6 @@ package dev.narada.command.shell;
 import dev.narada.command.Command;
 import dev.narada.command.Envelope;
 import dev.narada.command.Outcome;
-import dev.narada.command.voting.OpenVoting;
-import dev.narada.command.voting.PlaceDots;
-import dev.narada.command.voting.VotingRefusal;
 import dev.narada.log.Answered;
 import dev.narada.log.DataKey;
 import dev.narada.log.Keys;
@@ -30,35 +27,35 @@ final class Requests {
     }
 
     String actor(Command command, Envelope envelope) {
-        return Slices.isAnonymous(command)
-                ? NOBODY_IN_PARTICULAR
-                : envelope.actor().pseudonym();
+        return anonymous(command) ? NOBODY_IN_PARTICULAR : envelope.actor().pseudonym();
     }
 
     /** By what the request and the answer are to be forgotten. */
     Set<String> about(Command command) {
-        return Slices.isAnonymous(command) ? Set.of() : Concern.of(command);
+        return anonymous(command) ? Set.of() : Concern.of(command);
     }
 
     /** Of a command that happens now. */
     byte[] accepted(Command command, Envelope envelope) {
-        if (command instanceof OpenVoting opened) {
-            // Made now and not with the first choice, because after the close none may be made.
-            keys.obtain(Concern.voting(opened.votingId()));
-        }
-        return Slices.isAnonymous(command)
+        Features.SLICES.of(command).keyOpenedBy(command).ifPresent(keys::obtain);
+        return anonymous(command)
                 ? NOTHING
-                : RequestHash.of(keys.obtain(Concern.key(command)), envelope.request());
+                : RequestHash.of(
+                        keys.obtain(Concern.key(command).orElseGet(() -> workshop(command))), envelope.request());
     }
 
     /** Of a command that changes nothing: no key is made for it that would have to be destroyed once more. */
     byte[] kept(Command command, Envelope envelope, Outcome outcome) {
-        if (Slices.isAnonymous(command) || comesTooLate(command, outcome)) {
+        if (anonymous(command)
+                || (outcome instanceof Outcome.Refused no
+                        && Features.SLICES.of(command).keepsNothingOf(no.refusal()))) {
             return NOTHING;
         }
-        var name = Concern.key(command);
-        var key = name.startsWith("ledger:") ? Optional.of(keys.obtain(name)) : there(name);
-        return key.map(known -> RequestHash.of(known, envelope.request())).orElse(NOTHING);
+        return Concern.key(command)
+                .map(this::there)
+                .orElseGet(() -> Optional.of(keys.obtain(workshop(command))))
+                .map(known -> RequestHash.of(known, envelope.request()))
+                .orElse(NOTHING);
     }
 
     boolean fits(Answered answered, Envelope envelope) {
@@ -69,11 +66,11 @@ final class Requests {
         return Optional.ofNullable(keys.idOf(name)).map(keys::find);
     }
 
-    /** What somebody would have chosen is nobody's business either. */
-    private static boolean comesTooLate(Command command, Outcome outcome) {
-        return command instanceof PlaceDots
-                && outcome instanceof Outcome.Refused refused
-                && (refused.refusal() == VotingRefusal.VOTING_CLOSED
-                        || refused.refusal() == VotingRefusal.VOTING_UNKNOWN);
+    private static boolean anonymous(Command command) {
+        return Features.SLICES.of(command).anonymous();
+    }
+
+    private static String workshop(Command command) {
+        return "ledger:" + command.workshopId();
     }
 }

@@ -3,6 +3,7 @@ package dev.narada.command.shell;
 import dev.narada.command.By;
 import dev.narada.command.Command;
 import dev.narada.command.CommonRefusal;
+import dev.narada.command.Creation;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.events.Fact;
@@ -52,7 +53,7 @@ final class SliceHandler<C extends Command> implements CommandHandler {
         var transaction = events.transaction(context);
         var known = Known.by(slice.models(command, actor), transaction, log);
         var decided = slice.decide(command, known.states(), new By(actor, clock.instant()));
-        var outcome = Making.told(onFreshIds(decided, transaction));
+        var outcome = told(onFreshIds(decided, transaction));
         var answer = Answer.of(outcome);
         if (asked.recorded() && outcome instanceof Outcome.Accepted accepted) {
             context.putResource(
@@ -71,6 +72,18 @@ final class SliceHandler<C extends Command> implements CommandHandler {
         }
         return MessageStream.just(
                 new GenericCommandResultMessage(DECIDED, new Decided(outcome, answer, known.position())));
+    }
+
+    /** The first fact of a commit says whether a new thing was made; what follows comes along with it. */
+    private static Outcome told(Outcome outcome) {
+        return outcome instanceof Outcome.Accepted accepted
+                        && !accepted.facts().isEmpty()
+                        && Features.SLICES
+                                .creation(accepted.facts().getFirst())
+                                .map(Creation::begins)
+                                .orElse(false)
+                ? outcome.telling("created", true)
+                : outcome;
     }
 
     private Outcome onFreshIds(Outcome decided, EventStoreTransaction transaction) {

@@ -1,12 +1,39 @@
 package dev.narada.command.undo;
 
 import static dev.narada.command.CommonRefusal.NOT_ALLOWED;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.command.CommonRefusal.THEME_RETIRED;
+import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.command.CommonRefusal.WORKSHOP_CLOSED;
 import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
+import static dev.narada.command.items.ItemRefusal.GROUP_DECIDED;
+import static dev.narada.command.items.ItemRefusal.GROUP_IN_VOTING;
+import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
+import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
+import static dev.narada.command.plan.PlanRefusal.ACTION_DONE;
 import static dev.narada.command.undo.UndoRefusal.ACT_UNKNOWN;
+import static dev.narada.command.undo.UndoRefusal.ANOTHERS_VOICE;
+import static dev.narada.command.undo.UndoRefusal.CANNOT_BE_UNDONE;
+import static dev.narada.command.undo.UndoRefusal.DECISION_STANDS;
 import static dev.narada.command.undo.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
+import static dev.narada.command.undo.UndoRefusal.NOTHING_EARLIER;
+import static dev.narada.command.undo.UndoRefusal.SEAT_GIVEN;
+import static dev.narada.command.undo.UndoRefusal.WORDS_REMOVED;
+import static dev.narada.command.workshop.WorkshopRefusal.ANOTHER_SESSION_OPEN;
+import static dev.narada.command.workshop.WorkshopRefusal.BUDGET_SPENT;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSIONS_OVERLAP;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_ENDS_BEFORE_START;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_MISSING;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_NUMBER_TAKEN;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_STILL_OPEN;
+import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
+import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
 
 import dev.narada.command.Actor;
 import dev.narada.command.By;
@@ -33,6 +60,36 @@ import org.jspecify.annotations.Nullable;
 public record Undo(WorkshopId workshopId, @Nullable Long position) implements Command {
 
     public static final Slice<Undo> SLICE = Slice.of(Undo.class)
+            .by(SCRIBE)
+            .refusing(
+                    ACTION_DONE,
+                    ACT_UNKNOWN,
+                    ANOTHERS_VOICE,
+                    ANOTHER_SESSION_OPEN,
+                    BUDGET_SPENT,
+                    CANNOT_BE_UNDONE,
+                    DECISION_STANDS,
+                    GROUP_DECIDED,
+                    GROUP_IN_VOTING,
+                    IDEA_HIDDEN,
+                    IDEA_WITHDRAWN,
+                    LATER_ACT_BUILDS_ON_IT,
+                    NEED_HIDDEN,
+                    NEED_WITHDRAWN,
+                    NOTHING_EARLIER,
+                    PERSON_REMOVED,
+                    SEAT_GIVEN,
+                    SESSIONS_OVERLAP,
+                    SESSION_CLOSED,
+                    SESSION_ENDS_BEFORE_START,
+                    SESSION_MISSING,
+                    SESSION_NUMBER_TAKEN,
+                    SESSION_STILL_OPEN,
+                    THEME_NAME_TAKEN,
+                    THEME_RETIRED,
+                    THEME_UNKNOWN,
+                    TOO_MANY_SESSIONS,
+                    WORDS_REMOVED)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and(Acts::of)
             .decide(Undo::decide);

@@ -2,13 +2,13 @@ package dev.narada.command.undo;
 
 import static dev.narada.command.http.Route.post;
 
-import dev.narada.command.http.Route;
+import dev.narada.command.http.Feature;
 import java.util.List;
 
 /** The door to taking an act back. */
 public final class UndoEndpoints {
 
-    public static final List<Route> ROUTES = List.of(post("/undo", Undo.class));
+    public static final Feature FEATURE = new Feature(List.of(Undo.SLICE), List.of(post("/undo", Undo.class)));
 
     private UndoEndpoints() {}
 }

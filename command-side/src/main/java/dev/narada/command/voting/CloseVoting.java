@@ -4,6 +4,7 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.voting.VotingRefusal.VOTING_UNKNOWN;
 
 import dev.narada.command.By;
@@ -25,6 +26,8 @@ import java.util.List;
 public record CloseVoting(WorkshopId workshopId, VotingId votingId) implements Command {
 
     public static final Slice<CloseVoting> SLICE = Slice.of(CloseVoting.class)
+            .by(FACILITATOR)
+            .refusing(VOTING_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Ballot.of(c.workshopId(), c.votingId))
             .and((c, _) -> Presence.throughout(c.workshopId()))

@@ -1,10 +1,16 @@
 package dev.narada.command.voting;
 
 import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_MERGED;
+import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 import static dev.narada.command.voting.VotingRefusal.ANOTHER_VOTING_OPEN;
 import static dev.narada.command.voting.VotingRefusal.TOO_FEW_IDEAS;
 import static dev.narada.command.voting.VotingRefusal.VOTING_EXISTS;
@@ -12,6 +18,7 @@ import static dev.narada.command.voting.VotingRefusal.VOTING_EXISTS;
 import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DataKeys;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.items.ItemRef;
@@ -38,6 +45,19 @@ public record OpenVoting(
         implements Command {
 
     public static final Slice<OpenVoting> SLICE = Slice.of(OpenVoting.class)
+            .by(FACILITATOR)
+            .creating(VotingOpened.class, VotingOpened::votingId)
+            .opening(c -> DataKeys.ofVoting(c.votingId))
+            .refusing(
+                    ANOTHER_VOTING_OPEN,
+                    IDEA_HIDDEN,
+                    IDEA_MERGED,
+                    IDEA_UNKNOWN,
+                    IDEA_WITHDRAWN,
+                    SESSION_NOT_OPEN,
+                    SESSION_UNKNOWN,
+                    TOO_FEW_IDEAS,
+                    VOTING_EXISTS)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Items.standing(c.workshopId(), ItemRef.ideas(c.ideaIds)))
             .and((c, _) -> OpenVotings.in(c.workshopId()))

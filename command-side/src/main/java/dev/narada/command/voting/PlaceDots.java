@@ -1,17 +1,29 @@
 package dev.narada.command.voting;
 
 import static dev.narada.command.CommonRefusal.NOT_CHECKED_IN;
+import static dev.narada.command.CommonRefusal.NOT_JOINED;
+import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.command.CommonRefusal.PERSON_HAS_PHONE;
+import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.command.CommonRefusal.TABLE_IS_NO_PERSON;
+import static dev.narada.command.FieldRefusal.FIELD_MISSING;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
+import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 import static dev.narada.command.voting.VotingRefusal.BUDGET_EXCEEDED;
 import static dev.narada.command.voting.VotingRefusal.IDEA_NOT_IN_VOTING;
 import static dev.narada.command.voting.VotingRefusal.TOO_MANY_DOTS;
+import static dev.narada.command.voting.VotingRefusal.VOTING_CLOSED;
 import static dev.narada.command.voting.VotingRefusal.VOTING_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
+import dev.narada.command.DataKeys;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
@@ -32,6 +44,7 @@ import dev.narada.events.WorkshopId;
 import dev.narada.events.voting.DotsPlaced;
 import dev.narada.events.voting.VotingOpened;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +61,24 @@ public record PlaceDots(
         implements OnBehalf {
 
     public static final Slice<PlaceDots> SLICE = Slice.of(PlaceDots.class)
+            .by(PARTICIPANT.forThemselves(), SCRIBE)
+            .sealing(c -> Optional.of(DataKeys.ofVoting(c.votingId)))
+            .keepingNothingOf(VOTING_CLOSED, VOTING_UNKNOWN)
+            .refusing(
+                    BUDGET_EXCEEDED,
+                    FIELD_MISSING,
+                    IDEA_HIDDEN,
+                    IDEA_NOT_IN_VOTING,
+                    IDEA_WITHDRAWN,
+                    NOT_CHECKED_IN,
+                    NOT_JOINED,
+                    NOT_REGISTERED,
+                    PERSON_HAS_PHONE,
+                    PERSON_REMOVED,
+                    TABLE_IS_NO_PERSON,
+                    TOO_MANY_DOTS,
+                    VOTING_CLOSED,
+                    VOTING_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, actor) -> Ballot.of(c.workshopId(), c.votingId, c.speaker(actor)))

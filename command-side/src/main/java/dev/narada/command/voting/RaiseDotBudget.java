@@ -4,7 +4,10 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.voting.VotingRefusal.BUDGET_LOWER;
+import static dev.narada.command.voting.VotingRefusal.VOTING_CLOSED;
+import static dev.narada.command.voting.VotingRefusal.VOTING_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record RaiseDotBudget(WorkshopId workshopId, VotingId votingId, int dotBudget) implements Command {
 
     public static final Slice<RaiseDotBudget> SLICE = Slice.of(RaiseDotBudget.class)
+            .by(FACILITATOR)
+            .refusing(BUDGET_LOWER, VOTING_CLOSED, VOTING_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Ballot.of(c.workshopId(), c.votingId, null))
             .decide(RaiseDotBudget::decide);

@@ -5,8 +5,8 @@ import static dev.narada.command.http.Route.put;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.Feature;
 import dev.narada.command.http.Incoming;
-import dev.narada.command.http.Route;
 import java.util.List;
 
 /** The doors to voting with dots. A voting is opened by making it, and cannot be opened again. */
@@ -16,11 +16,13 @@ public final class VotingEndpoints {
         CLOSED
     }
 
-    public static final List<Route> ROUTES = List.of(
-            put("/votings/{votingId}", OpenVoting.class),
-            choosing(PUT, "/votings/{votingId}/state", VotingEndpoints::state, CloseVoting.class)
-                    .choosingBy("state", VotingState.class),
-            put("/votings/{votingId}/dots/{ideaId}", PlaceDots.class));
+    public static final Feature FEATURE = new Feature(
+            List.of(CloseVoting.SLICE, OpenVoting.SLICE, PlaceDots.SLICE, RaiseDotBudget.SLICE),
+            List.of(
+                    put("/votings/{votingId}", OpenVoting.class),
+                    choosing(PUT, "/votings/{votingId}/state", VotingEndpoints::state, CloseVoting.class)
+                            .choosingBy("state", VotingState.class),
+                    put("/votings/{votingId}/dots/{ideaId}", PlaceDots.class)));
 
     private VotingEndpoints() {}
 

@@ -3,6 +3,12 @@ package dev.narada.command.workshop;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSIONS_OVERLAP;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_ENDS_BEFORE_START;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_MISSING;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_NUMBER_TAKEN;
+import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -33,6 +39,14 @@ public record AddSession(
         implements Command {
 
     public static final Slice<AddSession> SLICE = Slice.of(AddSession.class)
+            .by(FACILITATOR)
+            .adding(SessionAdded.class, it -> List.of(it.sessionId()))
+            .refusing(
+                    SESSIONS_OVERLAP,
+                    SESSION_ENDS_BEFORE_START,
+                    SESSION_MISSING,
+                    SESSION_NUMBER_TAKEN,
+                    TOO_MANY_SESSIONS)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(AddSession::decide);

@@ -4,6 +4,8 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_THEMES;
 
 import dev.narada.command.By;
@@ -16,13 +18,18 @@ import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.ThemeAdded;
 import dev.narada.events.workshop.ThemeRenamed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a new heading on the board; the same id again renames it. */
 public record AddTheme(WorkshopId workshopId, ThemeId themeId, String name) implements Command {
 
-    public static final Slice<AddTheme> SLICE =
-            Slice.of(AddTheme.class).knowing((c, _) -> Room.in(c.workshopId())).decide(AddTheme::decide);
+    public static final Slice<AddTheme> SLICE = Slice.of(AddTheme.class)
+            .by(FACILITATOR)
+            .adding(ThemeAdded.class, it -> List.of(it.themeId()))
+            .refusing(THEME_NAME_TAKEN, TOO_MANY_THEMES)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(AddTheme::decide);
 
     @Override
     public Outcome.@Nullable Refused fault() {

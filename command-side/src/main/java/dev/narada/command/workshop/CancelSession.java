@@ -1,9 +1,11 @@
 package dev.narada.command.workshop;
 
 import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -24,6 +26,8 @@ public record CancelSession(
         @Lines @Nullable String reason) implements Command {
 
     public static final Slice<CancelSession> SLICE = Slice.of(CancelSession.class)
+            .by(FACILITATOR)
+            .refusing(SESSION_CLOSED, SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .decide(CancelSession::decide);
 

@@ -3,6 +3,8 @@ package dev.narada.command.workshop;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.workshop.WorkshopRefusal.TIMEZONE_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -32,6 +34,8 @@ public record ChangeDetails(
         implements Command {
 
     public static final Slice<ChangeDetails> SLICE = Slice.of(ChangeDetails.class)
+            .by(FACILITATOR)
+            .refusing(TIMEZONE_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(ChangeDetails::decide);

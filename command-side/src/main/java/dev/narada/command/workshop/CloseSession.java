@@ -1,10 +1,12 @@
 package dev.narada.command.workshop;
 
 import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
@@ -21,6 +23,8 @@ import dev.narada.events.workshop.SessionClosed;
 public record CloseSession(WorkshopId workshopId, SessionId sessionId) implements Command {
 
     public static final Slice<CloseSession> SLICE = Slice.of(CloseSession.class)
+            .by(FACILITATOR)
+            .refusing(SESSION_NOT_OPEN, SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Presence.in(c.workshopId(), c.sessionId))
             .decide(CloseSession::decide);

@@ -4,6 +4,7 @@ import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_STILL_OPEN;
 
 import dev.narada.command.By;
@@ -18,6 +19,8 @@ import dev.narada.events.workshop.WorkshopClosed;
 public record CloseWorkshop(WorkshopId workshopId) implements Command {
 
     public static final Slice<CloseWorkshop> SLICE = Slice.of(CloseWorkshop.class)
+            .by(FACILITATOR)
+            .refusing(SESSION_STILL_OPEN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .decide(CloseWorkshop::decide);
 

@@ -1,8 +1,10 @@
 package dev.narada.command.workshop;
 
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.TIMER_NOT_RUNNING;
 
 import dev.narada.command.By;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record ExtendTimer(WorkshopId workshopId, SessionId sessionId, int seconds) implements Command {
 
     public static final Slice<ExtendTimer> SLICE = Slice.of(ExtendTimer.class)
+            .by(FACILITATOR)
+            .refusing(SESSION_UNKNOWN, TIMER_NOT_RUNNING)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Timer.of(c.workshopId(), c.sessionId))
             .decide(ExtendTimer::decide);

@@ -3,6 +3,7 @@ package dev.narada.command.workshop;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Lets nobody new join by code. */
 public record LockDoor(WorkshopId workshopId, @Nullable SessionId sessionId) implements Command {
 
-    public static final Slice<LockDoor> SLICE =
-            Slice.of(LockDoor.class).knowing((c, _) -> Room.in(c.workshopId())).decide(LockDoor::decide);
+    public static final Slice<LockDoor> SLICE = Slice.of(LockDoor.class)
+            .by(FACILITATOR)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(LockDoor::decide);
 
     static Outcome decide(LockDoor c, Room room, By by) {
         if (room.shut() instanceof Refusal no) {

@@ -1,9 +1,11 @@
 package dev.narada.command.workshop;
 
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.ALL_SESSIONS_HELD;
 
 import dev.narada.command.By;
@@ -21,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Lets people join a meeting by code; without a session it is the open one, or else the next. Opening it for another session moves it. */
 public record OpenDoor(WorkshopId workshopId, @Nullable SessionId sessionId) implements Command {
 
-    public static final Slice<OpenDoor> SLICE =
-            Slice.of(OpenDoor.class).knowing((c, _) -> Room.in(c.workshopId())).decide(OpenDoor::decide);
+    public static final Slice<OpenDoor> SLICE = Slice.of(OpenDoor.class)
+            .by(FACILITATOR)
+            .refusing(ALL_SESSIONS_HELD, SESSION_UNKNOWN)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(OpenDoor::decide);
 
     private static @Nullable SessionId next(Room room) {
         return room.stage().session() != null

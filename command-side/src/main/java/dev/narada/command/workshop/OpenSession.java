@@ -1,5 +1,9 @@
 package dev.narada.command.workshop;
 
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.workshop.WorkshopRefusal.ANOTHER_SESSION_OPEN;
+
 import dev.narada.command.By;
 import dev.narada.command.Command;
 import dev.narada.command.Outcome;
@@ -13,6 +17,8 @@ import dev.narada.events.WorkshopId;
 public record OpenSession(WorkshopId workshopId, SessionId sessionId) implements Command {
 
     public static final Slice<OpenSession> SLICE = Slice.of(OpenSession.class)
+            .by(FACILITATOR)
+            .refusing(ANOTHER_SESSION_OPEN, SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(OpenSession::decide);

@@ -3,6 +3,7 @@ package dev.narada.command.workshop;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
@@ -16,8 +17,10 @@ import dev.narada.events.workshop.Paused;
 /** Freezes the board as it is; what people say is kept and shown on resuming. */
 public record Pause(WorkshopId workshopId) implements Command {
 
-    public static final Slice<Pause> SLICE =
-            Slice.of(Pause.class).knowing((c, _) -> Room.in(c.workshopId())).decide(Pause::decide);
+    public static final Slice<Pause> SLICE = Slice.of(Pause.class)
+            .by(FACILITATOR)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(Pause::decide);
 
     static Outcome decide(Pause c, Room room, By by) {
         if (room.shut() instanceof Refusal no) {

@@ -1,9 +1,13 @@
 package dev.narada.command.workshop;
 
+import static dev.narada.command.CommonRefusal.THEME_RETIRED;
+import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record RenameTheme(WorkshopId workshopId, ThemeId themeId, String name) implements Command {
 
     public static final Slice<RenameTheme> SLICE = Slice.of(RenameTheme.class)
+            .by(FACILITATOR)
+            .refusing(THEME_NAME_TAKEN, THEME_RETIRED, THEME_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .decide(RenameTheme::decide);
 

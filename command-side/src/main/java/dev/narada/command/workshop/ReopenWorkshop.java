@@ -4,6 +4,7 @@ import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
@@ -19,6 +20,7 @@ import java.util.List;
 public record ReopenWorkshop(WorkshopId workshopId) implements Command {
 
     public static final Slice<ReopenWorkshop> SLICE = Slice.of(ReopenWorkshop.class)
+            .by(FACILITATOR)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(ReopenWorkshop::decide);

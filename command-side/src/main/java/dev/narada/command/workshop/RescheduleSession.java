@@ -1,10 +1,17 @@
 package dev.narada.command.workshop;
 
 import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSIONS_OVERLAP;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_ENDS_BEFORE_START;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_MISSING;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_NUMBER_TAKEN;
+import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -34,6 +41,15 @@ public record RescheduleSession(
         implements Command {
 
     public static final Slice<RescheduleSession> SLICE = Slice.of(RescheduleSession.class)
+            .by(FACILITATOR)
+            .refusing(
+                    SESSIONS_OVERLAP,
+                    SESSION_CLOSED,
+                    SESSION_ENDS_BEFORE_START,
+                    SESSION_MISSING,
+                    SESSION_NUMBER_TAKEN,
+                    SESSION_UNKNOWN,
+                    TOO_MANY_SESSIONS)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .decide(RescheduleSession::decide);
 

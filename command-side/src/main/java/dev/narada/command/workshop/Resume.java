@@ -3,6 +3,7 @@ package dev.narada.command.workshop;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
@@ -16,8 +17,10 @@ import dev.narada.events.workshop.Resumed;
 /** Lets the board move again. */
 public record Resume(WorkshopId workshopId) implements Command {
 
-    public static final Slice<Resume> SLICE =
-            Slice.of(Resume.class).knowing((c, _) -> Room.in(c.workshopId())).decide(Resume::decide);
+    public static final Slice<Resume> SLICE = Slice.of(Resume.class)
+            .by(FACILITATOR)
+            .knowing((c, _) -> Room.in(c.workshopId()))
+            .decide(Resume::decide);
 
     static Outcome decide(Resume c, Room room, By by) {
         if (room.shut() instanceof Refusal no) {

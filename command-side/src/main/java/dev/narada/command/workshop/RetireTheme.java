@@ -1,8 +1,11 @@
 package dev.narada.command.workshop;
 
+import static dev.narada.command.CommonRefusal.THEME_RETIRED;
+import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
@@ -18,6 +21,8 @@ import dev.narada.events.workshop.ThemeRetired;
 public record RetireTheme(WorkshopId workshopId, ThemeId themeId) implements Command {
 
     public static final Slice<RetireTheme> SLICE = Slice.of(RetireTheme.class)
+            .by(FACILITATOR)
+            .refusing(THEME_RETIRED, THEME_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .decide(RetireTheme::decide);
 

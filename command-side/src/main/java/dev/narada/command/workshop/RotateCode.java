@@ -2,6 +2,7 @@ package dev.narada.command.workshop;
 
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
@@ -16,6 +17,7 @@ import dev.narada.events.workshop.CodeRotated;
 public record RotateCode(WorkshopId workshopId) implements Command {
 
     public static final Slice<RotateCode> SLICE = Slice.of(RotateCode.class)
+            .by(FACILITATOR)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .decide(RotateCode::decide);
 

@@ -6,6 +6,14 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.OWNER;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSIONS_OVERLAP;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_ENDS_BEFORE_START;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_MISSING;
+import static dev.narada.command.workshop.WorkshopRefusal.SESSION_NUMBER_TAKEN;
+import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
+import static dev.narada.command.workshop.WorkshopRefusal.TIMEZONE_UNKNOWN;
+import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_THEMES;
 
 import dev.narada.command.By;
@@ -16,6 +24,7 @@ import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.command.knowledge.Seats;
 import dev.narada.events.Fact;
+import dev.narada.events.Id;
 import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.DetailsChanged;
@@ -25,6 +34,7 @@ import dev.narada.events.workshop.WorkshopScheduled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +57,18 @@ public record ScheduleWorkshop(
         implements Command {
 
     public static final Slice<ScheduleWorkshop> SLICE = Slice.of(ScheduleWorkshop.class)
+            .by(OWNER)
+            .creatingAll(WorkshopScheduled.class, ScheduleWorkshop::made)
+            .refusing(
+                    SESSIONS_OVERLAP,
+                    SESSION_CLOSED,
+                    SESSION_ENDS_BEFORE_START,
+                    SESSION_MISSING,
+                    SESSION_NUMBER_TAKEN,
+                    THEME_NAME_TAKEN,
+                    TIMEZONE_UNKNOWN,
+                    TOO_MANY_SESSIONS,
+                    TOO_MANY_THEMES)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(ScheduleWorkshop::decide);
@@ -91,6 +113,13 @@ public record ScheduleWorkshop(
             return refuse(no).at("themes");
         }
         return room.scheduled() ? c.change(room, seats, themes) : accept(c.first(themes));
+    }
+
+    private static List<Id> made(WorkshopScheduled it) {
+        return Stream.<Id>concat(
+                        it.sessions().stream().map(PlannedSession::sessionId),
+                        it.themes().stream().map(Theme::themeId))
+                .toList();
     }
 
     private WorkshopScheduled first(List<Theme> themes) {

@@ -1,9 +1,11 @@
 package dev.narada.command.workshop;
 
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record SetAgenda(WorkshopId workshopId, SessionId sessionId, List<AgendaItem> items) implements Command {
 
     public static final Slice<SetAgenda> SLICE = Slice.of(SetAgenda.class)
+            .by(FACILITATOR)
+            .refusing(SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> LastAgenda.of(c.workshopId(), c.sessionId))
             .decide(SetAgenda::decide);

@@ -3,6 +3,7 @@ package dev.narada.command.workshop;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.BUDGET_SPENT;
 
 import dev.narada.command.By;
@@ -36,6 +37,8 @@ public record SetRules(
         implements Command {
 
     public static final Slice<SetRules> SLICE = Slice.of(SetRules.class)
+            .by(FACILITATOR)
+            .refusing(BUDGET_SPENT)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Spending.in(c.workshopId()))
             .decide(SetRules::decide);

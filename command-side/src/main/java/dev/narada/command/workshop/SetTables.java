@@ -1,9 +1,11 @@
 package dev.narada.command.workshop;
 
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.TABLE_NAME_TAKEN;
 
 import dev.narada.command.By;
@@ -24,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 public record SetTables(WorkshopId workshopId, SessionId sessionId, List<Table> tables) implements Command {
 
     public static final Slice<SetTables> SLICE = Slice.of(SetTables.class)
+            .by(FACILITATOR)
+            .adding(
+                    TablesSet.class,
+                    it -> it.tables().stream().map(Table::tableId).toList())
+            .refusing(SESSION_UNKNOWN, TABLE_NAME_TAKEN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Tables.of(c.workshopId(), c.sessionId))
             .decide(SetTables::decide);

@@ -1,10 +1,12 @@
 package dev.narada.command.workshop;
 
 import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.By;
 import dev.narada.command.Command;
@@ -20,6 +22,8 @@ import dev.narada.events.workshop.PhaseStarted;
 public record StartPhase(WorkshopId workshopId, SessionId sessionId, Phase phase) implements Command {
 
     public static final Slice<StartPhase> SLICE = Slice.of(StartPhase.class)
+            .by(FACILITATOR)
+            .refusing(SESSION_NOT_OPEN, SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .decide(StartPhase::decide);
 

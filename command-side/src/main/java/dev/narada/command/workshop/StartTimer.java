@@ -1,9 +1,11 @@
 package dev.narada.command.workshop;
 
 import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record StartTimer(WorkshopId workshopId, SessionId sessionId, int seconds) implements Command {
 
     public static final Slice<StartTimer> SLICE = Slice.of(StartTimer.class)
+            .by(FACILITATOR)
+            .refusing(SESSION_NOT_OPEN, SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .decide(StartTimer::decide);
 

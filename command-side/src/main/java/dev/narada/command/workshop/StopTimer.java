@@ -1,8 +1,10 @@
 package dev.narada.command.workshop;
 
+import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
+import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.TIMER_NOT_RUNNING;
 
 import dev.narada.command.By;
@@ -18,6 +20,8 @@ import dev.narada.events.workshop.TimerStopped;
 public record StopTimer(WorkshopId workshopId, SessionId sessionId) implements Command {
 
     public static final Slice<StopTimer> SLICE = Slice.of(StopTimer.class)
+            .by(FACILITATOR)
+            .refusing(SESSION_UNKNOWN, TIMER_NOT_RUNNING)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Timer.of(c.workshopId(), c.sessionId))
             .decide(StopTimer::decide);

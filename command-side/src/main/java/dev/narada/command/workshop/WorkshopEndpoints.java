@@ -7,8 +7,8 @@ import static dev.narada.command.http.Route.put;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.Feature;
 import dev.narada.command.http.Incoming;
-import dev.narada.command.http.Route;
 import dev.narada.events.SessionId;
 import java.util.List;
 
@@ -25,30 +25,57 @@ public final class WorkshopEndpoints {
         CLOSED
     }
 
-    public static final List<Route> ROUTES = List.of(
-            put("", ScheduleWorkshop.class),
-            choosing(PUT, "/door", WorkshopEndpoints::door, OpenDoor.class, LockDoor.class)
-                    .called("SetDoor")
-                    .choosingBy("state", DoorState.class),
-            post("/door/code", RotateCode.class),
-            choosing(
-                            PUT,
-                            "/sessions/{sessionId}/state",
-                            WorkshopEndpoints::state,
-                            OpenSession.class,
-                            CloseSession.class)
-                    .called("SetSessionState")
-                    .choosingBy("state", SessionState.class),
-            put("/sessions/{sessionId}/phase", StartPhase.class),
-            put("/sessions/{sessionId}/agenda", SetAgenda.class),
-            put("/sessions/{sessionId}/tables", SetTables.class),
-            put("/sessions/{sessionId}/timer", StartTimer.class),
-            delete("/sessions/{sessionId}/timer", StopTimer.class),
-            choosing(PUT, "/pause", WorkshopEndpoints::pause, Pause.class, Resume.class)
-                    .called("SetPause")
-                    .choosingBy("paused", Boolean.class),
-            put("/rules", SetRules.class),
-            put("/themes/{themeId}", AddTheme.class));
+    public static final Feature FEATURE = new Feature(
+            List.of(
+                    AddSession.SLICE,
+                    AddTheme.SLICE,
+                    CancelSession.SLICE,
+                    ChangeDetails.SLICE,
+                    CloseSession.SLICE,
+                    CloseWorkshop.SLICE,
+                    ExtendTimer.SLICE,
+                    LockDoor.SLICE,
+                    OpenDoor.SLICE,
+                    OpenSession.SLICE,
+                    Pause.SLICE,
+                    RenameTheme.SLICE,
+                    ReopenSession.SLICE,
+                    ReopenWorkshop.SLICE,
+                    RescheduleSession.SLICE,
+                    Resume.SLICE,
+                    RetireTheme.SLICE,
+                    RotateCode.SLICE,
+                    ScheduleWorkshop.SLICE,
+                    SetAgenda.SLICE,
+                    SetRules.SLICE,
+                    SetTables.SLICE,
+                    StartPhase.SLICE,
+                    StartTimer.SLICE,
+                    StopTimer.SLICE),
+            List.of(
+                    put("", ScheduleWorkshop.class),
+                    choosing(PUT, "/door", WorkshopEndpoints::door, OpenDoor.class, LockDoor.class)
+                            .called("SetDoor")
+                            .choosingBy("state", DoorState.class),
+                    post("/door/code", RotateCode.class),
+                    choosing(
+                                    PUT,
+                                    "/sessions/{sessionId}/state",
+                                    WorkshopEndpoints::state,
+                                    OpenSession.class,
+                                    CloseSession.class)
+                            .called("SetSessionState")
+                            .choosingBy("state", SessionState.class),
+                    put("/sessions/{sessionId}/phase", StartPhase.class),
+                    put("/sessions/{sessionId}/agenda", SetAgenda.class),
+                    put("/sessions/{sessionId}/tables", SetTables.class),
+                    put("/sessions/{sessionId}/timer", StartTimer.class),
+                    delete("/sessions/{sessionId}/timer", StopTimer.class),
+                    choosing(PUT, "/pause", WorkshopEndpoints::pause, Pause.class, Resume.class)
+                            .called("SetPause")
+                            .choosingBy("paused", Boolean.class),
+                    put("/rules", SetRules.class),
+                    put("/themes/{themeId}", AddTheme.class)));
 
     private WorkshopEndpoints() {}
 

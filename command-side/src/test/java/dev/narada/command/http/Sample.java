@@ -1,7 +1,13 @@
 package dev.narada.command.http;
 
 import dev.narada.command.Command;
+import dev.narada.command.Model;
+import dev.narada.command.Outcome;
+import dev.narada.command.RateLimit;
 import dev.narada.command.Refusal;
+import dev.narada.command.Sender;
+import dev.narada.command.Slice;
+import dev.narada.command.Slices;
 import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
@@ -63,5 +69,19 @@ final class Sample {
         }
     }
 
+    static final Slices SLICES = new Slices(List.of(
+            slice(ProposeThing.class, RateLimit.CONTRIBUTIONS),
+            slice(SetParts.class, RateLimit.COMMANDS),
+            slice(Open.class, RateLimit.COMMANDS),
+            slice(Shut.class, RateLimit.COMMANDS)));
+
     private Sample() {}
+
+    private static <C extends Command> Slice<C> slice(Class<C> command, RateLimit limit) {
+        return Slice.of(command)
+                .by(Sender.ANYONE)
+                .limitedAs(limit)
+                .knowing((_, _) -> Model.of("nothing"))
+                .decide((_, _, _) -> Outcome.unchanged());
+    }
 }

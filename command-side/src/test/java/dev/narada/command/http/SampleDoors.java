@@ -63,8 +63,12 @@ final class SampleDoors {
     }
 
     WebTestClient client() {
-        var doorway =
-                new Doorway(commands(), new DeviceLimits(true, clock), new Fingerprint(new byte[32]), Threshold.NONE);
+        var doorway = new Doorway(
+                commands(),
+                Sample.SLICES,
+                new DeviceLimits(true, clock),
+                new Fingerprint(new byte[32]),
+                Threshold.NONE);
         var rows = List.of(
                 Route.put("/things/{ideaId}", Sample.ProposeThing.class),
                 Route.put("/parts", Sample.SetParts.class),
