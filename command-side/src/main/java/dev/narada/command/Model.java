@@ -24,14 +24,21 @@ public final class Model<S> {
 
     private final S nothing;
     private final Set<Tag> about;
+    private final Class<? extends Fact> among;
     private final List<Part<S>> parts;
     private final @Nullable Function<S, Model<S>> wider;
     private final boolean glance;
 
     private Model(
-            S nothing, Set<Tag> about, List<Part<S>> parts, @Nullable Function<S, Model<S>> wider, boolean glance) {
+            S nothing,
+            Set<Tag> about,
+            Class<? extends Fact> among,
+            List<Part<S>> parts,
+            @Nullable Function<S, Model<S>> wider,
+            boolean glance) {
         this.nothing = nothing;
         this.about = about;
+        this.among = among;
         this.parts = parts;
         this.wider = wider;
         this.glance = glance;
@@ -39,7 +46,7 @@ public final class Model<S> {
 
     /** Starts from what is known before any fact was read; without handlers it stays at that. */
     public static <S> Model<S> of(S nothing) {
-        return new Model<>(nothing, Set.of(), List.of(), null, false);
+        return new Model<>(nothing, Set.of(), Fact.class, List.of(), null, false);
     }
 
     /** The handlers that follow hear of facts that carry all these ids; the workshop is always one of them. */
@@ -49,16 +56,21 @@ public final class Model<S> {
         for (var id : further) {
             tags.add(Tag.of(id.tag()));
         }
-        return new Model<>(nothing, Set.copyOf(tags), parts, null, false);
+        return new Model<>(nothing, Set.copyOf(tags), Fact.class, parts, null, false);
     }
 
+    /** The handlers that follow hear of facts of this family only, such as those of needs when they ask for a role of items. */
+    public Model<S> among(Class<? extends Fact> family) {
+        return new Model<>(nothing, about, family, parts, wider, glance);
+    }
+
+    /** A handler for one fact, or for every fact in a role. */
     public <F extends Fact> Model<S> on(Class<F> fact, BiFunction<S, F, S> step) {
         return on(fact, (state, it, _) -> step.apply(state, it));
     }
 
     public <F extends Fact> Model<S> on(Class<F> fact, Step<S, F> step) {
-        return with(new Part<>(
-                about, Set.of(Facts.nameOf(fact)), (state, it) -> step.after(state, fact.cast(it.event()), it)));
+        return with(new Part<>(about, names(fact), (state, it) -> step.after(state, fact.cast(it.event()), it)));
     }
 
     /** Hears every fact about these ids, of whatever type, also of types that are still to be invented. */
@@ -73,7 +85,7 @@ public final class Model<S> {
 
     /** Asks further as long as what was read shows that more has to be known, such as the group an item stands in. */
     public Model<S> widening(Function<S, Model<S>> wider) {
-        return new Model<>(nothing, about, parts, wider, false);
+        return new Model<>(nothing, about, among, parts, wider, false);
     }
 
     /**
@@ -81,7 +93,13 @@ public final class Model<S> {
      * What the decision rests on is asked for by the model that {@code then} gives.
      */
     public Model<S> glancing(Function<S, Model<S>> then) {
-        return new Model<>(nothing, about, parts, then, true);
+        return new Model<>(nothing, about, among, parts, then, true);
+    }
+
+    private Set<String> names(Class<? extends Fact> fact) {
+        var names = new HashSet<>(Facts.namesOf(fact));
+        names.retainAll(Facts.namesOf(among));
+        return Set.copyOf(names);
     }
 
     private Model<S> with(Part<S> part) {
@@ -93,7 +111,12 @@ public final class Model<S> {
 
     private Model<S> plus(Part<S> part) {
         return new Model<>(
-                nothing, about, Stream.concat(parts.stream(), Stream.of(part)).toList(), wider, glance);
+                nothing,
+                about,
+                among,
+                Stream.concat(parts.stream(), Stream.of(part)).toList(),
+                wider,
+                glance);
     }
 
     /** Whether this only finds out what has to be known. */

@@ -3,7 +3,9 @@ package dev.narada.events;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The complete vocabulary: every fact there is, by the name under which it is stored. */
@@ -11,6 +13,13 @@ public final class Facts {
 
     /** All facts by stored name, in alphabetical order; complete because it is read off the sealed hierarchy. */
     public static final Map<String, Class<? extends Fact>> BY_NAME = byName();
+
+    private static final ClassValue<Set<String>> NAMES = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> role) {
+            return leaves(role).map(Facts::nameOf).collect(Collectors.toUnmodifiableSet());
+        }
+    };
 
     private Facts() {}
 
@@ -20,6 +29,11 @@ public final class Facts {
 
     public static int revisionOf(Class<? extends Fact> fact) {
         return stored(fact).revision();
+    }
+
+    /** The stored names of all facts in this role; of one fact, its own. */
+    public static Set<String> namesOf(Class<? extends Fact> role) {
+        return NAMES.get(role);
     }
 
     private static Stored stored(Class<? extends Fact> fact) {

@@ -17,8 +17,6 @@ import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.items.IdeaRef;
-import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.Ties;
 import dev.narada.command.knowledge.Room;
@@ -55,7 +53,7 @@ public record CarryOver(
             .by(FACILITATOR)
             .refusing(IDEA_DECIDED, IDEA_HIDDEN, IDEA_UNKNOWN, IDEA_WITHDRAWN, SESSION_NOT_OPEN, SESSION_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.standing(c.workshopId(), ItemRef.ideas(c.mentioned())))
+            .and((c, _) -> Items.standing(c.workshopId(), c.mentioned()))
             .and((c, _) -> Carried.of(c.workshopId(), c.sessionId))
             .and((c, _) -> Ties.in(c.workshopId()))
             .decide(CarryOver::decide);
@@ -87,13 +85,12 @@ public record CarryOver(
                 room.shut(),
                 room.unknown(c.sessionId),
                 room.isOpen(c.sessionId) ? null : SESSION_NOT_OPEN,
-                ideas.unknown(ItemRef.ideas(c.mentioned())));
+                ideas.unknown(c.mentioned()));
         if (no != null) {
             return refuse(no);
         }
-        var decided = c.mentioned().stream()
-                .filter(idea -> ties.adopted(ideas, new IdeaRef(idea)))
-                .toList();
+        var decided =
+                c.mentioned().stream().filter(idea -> ties.adopted(ideas, idea)).toList();
         if (decided.size() == c.mentioned().size()) {
             return refuse(IDEA_DECIDED);
         }

@@ -15,13 +15,9 @@ import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 import static dev.narada.command.items.ItemRefusal.OWN_ITEM;
 
-import dev.narada.command.By;
-import dev.narada.command.OnBehalf;
-import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.items.Endorsements;
 import dev.narada.command.items.Endorsing;
-import dev.narada.command.items.IdeaRef;
 import dev.narada.command.items.Items;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
@@ -37,7 +33,7 @@ public record EndorseIdea(
         WorkshopId workshopId,
         IdeaId ideaId,
         @Nullable ParticipantId onBehalfOf,
-        @Nullable Via via) implements OnBehalf {
+        @Nullable Via via) implements Endorsing {
 
     public static final Slice<EndorseIdea> SLICE = Slice.of(EndorseIdea.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
@@ -56,11 +52,12 @@ public record EndorseIdea(
                     TABLE_IS_NO_PERSON)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
-            .and((c, _) -> Items.standing(c.workshopId(), List.of(new IdeaRef(c.ideaId))))
+            .and((c, _) -> Items.standing(c.workshopId(), List.of(c.item())))
             .and((c, actor) -> Endorsements.of(c.workshopId(), c.speaker(actor)))
-            .decide(EndorseIdea::decide);
+            .decide(Endorsing::decide);
 
-    static Outcome decide(EndorseIdea c, Room room, Member member, Items items, Endorsements theirs, By by) {
-        return Endorsing.decide(c.workshopId, new IdeaRef(c.ideaId), room, member, items, theirs, c, c.via, by);
+    @Override
+    public IdeaId item() {
+        return ideaId;
     }
 }

@@ -1,31 +1,21 @@
 package dev.narada.command.ideas;
 
-import static dev.narada.command.CommonRefusal.NOT_ALLOWED;
 import static dev.narada.command.CommonRefusal.NOT_JOINED;
 import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
 import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.CommonRefusal.THEME_RETIRED;
 import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
-import static dev.narada.command.Outcome.accept;
-import static dev.narada.command.Outcome.refuse;
-import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.RateLimit.CONTRIBUTIONS;
 import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
-import dev.narada.command.By;
-import dev.narada.command.OnBehalf;
-import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.Words;
 import dev.narada.command.items.Contributor;
-import dev.narada.command.items.IdeaRef;
-import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
+import dev.narada.command.items.Proposal;
 import dev.narada.command.items.Proposing;
-import dev.narada.command.items.Wording;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
@@ -39,7 +29,6 @@ import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.ItemHandedIn.IdeaHandedIn;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives an idea to the facilitator after its phase has ended; it waits in the late tray. */
@@ -54,7 +43,7 @@ public record HandInIdea(
         @Nullable TableId tableId,
         @Nullable ParticipantId onBehalfOf,
         @Nullable Via via)
-        implements OnBehalf {
+        implements Proposal {
 
     public static final Slice<HandInIdea> SLICE = Slice.of(HandInIdea.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
@@ -72,53 +61,10 @@ public record HandInIdea(
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .and((c, actor) -> Contributor.of(c.workshopId(), c.speaker(actor)))
-            .decide(HandInIdea::decide);
+            .decide(Proposing::handIn);
 
     @Override
-    public Outcome.@Nullable Refused fault() {
-        return Wording.checks(title, text).list("answers", answers, 0, 20).fault();
-    }
-
-    private List<NeedId> needs() {
-        return answers == null ? List.of() : answers;
-    }
-
-    private List<ItemRef> mentioned() {
-        return Stream.concat(Stream.<ItemRef>of(new IdeaRef(ideaId)), ItemRef.needs(needs()).stream())
-                .toList();
-    }
-
-    static Outcome decide(HandInIdea c, Room room, Member member, Items items, Contributor contributor, By by) {
-        var speaker = c.speaker(by.actor());
-        var stranger = Proposing.stranger(speaker, by);
-        if (stranger != null) {
-            return stranger;
-        }
-        var old = items.get(new IdeaRef(c.ideaId));
-        if (old != null) {
-            return speaker == null || old.isBy(speaker) ? unchanged() : refuse(NOT_ALLOWED);
-        }
-        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker, by);
-        if (obstacle != null) {
-            return obstacle;
-        }
-        var unknown = items.unknown(ItemRef.needs(c.needs()));
-        if (unknown != null) {
-            return refuse(unknown).at("answers");
-        }
-        var session = room.stage().session();
-        return accept(new IdeaHandedIn(
-                c.workshopId,
-                c.ideaId,
-                c.needs(),
-                c.themeId,
-                c.track,
-                session,
-                c.tableId == null ? contributor.tableIn(session) : c.tableId,
-                Words.text(c.title),
-                Words.maybe(c.text),
-                OnBehalf.heard(c.via, by.actor()),
-                speaker,
-                OnBehalf.recordedBy(by.actor())));
+    public IdeaId item() {
+        return ideaId;
     }
 }

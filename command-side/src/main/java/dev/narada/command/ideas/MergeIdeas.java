@@ -10,13 +10,8 @@ import static dev.narada.command.items.ItemRefusal.GROUP_IN_VOTING;
 import static dev.narada.command.items.ItemRefusal.MERGE_EXISTS;
 
 import dev.narada.command.By;
-import dev.narada.command.Checks;
-import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.Words;
-import dev.narada.command.items.IdeaRef;
-import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.MergeRecord;
 import dev.narada.command.items.Merging;
@@ -38,7 +33,7 @@ public record MergeIdeas(
         MergeId mergeId,
         @Nullable IdeaId into,
         @Nullable String title,
-        List<IdeaId> ideaIds) implements Command {
+        List<IdeaId> ideaIds) implements Merging {
 
     public static final Slice<MergeIdeas> SLICE = Slice.of(MergeIdeas.class)
             .by(FACILITATOR)
@@ -52,38 +47,27 @@ public record MergeIdeas(
                     IDEA_WITHDRAWN,
                     MERGE_EXISTS)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.standing(c.workshopId(), c.merging().known()))
+            .and((c, _) -> Items.standing(c.workshopId(), c.known()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
             .and((c, _) -> Ties.in(c.workshopId()))
             .decide(MergeIdeas::decide);
 
-    @Override
-    public Outcome.@Nullable Refused fault() {
-        return Checks.fields()
-                .either("title", into, title)
-                .text("title", title, 3, 120)
-                .list("ideaIds", ideaIds, into == null ? 2 : 1, 60)
-                .that("ideaIds", into == null || ideaIds.stream().anyMatch(member -> !member.equals(into)))
-                .fault();
-    }
-
-    private Merging merging() {
-        var group = new IdeaRef(new IdeaId(mergeId.value()));
-        return Merging.of(group, ItemRef.ideas(ideaIds), into == null ? null : new IdeaRef(into));
-    }
-
-    /** Whoever stands for a group brings the group along. */
-    private static IdeaId named(Items items, IdeaId id) {
-        return items.named(new IdeaRef(id)) instanceof IdeaRef idea ? idea.id() : id;
-    }
-
     static Outcome decide(MergeIdeas c, Room room, Items items, MergeRecord before, Ties ties, By by) {
-        var merged = new IdeasMerged(
-                c.workshopId,
-                c.mergeId,
-                c.into == null ? null : named(items, c.into),
-                Words.maybe(c.title),
-                c.ideaIds.stream().map(id -> named(items, id)).toList());
-        return c.merging().decide(merged, room, items, before, ties);
+        return Merging.decide(c, room, items, before, ties);
+    }
+
+    @Override
+    public List<IdeaId> items() {
+        return ideaIds;
+    }
+
+    @Override
+    public IdeaId group() {
+        return new IdeaId(mergeId.value());
+    }
+
+    @Override
+    public String field() {
+        return "ideaIds";
     }
 }

@@ -6,9 +6,6 @@ import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
 import static dev.narada.command.CommonRefusal.THEME_RETIRED;
 import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
-import static dev.narada.command.Outcome.accept;
-import static dev.narada.command.Outcome.firstOf;
-import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.RateLimit.CONTRIBUTIONS;
 import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
@@ -18,21 +15,11 @@ import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
-import dev.narada.command.By;
-import dev.narada.command.OnBehalf;
-import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
-import dev.narada.command.Role;
 import dev.narada.command.Slice;
-import dev.narada.command.Words;
 import dev.narada.command.items.Contributor;
-import dev.narada.command.items.IdeaRef;
-import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
+import dev.narada.command.items.Proposal;
 import dev.narada.command.items.Proposing;
-import dev.narada.command.items.Setting;
-import dev.narada.command.items.Wording;
-import dev.narada.command.knowledge.Contribution;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
@@ -46,7 +33,6 @@ import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.ItemProposed.IdeaProposed;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what could be done, and which needs it answers. The same id again puts it in other words. */
@@ -61,7 +47,7 @@ public record ProposeIdea(
         @Nullable TableId tableId,
         @Nullable ParticipantId onBehalfOf,
         @Nullable Via via)
-        implements OnBehalf {
+        implements Proposal {
 
     public static final Slice<ProposeIdea> SLICE = Slice.of(ProposeIdea.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
@@ -83,67 +69,10 @@ public record ProposeIdea(
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .and((c, actor) -> Contributor.of(c.workshopId(), c.speaker(actor)))
-            .decide(ProposeIdea::decide);
+            .decide(Proposing::propose);
 
     @Override
-    public Outcome.@Nullable Refused fault() {
-        return Wording.checks(title, text).list("answers", answers, 0, 20).fault();
-    }
-
-    private List<NeedId> needs() {
-        return answers == null ? List.of() : answers;
-    }
-
-    private List<ItemRef> mentioned() {
-        return Stream.concat(Stream.<ItemRef>of(new IdeaRef(ideaId)), ItemRef.needs(needs()).stream())
-                .toList();
-    }
-
-    static Outcome decide(ProposeIdea c, Room room, Member member, Items items, Contributor contributor, By by) {
-        var speaker = c.speaker(by.actor());
-        var stranger = Proposing.stranger(speaker, by);
-        if (stranger != null) {
-            return stranger;
-        }
-        var item = new IdeaRef(c.ideaId);
-        var old = items.get(item);
-        if (old != null) {
-            var no = firstOf(room.shut(), speaker == null ? null : member.absent());
-            var said = new Setting(c.track, c.tableId, c.answers);
-            if (no == null && items.unknown(ItemRef.needs(c.needs())) instanceof Refusal none) {
-                return refuse(none).at("answers");
-            }
-            return no != null
-                    ? refuse(no)
-                    : new Wording(item, c.title, c.text, c.themeId, said, null)
-                            .reword(c.workshopId, room, old, speaker, by);
-        }
-        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker, by);
-        if (obstacle != null) {
-            return obstacle;
-        }
-        var unknown = items.unknown(ItemRef.needs(c.needs()));
-        if (unknown != null) {
-            return refuse(unknown).at("answers");
-        }
-        var late = Proposing.late(room, Contribution.IDEA, by);
-        if (late != null) {
-            return late;
-        }
-        var session = room.stage().session();
-        return accept(new IdeaProposed(
-                c.workshopId,
-                c.ideaId,
-                c.needs(),
-                c.themeId,
-                c.track,
-                session,
-                c.tableId == null ? contributor.tableIn(session) : c.tableId,
-                Words.text(c.title),
-                Words.maybe(c.text),
-                OnBehalf.heard(c.via, by.actor()),
-                speaker,
-                OnBehalf.recordedBy(by.actor()),
-                room.rules().preModeration() && !by.actor().role().atLeast(Role.FACILITATOR)));
+    public IdeaId item() {
+        return ideaId;
     }
 }

@@ -2,8 +2,6 @@ package dev.narada.command.ideas;
 
 import static dev.narada.command.CommonRefusal.THEME_RETIRED;
 import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
-import static dev.narada.command.Outcome.firstOf;
-import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.IdeaRefusal.IDEA_MERGED;
@@ -12,15 +10,9 @@ import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
 import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
-import dev.narada.command.By;
-import dev.narada.command.OnBehalf;
-import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
-import dev.narada.command.items.IdeaRef;
-import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
-import dev.narada.command.items.Wording;
+import dev.narada.command.items.OtherWords;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Lines;
@@ -29,7 +21,6 @@ import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
 import dev.narada.events.WorkshopId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an idea in other words, or says that it answers other needs: its author within the edit window, scribes and facilitators at any time. */
@@ -41,7 +32,7 @@ public record RewordIdea(
         @Nullable Rewording kind,
         @Nullable List<NeedId> answers,
         @Nullable ParticipantId onBehalfOf)
-        implements OnBehalf {
+        implements OtherWords {
 
     public static final Slice<RewordIdea> SLICE = Slice.of(RewordIdea.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
@@ -55,33 +46,10 @@ public record RewordIdea(
                     THEME_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
-            .decide(RewordIdea::decide);
+            .decide(OtherWords::decide);
 
     @Override
-    public Outcome.@Nullable Refused fault() {
-        return Wording.checks(title, text).list("answers", answers, 0, 20).fault();
-    }
-
-    private List<NeedId> needs() {
-        return answers == null ? List.of() : answers;
-    }
-
-    private List<ItemRef> mentioned() {
-        return Stream.concat(Stream.<ItemRef>of(new IdeaRef(ideaId)), ItemRef.needs(needs()).stream())
-                .toList();
-    }
-
-    static Outcome decide(RewordIdea c, Room room, Items items, By by) {
-        var item = new IdeaRef(c.ideaId);
-        var old = items.get(item);
-        var no = firstOf(room.shut(), old == null ? item.unknown() : null);
-        if (no != null || old == null) {
-            return refuse(no == null ? item.unknown() : no);
-        }
-        if (items.unknown(ItemRef.needs(c.needs())) instanceof Refusal none) {
-            return refuse(none).at("answers");
-        }
-        return Wording.only(item, c.title, c.text, c.answers, c.kind)
-                .reword(c.workshopId, room, old, c.speaker(by.actor()), by);
+    public IdeaId item() {
+        return ideaId;
     }
 }

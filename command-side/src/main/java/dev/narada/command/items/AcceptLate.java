@@ -14,11 +14,13 @@ import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId;
 import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.items.ItemHidden;
+import dev.narada.events.items.ItemLateAccepted;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +46,8 @@ public record AcceptLate(
         return Checks.fields().given("ideaId", needId != null ? needId : ideaId).fault();
     }
 
-    private List<ItemRef> candidates() {
-        return Stream.concat(
-                        Optional.ofNullable(needId).<ItemRef>map(NeedRef::new).stream(),
-                        Optional.ofNullable(ideaId).<ItemRef>map(IdeaRef::new).stream())
+    private List<ItemId> candidates() {
+        return Stream.<ItemId>concat(Stream.ofNullable(needId), Stream.ofNullable(ideaId))
                 .toList();
     }
 
@@ -58,15 +58,15 @@ public record AcceptLate(
         var old =
                 c.candidates().stream().map(items::get).filter(Objects::nonNull).findFirst();
         if (old.isEmpty()) {
-            return refuse(c.candidates().getFirst().unknown());
+            return refuse(Absence.UNKNOWN.of(c.candidates().getFirst()));
         }
         var item = old.get();
         if (!item.late()) {
             return unchanged();
         }
         if (Objects.equals(c.accept, false)) {
-            return item.hidden() ? unchanged() : Outcome.accept(item.ref().hidden(c.workshopId, null));
+            return item.hidden() ? unchanged() : Outcome.accept(ItemHidden.of(c.workshopId, item.id(), null));
         }
-        return Outcome.accept(item.ref().lateAccepted(c.workshopId));
+        return Outcome.accept(ItemLateAccepted.of(c.workshopId, item.id()));
     }
 }

@@ -6,10 +6,7 @@ import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.TableId;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.items.ItemHandedIn.IdeaHandedIn;
-import dev.narada.events.items.ItemHandedIn.NeedHandedIn;
-import dev.narada.events.items.ItemProposed.IdeaProposed;
-import dev.narada.events.items.ItemProposed.NeedProposed;
+import dev.narada.events.items.ItemSaid;
 import dev.narada.events.people.Seated;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +27,7 @@ public record Contributor(Map<Optional<SessionId>, Integer> said, Map<SessionId,
                 ? Model.of(SILENT)
                 : Model.of(SILENT)
                         .about(workshop, person)
-                        .on(NeedProposed.class, (it, said) -> it.saying(said.sessionId()))
-                        .on(IdeaProposed.class, (it, said) -> it.saying(said.sessionId()))
-                        .on(NeedHandedIn.class, (it, said) -> it.saying(said.sessionId()))
-                        .on(IdeaHandedIn.class, (it, said) -> it.saying(said.sessionId()))
+                        .on(ItemSaid.class, (it, said) -> it.saying(said.sessionId()))
                         .on(
                                 Seated.class,
                                 (it, seat) -> new Contributor(

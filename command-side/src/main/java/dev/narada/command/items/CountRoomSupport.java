@@ -16,7 +16,6 @@ import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
-import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Presence;
@@ -24,6 +23,7 @@ import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.items.ItemRoomSupportCounted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public record CountRoomSupport(
         WorkshopId workshopId,
         @Nullable NeedId needId,
         @Nullable IdeaId ideaId,
-        int count) implements Command {
+        int count) implements Either {
 
     public static final Slice<CountRoomSupport> SLICE = Slice.of(CountRoomSupport.class)
             .by(SCRIBE)
@@ -46,9 +46,9 @@ public record CountRoomSupport(
                     NEED_WITHDRAWN,
                     SESSION_NOT_OPEN)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.standing(c.workshopId(), List.of(ItemRef.of(c.needId, c.ideaId))))
+            .and((c, _) -> Items.standing(c.workshopId(), List.of(c.item())))
             .and((c, _) -> Presence.throughout(c.workshopId()))
-            .and((c, _) -> RoomSupport.of(c.workshopId(), ItemRef.of(c.needId, c.ideaId)))
+            .and((c, _) -> RoomSupport.of(c.workshopId(), c.item()))
             .decide(CountRoomSupport::decide);
 
     @Override
@@ -60,21 +60,21 @@ public record CountRoomSupport(
     }
 
     static Outcome decide(CountRoomSupport c, Room room, Items items, Presence presence, RoomSupport before, By by) {
-        var item = ItemRef.of(c.needId, c.ideaId);
+        var item = c.item();
         var root = items.root(item);
         var session = room.stage().session();
         var no = firstOf(
                 room.shut(),
-                root == null ? item.unknown() : root.unavailable(),
+                root == null ? Absence.UNKNOWN.of(item) : root.unavailable(),
                 session == null ? SESSION_NOT_OPEN : null);
         if (no != null || root == null || session == null) {
-            return refuse(no == null ? item.unknown() : no);
+            return refuse(no == null ? Absence.UNKNOWN.of(item) : no);
         }
         var most = presence.withoutPhone(session);
         if (c.count > most) {
             return refuse(COUNT_TOO_HIGH).at("count").telling("most", most);
         }
-        var same = root.ref().equals(item) && before.count() != null && before.count() == c.count;
-        return same ? unchanged() : accept(root.ref().roomSupportCounted(c.workshopId, c.count));
+        var same = root.id().equals(item) && before.count() != null && before.count() == c.count;
+        return same ? unchanged() : accept(ItemRoomSupportCounted.of(c.workshopId, root.id(), c.count));
     }
 }

@@ -13,40 +13,37 @@ import dev.narada.command.Outcome;
 import dev.narada.command.knowledge.Contribution;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
+import dev.narada.events.ItemId;
 import dev.narada.events.Via;
-import dev.narada.events.WorkshopId;
+import dev.narada.events.items.ItemEndorsed;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of supporting an item, the same for needs and ideas. */
-public final class Endorsing {
+/** Somebody supports a need or an idea; one per person and item. */
+public interface Endorsing extends OnBehalf {
 
-    private Endorsing() {}
+    ItemId item();
 
-    public static Outcome decide(
-            WorkshopId workshop,
-            ItemRef item,
-            Room room,
-            Member member,
-            Items items,
-            Endorsements theirs,
-            OnBehalf command,
-            @Nullable Via via,
-            By by) {
-        var person = command.speaker(by.actor());
-        var root = items.root(item);
+    @Nullable
+    Via via();
+
+    /** Gives it to what stands on the board for the item, unless they support that already. */
+    static Outcome decide(Endorsing c, Room room, Member member, Items items, Endorsements theirs, By by) {
+        var person = c.speaker(by.actor());
+        var root = items.root(c.item());
         if (person == null) {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
         }
+        var unknown = Absence.UNKNOWN.of(c.item());
         var no = firstOf(
                 room.shut(),
                 member.voiceless(room, by),
                 member.isTable(),
-                member.answersAlone(command),
-                root == null ? item.unknown() : root.unavailable());
+                member.answersAlone(c),
+                root == null ? unknown : root.unavailable());
         if (no != null || root == null) {
-            return refuse(no == null ? item.unknown() : no);
+            return refuse(no == null ? unknown : no);
         }
-        if (theirs.given().contains(root.ref())) {
+        if (theirs.given().contains(root.id())) {
             return unchanged();
         }
         var late = room.silences(Contribution.ENDORSEMENT, by);
@@ -56,6 +53,6 @@ public final class Endorsing {
         if (root.isBy(person) && !room.rules().endorseOwn()) {
             return refuse(OWN_ITEM);
         }
-        return accept(root.ref().endorsed(workshop, person, OnBehalf.heard(via, by.actor())));
+        return accept(ItemEndorsed.of(c.workshopId(), root.id(), person, OnBehalf.heard(c.via(), by.actor())));
     }
 }

@@ -9,7 +9,6 @@ import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
-import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
@@ -19,6 +18,7 @@ import dev.narada.events.IdeaId;
 import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.items.ItemHidden;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a need or an idea off the board with one click. */
@@ -26,13 +26,13 @@ public record Hide(
         WorkshopId workshopId,
         @Nullable NeedId needId,
         @Nullable IdeaId ideaId,
-        @Lines @Nullable String reason) implements Command {
+        @Lines @Nullable String reason) implements Either {
 
     public static final Slice<Hide> SLICE = Slice.of(Hide.class)
             .by(SCRIBE)
             .refusing(IDEA_UNKNOWN, NEED_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), ItemRef.of(c.needId, c.ideaId)))
+            .and((c, _) -> Items.of(c.workshopId(), c.item()))
             .decide(Hide::decide);
 
     @Override
@@ -44,14 +44,14 @@ public record Hide(
     }
 
     static Outcome decide(Hide c, Room room, Items items, By by) {
-        var item = ItemRef.of(c.needId, c.ideaId);
+        var item = c.item();
         var old = items.get(item);
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }
         if (old == null) {
-            return refuse(item.unknown());
+            return refuse(Absence.UNKNOWN.of(item));
         }
-        return old.hidden() ? unchanged() : accept(item.hidden(c.workshopId, Words.maybe(c.reason)));
+        return old.hidden() ? unchanged() : accept(ItemHidden.of(c.workshopId, item, Words.maybe(c.reason)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.narada.command.items;
 
 import dev.narada.command.Refusal;
+import dev.narada.events.ItemId;
 import dev.narada.events.MergeId;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param into   the item it stands in since
  */
 public record Item(
-        ItemRef ref,
+        ItemId id,
         @Nullable ParticipantId author,
         Instant at,
         Setting setting,
@@ -32,30 +33,30 @@ public record Item(
         boolean hidden,
         boolean withdrawn,
         @Nullable MergeId merge,
-        @Nullable ItemRef into) {
+        @Nullable ItemId into) {
 
     /** On the board, as it was said. */
     static Item said(
-            ItemRef ref,
+            ItemId id,
             @Nullable ParticipantId author,
             Instant at,
             Setting setting,
             @Nullable ThemeId theme,
             @Nullable Text title,
             @Nullable Text text) {
-        return new Item(ref, author, at, setting, theme, title, text, false, false, false, null, null);
+        return new Item(id, author, at, setting, theme, title, text, false, false, false, null, null);
     }
 
     /** Why nobody can support it or build on it, if so. */
     public @Nullable Refusal unavailable() {
         if (withdrawn) {
-            return ref.isWithdrawn();
+            return Absence.WITHDRAWN.of(id);
         }
-        return hidden || late ? ref.isHidden() : null;
+        return hidden || late ? Absence.HIDDEN.of(id) : null;
     }
 
     public @Nullable Refusal merged() {
-        return into == null ? null : ref.isMerged();
+        return into == null ? null : Absence.MERGED.of(id);
     }
 
     public boolean isBy(@Nullable ParticipantId person) {
@@ -63,32 +64,32 @@ public record Item(
     }
 
     Item worded(Text newTitle, @Nullable Text newText) {
-        return new Item(ref, author, at, setting, theme, newTitle, newText, late, hidden, withdrawn, merge, into);
+        return new Item(id, author, at, setting, theme, newTitle, newText, late, hidden, withdrawn, merge, into);
     }
 
     Item answering(@Nullable List<NeedId> needs) {
         return new Item(
-                ref, author, at, setting.answering(needs), theme, title, text, late, hidden, withdrawn, merge, into);
+                id, author, at, setting.answering(needs), theme, title, text, late, hidden, withdrawn, merge, into);
     }
 
     Item under(@Nullable ThemeId newTheme) {
-        return new Item(ref, author, at, setting, newTheme, title, text, late, hidden, withdrawn, merge, into);
+        return new Item(id, author, at, setting, newTheme, title, text, late, hidden, withdrawn, merge, into);
     }
 
     /** In the late tray. */
     Item waiting() {
-        return new Item(ref, author, at, setting, theme, title, text, true, hidden, withdrawn, merge, into);
+        return new Item(id, author, at, setting, theme, title, text, true, hidden, withdrawn, merge, into);
     }
 
     Item accepted() {
-        return new Item(ref, author, at, setting, theme, title, text, false, false, withdrawn, merge, into);
+        return new Item(id, author, at, setting, theme, title, text, false, false, withdrawn, merge, into);
     }
 
     Item shown(boolean nowHidden, boolean nowWithdrawn) {
-        return new Item(ref, author, at, setting, theme, title, text, late, nowHidden, nowWithdrawn, merge, into);
+        return new Item(id, author, at, setting, theme, title, text, late, nowHidden, nowWithdrawn, merge, into);
     }
 
-    Item mergedBy(@Nullable MergeId by, @Nullable ItemRef group) {
-        return new Item(ref, author, at, setting, theme, title, text, late, hidden, withdrawn, by, group);
+    Item mergedBy(@Nullable MergeId by, @Nullable ItemId group) {
+        return new Item(id, author, at, setting, theme, title, text, late, hidden, withdrawn, by, group);
     }
 }

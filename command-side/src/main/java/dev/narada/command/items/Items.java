@@ -3,6 +3,7 @@ package dev.narada.command.items;
 import dev.narada.command.Model;
 import dev.narada.command.Refusal;
 import dev.narada.command.knowledge.Grown;
+import dev.narada.events.ItemId;
 import dev.narada.events.MergeId;
 import dev.narada.events.Text;
 import dev.narada.events.WorkshopId;
@@ -18,33 +19,30 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Needs and ideas that a decision is about, and, where it asks for them, the groups that they stand in. */
-public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
+public record Items(Map<ItemId, Item> all, Map<MergeId, Merge> merges) {
 
     private static final Items NONE = new Items(Map.of(), Map.of());
 
     /** A merge that holds: its members stand in {@code into}. */
-    public record Merge(ItemRef into, boolean titled, List<ItemRef> members) {}
+    public record Merge(ItemId into, boolean titled, List<ItemId> members) {}
 
     /** Just these items, each by itself. */
-    public static Model<Items> of(WorkshopId workshop, Collection<? extends ItemRef> refs) {
+    public static Model<Items> of(WorkshopId workshop, Collection<? extends ItemId> refs) {
         var model = Model.of(NONE);
         for (var ref : Set.copyOf(refs)) {
-            model = switch (ref) {
-                case NeedRef need -> NeedSteps.about(model, workshop, need);
-                case IdeaRef idea -> IdeaSteps.about(model, workshop, idea);
-            };
+            model = ItemSteps.about(model, workshop, ref);
         }
         return model;
     }
 
-    public static Model<Items> of(WorkshopId workshop, ItemRef ref) {
+    public static Model<Items> of(WorkshopId workshop, ItemId ref) {
         return of(workshop, List.of(ref));
     }
 
     /** These items together with all that they were merged with. */
-    public static Model<Items> standing(WorkshopId workshop, Collection<? extends ItemRef> refs) {
+    public static Model<Items> standing(WorkshopId workshop, Collection<? extends ItemId> refs) {
         return of(workshop, refs).widening(known -> {
-            var wider = new LinkedHashSet<ItemRef>(refs);
+            var wider = new LinkedHashSet<ItemId>(refs);
             known.merges.values().forEach(merge -> {
                 wider.add(merge.into());
                 wider.addAll(merge.members());
@@ -53,21 +51,21 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
         });
     }
 
-    public @Nullable Item get(ItemRef ref) {
+    public @Nullable Item get(ItemId ref) {
         return all.get(ref);
     }
 
     /** The item that stands on the board for this one: itself, or the head of the group it was merged into. */
-    public @Nullable Item root(ItemRef ref) {
+    public @Nullable Item root(ItemId ref) {
         var top = all.get(top(ref));
         var head = top == null ? null : head(top);
         return head == null ? top : head;
     }
 
     /** The item and the groups that it was merged into, one in the other. */
-    List<ItemRef> above(ItemRef ref) {
-        var found = new ArrayList<ItemRef>();
-        for (ItemRef at = ref; at != null; ) {
+    List<ItemId> above(ItemId ref) {
+        var found = new ArrayList<ItemId>();
+        for (ItemId at = ref; at != null; ) {
             found.add(at);
             var item = all.get(at);
             at = item == null ? null : item.into();
@@ -76,33 +74,33 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
     }
 
     /** What all the others were merged into. */
-    ItemRef top(ItemRef ref) {
+    ItemId top(ItemId ref) {
         return above(ref).getLast();
     }
 
     /** What the facts call this item: the whole group where it stands for a hidden head, else itself. */
-    public ItemRef named(ItemRef ref) {
+    public ItemId named(ItemId ref) {
         return stands(ref) ? top(ref) : ref;
     }
 
     /** Whether it stands on the board by itself, or for its group. */
-    public boolean stands(ItemRef ref) {
+    public boolean stands(ItemId ref) {
         var root = root(ref);
-        return root != null && root.ref().equals(ref);
+        return root != null && root.id().equals(ref);
     }
 
     /** All by which the group of this item can be called. */
-    Set<ItemRef> faces(ItemRef ref) {
+    Set<ItemId> faces(ItemId ref) {
         var root = root(ref);
-        var faces = new LinkedHashSet<ItemRef>(List.of(top(ref)));
+        var faces = new LinkedHashSet<ItemId>(List.of(top(ref)));
         if (root != null) {
-            faces.add(root.ref());
+            faces.add(root.id());
         }
         return faces;
     }
 
     /** Everything that stands in the same group, the item itself included. */
-    public List<Item> group(ItemRef ref) {
+    public List<Item> group(ItemId ref) {
         return under(top(ref));
     }
 
@@ -112,14 +110,14 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
             return item;
         }
         var heads = all.values().stream()
-                .filter(member -> item.ref().equals(member.into()))
+                .filter(member -> item.id().equals(member.into()))
                 .map(this::head)
                 .filter(Objects::nonNull)
                 .toList();
         return all.values().stream().filter(heads::contains).findFirst().orElse(null);
     }
 
-    private List<Item> under(ItemRef ref) {
+    private List<Item> under(ItemId ref) {
         var found = new ArrayList<Item>();
         var item = all.get(ref);
         if (item != null) {
@@ -127,7 +125,7 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
         }
         all.values().stream()
                 .filter(member -> ref.equals(member.into()))
-                .forEach(member -> found.addAll(under(member.ref())));
+                .forEach(member -> found.addAll(under(member.id())));
         return found;
     }
 
@@ -140,26 +138,26 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
     }
 
     /** Why one of these does not exist, if so. */
-    public @Nullable Refusal unknown(Collection<? extends ItemRef> refs) {
+    public @Nullable Refusal unknown(Collection<? extends ItemId> refs) {
         return refs.stream()
                 .filter(ref -> !all.containsKey(ref))
-                .map(ItemRef::unknown)
+                .map(Absence.UNKNOWN::of)
                 .findFirst()
                 .orElse(null);
     }
 
     Items put(Item item) {
-        return new Items(Grown.with(all, item.ref(), item), merges);
+        return new Items(Grown.with(all, item.id(), item), merges);
     }
 
-    Items change(ItemRef ref, UnaryOperator<Item> step) {
+    Items change(ItemId ref, UnaryOperator<Item> step) {
         var item = all.get(ref);
         return item == null ? this : put(step.apply(item));
     }
 
-    Items merged(MergeId id, ItemRef into, @Nullable Text title, List<? extends ItemRef> refs, Instant at) {
+    Items merged(MergeId id, ItemId into, @Nullable Text title, List<? extends ItemId> refs, Instant at) {
         var members = refs.stream()
-                .<ItemRef>map(ref -> ref)
+                .<ItemId>map(ref -> ref)
                 .filter(ref -> !ref.equals(into))
                 .toList();
         var now = new Items(all, Grown.with(merges, id, new Merge(into, title != null, members)));

@@ -1,24 +1,19 @@
 package dev.narada.command.items;
 
 import dev.narada.command.Model;
-import dev.narada.events.Fact;
 import dev.narada.events.MergeId;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.items.ItemMergeUndone.IdeaMergeUndone;
-import dev.narada.events.items.ItemMergeUndone.NeedMergeUndone;
-import dev.narada.events.items.ItemsMerged.IdeasMerged;
-import dev.narada.events.items.ItemsMerged.NeedsMerged;
+import dev.narada.events.items.ItemMergeUndone;
+import dev.narada.events.items.ItemsMerged;
 import org.jspecify.annotations.Nullable;
 
 /** What is on record under one merge id: how it was made, and whether it was undone. */
-public record MergeRecord(@Nullable Fact made, boolean undone) {
+public record MergeRecord(@Nullable ItemsMerged made, boolean undone) {
 
     public static Model<MergeRecord> of(WorkshopId workshop, MergeId merge) {
         return Model.of(new MergeRecord(null, false))
                 .about(workshop, merge)
-                .on(NeedsMerged.class, (_, it) -> new MergeRecord(it, false))
-                .on(IdeasMerged.class, (_, it) -> new MergeRecord(it, false))
-                .on(NeedMergeUndone.class, (record, _) -> new MergeRecord(record.made, true))
-                .on(IdeaMergeUndone.class, (record, _) -> new MergeRecord(record.made, true));
+                .on(ItemsMerged.class, (_, it) -> new MergeRecord(it, false))
+                .on(ItemMergeUndone.class, (record, _) -> new MergeRecord(record.made, true));
     }
 }

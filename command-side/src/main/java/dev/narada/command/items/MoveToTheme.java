@@ -12,7 +12,6 @@ import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
-import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
@@ -20,6 +19,7 @@ import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.items.ItemMovedToTheme;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +28,13 @@ public record MoveToTheme(
         WorkshopId workshopId,
         @Nullable NeedId needId,
         @Nullable IdeaId ideaId,
-        @Nullable ThemeId themeId) implements Command {
+        @Nullable ThemeId themeId) implements Either {
 
     public static final Slice<MoveToTheme> SLICE = Slice.of(MoveToTheme.class)
             .by(SCRIBE)
             .refusing(IDEA_UNKNOWN, NEED_UNKNOWN, THEME_RETIRED, THEME_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), ItemRef.of(c.needId, c.ideaId)))
+            .and((c, _) -> Items.of(c.workshopId(), c.item()))
             .decide(MoveToTheme::decide);
 
     @Override
@@ -43,15 +43,15 @@ public record MoveToTheme(
     }
 
     static Outcome decide(MoveToTheme c, Room room, Items items, By by) {
-        var item = ItemRef.of(c.needId, c.ideaId);
+        var item = c.item();
         var old = items.get(item);
         if (old == null) {
-            return refuse(room.shut() == null ? item.unknown() : room.shut());
+            return refuse(room.shut() == null ? Absence.UNKNOWN.of(item) : room.shut());
         }
         if (Objects.equals(old.theme(), c.themeId)) {
             return unchanged();
         }
         var no = firstOf(room.shut(), room.unfit(c.themeId));
-        return no != null ? refuse(no) : accept(item.movedToTheme(c.workshopId, c.themeId));
+        return no != null ? refuse(no) : accept(ItemMovedToTheme.of(c.workshopId, item, c.themeId));
     }
 }

@@ -9,7 +9,6 @@ import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
 import dev.narada.command.By;
 import dev.narada.command.Checks;
-import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
@@ -17,6 +16,7 @@ import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.items.ItemRestored;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +28,13 @@ public record Restore(
         WorkshopId workshopId,
         @Nullable NeedId needId,
         @Nullable IdeaId ideaId,
-        @Nullable String reason) implements Command {
+        @Nullable String reason) implements Either {
 
     public static final Slice<Restore> SLICE = Slice.of(Restore.class)
             .by(SCRIBE)
             .refusing(IDEA_UNKNOWN, NEED_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), ItemRef.of(c.needId, c.ideaId)))
+            .and((c, _) -> Items.of(c.workshopId(), c.item()))
             .decide(Restore::decide);
 
     @Override
@@ -46,14 +46,14 @@ public record Restore(
     }
 
     static Outcome decide(Restore c, Room room, Items items, By by) {
-        var item = ItemRef.of(c.needId, c.ideaId);
+        var item = c.item();
         var old = items.get(item);
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }
         if (old == null) {
-            return refuse(item.unknown());
+            return refuse(Absence.UNKNOWN.of(item));
         }
-        return old.hidden() || old.withdrawn() ? accept(item.restored(c.workshopId)) : unchanged();
+        return old.hidden() || old.withdrawn() ? accept(ItemRestored.of(c.workshopId, item)) : unchanged();
     }
 }

@@ -1,18 +1,17 @@
 package dev.narada.command.items;
 
 import dev.narada.command.Model;
+import dev.narada.events.ItemId;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.items.ItemRoomSupportCounted.IdeaRoomSupportCounted;
-import dev.narada.events.items.ItemRoomSupportCounted.NeedRoomSupportCounted;
+import dev.narada.events.items.ItemRoomSupportCounted;
 import org.jspecify.annotations.Nullable;
 
 /** How many hands were counted for one item last time, if ever. */
 public record RoomSupport(@Nullable Integer count) {
 
-    public static Model<RoomSupport> of(WorkshopId workshop, ItemRef item) {
+    public static Model<RoomSupport> of(WorkshopId workshop, ItemId item) {
         return Model.of(new RoomSupport(null))
-                .about(workshop, item.id())
-                .on(NeedRoomSupportCounted.class, (_, it) -> new RoomSupport(it.count()))
-                .on(IdeaRoomSupportCounted.class, (_, it) -> new RoomSupport(it.count()));
+                .about(workshop, item)
+                .on(ItemRoomSupportCounted.class, (_, it) -> new RoomSupport(it.count()));
     }
 }

@@ -8,6 +8,7 @@ import dev.narada.command.Refusal;
 import dev.narada.command.knowledge.Grown;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.DecisionOutcome;
 import dev.narada.events.plan.DecisionSuperseded;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices what people choose among in the voting that is open
  * @param taken   decisions that hold, in the order in which they were taken
  */
-public record Ties(Set<ItemRef> choices, Map<DecisionId, DecisionTaken> taken) {
+public record Ties(Set<ItemId> choices, Map<DecisionId, DecisionTaken> taken) {
 
     /** Needs are neither voted on nor decided about. */
     public static final Ties NONE = new Ties(Set.of(), Map.of());
@@ -36,7 +37,7 @@ public record Ties(Set<ItemRef> choices, Map<DecisionId, DecisionTaken> taken) {
     public static Model<Ties> in(WorkshopId workshop) {
         return Model.of(NONE)
                 .about(workshop)
-                .on(VotingOpened.class, (ties, it) -> new Ties(Set.copyOf(ItemRef.ideas(it.ideaIds())), ties.taken))
+                .on(VotingOpened.class, (ties, it) -> new Ties(Set.<ItemId>copyOf(it.ideaIds()), ties.taken))
                 .on(VotingClosed.class, (ties, _) -> new Ties(Set.of(), ties.taken))
                 .on(
                         DecisionTaken.class,
@@ -49,7 +50,7 @@ public record Ties(Set<ItemRef> choices, Map<DecisionId, DecisionTaken> taken) {
     }
 
     /** Why a group cannot be taken apart now, whoever stands for it, if so. */
-    public @Nullable Refusal split(Items items, ItemRef group) {
+    public @Nullable Refusal split(Items items, ItemId group) {
         if (isChosen(items, group)) {
             return GROUP_IN_VOTING;
         }
@@ -62,7 +63,7 @@ public record Ties(Set<ItemRef> choices, Map<DecisionId, DecisionTaken> taken) {
      * more, and a group of it stays as it is; an idea by itself may take in others. A group that was decided about goes
      * into no other.
      */
-    public @Nullable Refusal merge(Items items, Collection<ItemRef> refs, Collection<ItemRef> absorbed) {
+    public @Nullable Refusal merge(Items items, Collection<ItemId> refs, Collection<ItemId> absorbed) {
         if (absorbed.stream().anyMatch(ref -> isChosen(items, ref))
                 || refs.stream().anyMatch(ref -> items.group(ref).size() > 1 && isChosen(items, ref))) {
             return GROUP_IN_VOTING;
@@ -73,7 +74,7 @@ public record Ties(Set<ItemRef> choices, Map<DecisionId, DecisionTaken> taken) {
     }
 
     /** Whether the last decision that holds about this idea, or about its group, adopted it. */
-    public boolean adopted(Items items, ItemRef ref) {
+    public boolean adopted(Items items, ItemId ref) {
         var faces = Stream.concat(items.above(ref).stream(), items.faces(ref).stream())
                 .toList();
         return new ArrayList<>(taken.values())
@@ -85,15 +86,15 @@ public record Ties(Set<ItemRef> choices, Map<DecisionId, DecisionTaken> taken) {
                         .isPresent();
     }
 
-    private boolean isChosen(Items items, ItemRef ref) {
+    private boolean isChosen(Items items, ItemId ref) {
         return items.faces(ref).stream().anyMatch(choices::contains);
     }
 
-    private static boolean speaksOf(DecisionTaken decision, Collection<? extends ItemRef> faces) {
+    private static boolean speaksOf(DecisionTaken decision, Collection<? extends ItemId> faces) {
         return mentions(decision.ideaIds(), faces) || mentions(decision.setAside(), faces);
     }
 
-    private static boolean mentions(List<IdeaId> ideas, Collection<? extends ItemRef> faces) {
-        return ItemRef.ideas(ideas).stream().anyMatch(faces::contains);
+    private static boolean mentions(List<IdeaId> ideas, Collection<? extends ItemId> faces) {
+        return ideas.stream().anyMatch(faces::contains);
     }
 }

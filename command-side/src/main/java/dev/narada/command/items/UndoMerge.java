@@ -1,7 +1,6 @@
 package dev.narada.command.items;
 
 import static dev.narada.command.Outcome.accept;
-import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
@@ -21,13 +20,11 @@ import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId;
 import dev.narada.events.MergeId;
 import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.items.ItemMergeUndone.IdeaMergeUndone;
-import dev.narada.events.items.ItemMergeUndone.NeedMergeUndone;
-import dev.narada.events.items.ItemsMerged.IdeasMerged;
-import dev.narada.events.items.ItemsMerged.NeedsMerged;
+import dev.narada.events.items.ItemsMerged;
 import java.util.List;
 
 /** Lets merged needs or ideas stand on their own again, each with the support it was given. */
@@ -51,19 +48,16 @@ public record UndoMerge(WorkshopId workshopId, MergeId mergeId) implements Comma
             .decide(UndoMerge::decide);
 
     /** The group with a title of its own that the merge may have made, of either kind. */
-    private List<ItemRef> groups() {
-        return List.of(new NeedRef(new NeedId(mergeId.value())), new IdeaRef(new IdeaId(mergeId.value())));
-    }
-
-    /** What the merged ideas stand in. */
-    public static ItemRef group(IdeasMerged it) {
-        return new IdeaRef(it.into() == null ? new IdeaId(it.mergeId().value()) : it.into());
+    private List<ItemId> groups() {
+        return List.of(new NeedId(mergeId.value()), new IdeaId(mergeId.value()));
     }
 
     static Outcome decide(UndoMerge c, Room room, MergeRecord record, Items items, Ties ties, By by) {
-        var no = firstOf(room.shut(), record.made() == null ? MERGE_UNKNOWN : null);
-        if (no != null) {
+        if (room.shut() instanceof Refusal no) {
             return refuse(no);
+        }
+        if (!(record.made() instanceof ItemsMerged made)) {
+            return refuse(MERGE_UNKNOWN);
         }
         if (record.undone()) {
             return unchanged();
@@ -71,14 +65,6 @@ public record UndoMerge(WorkshopId workshopId, MergeId mergeId) implements Comma
         if (items.laterThan(c.mergeId) instanceof MergeId later) {
             return refuse(LATER_MERGE_BUILDS_ON_IT).telling("later", later.toString());
         }
-        return switch (record.made()) {
-            case IdeasMerged ideas ->
-                ties.split(items, group(ideas)) instanceof Refusal tied
-                        ? refuse(tied)
-                        : accept(new IdeaMergeUndone(c.workshopId, c.mergeId, ideas.into(), ideas.ideaIds()));
-            case NeedsMerged needs ->
-                accept(new NeedMergeUndone(c.workshopId, c.mergeId, needs.into(), needs.needIds()));
-            case null, default -> throw new IllegalStateException("a merge is of needs or of ideas");
-        };
+        return ties.split(items, made.itemId()) instanceof Refusal tied ? refuse(tied) : accept(made.undone());
     }
 }

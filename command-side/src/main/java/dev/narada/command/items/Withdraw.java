@@ -20,6 +20,7 @@ import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.items.ItemWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /** Its author takes a need or an idea back. */
@@ -27,13 +28,13 @@ public record Withdraw(
         WorkshopId workshopId,
         @Nullable NeedId needId,
         @Nullable IdeaId ideaId,
-        @Nullable ParticipantId onBehalfOf) implements OnBehalf {
+        @Nullable ParticipantId onBehalfOf) implements Either, OnBehalf {
 
     public static final Slice<Withdraw> SLICE = Slice.of(Withdraw.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .refusing(IDEA_UNKNOWN, NEED_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), ItemRef.of(c.needId, c.ideaId)))
+            .and((c, _) -> Items.of(c.workshopId(), c.item()))
             .decide(Withdraw::decide);
 
     @Override
@@ -42,17 +43,17 @@ public record Withdraw(
     }
 
     static Outcome decide(Withdraw c, Room room, Items items, By by) {
-        var item = ItemRef.of(c.needId, c.ideaId);
+        var item = c.item();
         var old = items.get(item);
-        var no = firstOf(room.shut(), old == null ? item.unknown() : null);
+        var no = firstOf(room.shut(), old == null ? Absence.UNKNOWN.of(item) : null);
         if (no != null || old == null) {
-            return refuse(no == null ? item.unknown() : no);
+            return refuse(no == null ? Absence.UNKNOWN.of(item) : no);
         }
         var speaker = c.speaker(by.actor());
         var forTheRoom = speaker == null && old.author() == null;
         if (!old.isBy(speaker) && !forTheRoom) {
             return refuse(NOT_ALLOWED);
         }
-        return old.withdrawn() ? unchanged() : accept(item.withdrawn(c.workshopId));
+        return old.withdrawn() ? unchanged() : accept(ItemWithdrawn.of(c.workshopId, item));
     }
 }

@@ -29,6 +29,7 @@ import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.items.ItemEndorsementWithdrawn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record WithdrawEndorsement(
         WorkshopId workshopId,
         @Nullable NeedId needId,
         @Nullable IdeaId ideaId,
-        @Nullable ParticipantId onBehalfOf) implements OnBehalf {
+        @Nullable ParticipantId onBehalfOf) implements Either, OnBehalf {
 
     public static final Slice<WithdrawEndorsement> SLICE = Slice.of(WithdrawEndorsement.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
@@ -55,7 +56,7 @@ public record WithdrawEndorsement(
                     PERSON_REMOVED)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
-            .and((c, _) -> Items.standing(c.workshopId(), List.of(ItemRef.of(c.needId, c.ideaId))))
+            .and((c, _) -> Items.standing(c.workshopId(), List.of(c.item())))
             .and((c, actor) -> Endorsements.of(c.workshopId(), c.speaker(actor)))
             .decide(WithdrawEndorsement::decide);
 
@@ -65,19 +66,20 @@ public record WithdrawEndorsement(
     }
 
     static Outcome decide(WithdrawEndorsement c, Room room, Member member, Items items, Endorsements theirs, By by) {
-        var item = ItemRef.of(c.needId, c.ideaId);
+        var item = c.item();
         var person = c.speaker(by.actor());
         var root = items.root(item);
         if (person == null) {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");
         }
-        var no = firstOf(room.shut(), member.absent(), member.answersAlone(c), root == null ? item.unknown() : null);
+        var no = firstOf(
+                room.shut(), member.absent(), member.answersAlone(c), root == null ? Absence.UNKNOWN.of(item) : null);
         if (no != null || root == null) {
-            return refuse(no == null ? item.unknown() : no);
+            return refuse(no == null ? Absence.UNKNOWN.of(item) : no);
         }
         return acceptAny(items.group(item).stream()
-                .filter(under -> theirs.given().contains(under.ref()))
-                .map(under -> under.ref().endorsementWithdrawn(c.workshopId, person))
+                .filter(under -> theirs.given().contains(under.id()))
+                .map(under -> ItemEndorsementWithdrawn.of(c.workshopId, under.id(), person))
                 .toList());
     }
 }

@@ -9,45 +9,30 @@ import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
 import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 
 import dev.narada.command.By;
-import dev.narada.command.Checks;
 import dev.narada.command.Outcome;
 import dev.narada.command.Role;
 import dev.narada.command.Words;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.Fact;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
 import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.items.ItemMovedToTheme;
+import dev.narada.events.items.ItemReworded;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to put on the board, the same for needs and ideas. */
 public record Wording(
-        ItemRef item,
+        ItemId item,
         String title,
         @Nullable String text,
         @Nullable ThemeId themeId,
         Setting setting,
         @Nullable Rewording kind) {
-
-    /** Other words, or other needs that are answered. */
-    public static Wording only(
-            ItemRef item,
-            String title,
-            @Nullable String text,
-            @Nullable List<NeedId> answers,
-            @Nullable Rewording kind) {
-        return new Wording(item, title, text, null, Setting.NONE.answering(answers), kind);
-    }
-
-    /** Title and text as every item has them. */
-    public static Checks checks(String title, @Nullable String text) {
-        return Checks.fields().text("title", title, 3, 120).text("text", text, 0, 500);
-    }
 
     /**
      * Other words for an item that exists. Its author may within the edit window, scribes and facilitators at any time.
@@ -68,11 +53,11 @@ public record Wording(
         var newAnswers = old.setting().answersIn(setting);
         if (!newTitle.equals(old.title()) || !Objects.equals(newText, old.text()) || newAnswers != null) {
             var meaning = kind != null ? kind : inTime ? Rewording.TYPO : Rewording.MEANING;
-            facts.add(item.reworded(workshop, newTitle, newText, meaning, newAnswers));
+            facts.add(ItemReworded.of(workshop, item, newTitle, newText, meaning, newAnswers));
         }
         var moves = themeId != null && !themeId.equals(old.theme());
         if (moves) {
-            facts.add(item.movedToTheme(workshop, themeId));
+            facts.add(ItemMovedToTheme.of(workshop, item, themeId));
         }
         if (facts.isEmpty()) {
             return unchanged();

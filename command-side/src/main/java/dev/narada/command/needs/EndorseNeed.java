@@ -15,14 +15,10 @@ import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 
-import dev.narada.command.By;
-import dev.narada.command.OnBehalf;
-import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.items.Endorsements;
 import dev.narada.command.items.Endorsing;
 import dev.narada.command.items.Items;
-import dev.narada.command.items.NeedRef;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.NeedId;
@@ -37,7 +33,7 @@ public record EndorseNeed(
         WorkshopId workshopId,
         NeedId needId,
         @Nullable ParticipantId onBehalfOf,
-        @Nullable Via via) implements OnBehalf {
+        @Nullable Via via) implements Endorsing {
 
     public static final Slice<EndorseNeed> SLICE = Slice.of(EndorseNeed.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
@@ -56,11 +52,12 @@ public record EndorseNeed(
                     TABLE_IS_NO_PERSON)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
-            .and((c, _) -> Items.standing(c.workshopId(), List.of(new NeedRef(c.needId))))
+            .and((c, _) -> Items.standing(c.workshopId(), List.of(c.item())))
             .and((c, actor) -> Endorsements.of(c.workshopId(), c.speaker(actor)))
-            .decide(EndorseNeed::decide);
+            .decide(Endorsing::decide);
 
-    static Outcome decide(EndorseNeed c, Room room, Member member, Items items, Endorsements theirs, By by) {
-        return Endorsing.decide(c.workshopId, new NeedRef(c.needId), room, member, items, theirs, c, c.via, by);
+    @Override
+    public NeedId item() {
+        return needId;
     }
 }

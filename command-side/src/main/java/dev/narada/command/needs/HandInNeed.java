@@ -1,30 +1,20 @@
 package dev.narada.command.needs;
 
-import static dev.narada.command.CommonRefusal.NOT_ALLOWED;
 import static dev.narada.command.CommonRefusal.NOT_JOINED;
 import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
 import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.CommonRefusal.THEME_RETIRED;
 import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
-import static dev.narada.command.Outcome.accept;
-import static dev.narada.command.Outcome.refuse;
-import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.RateLimit.CONTRIBUTIONS;
 import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
 
-import dev.narada.command.By;
-import dev.narada.command.OnBehalf;
-import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.Words;
 import dev.narada.command.items.Contributor;
-import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
-import dev.narada.command.items.NeedRef;
+import dev.narada.command.items.Proposal;
 import dev.narada.command.items.Proposing;
-import dev.narada.command.items.Wording;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.Lines;
@@ -36,7 +26,6 @@ import dev.narada.events.Track;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.ItemHandedIn.NeedHandedIn;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a need to the facilitator after its phase has ended; it waits in the late tray. */
@@ -50,7 +39,7 @@ public record HandInNeed(
         @Nullable TableId tableId,
         @Nullable ParticipantId onBehalfOf,
         @Nullable Via via)
-        implements OnBehalf {
+        implements Proposal {
 
     public static final Slice<HandInNeed> SLICE = Slice.of(HandInNeed.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
@@ -61,43 +50,10 @@ public record HandInNeed(
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .and((c, actor) -> Contributor.of(c.workshopId(), c.speaker(actor)))
-            .decide(HandInNeed::decide);
+            .decide(Proposing::handIn);
 
     @Override
-    public Outcome.@Nullable Refused fault() {
-        return Wording.checks(title, text).fault();
-    }
-
-    private List<ItemRef> mentioned() {
-        return List.of(new NeedRef(needId));
-    }
-
-    static Outcome decide(HandInNeed c, Room room, Member member, Items items, Contributor contributor, By by) {
-        var speaker = c.speaker(by.actor());
-        var stranger = Proposing.stranger(speaker, by);
-        if (stranger != null) {
-            return stranger;
-        }
-        var old = items.get(new NeedRef(c.needId));
-        if (old != null) {
-            return speaker == null || old.isBy(speaker) ? unchanged() : refuse(NOT_ALLOWED);
-        }
-        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker, by);
-        if (obstacle != null) {
-            return obstacle;
-        }
-        var session = room.stage().session();
-        return accept(new NeedHandedIn(
-                c.workshopId,
-                c.needId,
-                c.themeId,
-                c.track,
-                session,
-                c.tableId == null ? contributor.tableIn(session) : c.tableId,
-                Words.text(c.title),
-                Words.maybe(c.text),
-                OnBehalf.heard(c.via, by.actor()),
-                speaker,
-                OnBehalf.recordedBy(by.actor())));
+    public NeedId item() {
+        return needId;
     }
 }

@@ -6,9 +6,6 @@ import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
 import static dev.narada.command.CommonRefusal.THEME_RETIRED;
 import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
-import static dev.narada.command.Outcome.accept;
-import static dev.narada.command.Outcome.firstOf;
-import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.RateLimit.CONTRIBUTIONS;
 import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
@@ -17,20 +14,11 @@ import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
 import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
 
-import dev.narada.command.By;
-import dev.narada.command.OnBehalf;
-import dev.narada.command.Outcome;
-import dev.narada.command.Role;
 import dev.narada.command.Slice;
-import dev.narada.command.Words;
 import dev.narada.command.items.Contributor;
-import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
-import dev.narada.command.items.NeedRef;
+import dev.narada.command.items.Proposal;
 import dev.narada.command.items.Proposing;
-import dev.narada.command.items.Setting;
-import dev.narada.command.items.Wording;
-import dev.narada.command.knowledge.Contribution;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.Lines;
@@ -42,7 +30,6 @@ import dev.narada.events.Track;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.ItemProposed.NeedProposed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is missing, for whom. The same id again puts it in other words. */
@@ -56,7 +43,7 @@ public record ProposeNeed(
         @Nullable TableId tableId,
         @Nullable ParticipantId onBehalfOf,
         @Nullable Via via)
-        implements OnBehalf {
+        implements Proposal {
 
     public static final Slice<ProposeNeed> SLICE = Slice.of(ProposeNeed.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
@@ -77,54 +64,10 @@ public record ProposeNeed(
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .and((c, actor) -> Contributor.of(c.workshopId(), c.speaker(actor)))
-            .decide(ProposeNeed::decide);
+            .decide(Proposing::propose);
 
     @Override
-    public Outcome.@Nullable Refused fault() {
-        return Wording.checks(title, text).fault();
-    }
-
-    private List<ItemRef> mentioned() {
-        return List.of(new NeedRef(needId));
-    }
-
-    static Outcome decide(ProposeNeed c, Room room, Member member, Items items, Contributor contributor, By by) {
-        var speaker = c.speaker(by.actor());
-        var stranger = Proposing.stranger(speaker, by);
-        if (stranger != null) {
-            return stranger;
-        }
-        var item = new NeedRef(c.needId);
-        var old = items.get(item);
-        if (old != null) {
-            var no = firstOf(room.shut(), speaker == null ? null : member.absent());
-            var said = new Setting(c.track, c.tableId, null);
-            return no != null
-                    ? refuse(no)
-                    : new Wording(item, c.title, c.text, c.themeId, said, null)
-                            .reword(c.workshopId, room, old, speaker, by);
-        }
-        var obstacle = Proposing.obstacle(room, member, contributor, c.themeId, speaker, by);
-        if (obstacle != null) {
-            return obstacle;
-        }
-        var late = Proposing.late(room, Contribution.NEED, by);
-        if (late != null) {
-            return late;
-        }
-        var session = room.stage().session();
-        return accept(new NeedProposed(
-                c.workshopId,
-                c.needId,
-                c.themeId,
-                c.track,
-                session,
-                c.tableId == null ? contributor.tableIn(session) : c.tableId,
-                Words.text(c.title),
-                Words.maybe(c.text),
-                OnBehalf.heard(c.via, by.actor()),
-                speaker,
-                OnBehalf.recordedBy(by.actor()),
-                room.rules().preModeration() && !by.actor().role().atLeast(Role.FACILITATOR)));
+    public NeedId item() {
+        return needId;
     }
 }

@@ -2,8 +2,6 @@ package dev.narada.command.needs;
 
 import static dev.narada.command.CommonRefusal.THEME_RETIRED;
 import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
-import static dev.narada.command.Outcome.firstOf;
-import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
@@ -11,13 +9,9 @@ import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
-import dev.narada.command.By;
-import dev.narada.command.OnBehalf;
-import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.items.Items;
-import dev.narada.command.items.NeedRef;
-import dev.narada.command.items.Wording;
+import dev.narada.command.items.OtherWords;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
@@ -34,28 +28,17 @@ public record RewordNeed(
         @Lines @Nullable String text,
         @Nullable Rewording kind,
         @Nullable ParticipantId onBehalfOf)
-        implements OnBehalf {
+        implements OtherWords {
 
     public static final Slice<RewordNeed> SLICE = Slice.of(RewordNeed.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .refusing(EDIT_WINDOW_OVER, NEED_MERGED, NEED_UNKNOWN, SET_WHEN_PROPOSED, THEME_RETIRED, THEME_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), new NeedRef(c.needId)))
-            .decide(RewordNeed::decide);
+            .and((c, _) -> Items.of(c.workshopId(), c.item()))
+            .decide(OtherWords::decide);
 
     @Override
-    public Outcome.@Nullable Refused fault() {
-        return Wording.checks(title, text).fault();
-    }
-
-    static Outcome decide(RewordNeed c, Room room, Items items, By by) {
-        var item = new NeedRef(c.needId);
-        var old = items.get(item);
-        var no = firstOf(room.shut(), old == null ? item.unknown() : null);
-        if (no != null || old == null) {
-            return refuse(no == null ? item.unknown() : no);
-        }
-        return Wording.only(item, c.title, c.text, null, c.kind)
-                .reword(c.workshopId, room, old, c.speaker(by.actor()), by);
+    public NeedId item() {
+        return needId;
     }
 }

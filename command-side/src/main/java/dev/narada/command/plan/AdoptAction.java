@@ -17,7 +17,6 @@ import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.ActionId;
@@ -57,7 +56,7 @@ public record AdoptAction(
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
             .and((c, _) -> Action.of(c.workshopId(), c.actionId))
-            .and((c, _) -> Items.of(c.workshopId(), ItemRef.ideas(c.ideaIds)))
+            .and((c, _) -> Items.of(c.workshopId(), c.ideaIds))
             .decide(AdoptAction::decide);
 
     @Override
@@ -72,7 +71,7 @@ public record AdoptAction(
     }
 
     static Outcome decide(AdoptAction c, Room room, Settlement decision, Action old, Items ideas, By by) {
-        if (firstOf(room.shut(), ideas.unknown(ItemRef.ideas(c.ideaIds))) instanceof Refusal no) {
+        if (firstOf(room.shut(), ideas.unknown(c.ideaIds)) instanceof Refusal no) {
             return refuse(no);
         }
         if (old.adopted()) {

@@ -14,7 +14,6 @@ import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.DecisionId;
@@ -38,7 +37,7 @@ public record ProposeDecision(
             .refusing(DECISION_EXISTS, IDEA_UNKNOWN)
             .knowing((c, _) -> Room.in(c.workshopId()))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
-            .and((c, _) -> Items.of(c.workshopId(), ItemRef.ideas(c.ideaIds)))
+            .and((c, _) -> Items.of(c.workshopId(), c.ideaIds))
             .decide(ProposeDecision::decide);
 
     @Override
@@ -50,7 +49,7 @@ public record ProposeDecision(
     }
 
     static Outcome decide(ProposeDecision c, Room room, Settlement decision, Items ideas, By by) {
-        var no = firstOf(room.shut(), ideas.unknown(ItemRef.ideas(c.ideaIds)));
+        var no = firstOf(room.shut(), ideas.unknown(c.ideaIds));
         if (no != null) {
             return refuse(no);
         }

@@ -16,12 +16,12 @@ import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
 import dev.narada.command.knowledge.Presence;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId;
 import dev.narada.events.Lines;
 import dev.narada.events.VotingId;
 import dev.narada.events.WorkshopId;
@@ -63,10 +63,10 @@ public record TakeDecision(
                 .fault();
     }
 
-    private List<ItemRef> mentioned() {
+    private List<ItemId> mentioned() {
         return Stream.of(ideaIds, setAside)
                 .filter(Objects::nonNull)
-                .flatMap(ids -> ItemRef.ideas(ids).stream())
+                .<ItemId>flatMap(List::stream)
                 .toList();
     }
 

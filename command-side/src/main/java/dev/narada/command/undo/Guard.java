@@ -5,10 +5,8 @@ import dev.narada.events.Fact;
 import dev.narada.events.Facts;
 import dev.narada.events.Id;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
-import dev.narada.events.items.ItemEndorsed.NeedEndorsed;
-import dev.narada.events.items.ItemEndorsementWithdrawn.IdeaEndorsementWithdrawn;
-import dev.narada.events.items.ItemEndorsementWithdrawn.NeedEndorsementWithdrawn;
+import dev.narada.events.items.ItemEndorsed;
+import dev.narada.events.items.ItemEndorsementWithdrawn;
 import dev.narada.events.privacy.PrivacyFact;
 import dev.narada.events.questions.QuestionEndorsed;
 import dev.narada.events.questions.QuestionEndorsementWithdrawn;
@@ -28,13 +26,12 @@ import java.util.stream.Collectors;
 final class Guard {
 
     private static final Set<Class<? extends Fact>> VOICES = Set.of(
-            NeedEndorsed.class,
-            NeedEndorsementWithdrawn.class,
-            IdeaEndorsed.class,
-            IdeaEndorsementWithdrawn.class,
+            ItemEndorsed.class,
+            ItemEndorsementWithdrawn.class,
             QuestionEndorsed.class,
             QuestionEndorsementWithdrawn.class);
-    private static final Set<String> ALL_BUT_VOICES = names(type -> !VOICES.contains(type));
+    private static final Set<String> ALL_BUT_VOICES =
+            names(type -> VOICES.stream().noneMatch(voice -> voice.isAssignableFrom(type)));
     private static final Set<String> MEETINGS_AND_REMOVALS =
             names(type -> WorkshopFact.class.isAssignableFrom(type) || PrivacyFact.class.isAssignableFrom(type));
 

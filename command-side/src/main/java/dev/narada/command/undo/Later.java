@@ -2,10 +2,9 @@ package dev.narada.command.undo;
 
 import dev.narada.events.Fact;
 import dev.narada.events.MergeId;
-import dev.narada.events.items.ItemMergeUndone.IdeaMergeUndone;
-import dev.narada.events.items.ItemMergeUndone.NeedMergeUndone;
-import dev.narada.events.items.ItemsMerged.IdeasMerged;
-import dev.narada.events.items.ItemsMerged.NeedsMerged;
+import dev.narada.events.items.ItemMerge;
+import dev.narada.events.items.ItemMergeUndone;
+import dev.narada.events.items.ItemsMerged;
 import dev.narada.log.Recorded;
 import java.util.HashSet;
 import java.util.List;
@@ -33,13 +32,13 @@ final class Later {
     private static Set<@Nullable MergeId> takenApart(List<Recorded<Fact>> since) {
         var made = since.stream()
                 .map(Recorded::event)
-                .filter(it -> it instanceof IdeasMerged || it instanceof NeedsMerged)
+                .filter(it -> it instanceof ItemsMerged)
                 .map(Later::merge)
                 .toList();
         var apart = new HashSet<@Nullable MergeId>();
         since.stream()
                 .map(Recorded::event)
-                .filter(it -> it instanceof IdeaMergeUndone || it instanceof NeedMergeUndone)
+                .filter(it -> it instanceof ItemMergeUndone)
                 .map(Later::merge)
                 .filter(made::contains)
                 .forEach(apart::add);
@@ -47,12 +46,6 @@ final class Later {
     }
 
     private static @Nullable MergeId merge(Fact fact) {
-        return switch (fact) {
-            case IdeasMerged it -> it.mergeId();
-            case NeedsMerged it -> it.mergeId();
-            case IdeaMergeUndone it -> it.mergeId();
-            case NeedMergeUndone it -> it.mergeId();
-            case Fact _ -> null;
-        };
+        return fact instanceof ItemMerge it ? it.mergeId() : null;
     }
 }

@@ -3,8 +3,7 @@ package dev.narada.command.undo;
 import dev.narada.command.Actor;
 import dev.narada.events.Fact;
 import dev.narada.events.evaluation.EvaluationFact;
-import dev.narada.events.items.IdeaFact;
-import dev.narada.events.items.NeedFact;
+import dev.narada.events.items.ItemFact;
 import dev.narada.events.people.PersonFact;
 import dev.narada.events.plan.PlanFact;
 import dev.narada.events.privacy.PrivacyFact;
@@ -26,8 +25,7 @@ record Moment(Recorded<Fact> recorded, Before before, Before now, Actor actor) {
         return switch (recorded.event()) {
             case WorkshopFact it -> MeetingOpposite.of(it, this);
             case PersonFact it -> PersonOpposite.of(it, this);
-            case NeedFact it -> NeedOpposite.of(it, this);
-            case IdeaFact it -> IdeaOpposite.of(it, this);
+            case ItemFact it -> ItemOpposite.of(it, this);
             case PlanFact it -> PlanOpposite.of(it, this);
             case QuestionFact it -> QuestionOpposite.of(it, this);
             case VotingFact _, EvaluationFact _, PrivacyFact _ -> Way.none();

@@ -6,40 +6,8 @@ import static dev.narada.command.undo.Matter.each;
 import static dev.narada.command.undo.Matter.the;
 
 import dev.narada.events.Fact;
-import dev.narada.events.IdeaId;
-import dev.narada.events.NeedId;
 import dev.narada.events.evaluation.EvaluationFact;
-import dev.narada.events.items.IdeaCarriedOver;
-import dev.narada.events.items.IdeaDropped;
-import dev.narada.events.items.IdeaFact;
-import dev.narada.events.items.IdeaParked;
-import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
-import dev.narada.events.items.ItemEndorsed.NeedEndorsed;
-import dev.narada.events.items.ItemEndorsementWithdrawn.IdeaEndorsementWithdrawn;
-import dev.narada.events.items.ItemEndorsementWithdrawn.NeedEndorsementWithdrawn;
-import dev.narada.events.items.ItemHandedIn.IdeaHandedIn;
-import dev.narada.events.items.ItemHandedIn.NeedHandedIn;
-import dev.narada.events.items.ItemHidden.IdeaHidden;
-import dev.narada.events.items.ItemHidden.NeedHidden;
-import dev.narada.events.items.ItemLateAccepted.IdeaLateAccepted;
-import dev.narada.events.items.ItemLateAccepted.NeedLateAccepted;
-import dev.narada.events.items.ItemMergeUndone.IdeaMergeUndone;
-import dev.narada.events.items.ItemMergeUndone.NeedMergeUndone;
-import dev.narada.events.items.ItemMovedToTheme.IdeaMovedToTheme;
-import dev.narada.events.items.ItemMovedToTheme.NeedMovedToTheme;
-import dev.narada.events.items.ItemProposed.IdeaProposed;
-import dev.narada.events.items.ItemProposed.NeedProposed;
-import dev.narada.events.items.ItemRestored.IdeaRestored;
-import dev.narada.events.items.ItemRestored.NeedRestored;
-import dev.narada.events.items.ItemReworded.IdeaReworded;
-import dev.narada.events.items.ItemReworded.NeedReworded;
-import dev.narada.events.items.ItemRoomSupportCounted.IdeaRoomSupportCounted;
-import dev.narada.events.items.ItemRoomSupportCounted.NeedRoomSupportCounted;
-import dev.narada.events.items.ItemWithdrawn.IdeaWithdrawn;
-import dev.narada.events.items.ItemWithdrawn.NeedWithdrawn;
-import dev.narada.events.items.ItemsMerged.IdeasMerged;
-import dev.narada.events.items.ItemsMerged.NeedsMerged;
-import dev.narada.events.items.NeedFact;
+import dev.narada.events.items.*;
 import dev.narada.events.people.*;
 import dev.narada.events.plan.*;
 import dev.narada.events.privacy.PrivacyFact;
@@ -57,8 +25,7 @@ final class Stakes {
         return switch (fact) {
             case WorkshopFact it -> meeting(it);
             case PersonFact it -> person(it);
-            case NeedFact it -> need(it);
-            case IdeaFact it -> idea(it);
+            case ItemFact it -> item(it);
             case PlanFact it -> plan(it);
             case QuestionEndorsed it -> the(VOICE, it.questionId(), it.participantId());
             case QuestionEndorsementWithdrawn it -> the(VOICE, it.questionId(), it.participantId());
@@ -113,50 +80,20 @@ final class Stakes {
         };
     }
 
-    private static List<Matter> need(NeedFact fact) {
+    private static List<Matter> item(ItemFact fact) {
+        var id = fact.itemId();
         return switch (fact) {
-            case NeedProposed it -> all(the(ITEM, it.needId()), the(STANDING, it.needId()));
-            case NeedHandedIn it -> all(the(ITEM, it.needId()), the(STANDING, it.needId()));
-            case NeedLateAccepted it -> all(the(ITEM, it.needId()), the(STANDING, it.needId()));
-            case NeedWithdrawn it -> the(STANDING, it.needId());
-            case NeedHidden it -> the(STANDING, it.needId());
-            case NeedRestored it -> all(the(ITEM, it.needId()), the(STANDING, it.needId()));
-            case NeedReworded it -> the(WORDS, it.needId());
-            case NeedMovedToTheme it -> the(PLACE, it.needId());
-            case NeedEndorsed it -> the(VOICE, it.needId(), it.participantId());
-            case NeedEndorsementWithdrawn it -> the(VOICE, it.needId(), it.participantId());
-            case NeedRoomSupportCounted it -> the(HANDS, it.needId());
-            case NeedsMerged it ->
-                all(
-                        each(GROUP, it.needIds()),
-                        the(GROUP, it.into() == null ? new NeedId(it.mergeId().value()) : it.into()));
-            case NeedMergeUndone it ->
-                all(each(GROUP, it.needIds()), it.into() == null ? List.of() : the(GROUP, it.into()));
-        };
-    }
-
-    private static List<Matter> idea(IdeaFact fact) {
-        return switch (fact) {
-            case IdeaProposed it -> all(the(ITEM, it.ideaId()), the(STANDING, it.ideaId()));
-            case IdeaHandedIn it -> all(the(ITEM, it.ideaId()), the(STANDING, it.ideaId()));
-            case IdeaLateAccepted it -> all(the(ITEM, it.ideaId()), the(STANDING, it.ideaId()));
-            case IdeaWithdrawn it -> the(STANDING, it.ideaId());
-            case IdeaHidden it -> the(STANDING, it.ideaId());
-            case IdeaRestored it -> all(the(ITEM, it.ideaId()), the(STANDING, it.ideaId()));
-            case IdeaReworded it -> the(WORDS, it.ideaId());
-            case IdeaMovedToTheme it -> the(PLACE, it.ideaId());
-            case IdeaEndorsed it -> the(VOICE, it.ideaId(), it.participantId());
-            case IdeaEndorsementWithdrawn it -> the(VOICE, it.ideaId(), it.participantId());
-            case IdeaRoomSupportCounted it -> the(HANDS, it.ideaId());
-            case IdeasMerged it ->
-                all(
-                        each(GROUP, it.ideaIds()),
-                        the(GROUP, it.into() == null ? new IdeaId(it.mergeId().value()) : it.into()));
-            case IdeaMergeUndone it ->
-                all(each(GROUP, it.ideaIds()), it.into() == null ? List.of() : the(GROUP, it.into()));
-            case IdeaCarriedOver it -> the(FATE, it.ideaId());
-            case IdeaParked it -> the(FATE, it.ideaId());
-            case IdeaDropped it -> the(FATE, it.ideaId());
+            case ItemProposed _, ItemHandedIn _, ItemLateAccepted _, ItemRestored _ ->
+                all(the(ITEM, id), the(STANDING, id));
+            case ItemWithdrawn _, ItemHidden _ -> the(STANDING, id);
+            case ItemReworded _ -> the(WORDS, id);
+            case ItemMovedToTheme _ -> the(PLACE, id);
+            case ItemEndorsed it -> the(VOICE, id, it.participantId());
+            case ItemEndorsementWithdrawn it -> the(VOICE, id, it.participantId());
+            case ItemRoomSupportCounted _ -> the(HANDS, id);
+            case ItemsMerged it -> all(each(GROUP, it.itemIds()), the(GROUP, id));
+            case ItemMergeUndone it -> all(each(GROUP, it.itemIds()), it.into() == null ? List.of() : the(GROUP, id));
+            case IdeaCarriedOver _, IdeaParked _, IdeaDropped _ -> the(FATE, id);
         };
     }
 

@@ -6,10 +6,8 @@ import static dev.narada.command.undo.Matter.each;
 import static dev.narada.command.undo.Matter.the;
 
 import dev.narada.events.Fact;
-import dev.narada.events.items.ItemMergeUndone.IdeaMergeUndone;
-import dev.narada.events.items.ItemMergeUndone.NeedMergeUndone;
-import dev.narada.events.items.ItemsMerged.IdeasMerged;
-import dev.narada.events.items.ItemsMerged.NeedsMerged;
+import dev.narada.events.items.ItemMergeUndone;
+import dev.narada.events.items.ItemsMerged;
 import dev.narada.events.people.Seated;
 import dev.narada.events.plan.ActionAdopted;
 import dev.narada.events.plan.ActionAmended;
@@ -30,10 +28,8 @@ final class Stirs {
     static List<Matter> by(Fact fact) {
         return switch (fact) {
             // Several merges may stand in one item; only what takes that item away builds on them.
-            case NeedsMerged it -> all(each(GROUP, it.needIds()), each(ITEM, it.needIds()));
-            case IdeasMerged it -> all(each(GROUP, it.ideaIds()), each(ITEM, it.ideaIds()));
-            case NeedMergeUndone it -> each(GROUP, it.needIds());
-            case IdeaMergeUndone it -> each(GROUP, it.ideaIds());
+            case ItemsMerged it -> all(each(GROUP, it.itemIds()), each(ITEM, it.itemIds()));
+            case ItemMergeUndone it -> each(GROUP, it.itemIds());
             case VotingOpened it -> each(ITEM, it.ideaIds());
             case DecisionProposed it -> each(ITEM, it.ideaIds());
             case DecisionTaken it -> all(each(ITEM, it.ideaIds()), each(FATE, it.ideaIds()), each(FATE, it.setAside()));

@@ -21,7 +21,7 @@ import dev.narada.command.Command;
 import dev.narada.command.DataKeys;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.items.ItemRef;
+import dev.narada.command.items.Absence;
 import dev.narada.command.items.Items;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
@@ -59,7 +59,7 @@ public record OpenVoting(
                     TOO_FEW_IDEAS,
                     VOTING_EXISTS)
             .knowing((c, _) -> Room.in(c.workshopId()))
-            .and((c, _) -> Items.standing(c.workshopId(), ItemRef.ideas(c.ideaIds)))
+            .and((c, _) -> Items.standing(c.workshopId(), c.ideaIds))
             .and((c, _) -> OpenVotings.in(c.workshopId()))
             .and((c, _) -> Ballot.of(c.workshopId(), c.votingId, null))
             .decide(OpenVoting::decide);
@@ -80,7 +80,7 @@ public record OpenVoting(
                 session == null ? SESSION_NOT_OPEN : room.unknown(session),
                 session == null || room.isOpen(session) ? null : SESSION_NOT_OPEN,
                 c.ideaIds.size() < 2 ? TOO_FEW_IDEAS : null,
-                ideas.unknown(ItemRef.ideas(c.ideaIds)));
+                ideas.unknown(c.ideaIds));
         if (no != null || session == null) {
             return refuse(no == null ? SESSION_NOT_OPEN : no);
         }
@@ -97,11 +97,11 @@ public record OpenVoting(
         if (before.opened() != null) {
             return opened.equals(before.opened()) ? unchanged() : refuse(VOTING_EXISTS);
         }
-        for (var ref : ItemRef.ideas(c.ideaIds)) {
+        for (var ref : c.ideaIds) {
             var idea = ideas.get(ref);
             var unfit = idea == null
-                    ? ref.unknown()
-                    : firstOf(idea.unavailable(), ideas.stands(ref) ? null : ref.isMerged());
+                    ? Absence.UNKNOWN.of(ref)
+                    : firstOf(idea.unavailable(), ideas.stands(ref) ? null : Absence.MERGED.of(ref));
             if (unfit != null) {
                 return refuse(unfit).at("ideaIds");
             }

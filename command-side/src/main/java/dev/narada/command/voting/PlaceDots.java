@@ -29,7 +29,6 @@ import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
-import dev.narada.command.items.IdeaRef;
 import dev.narada.command.items.Item;
 import dev.narada.command.items.Items;
 import dev.narada.command.knowledge.Member;
@@ -83,7 +82,7 @@ public record PlaceDots(
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, actor) -> Ballot.of(c.workshopId(), c.votingId, c.speaker(actor)))
             .and((c, actor) -> Presence.of(c.workshopId(), c.speaker(actor)))
-            .and((c, _) -> Items.standing(c.workshopId(), List.of(new IdeaRef(c.ideaId))))
+            .and((c, _) -> Items.standing(c.workshopId(), List.of(c.ideaId)))
             .decide(PlaceDots::decide);
 
     @Override
@@ -93,12 +92,12 @@ public record PlaceDots(
 
     /** The idea as the voting knows it: whoever stands for a group by now stands for what the group was called then. */
     private static @Nullable IdeaId choice(IdeaId asked, VotingOpened voting, Items ideas) {
-        if (voting.ideaIds().contains(asked) || !ideas.stands(new IdeaRef(asked))) {
+        if (voting.ideaIds().contains(asked) || !ideas.stands(asked)) {
             return voting.ideaIds().contains(asked) ? asked : null;
         }
-        var group = ideas.group(new IdeaRef(asked)).stream().map(Item::ref).toList();
+        var group = ideas.group(asked).stream().map(Item::id).toList();
         return voting.ideaIds().stream()
-                .filter(idea -> group.contains(new IdeaRef(idea)))
+                .filter(idea -> group.contains(idea))
                 .findFirst()
                 .orElse(null);
     }
@@ -119,9 +118,7 @@ public record PlaceDots(
             return refuse(IDEA_NOT_IN_VOTING);
         }
         // What was given before stays, and can be taken back.
-        if (c.dots > 0
-                && ideas.get(new IdeaRef(c.ideaId)) instanceof Item idea
-                && idea.unavailable() instanceof Refusal gone) {
+        if (c.dots > 0 && ideas.get(c.ideaId) instanceof Item idea && idea.unavailable() instanceof Refusal gone) {
             return refuse(gone);
         }
         if (room.rules().dotsNeedCheckIn() && !presence.came(person, voting.sessionId())) {

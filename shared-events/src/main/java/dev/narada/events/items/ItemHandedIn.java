@@ -1,6 +1,7 @@
 package dev.narada.events.items;
 
 import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
@@ -16,6 +17,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody said it after its phase had ended, so it waits in the late tray. */
 public sealed interface ItemHandedIn extends ItemSaid {
+
+    static ItemHandedIn of(
+            WorkshopId workshop,
+            ItemId item,
+            List<NeedId> answers,
+            @Nullable ThemeId theme,
+            @Nullable Track track,
+            @Nullable SessionId session,
+            @Nullable TableId table,
+            Text title,
+            @Nullable Text text,
+            Via via,
+            @Nullable ParticipantId author,
+            @Nullable String recordedBy) {
+        return switch (item) {
+            case NeedId need ->
+                new NeedHandedIn(workshop, need, theme, track, session, table, title, text, via, author, recordedBy);
+            case IdeaId idea ->
+                new IdeaHandedIn(
+                        workshop, idea, answers, theme, track, session, table, title, text, via, author, recordedBy);
+        };
+    }
 
     /** A need came after its phase had ended and waits in the late tray. */
     @Stored("needs.handed_in")

@@ -1,6 +1,7 @@
 package dev.narada.events.items;
 
 import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
@@ -19,6 +20,42 @@ public sealed interface ItemProposed extends ItemSaid {
 
     /** Whether the room moderates before it shows. */
     boolean hidden();
+
+    static ItemProposed of(
+            WorkshopId workshop,
+            ItemId item,
+            List<NeedId> answers,
+            @Nullable ThemeId theme,
+            @Nullable Track track,
+            @Nullable SessionId session,
+            @Nullable TableId table,
+            Text title,
+            @Nullable Text text,
+            Via via,
+            @Nullable ParticipantId author,
+            @Nullable String recordedBy,
+            boolean hidden) {
+        return switch (item) {
+            case NeedId need ->
+                new NeedProposed(
+                        workshop, need, theme, track, session, table, title, text, via, author, recordedBy, hidden);
+            case IdeaId idea ->
+                new IdeaProposed(
+                        workshop,
+                        idea,
+                        answers,
+                        theme,
+                        track,
+                        session,
+                        table,
+                        title,
+                        text,
+                        via,
+                        author,
+                        recordedBy,
+                        hidden);
+        };
+    }
 
     /**
      * Somebody said what is missing. {@code hidden} when the room moderates before showing; {@code recordedBy} is who

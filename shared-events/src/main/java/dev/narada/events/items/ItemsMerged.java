@@ -1,6 +1,7 @@
 package dev.narada.events.items;
 
 import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId;
 import dev.narada.events.MergeId;
 import dev.narada.events.NeedId;
 import dev.narada.events.Stored;
@@ -19,6 +20,31 @@ public sealed interface ItemsMerged extends ItemMerge {
 
     /** The fact that takes this merge apart again. */
     ItemMergeUndone undone();
+
+    /** All of one kind, of which there is at least one. */
+    static ItemsMerged of(
+            WorkshopId workshop,
+            MergeId merge,
+            @Nullable ItemId into,
+            @Nullable Text title,
+            List<? extends ItemId> items) {
+        return switch (items.getFirst()) {
+            case NeedId _ ->
+                new NeedsMerged(
+                        workshop,
+                        merge,
+                        (NeedId) into,
+                        title,
+                        items.stream().map(NeedId.class::cast).toList());
+            case IdeaId _ ->
+                new IdeasMerged(
+                        workshop,
+                        merge,
+                        (IdeaId) into,
+                        title,
+                        items.stream().map(IdeaId.class::cast).toList());
+        };
+    }
 
     /** Several needs stand as one: inside one of them, or as a group with a title of its own whose id is the merge's. */
     @Stored("needs.merged")

@@ -1,0 +1,23 @@
+package dev.narada.command.items;
+
+import dev.narada.events.TableId;
+import dev.narada.events.ThemeId;
+import dev.narada.events.Track;
+import dev.narada.events.Via;
+import org.jspecify.annotations.Nullable;
+
+/** A need or an idea that somebody says. */
+public interface Proposal extends Answering {
+
+    @Nullable
+    ThemeId themeId();
+
+    @Nullable
+    Track track();
+
+    @Nullable
+    TableId tableId();
+
+    @Nullable
+    Via via();
+}
