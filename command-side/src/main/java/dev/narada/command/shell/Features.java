@@ -20,7 +20,8 @@ import java.util.List;
 /** All that the house can do, put together from what the features say of themselves. */
 public final class Features {
 
-    private static final List<Feature> ALL = List.of(
+    /** In the order of their page. */
+    public static final List<Feature> ALL = List.of(
             WorkshopEndpoints.FEATURE,
             PeopleEndpoints.FEATURE,
             NeedEndpoints.FEATURE,
