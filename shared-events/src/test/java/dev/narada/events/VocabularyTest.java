@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.narada.events.SecretChoice.Choice;
 import dev.narada.events.items.IdeaFact;
+import dev.narada.events.items.IdeaFate;
 import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
+import dev.narada.events.items.ItemFact;
 import dev.narada.events.items.NeedFact;
 import dev.narada.events.people.PersonalData;
 import dev.narada.events.privacy.ItemKind;
@@ -17,8 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -46,6 +50,31 @@ class VocabularyTest {
         return IdeaFact.class.isAssignableFrom(type)
                 ? "ideas"
                 : type.getPackageName().replaceFirst(".*\\.", "");
+    }
+
+    @Test
+    void what_needs_and_ideas_have_in_common_is_told_of_both() {
+        assertThat(ItemFact.class.getPermittedSubclasses())
+                .filteredOn(role -> role != NeedFact.class && role != IdeaFact.class && role != IdeaFate.class)
+                .hasSize(11)
+                .allSatisfy(role -> {
+                    var names = Facts.namesOf(role.asSubclass(Fact.class));
+                    assertThat(of("needs.", names)).isNotEmpty().isEqualTo(of("ideas.", names));
+                });
+    }
+
+    @Test
+    void what_a_role_calls_an_item_is_not_stored() {
+        assertThat(Facts.BY_NAME.values())
+                .allSatisfy(fact -> assertThat(fact.getRecordComponents())
+                        .noneMatch(part -> part.getName().startsWith("item") && ItemFact.class.isAssignableFrom(fact)));
+    }
+
+    private static Set<String> of(String side, Set<String> names) {
+        return names.stream()
+                .filter(name -> name.startsWith(side))
+                .map(name -> name.substring(side.length()))
+                .collect(Collectors.toSet());
     }
 
     @Test

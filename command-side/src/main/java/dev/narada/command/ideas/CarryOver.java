@@ -21,13 +21,12 @@ import dev.narada.command.items.Items;
 import dev.narada.command.items.Ties;
 import dev.narada.command.knowledge.Room;
 import dev.narada.events.IdeaId;
-import dev.narada.events.Labels;
 import dev.narada.events.Lines;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.IdeaCarriedOver;
 import dev.narada.events.items.IdeaDropped;
-import dev.narada.events.items.IdeaFact;
+import dev.narada.events.items.IdeaFate;
 import dev.narada.events.items.IdeaParked;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,7 +95,7 @@ public record CarryOver(
         }
         var outcome = acceptAny(c.facts().stream()
                 .filter(fact -> !before.latest().containsValue(fact))
-                .filter(fact -> decided.stream().noneMatch(idea -> says(fact, idea)))
+                .filter(fact -> !decided.contains(fact.ideaId()))
                 .toList());
         return decided.isEmpty()
                 ? outcome
@@ -104,22 +103,18 @@ public record CarryOver(
                         "decided", decided.stream().map(IdeaId::toString).toList());
     }
 
-    private List<IdeaFact> facts() {
+    private List<IdeaFate> facts() {
         return Stream.of(
                         stream(goOn).map(idea -> new IdeaCarriedOver(workshopId, idea, sessionId)),
                         stream(park).map(idea -> new IdeaParked(workshopId, idea, sessionId, null)),
                         stream(drop)
                                 .map(dropped -> new IdeaDropped(
                                         workshopId, dropped.ideaId(), sessionId, Words.maybe(dropped.reason()))))
-                .<IdeaFact>flatMap(each -> each)
+                .<IdeaFate>flatMap(each -> each)
                 .toList();
     }
 
     private static <T> Stream<T> stream(@Nullable List<T> list) {
         return list == null ? Stream.empty() : list.stream();
-    }
-
-    private static boolean says(IdeaFact fact, IdeaId idea) {
-        return Labels.of(fact).contains(idea.tag());
     }
 }

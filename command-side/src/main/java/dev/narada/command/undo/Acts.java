@@ -3,6 +3,7 @@ package dev.narada.command.undo;
 import dev.narada.command.Actor;
 import dev.narada.command.Labelled;
 import dev.narada.command.Model;
+import dev.narada.command.compensation.Before;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.log.Criterion;

@@ -1,6 +1,7 @@
 package dev.narada.command.undo;
 
 import dev.narada.command.Actor;
+import dev.narada.command.compensation.Aspect;
 import dev.narada.events.Fact;
 import dev.narada.events.Facts;
 import dev.narada.events.Id;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 
 /**
  * What taking an act back rests on: all that may say otherwise about the same things, and what its opposites ask the
- * record for. Endorsements only matter to one another.
+ * record for. Endorsements only aspect to one another.
  */
 final class Guard {
 
@@ -42,8 +43,8 @@ final class Guard {
         var guard = new HashSet<Criterion>();
         guard.add(new Criterion(Set.of(Tag.of(workshop.tag())), MEETINGS_AND_REMOVALS));
         for (var fact : acts.act()) {
-            for (var matter : Stakes.of(fact.event())) {
-                guard.add(about(workshop, matter));
+            for (var aspect : Compensable.of(fact.event()).effects()) {
+                guard.add(about(workshop, aspect));
             }
         }
         var known = acts.all();
@@ -52,10 +53,10 @@ final class Guard {
         return guard;
     }
 
-    /** A fact that settles the same matter names the same things; matters that name nothing are the meetings' own. */
-    private static Criterion about(WorkshopId workshop, Matter matter) {
+    /** A fact that settles the same aspect names the same things; aspects that name nothing are the meetings' own. */
+    private static Criterion about(WorkshopId workshop, Aspect aspect) {
         var tags = new HashSet<>(Set.of(Tag.of(workshop.tag())));
-        for (var part : matter.of()) {
+        for (var part : aspect.of()) {
             if (part instanceof Id id) {
                 tags.add(Tag.of(id.tag()));
             }
@@ -63,7 +64,7 @@ final class Guard {
         if (tags.size() == 1) {
             return new Criterion(tags, MEETINGS_AND_REMOVALS);
         }
-        return new Criterion(tags, matter.topic() == Matter.Topic.VOICE ? Set.of() : ALL_BUT_VOICES);
+        return new Criterion(tags, aspect.topic() == Aspect.Topic.VOICE ? Set.of() : ALL_BUT_VOICES);
     }
 
     private static Set<String> names(Predicate<Class<? extends Fact>> among) {

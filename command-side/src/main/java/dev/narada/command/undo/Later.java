@@ -1,5 +1,6 @@
 package dev.narada.command.undo;
 
+import dev.narada.command.compensation.Before;
 import dev.narada.events.Fact;
 import dev.narada.events.MergeId;
 import dev.narada.events.items.ItemMerge;
@@ -19,11 +20,12 @@ final class Later {
 
     /** The last word on what this fact settled, if somebody has spoken since. */
     static Optional<Recorded<Fact>> wordOn(Recorded<Fact> fact, Before now) {
-        var stakes = new HashSet<>(Stakes.of(fact.event()));
+        var effects = new HashSet<>(Compensable.of(fact.event()).effects());
         var since = now.after(fact);
         var apart = takenApart(since);
         return since.reversed().stream()
-                .filter(later -> Stirs.by(later.event()).stream().anyMatch(stakes::contains))
+                .filter(later ->
+                        Compensable.of(later.event()).conflicts().stream().anyMatch(effects::contains))
                 .filter(later -> !apart.contains(merge(later.event())))
                 .findFirst();
     }

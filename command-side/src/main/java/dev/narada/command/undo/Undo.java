@@ -10,6 +10,14 @@ import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.command.compensation.UndoRefusal.ACT_UNKNOWN;
+import static dev.narada.command.compensation.UndoRefusal.ANOTHERS_VOICE;
+import static dev.narada.command.compensation.UndoRefusal.CANNOT_BE_UNDONE;
+import static dev.narada.command.compensation.UndoRefusal.DECISION_STANDS;
+import static dev.narada.command.compensation.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
+import static dev.narada.command.compensation.UndoRefusal.NOTHING_EARLIER;
+import static dev.narada.command.compensation.UndoRefusal.SEAT_GIVEN;
+import static dev.narada.command.compensation.UndoRefusal.WORDS_REMOVED;
 import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 import static dev.narada.command.items.ItemRefusal.GROUP_DECIDED;
@@ -17,14 +25,6 @@ import static dev.narada.command.items.ItemRefusal.GROUP_IN_VOTING;
 import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 import static dev.narada.command.plan.PlanRefusal.ACTION_DONE;
-import static dev.narada.command.undo.UndoRefusal.ACT_UNKNOWN;
-import static dev.narada.command.undo.UndoRefusal.ANOTHERS_VOICE;
-import static dev.narada.command.undo.UndoRefusal.CANNOT_BE_UNDONE;
-import static dev.narada.command.undo.UndoRefusal.DECISION_STANDS;
-import static dev.narada.command.undo.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
-import static dev.narada.command.undo.UndoRefusal.NOTHING_EARLIER;
-import static dev.narada.command.undo.UndoRefusal.SEAT_GIVEN;
-import static dev.narada.command.undo.UndoRefusal.WORDS_REMOVED;
 import static dev.narada.command.workshop.WorkshopRefusal.ANOTHER_SESSION_OPEN;
 import static dev.narada.command.workshop.WorkshopRefusal.BUDGET_SPENT;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSIONS_OVERLAP;
@@ -42,6 +42,9 @@ import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Role;
 import dev.narada.command.Slice;
+import dev.narada.command.compensation.Before;
+import dev.narada.command.compensation.Compensation;
+import dev.narada.command.compensation.UndoContext;
 import dev.narada.command.knowledge.Room;
 import dev.narada.command.knowledge.Seats;
 import dev.narada.events.Fact;
@@ -117,12 +120,12 @@ public record Undo(WorkshopId workshopId, @Nullable Long position) implements Co
         Refusal stays = null;
         for (var fact : act) {
             var later = Later.wordOn(fact, now).orElse(null);
-            switch (new Moment(fact, now.until(fact), now, actor).back()) {
-                case Way.Barred barred -> {
+            switch (Compensable.of(fact.event()).compensation(new UndoContext(fact, now.until(fact), now, actor))) {
+                case Compensation.Barred barred -> {
                     return refuse(barred.why());
                 }
-                case Way.Stays it -> stays = it.why();
-                case Way.Back back -> {
+                case Compensation.Stays it -> stays = it.why();
+                case Compensation.Back back -> {
                     if (later == null || later.event().equals(fact.event())) {
                         facts.addAll(back.facts());
                     } else if (!back.facts().contains(later.event())) {

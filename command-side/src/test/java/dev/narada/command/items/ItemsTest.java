@@ -1,9 +1,12 @@
 package dev.narada.command.items;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
+import dev.narada.events.NeedId;
 import dev.narada.events.Phase;
 import dev.narada.events.Text;
 import dev.narada.events.Via;
@@ -34,6 +37,15 @@ class ItemsTest extends RoomTest {
                 .thenUnchanged()
                 .when(new MoveToTheme(w, null, idea, null), facilitator)
                 .thenFacts(new IdeaMovedToTheme(w, idea, null));
+    }
+
+    @Test
+    void what_is_known_of_a_need_does_not_ask_for_the_ideas_that_answer_it() {
+        var asked = Items.of(w, new NeedId(idea.value())).criteria().stream()
+                .flatMap(criterion -> criterion.types().stream())
+                .toList();
+
+        assertThat(asked).hasSize(12).allMatch(name -> name.startsWith("needs."));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.narada.command.undo;
 
-import static dev.narada.command.undo.UndoRefusal.DECISION_STANDS;
-import static dev.narada.command.undo.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
+import static dev.narada.command.compensation.UndoRefusal.DECISION_STANDS;
+import static dev.narada.command.compensation.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
 
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;

@@ -1,11 +1,11 @@
 package dev.narada.command.undo;
 
 import static dev.narada.command.CommonRefusal.THEME_RETIRED;
-import static dev.narada.command.undo.UndoRefusal.ANOTHERS_VOICE;
-import static dev.narada.command.undo.UndoRefusal.CANNOT_BE_UNDONE;
-import static dev.narada.command.undo.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
-import static dev.narada.command.undo.UndoRefusal.NOTHING_EARLIER;
-import static dev.narada.command.undo.UndoRefusal.WORDS_REMOVED;
+import static dev.narada.command.compensation.UndoRefusal.ANOTHERS_VOICE;
+import static dev.narada.command.compensation.UndoRefusal.CANNOT_BE_UNDONE;
+import static dev.narada.command.compensation.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
+import static dev.narada.command.compensation.UndoRefusal.NOTHING_EARLIER;
+import static dev.narada.command.compensation.UndoRefusal.WORDS_REMOVED;
 
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.ideas.EndorseIdea;

@@ -1,7 +1,7 @@
 package dev.narada.command.undo;
 
-import static dev.narada.command.undo.UndoRefusal.CANNOT_BE_UNDONE;
-import static dev.narada.command.undo.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
+import static dev.narada.command.compensation.UndoRefusal.CANNOT_BE_UNDONE;
+import static dev.narada.command.compensation.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
 import static dev.narada.command.workshop.WorkshopRefusal.ANOTHER_SESSION_OPEN;
 import static dev.narada.command.workshop.WorkshopRefusal.BUDGET_SPENT;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSIONS_OVERLAP;

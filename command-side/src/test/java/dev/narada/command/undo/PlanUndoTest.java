@@ -1,9 +1,9 @@
 package dev.narada.command.undo;
 
+import static dev.narada.command.compensation.UndoRefusal.CANNOT_BE_UNDONE;
+import static dev.narada.command.compensation.UndoRefusal.DECISION_STANDS;
+import static dev.narada.command.compensation.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
 import static dev.narada.command.plan.PlanRefusal.ACTION_DONE;
-import static dev.narada.command.undo.UndoRefusal.CANNOT_BE_UNDONE;
-import static dev.narada.command.undo.UndoRefusal.DECISION_STANDS;
-import static dev.narada.command.undo.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
 
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;

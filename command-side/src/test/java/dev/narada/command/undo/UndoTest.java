@@ -2,6 +2,7 @@ package dev.narada.command.undo;
 
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
+import dev.narada.command.compensation.UndoRefusal;
 import dev.narada.command.ideas.CarryOver;
 import dev.narada.command.items.Hide;
 import dev.narada.command.items.MoveToTheme;

@@ -1,4 +1,4 @@
-package dev.narada.command.undo;
+package dev.narada.command.compensation;
 
 import dev.narada.command.Labelled;
 import dev.narada.command.Model;
@@ -15,15 +15,15 @@ import java.util.function.Predicate;
  *
  * @param asked notes what was asked of it
  */
-record Before(List<Labelled> facts, Set<Criterion> asked) {
+public record Before(List<Labelled> facts, Set<Criterion> asked) {
 
-    <S> S know(Model<S> model) {
+    public <S> S know(Model<S> model) {
         asked.addAll(model.criteria());
         return model.after(facts);
     }
 
     /** The latest of this kind that this holds for. */
-    <F extends Fact> Optional<F> last(Class<F> kind, Predicate<F> holds) {
+    public <F extends Fact> Optional<F> last(Class<F> kind, Predicate<F> holds) {
         return facts.reversed().stream()
                 .map(labelled -> labelled.fact().event())
                 .filter(kind::isInstance)
@@ -32,7 +32,7 @@ record Before(List<Labelled> facts, Set<Criterion> asked) {
                 .findFirst();
     }
 
-    Before until(Recorded<Fact> fact) {
+    public Before until(Recorded<Fact> fact) {
         return new Before(
                 facts.stream()
                         .filter(it -> it.fact().position() < fact.position())
@@ -41,7 +41,7 @@ record Before(List<Labelled> facts, Set<Criterion> asked) {
     }
 
     /** What others did after this fact, in order; parts of the same act are not later than it. */
-    List<Recorded<Fact>> after(Recorded<Fact> fact) {
+    public List<Recorded<Fact>> after(Recorded<Fact> fact) {
         return facts.stream()
                 .map(Labelled::fact)
                 .filter(it -> it.position() > fact.position() && !it.command().equals(fact.command()))

@@ -1,14 +1,14 @@
-package dev.narada.command.undo;
+package dev.narada.command.compensation;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Something that can be one way or another, such as the heading that one idea stands under. */
-record Matter(Topic topic, List<Object> of) {
+public record Aspect(Topic topic, List<Object> of) {
 
     /** What kind of thing it is. */
-    enum Topic {
+    public enum Topic {
         DETAILS,
         RULE,
         SESSION,
@@ -44,16 +44,16 @@ record Matter(Topic topic, List<Object> of) {
         STATUS
     }
 
-    static List<Matter> the(Topic topic, Object... of) {
-        return List.of(new Matter(topic, List.of(of)));
+    public static List<Aspect> the(Topic topic, Object... of) {
+        return List.of(new Aspect(topic, List.of(of)));
     }
 
-    static List<Matter> each(Topic topic, Collection<?> ids) {
-        return ids.stream().map(id -> new Matter(topic, List.of(id))).toList();
+    public static List<Aspect> each(Topic topic, Collection<?> ids) {
+        return ids.stream().map(id -> new Aspect(topic, List.of(id))).toList();
     }
 
     @SafeVarargs
-    static List<Matter> all(List<Matter>... several) {
+    public static List<Aspect> all(List<Aspect>... several) {
         return Stream.of(several).flatMap(List::stream).toList();
     }
 }

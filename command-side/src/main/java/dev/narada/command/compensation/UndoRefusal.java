@@ -1,4 +1,4 @@
-package dev.narada.command.undo;
+package dev.narada.command.compensation;
 
 import dev.narada.command.Refusal;
 

@@ -1,13 +1,14 @@
-package dev.narada.command.undo;
+package dev.narada.command.people;
 
 import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
-import static dev.narada.command.undo.UndoRefusal.NOTHING_EARLIER;
-import static dev.narada.command.undo.UndoRefusal.SEAT_GIVEN;
-import static dev.narada.command.undo.UndoRefusal.WORDS_REMOVED;
+import static dev.narada.command.compensation.UndoRefusal.NOTHING_EARLIER;
+import static dev.narada.command.compensation.UndoRefusal.SEAT_GIVEN;
+import static dev.narada.command.compensation.UndoRefusal.WORDS_REMOVED;
 
+import dev.narada.command.compensation.Compensation;
+import dev.narada.command.compensation.UndoContext;
 import dev.narada.command.knowledge.Member;
 import dev.narada.command.knowledge.Seats;
-import dev.narada.command.people.SignUp;
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;
@@ -26,58 +27,58 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Signing up, choosing otherwise and giving a place back, each the other way round. */
-final class Registration {
+final class RegistrationCompensation {
 
-    private Registration() {}
+    private RegistrationCompensation() {}
 
     /** Off the list again, or back to the sessions chosen before. */
-    static Way undone(WorkshopId w, ParticipantId person, Moment moment) {
-        var was = moment.before().know(Member.of(w, person));
-        return Way.back(
+    static Compensation undone(WorkshopId w, ParticipantId person, UndoContext context) {
+        var was = context.before().know(Member.of(w, person));
+        return Compensation.back(
                 was.known()
                         ? new RegistrationChanged(w, person, List.copyOf(was.chosen()), null, null, null, null)
                         : new RegistrationCancelled(w, person, null));
     }
 
     /** The sessions and the data as they were before the change. */
-    static Way unchanged(RegistrationChanged it, Moment moment) {
+    static Compensation unchanged(RegistrationChanged it, UndoContext context) {
         var w = it.workshopId();
         var person = it.participantId();
-        var was = moment.before().know(Member.of(w, person));
-        var is = moment.now().know(Member.of(w, person));
+        var was = context.before().know(Member.of(w, person));
+        var is = context.now().know(Member.of(w, person));
         var again = was.sessions().stream()
                 .filter(session -> !is.sessions().contains(session))
                 .toList();
-        if (full(w, again, was.kind(), moment)) {
-            return Way.barred(SEAT_GIVEN);
+        if (full(w, again, was.kind(), context)) {
+            return Compensation.barred(SEAT_GIVEN);
         }
-        var name = it.name() == null ? null : earlier(person, moment, Said::name);
-        var organisation = it.organisation() == null ? null : earlier(person, moment, Said::organisation);
-        var contact = it.contact() == null ? null : earlier(person, moment, Said::contact);
+        var name = it.name() == null ? null : earlier(person, context, Said::name);
+        var organisation = it.organisation() == null ? null : earlier(person, context, Said::organisation);
+        var contact = it.contact() == null ? null : earlier(person, context, Said::contact);
         if ((it.name() != null && name == null)
                 || (it.organisation() != null && organisation == null)
                 || (it.contact() != null && contact == null)) {
-            return Way.barred(NOTHING_EARLIER);
+            return Compensation.barred(NOTHING_EARLIER);
         }
         if (gone(name) || gone(organisation) || gone(contact)) {
-            return Way.barred(WORDS_REMOVED);
+            return Compensation.barred(WORDS_REMOVED);
         }
         var notice = it.noticeVersion() == null ? null : was.noticeVersion();
-        return Way.back(
+        return Compensation.back(
                 new RegistrationChanged(w, person, List.copyOf(was.chosen()), name, organisation, contact, notice));
     }
 
     /** The same places again, as long as nobody else has them; the record still knows the name. */
-    static Way again(WorkshopId w, ParticipantId person, Moment moment) {
-        var was = moment.before().know(Member.of(w, person));
-        var is = moment.now().know(Member.of(w, person));
+    static Compensation again(WorkshopId w, ParticipantId person, UndoContext context) {
+        var was = context.before().know(Member.of(w, person));
+        var is = context.now().know(Member.of(w, person));
         if (is.removed() || is.erased()) {
-            return Way.barred(PERSON_REMOVED);
+            return Compensation.barred(PERSON_REMOVED);
         }
-        if (full(w, was.sessions(), was.kind(), moment)) {
-            return Way.barred(SEAT_GIVEN);
+        if (full(w, was.sessions(), was.kind(), context)) {
+            return Compensation.barred(SEAT_GIVEN);
         }
-        var seats = moment.now().know(Seats.in(w));
+        var seats = context.now().know(Seats.in(w));
         var facts = new ArrayList<Fact>();
         if (!was.sessions().isEmpty()) {
             facts.add(new ParticipantRegistered(
@@ -105,23 +106,26 @@ final class Registration {
                         null,
                         was.noticeVersion(),
                         seats.nextPlace(session))));
-        return Way.back(facts);
+        return Compensation.back(facts);
     }
 
     /** Takes part again, as somebody who is put back does. */
-    static Way back(WorkshopId w, ParticipantId person, Moment moment) {
-        return Way.back(SignUp.back(
-                w, person, moment.now().know(Member.of(w, person)), moment.now().know(Seats.in(w))));
+    static Compensation back(WorkshopId w, ParticipantId person, UndoContext context) {
+        return Compensation.back(SignUp.back(
+                w,
+                person,
+                context.now().know(Member.of(w, person)),
+                context.now().know(Seats.in(w))));
     }
 
-    private static boolean full(WorkshopId w, Collection<SessionId> sessions, Kind kind, Moment moment) {
-        var seats = moment.now().know(Seats.in(w));
+    private static boolean full(WorkshopId w, Collection<SessionId> sessions, Kind kind, UndoContext context) {
+        var seats = context.now().know(Seats.in(w));
         return kind == Kind.PERSON && sessions.stream().anyMatch(seats::isFull);
     }
 
     private static @Nullable Personal earlier(
-            ParticipantId person, Moment moment, Function<Said, @Nullable Personal> field) {
-        return moment.before().facts().reversed().stream()
+            ParticipantId person, UndoContext context, Function<Said, @Nullable Personal> field) {
+        return context.before().facts().reversed().stream()
                 .map(labelled -> Said.by(person, labelled.fact().event()))
                 .map(field)
                 .filter(Objects::nonNull)

@@ -1,9 +1,10 @@
-package dev.narada.command.undo;
+package dev.narada.command.workshop;
 
 import static dev.narada.command.workshop.WorkshopRefusal.BUDGET_SPENT;
 
+import dev.narada.command.compensation.Compensation;
+import dev.narada.command.compensation.UndoContext;
 import dev.narada.command.knowledge.Room;
-import dev.narada.command.workshop.Spending;
 import dev.narada.events.workshop.RulesSet;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,10 @@ final class EarlierRules {
 
     private EarlierRules() {}
 
-    static Way of(RulesSet it, Room was, Moment moment) {
+    static Compensation of(RulesSet it, Room was, UndoContext context) {
         var old = was.rules();
-        var spent = moment.now().know(Spending.in(it.workshopId())).most();
-        return Way.unless(
+        var spent = context.now().know(Spending.in(it.workshopId())).most();
+        return Compensation.unless(
                 it.dotBudget() != null && old.dotBudget() < spent ? BUDGET_SPENT : null,
                 new RulesSet(
                         it.workshopId(),

@@ -1,8 +1,9 @@
-package dev.narada.command.undo;
+package dev.narada.command.workshop;
 
-import static dev.narada.command.undo.Matter.Topic.DETAILS;
-import static dev.narada.command.undo.Matter.Topic.RULE;
+import static dev.narada.command.compensation.Aspect.Topic.DETAILS;
+import static dev.narada.command.compensation.Aspect.Topic.RULE;
 
+import dev.narada.command.compensation.Aspect;
 import dev.narada.events.workshop.RulesSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ final class RulesTouched {
 
     private RulesTouched() {}
 
-    static List<Matter> by(RulesSet it) {
+    static List<Aspect> by(RulesSet it) {
         return Stream.of(
                         rule("dotBudget", it.dotBudget()),
                         rule("dotsPerIdea", it.dotsPerIdea()),
@@ -23,19 +24,19 @@ final class RulesTouched {
                         rule("editWindowSeconds", it.editWindowSeconds()),
                         rule("namesOnBoard", it.namesOnBoard()),
                         rule("contributeBetweenSessions", it.contributeBetweenSessions()),
-                        it.registrationOpen() == null ? null : new Matter(DETAILS, List.of()),
+                        it.registrationOpen() == null ? null : new Aspect(DETAILS, List.of()),
                         rule("itemsPerPerson", it.itemsPerPerson()),
                         rule("retention", it.retention()),
                         rule("contributeFrom", it.contributeFrom()))
-                .<Matter>mapMulti((matter, touched) -> {
-                    if (matter != null) {
-                        touched.accept(matter);
+                .<Aspect>mapMulti((aspect, touched) -> {
+                    if (aspect != null) {
+                        touched.accept(aspect);
                     }
                 })
                 .toList();
     }
 
-    private static @Nullable Matter rule(String name, @Nullable Object value) {
-        return value == null ? null : new Matter(RULE, List.of(name));
+    private static @Nullable Aspect rule(String name, @Nullable Object value) {
+        return value == null ? null : new Aspect(RULE, List.of(name));
     }
 }
