@@ -1,7 +1,7 @@
 package dev.narada.command.ideas;
 
-import dev.narada.command.Model;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.DecisionModel;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.Fact;
 import dev.narada.events.IdeaId;
 import dev.narada.events.SessionId;
@@ -14,11 +14,11 @@ import java.util.Map;
 /** What was said last about each idea in one session: going on, resting or dropped. */
 record Carried(Map<IdeaId, Fact> latest) {
 
-    static Model<Carried> of(WorkshopId workshop, SessionId session) {
-        return Model.of(new Carried(Map.of()))
+    static DecisionModel<Carried> of(WorkshopId workshop, SessionId session) {
+        return DecisionModel.of(new Carried(Map.of()))
                 .about(workshop, session)
-                .on(IdeaCarriedOver.class, (all, it) -> new Carried(Grown.with(all.latest, it.ideaId(), it)))
-                .on(IdeaParked.class, (all, it) -> new Carried(Grown.with(all.latest, it.ideaId(), it)))
-                .on(IdeaDropped.class, (all, it) -> new Carried(Grown.with(all.latest, it.ideaId(), it)));
+                .on(IdeaCarriedOver.class, (all, it) -> new Carried(Immutables.with(all.latest, it.ideaId(), it)))
+                .on(IdeaParked.class, (all, it) -> new Carried(Immutables.with(all.latest, it.ideaId(), it)))
+                .on(IdeaDropped.class, (all, it) -> new Carried(Immutables.with(all.latest, it.ideaId(), it)));
     }
 }

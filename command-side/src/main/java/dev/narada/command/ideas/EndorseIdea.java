@@ -15,7 +15,7 @@ import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 import static dev.narada.command.items.ItemRefusal.OWN_ITEM;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
@@ -23,8 +23,8 @@ import dev.narada.command.items.Endorsements;
 import dev.narada.command.items.Endorsing;
 import dev.narada.command.items.IdeaRef;
 import dev.narada.command.items.Items;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Via;
@@ -54,13 +54,14 @@ public record EndorseIdea(
                     PERSON_REMOVED,
                     PHASE_CLOSED,
                     TABLE_IS_NO_PERSON)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.standing(c.workshopId(), List.of(new IdeaRef(c.ideaId))))
             .and((c, actor) -> Endorsements.of(c.workshopId(), c.speaker(actor)))
             .decide(EndorseIdea::decide);
 
-    static Outcome decide(EndorseIdea c, Room room, Member member, Items items, Endorsements theirs, By by) {
+    static Outcome decide(
+            EndorseIdea c, WorkshopRules room, Member member, Items items, Endorsements theirs, DecisionContext by) {
         return Endorsing.decide(c.workshopId, new IdeaRef(c.ideaId), room, member, items, theirs, c, c.via, by);
     }
 }

@@ -15,7 +15,7 @@ import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
@@ -26,8 +26,8 @@ import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.Proposing;
 import dev.narada.command.items.Wording;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
@@ -68,7 +68,7 @@ public record HandInIdea(
                     THEME_RETIRED,
                     THEME_UNKNOWN,
                     TOO_MANY_ITEMS)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .and((c, actor) -> Contributor.of(c.workshopId(), c.speaker(actor)))
@@ -88,7 +88,8 @@ public record HandInIdea(
                 .toList();
     }
 
-    static Outcome decide(HandInIdea c, Room room, Member member, Items items, Contributor contributor, By by) {
+    static Outcome decide(
+            HandInIdea c, WorkshopRules room, Member member, Items items, Contributor contributor, DecisionContext by) {
         var speaker = c.speaker(by.actor());
         var stranger = Proposing.stranger(speaker, by);
         if (stranger != null) {

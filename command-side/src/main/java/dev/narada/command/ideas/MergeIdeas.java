@@ -9,9 +9,9 @@ import static dev.narada.command.items.ItemRefusal.GROUP_DECIDED;
 import static dev.narada.command.items.ItemRefusal.GROUP_IN_VOTING;
 import static dev.narada.command.items.ItemRefusal.MERGE_EXISTS;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
@@ -21,7 +21,7 @@ import dev.narada.command.items.Items;
 import dev.narada.command.items.MergeRecord;
 import dev.narada.command.items.Merging;
 import dev.narada.command.items.Ties;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.WorkshopId;
@@ -51,7 +51,7 @@ public record MergeIdeas(
                     IDEA_UNKNOWN,
                     IDEA_WITHDRAWN,
                     MERGE_EXISTS)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.standing(c.workshopId(), c.merging().known()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
             .and((c, _) -> Ties.in(c.workshopId()))
@@ -77,7 +77,8 @@ public record MergeIdeas(
         return items.named(new IdeaRef(id)) instanceof IdeaRef idea ? idea.id() : id;
     }
 
-    static Outcome decide(MergeIdeas c, Room room, Items items, MergeRecord before, Ties ties, By by) {
+    static Outcome decide(
+            MergeIdeas c, WorkshopRules room, Items items, MergeRecord before, Ties ties, DecisionContext by) {
         var merged = new IdeasMerged(
                 c.workshopId,
                 c.mergeId,

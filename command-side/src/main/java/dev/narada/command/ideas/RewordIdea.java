@@ -12,7 +12,7 @@ import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
 import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
@@ -21,7 +21,7 @@ import dev.narada.command.items.IdeaRef;
 import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.Wording;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
@@ -53,7 +53,7 @@ public record RewordIdea(
                     SET_WHEN_PROPOSED,
                     THEME_RETIRED,
                     THEME_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .decide(RewordIdea::decide);
 
@@ -71,7 +71,7 @@ public record RewordIdea(
                 .toList();
     }
 
-    static Outcome decide(RewordIdea c, Room room, Items items, By by) {
+    static Outcome decide(RewordIdea c, WorkshopRules room, Items items, DecisionContext by) {
         var item = new IdeaRef(c.ideaId);
         var old = items.get(item);
         var no = firstOf(room.shut(), old == null ? item.unknown() : null);

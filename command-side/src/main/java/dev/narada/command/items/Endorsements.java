@@ -1,7 +1,7 @@
 package dev.narada.command.items;
 
-import dev.narada.command.Model;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.DecisionModel;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.MergeId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
@@ -21,10 +21,10 @@ public record Endorsements(Set<ItemRef> given) {
     private static final Endorsements NONE = new Endorsements(Set.of());
 
     /** All of one person's; for decisions about merged items, whose group is not known beforehand. */
-    public static Model<Endorsements> of(WorkshopId workshop, @Nullable ParticipantId person) {
+    public static DecisionModel<Endorsements> of(WorkshopId workshop, @Nullable ParticipantId person) {
         return person == null
-                ? Model.of(NONE)
-                : Model.of(NONE)
+                ? DecisionModel.of(NONE)
+                : DecisionModel.of(NONE)
                         .about(workshop, person)
                         .on(NeedEndorsed.class, (all, it) -> all.plus(new NeedRef(it.needId())))
                         .on(IdeaEndorsed.class, (all, it) -> all.plus(new IdeaRef(it.ideaId())))
@@ -47,10 +47,10 @@ public record Endorsements(Set<ItemRef> given) {
     }
 
     private Endorsements plus(ItemRef item) {
-        return new Endorsements(Grown.with(given, item));
+        return new Endorsements(Immutables.with(given, item));
     }
 
     private Endorsements minus(ItemRef item) {
-        return new Endorsements(Grown.without(given, item));
+        return new Endorsements(Immutables.without(given, item));
     }
 }

@@ -6,13 +6,13 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.items.ItemRefusal.OWN_ITEM;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
-import dev.narada.command.knowledge.Contribution;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Contribution;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +25,13 @@ public final class Endorsing {
     public static Outcome decide(
             WorkshopId workshop,
             ItemRef item,
-            Room room,
+            WorkshopRules room,
             Member member,
             Items items,
             Endorsements theirs,
             OnBehalf command,
             @Nullable Via via,
-            By by) {
+            DecisionContext by) {
         var person = command.speaker(by.actor());
         var root = items.root(item);
         if (person == null) {

@@ -1,6 +1,6 @@
 package dev.narada.command.items;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.events.Fact;
 import dev.narada.events.MergeId;
 import dev.narada.events.WorkshopId;
@@ -22,7 +22,7 @@ final class IdeaSteps {
 
     private IdeaSteps() {}
 
-    static Model<Items> about(Model<Items> model, WorkshopId workshop, IdeaRef ref) {
+    static DecisionModel<Items> about(DecisionModel<Items> model, WorkshopId workshop, IdeaRef ref) {
         return merges(model.about(workshop, ref.id())
                         .on(IdeaProposed.class, (items, it, as) -> items.put(proposed(ref, it, as.t())))
                         .on(IdeaHandedIn.class, (items, it, as) -> items.put(handedIn(ref, it, as.t())))
@@ -58,7 +58,7 @@ final class IdeaSteps {
                 .waiting();
     }
 
-    static Model<Items> merges(Model<Items> model) {
+    static DecisionModel<Items> merges(DecisionModel<Items> model) {
         return model.on(IdeasMerged.class, IdeaSteps::merged)
                 .on(IdeaMergeUndone.class, (items, it) -> items.apart(it.mergeId()));
     }

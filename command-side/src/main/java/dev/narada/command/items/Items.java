@@ -1,8 +1,8 @@
 package dev.narada.command.items;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.command.Refusal;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.MergeId;
 import dev.narada.events.Text;
 import dev.narada.events.WorkshopId;
@@ -26,8 +26,8 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
     public record Merge(ItemRef into, boolean titled, List<ItemRef> members) {}
 
     /** Just these items, each by itself. */
-    public static Model<Items> of(WorkshopId workshop, Collection<? extends ItemRef> refs) {
-        var model = Model.of(NONE);
+    public static DecisionModel<Items> of(WorkshopId workshop, Collection<? extends ItemRef> refs) {
+        var model = DecisionModel.of(NONE);
         for (var ref : Set.copyOf(refs)) {
             model = switch (ref) {
                 case NeedRef need -> NeedSteps.about(model, workshop, need);
@@ -37,12 +37,12 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
         return model;
     }
 
-    public static Model<Items> of(WorkshopId workshop, ItemRef ref) {
+    public static DecisionModel<Items> of(WorkshopId workshop, ItemRef ref) {
         return of(workshop, List.of(ref));
     }
 
     /** These items together with all that they were merged with. */
-    public static Model<Items> standing(WorkshopId workshop, Collection<? extends ItemRef> refs) {
+    public static DecisionModel<Items> standing(WorkshopId workshop, Collection<? extends ItemRef> refs) {
         return of(workshop, refs).widening(known -> {
             var wider = new LinkedHashSet<ItemRef>(refs);
             known.merges.values().forEach(merge -> {
@@ -149,7 +149,7 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
     }
 
     Items put(Item item) {
-        return new Items(Grown.with(all, item.ref(), item), merges);
+        return new Items(Immutables.with(all, item.ref(), item), merges);
     }
 
     Items change(ItemRef ref, UnaryOperator<Item> step) {
@@ -162,7 +162,7 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
                 .<ItemRef>map(ref -> ref)
                 .filter(ref -> !ref.equals(into))
                 .toList();
-        var now = new Items(all, Grown.with(merges, id, new Merge(into, title != null, members)));
+        var now = new Items(all, Immutables.with(merges, id, new Merge(into, title != null, members)));
         if (title != null) {
             now = now.put(Item.said(into, null, at, Setting.NONE, null, title, null));
         }
@@ -177,7 +177,8 @@ public record Items(Map<ItemRef, Item> all, Map<MergeId, Merge> merges) {
         if (merge == null) {
             return this;
         }
-        var now = new Items(merge.titled() ? Grown.without(all, merge.into()) : all, Grown.without(merges, id));
+        var now =
+                new Items(merge.titled() ? Immutables.without(all, merge.into()) : all, Immutables.without(merges, id));
         for (var member : merge.members()) {
             now = now.change(member, item -> id.equals(item.merge()) ? item.mergedBy(null, null) : item);
         }

@@ -7,7 +7,7 @@ import static dev.narada.command.items.ItemRefusal.MERGE_EXISTS;
 
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +37,7 @@ public record Merging(ItemRef group, List<ItemRef> mentioned, List<ItemRef> abso
     }
 
     /** Merges them, unless that was done already or something stands in the way. */
-    public Outcome decide(Fact merged, Room room, Items items, MergeRecord before, Ties ties) {
+    public Outcome decide(Fact merged, WorkshopRules room, Items items, MergeRecord before, Ties ties) {
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }

@@ -1,6 +1,6 @@
 package dev.narada.command.items;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.events.Fact;
 import dev.narada.events.MergeId;
 import dev.narada.events.NeedId;
@@ -23,7 +23,7 @@ final class NeedSteps {
 
     private NeedSteps() {}
 
-    static Model<Items> about(Model<Items> model, WorkshopId workshop, NeedRef ref) {
+    static DecisionModel<Items> about(DecisionModel<Items> model, WorkshopId workshop, NeedRef ref) {
         return merges(model.about(workshop, ref.id())
                         .on(NeedProposed.class, (items, it, as) -> items.put(proposed(ref, it, as.t())))
                         .on(NeedHandedIn.class, (items, it, as) -> items.put(handedIn(ref, it, as.t())))
@@ -56,7 +56,7 @@ final class NeedSteps {
                 .waiting();
     }
 
-    static Model<Items> merges(Model<Items> model) {
+    static DecisionModel<Items> merges(DecisionModel<Items> model) {
         return model.on(NeedsMerged.class, NeedSteps::merged)
                 .on(NeedMergeUndone.class, (items, it) -> items.apart(it.mergeId()));
     }

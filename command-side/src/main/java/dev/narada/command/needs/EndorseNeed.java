@@ -15,7 +15,7 @@ import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
@@ -23,8 +23,8 @@ import dev.narada.command.items.Endorsements;
 import dev.narada.command.items.Endorsing;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.NeedRef;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Via;
@@ -54,13 +54,14 @@ public record EndorseNeed(
                     PERSON_REMOVED,
                     PHASE_CLOSED,
                     TABLE_IS_NO_PERSON)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.standing(c.workshopId(), List.of(new NeedRef(c.needId))))
             .and((c, actor) -> Endorsements.of(c.workshopId(), c.speaker(actor)))
             .decide(EndorseNeed::decide);
 
-    static Outcome decide(EndorseNeed c, Room room, Member member, Items items, Endorsements theirs, By by) {
+    static Outcome decide(
+            EndorseNeed c, WorkshopRules room, Member member, Items items, Endorsements theirs, DecisionContext by) {
         return Endorsing.decide(c.workshopId, new NeedRef(c.needId), room, member, items, theirs, c, c.via, by);
     }
 }

@@ -14,7 +14,7 @@ import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
@@ -25,8 +25,8 @@ import dev.narada.command.items.Items;
 import dev.narada.command.items.NeedRef;
 import dev.narada.command.items.Proposing;
 import dev.narada.command.items.Wording;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
@@ -57,7 +57,7 @@ public record HandInNeed(
             .limitedAs(CONTRIBUTIONS)
             .creating(NeedHandedIn.class, NeedHandedIn::needId)
             .refusing(NOT_JOINED, NOT_REGISTERED, PERSON_REMOVED, THEME_RETIRED, THEME_UNKNOWN, TOO_MANY_ITEMS)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .and((c, actor) -> Contributor.of(c.workshopId(), c.speaker(actor)))
@@ -72,7 +72,8 @@ public record HandInNeed(
         return List.of(new NeedRef(needId));
     }
 
-    static Outcome decide(HandInNeed c, Room room, Member member, Items items, Contributor contributor, By by) {
+    static Outcome decide(
+            HandInNeed c, WorkshopRules room, Member member, Items items, Contributor contributor, DecisionContext by) {
         var speaker = c.speaker(by.actor());
         var stranger = Proposing.stranger(speaker, by);
         if (stranger != null) {

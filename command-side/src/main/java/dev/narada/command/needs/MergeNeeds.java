@@ -7,9 +7,9 @@ import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
@@ -19,7 +19,7 @@ import dev.narada.command.items.MergeRecord;
 import dev.narada.command.items.Merging;
 import dev.narada.command.items.NeedRef;
 import dev.narada.command.items.Ties;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.MergeId;
 import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
@@ -42,7 +42,7 @@ public record MergeNeeds(
             .by(FACILITATOR)
             .creating(NeedsMerged.class, NeedsMerged::mergeId)
             .refusing(MERGE_EXISTS, NEED_HIDDEN, NEED_MERGED, NEED_UNKNOWN, NEED_WITHDRAWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.standing(c.workshopId(), c.merging().known()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
             .decide(MergeNeeds::decide);
@@ -67,7 +67,7 @@ public record MergeNeeds(
         return items.named(new NeedRef(id)) instanceof NeedRef need ? need.id() : id;
     }
 
-    static Outcome decide(MergeNeeds c, Room room, Items items, MergeRecord before, By by) {
+    static Outcome decide(MergeNeeds c, WorkshopRules room, Items items, MergeRecord before, DecisionContext by) {
         var merged = new NeedsMerged(
                 c.workshopId,
                 c.mergeId,

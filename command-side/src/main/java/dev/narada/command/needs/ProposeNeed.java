@@ -17,7 +17,7 @@ import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
 import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Role;
@@ -30,9 +30,9 @@ import dev.narada.command.items.NeedRef;
 import dev.narada.command.items.Proposing;
 import dev.narada.command.items.Setting;
 import dev.narada.command.items.Wording;
-import dev.narada.command.knowledge.Contribution;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Contribution;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
@@ -73,7 +73,7 @@ public record ProposeNeed(
                     THEME_RETIRED,
                     THEME_UNKNOWN,
                     TOO_MANY_ITEMS)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .and((c, actor) -> Contributor.of(c.workshopId(), c.speaker(actor)))
@@ -88,7 +88,13 @@ public record ProposeNeed(
         return List.of(new NeedRef(needId));
     }
 
-    static Outcome decide(ProposeNeed c, Room room, Member member, Items items, Contributor contributor, By by) {
+    static Outcome decide(
+            ProposeNeed c,
+            WorkshopRules room,
+            Member member,
+            Items items,
+            Contributor contributor,
+            DecisionContext by) {
         var speaker = c.speaker(by.actor());
         var stranger = Proposing.stranger(speaker, by);
         if (stranger != null) {

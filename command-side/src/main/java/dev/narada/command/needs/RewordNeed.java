@@ -11,14 +11,14 @@ import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.NeedRef;
 import dev.narada.command.items.Wording;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
@@ -39,7 +39,7 @@ public record RewordNeed(
     public static final Slice<RewordNeed> SLICE = Slice.of(RewordNeed.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .refusing(EDIT_WINDOW_OVER, NEED_MERGED, NEED_UNKNOWN, SET_WHEN_PROPOSED, THEME_RETIRED, THEME_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), new NeedRef(c.needId)))
             .decide(RewordNeed::decide);
 
@@ -48,7 +48,7 @@ public record RewordNeed(
         return Wording.checks(title, text).fault();
     }
 
-    static Outcome decide(RewordNeed c, Room room, Items items, By by) {
+    static Outcome decide(RewordNeed c, WorkshopRules room, Items items, DecisionContext by) {
         var item = new NeedRef(c.needId);
         var old = items.get(item);
         var no = firstOf(room.shut(), old == null ? item.unknown() : null);

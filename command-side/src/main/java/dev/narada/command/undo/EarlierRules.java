@@ -2,7 +2,7 @@ package dev.narada.command.undo;
 
 import static dev.narada.command.workshop.WorkshopRefusal.BUDGET_SPENT;
 
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.command.workshop.Spending;
 import dev.narada.events.workshop.RulesSet;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ final class EarlierRules {
 
     private EarlierRules() {}
 
-    static Way of(RulesSet it, Room was, Moment moment) {
+    static Way of(RulesSet it, WorkshopRules was, Moment moment) {
         var old = was.rules();
         var spent = moment.now().know(Spending.in(it.workshopId())).most();
         return Way.unless(

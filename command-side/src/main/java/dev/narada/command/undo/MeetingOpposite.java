@@ -5,8 +5,8 @@ import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.workshop.WorkshopRefusal.ANOTHER_SESSION_OPEN;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_STILL_OPEN;
 
-import dev.narada.command.knowledge.Presence;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Presence;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.command.workshop.Calendar;
 import dev.narada.command.workshop.Headings;
 import dev.narada.command.workshop.LastAgenda;
@@ -27,8 +27,8 @@ final class MeetingOpposite {
 
     static Way of(WorkshopFact fact, Moment moment) {
         var w = fact.workshopId();
-        var was = moment.before().know(Room.in(w));
-        var is = moment.now().know(Room.in(w));
+        var was = moment.before().know(WorkshopRules.in(w));
+        var is = moment.now().know(WorkshopRules.in(w));
         return switch (fact) {
             case DetailsChanged _ -> Way.back(was.programme().details(w));
             case RulesSet it -> EarlierRules.of(it, was, moment);
@@ -79,7 +79,7 @@ final class MeetingOpposite {
         };
     }
 
-    private static String name(ThemeId theme, Room was) {
+    private static String name(ThemeId theme, WorkshopRules was) {
         var named = was.programme().themes().get(theme);
         return named == null ? "" : named.name();
     }
@@ -92,7 +92,7 @@ final class MeetingOpposite {
     }
 
     /** The session as it was planned, if that still fits in between the others. */
-    private static Way planned(WorkshopId w, SessionId id, Room was, Room is, boolean calledOff) {
+    private static Way planned(WorkshopId w, SessionId id, WorkshopRules was, WorkshopRules is, boolean calledOff) {
         var old = was.programme().sessions().get(id);
         if (old == null) {
             return Way.none();

@@ -4,7 +4,7 @@ import static dev.narada.command.undo.UndoRefusal.NOTHING_EARLIER;
 import static dev.narada.command.undo.UndoRefusal.SEAT_GIVEN;
 
 import dev.narada.command.items.Contributor;
-import dev.narada.command.knowledge.Presence;
+import dev.narada.command.model.Presence;
 import dev.narada.command.people.Consents;
 import dev.narada.events.people.*;
 import java.util.Map;

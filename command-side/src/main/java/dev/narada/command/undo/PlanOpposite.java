@@ -3,7 +3,7 @@ package dev.narada.command.undo;
 import static dev.narada.command.plan.PlanRefusal.ACTION_DONE;
 import static dev.narada.command.undo.UndoRefusal.DECISION_STANDS;
 
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.command.plan.Action;
 import dev.narada.events.ActionId;
 import dev.narada.events.Text;
@@ -75,7 +75,8 @@ final class PlanOpposite {
 
     /** An action leaves the plan with a reason; here it is that it was taken back. */
     private static Text undone(WorkshopId w, Moment moment) {
-        var polish = "pl".equals(moment.now().know(Room.in(w)).programme().language());
+        var polish =
+                "pl".equals(moment.now().know(WorkshopRules.in(w)).programme().language());
         return new Text(polish ? "Cofnięto." : "Taken back.");
     }
 }

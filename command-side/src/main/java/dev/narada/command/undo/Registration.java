@@ -5,8 +5,8 @@ import static dev.narada.command.undo.UndoRefusal.NOTHING_EARLIER;
 import static dev.narada.command.undo.UndoRefusal.SEAT_GIVEN;
 import static dev.narada.command.undo.UndoRefusal.WORDS_REMOVED;
 
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.Seats;
 import dev.narada.command.people.SignUp;
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;

@@ -3,7 +3,7 @@ package dev.narada.command.undo;
 import dev.narada.command.items.ItemRef;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.RoomSupport;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
 import dev.narada.events.NeedId;
 import dev.narada.events.Rewording;
@@ -37,7 +37,7 @@ final class Saying {
     static Way moved(WorkshopId w, ItemRef ref, Moment moment) {
         var was = moment.before().know(Items.of(w, ref)).get(ref);
         var theme = was == null ? null : was.theme();
-        return Way.unless(moment.now().know(Room.in(w)).unfit(theme), ref.movedToTheme(w, theme));
+        return Way.unless(moment.now().know(WorkshopRules.in(w)).unfit(theme), ref.movedToTheme(w, theme));
     }
 
     static Way counted(WorkshopId w, ItemRef ref, Moment moment) {

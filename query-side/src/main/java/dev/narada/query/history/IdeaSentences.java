@@ -7,7 +7,7 @@ final class IdeaSentences {
 
     private IdeaSentences() {}
 
-    static String of(IdeaFact fact, Words w) {
+    static String of(IdeaFact fact, HistoryWords w) {
         return switch (fact) {
             case IdeaProposed f ->
                 w.say("zgłosiła pomysł %s%s", "proposed the idea %s%s", w.quoted(f.title()), w.person(f.authorId()));
@@ -18,7 +18,7 @@ final class IdeaSentences {
             case IdeaLateAccepted f ->
                 w.say("przyjęła spóźniony pomysł %s", "accepted the late idea %s", w.idea(f.ideaId()));
             case IdeaReworded f ->
-                w.say("%s pomysłu: %s", "%s of an idea: %s", Names.of(f.kind(), w), w.quoted(f.title()));
+                w.say("%s pomysłu: %s", "%s of an idea: %s", ChoiceNames.of(f.kind(), w), w.quoted(f.title()));
             case IdeaMovedToTheme f ->
                 w.say(
                         "przeniosła pomysł %s pod temat %s",

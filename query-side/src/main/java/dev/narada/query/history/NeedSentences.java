@@ -7,7 +7,7 @@ final class NeedSentences {
 
     private NeedSentences() {}
 
-    static String of(NeedFact fact, Words w) {
+    static String of(NeedFact fact, HistoryWords w) {
         return switch (fact) {
             case NeedProposed f ->
                 w.say("zgłosiła potrzebę %s%s", "proposed the need %s%s", w.quoted(f.title()), w.person(f.authorId()));
@@ -18,7 +18,7 @@ final class NeedSentences {
             case NeedLateAccepted f ->
                 w.say("przyjęła spóźnioną potrzebę %s", "accepted the late need %s", w.need(f.needId()));
             case NeedReworded f ->
-                w.say("%s potrzeby: %s", "%s of a need: %s", Names.of(f.kind(), w), w.quoted(f.title()));
+                w.say("%s potrzeby: %s", "%s of a need: %s", ChoiceNames.of(f.kind(), w), w.quoted(f.title()));
             case NeedMovedToTheme f ->
                 w.say(
                         "przeniosła potrzebę %s pod temat %s",

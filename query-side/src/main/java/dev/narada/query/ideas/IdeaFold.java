@@ -2,11 +2,11 @@ package dev.narada.query.ideas;
 
 import dev.narada.events.IdeaId;
 import dev.narada.events.ideas.*;
-import dev.narada.query.items.Fate;
 import dev.narada.query.items.Item;
+import dev.narada.query.items.ItemOutcome;
+import dev.narada.query.items.ItemVisibility;
 import dev.narada.query.items.Items;
 import dev.narada.query.items.Merging;
-import dev.narada.query.items.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,28 +36,29 @@ public final class IdeaFold {
             case IdeasMerged f ->
                 Merging.merged(ideas, f.mergeId(), value(f.into()), f.title(), values(f.ideaIds()), t);
             case IdeaMergeUndone f -> Merging.undone(ideas, f.mergeId(), value(f.into()), values(f.ideaIds()));
-            case IdeaCarriedOver f -> fated(ideas, f.ideaId(), Fate.carriedTo(f.sessionId()));
-            case IdeaParked f -> fated(ideas, f.ideaId(), new Fate(Fate.State.PARKED, null, f.sessionId(), f.reason()));
+            case IdeaCarriedOver f -> fated(ideas, f.ideaId(), ItemOutcome.carriedTo(f.sessionId()));
+            case IdeaParked f ->
+                fated(ideas, f.ideaId(), new ItemOutcome(ItemOutcome.Kind.PARKED, null, f.sessionId(), f.reason()));
             case IdeaDropped f ->
-                fated(ideas, f.ideaId(), new Fate(Fate.State.DROPPED, null, f.sessionId(), f.reason()));
+                fated(ideas, f.ideaId(), new ItemOutcome(ItemOutcome.Kind.DROPPED, null, f.sessionId(), f.reason()));
         };
     }
 
-    private static Items fated(Items ideas, IdeaId id, Fate fate) {
+    private static Items fated(Items ideas, IdeaId id, ItemOutcome fate) {
         return ideas.fated(List.of(id.value()), fate);
     }
 
     private static Item proposed(IdeaProposed f, Instant t) {
         var origin = new Item.Origin(
                 t, f.via(), f.authorId(), f.recordedBy(), f.track(), f.sessionId(), f.tableId(), f.answers());
-        var standing = f.hidden() ? Standing.HIDDEN : Standing.SHOWN;
+        var standing = f.hidden() ? ItemVisibility.HIDDEN : ItemVisibility.SHOWN;
         return Item.proposed(f.ideaId().value(), origin, f.title(), f.text(), f.themeId(), standing);
     }
 
     private static Item handedIn(IdeaHandedIn f, Instant t) {
         var origin = new Item.Origin(
                 t, f.via(), f.authorId(), f.recordedBy(), f.track(), f.sessionId(), f.tableId(), f.answers());
-        return Item.proposed(f.ideaId().value(), origin, f.title(), f.text(), f.themeId(), Standing.LATE);
+        return Item.proposed(f.ideaId().value(), origin, f.title(), f.text(), f.themeId(), ItemVisibility.LATE);
     }
 
     private static @Nullable UUID value(@Nullable IdeaId id) {

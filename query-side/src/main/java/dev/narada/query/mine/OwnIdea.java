@@ -6,7 +6,7 @@ import dev.narada.query.board.IdeaCard;
 
 /** An idea of one's own, with what only its author may know. */
 public record OwnIdea(
-        @JsonUnwrapped IdeaCard card, @JsonUnwrapped Way way) implements Keyed {
+        @JsonUnwrapped IdeaCard card, @JsonUnwrapped OwnStatus way) implements Keyed {
     @Override
     public Object key() {
         return card.ideaId();

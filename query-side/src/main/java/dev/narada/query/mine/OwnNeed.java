@@ -6,7 +6,7 @@ import dev.narada.query.board.NeedCard;
 
 /** A need of one's own, with what only its author may know. */
 public record OwnNeed(
-        @JsonUnwrapped NeedCard card, @JsonUnwrapped Way way) implements Keyed {
+        @JsonUnwrapped NeedCard card, @JsonUnwrapped OwnStatus way) implements Keyed {
     @Override
     public Object key() {
         return card.needId();

@@ -3,9 +3,9 @@ package dev.narada.query.needs;
 import dev.narada.events.NeedId;
 import dev.narada.events.needs.*;
 import dev.narada.query.items.Item;
+import dev.narada.query.items.ItemVisibility;
 import dev.narada.query.items.Items;
 import dev.narada.query.items.Merging;
-import dev.narada.query.items.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -39,14 +39,14 @@ public final class NeedFold {
     private static Item proposed(NeedProposed f, Instant t) {
         var origin = new Item.Origin(
                 t, f.via(), f.authorId(), f.recordedBy(), f.track(), f.sessionId(), f.tableId(), List.of());
-        var standing = f.hidden() ? Standing.HIDDEN : Standing.SHOWN;
+        var standing = f.hidden() ? ItemVisibility.HIDDEN : ItemVisibility.SHOWN;
         return Item.proposed(f.needId().value(), origin, f.title(), f.text(), f.themeId(), standing);
     }
 
     private static Item handedIn(NeedHandedIn f, Instant t) {
         var origin = new Item.Origin(
                 t, f.via(), f.authorId(), f.recordedBy(), f.track(), f.sessionId(), f.tableId(), List.of());
-        return Item.proposed(f.needId().value(), origin, f.title(), f.text(), f.themeId(), Standing.LATE);
+        return Item.proposed(f.needId().value(), origin, f.title(), f.text(), f.themeId(), ItemVisibility.LATE);
     }
 
     private static @Nullable UUID value(@Nullable NeedId id) {
