@@ -1,42 +1,42 @@
 package dev.narada.app;
 
 import dev.narada.app.access.Access;
-import dev.narada.app.access.AccountsDesk;
-import dev.narada.app.access.Badge;
-import dev.narada.app.access.DevicesDesk;
-import dev.narada.app.access.DoorThreshold;
-import dev.narada.app.access.JoinDesk;
-import dev.narada.app.access.OtherDoors;
-import dev.narada.app.access.OwnPassword;
-import dev.narada.app.access.Projectors;
-import dev.narada.app.access.Rebuilding;
-import dev.narada.app.access.SessionFilter;
-import dev.narada.app.access.SignIn;
-import dev.narada.app.access.WhoAmI;
+import dev.narada.app.access.AccountEndpoints;
+import dev.narada.app.access.AuthCookie;
+import dev.narada.app.access.DeviceEndpoints;
+import dev.narada.app.access.DoorHooks;
+import dev.narada.app.access.IdentityEndpoint;
+import dev.narada.app.access.JoinEndpoints;
+import dev.narada.app.access.LoginEndpoints;
+import dev.narada.app.access.LoginFilter;
+import dev.narada.app.access.OtherEndpoints;
+import dev.narada.app.access.PasswordEndpoint;
+import dev.narada.app.access.ProjectorEndpoints;
+import dev.narada.app.access.RebuildEndpoint;
 import dev.narada.app.access.Workshops;
 import dev.narada.app.settings.Settings;
 import dev.narada.app.web.Address;
 import dev.narada.app.web.Contract;
+import dev.narada.app.web.CookieSchemes;
 import dev.narada.app.web.Instance;
-import dev.narada.app.web.Keys;
 import dev.narada.app.web.MethodsFilter;
-import dev.narada.app.web.Offered;
+import dev.narada.app.web.OfferedMethods;
 import dev.narada.app.web.Pages;
-import dev.narada.app.web.Reader;
+import dev.narada.app.web.ReaderDescription;
 import dev.narada.app.web.SafeHeaders;
 import dev.narada.command.Commands;
+import dev.narada.command.dispatch.CommandDispatch;
+import dev.narada.command.dispatch.FactFormat;
+import dev.narada.command.dispatch.Features;
+import dev.narada.command.http.CommandEndpoint;
 import dev.narada.command.http.CommandRoutes;
 import dev.narada.command.http.DeviceLimits;
-import dev.narada.command.http.Doorway;
 import dev.narada.command.http.ForgeryFilter;
 import dev.narada.command.http.LegibleFilter;
 import dev.narada.command.http.ProblemHandler;
-import dev.narada.command.shell.CommandSide;
-import dev.narada.command.shell.FactFormat;
-import dev.narada.command.shell.Features;
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
-import dev.narada.query.rooms.Rooms;
+import dev.narada.query.projection.LiveWorkshops;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -77,7 +77,7 @@ class DoorWiring {
     MethodsFilter methodsFilter(
             ObjectProvider<RouterFunction<?>> routers,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> annotated) {
-        return new MethodsFilter(SingletonSupplier.of(() -> new Offered(
+        return new MethodsFilter(SingletonSupplier.of(() -> new OfferedMethods(
                 routers.stream(), annotated.getObject().getHandlerMethods().keySet())));
     }
 
@@ -92,8 +92,8 @@ class DoorWiring {
     }
 
     @Bean
-    SessionFilter sessionFilter(Access access) {
-        return new SessionFilter(access);
+    LoginFilter sessionFilter(Access access) {
+        return new LoginFilter(access);
     }
 
     @Bean
@@ -102,43 +102,48 @@ class DoorWiring {
     }
 
     @Bean
-    Doorway doorway(Commands commands, Access access, Address address, Settings settings, Clock clock) {
-        return new Doorway(
+    CommandEndpoint doorway(Commands commands, Access access, Address address, Settings settings, Clock clock) {
+        return new CommandEndpoint(
                 commands,
                 Features.SLICES,
                 new DeviceLimits(settings.limits().enabled(), clock),
                 access.fingerprint(),
-                new DoorThreshold(access, address, PrivacyNotice.VERSIONS));
+                new DoorHooks(access, address, PrivacyNotice.VERSIONS));
     }
 
     @Bean(destroyMethod = "close")
-    CommandSide commands(Log<Fact> log, Clock clock) {
-        return CommandSide.on(log, FactFormat.create(), clock);
+    CommandDispatch commands(Log<Fact> log, Clock clock) {
+        return CommandDispatch.on(log, FactFormat.create(), clock);
     }
 
     @Bean(destroyMethod = "close")
     @Primary
-    OnceShown onceShown(CommandSide commands, Rooms rooms) {
-        return new OnceShown(commands, rooms);
+    ReadYourWrites onceShown(CommandDispatch commands, LiveWorkshops rooms) {
+        return new ReadYourWrites(commands, rooms);
     }
 
     @Bean
-    CommandRoutes commandRoutes(Doorway doorway) {
+    CommandRoutes commandRoutes(CommandEndpoint doorway) {
         return new CommandRoutes(Features.ROUTES, Features.SLICES.commands(), doorway);
     }
 
     @Bean
     RouterFunction<ServerResponse> apiRouter(
-            CommandRoutes routes, Doorway doorway, Access access, Address address, Workshops workshops, Rooms rooms) {
-        return new SignIn(access)
+            CommandRoutes routes,
+            CommandEndpoint doorway,
+            Access access,
+            Address address,
+            Workshops workshops,
+            LiveWorkshops rooms) {
+        return new LoginEndpoints(access)
                 .router()
-                .and(new WhoAmI(access, workshops).router())
-                .and(new AccountsDesk(access, workshops).router())
-                .and(new OwnPassword(access).router())
-                .and(new JoinDesk(access, doorway, PrivacyNotice.VERSIONS).router())
-                .and(new Projectors(access, address, workshops).router())
-                .and(new DevicesDesk(access).router())
-                .and(new Rebuilding(access, rooms).router())
+                .and(new IdentityEndpoint(access, workshops).router())
+                .and(new AccountEndpoints(access, workshops).router())
+                .and(new PasswordEndpoint(access).router())
+                .and(new JoinEndpoints(access, doorway, PrivacyNotice.VERSIONS).router())
+                .and(new ProjectorEndpoints(access, address, workshops).router())
+                .and(new DeviceEndpoints(access).router())
+                .and(new RebuildEndpoint(access, rooms).router())
                 .and(Instance.router(address, access::letIn))
                 .and(routes.router());
     }
@@ -149,12 +154,12 @@ class DoorWiring {
         return new Contract(
                 Features.ROUTES,
                 Features.SLICES.commands(),
-                OtherDoors.ALL,
-                () -> Reader.among(annotated.getObject().getHandlerMethods()),
+                OtherEndpoints.ALL,
+                () -> ReaderDescription.among(annotated.getObject().getHandlerMethods()),
                 new EnumMap<>(Map.of(
-                        Keys.ACCOUNT, Badge.ACCOUNT.cookie(),
-                        Keys.DEVICE, Badge.DEVICE.cookie(),
-                        Keys.DISPLAY, Badge.DISPLAY.cookie())));
+                        CookieSchemes.ACCOUNT, AuthCookie.ACCOUNT.cookie(),
+                        CookieSchemes.DEVICE, AuthCookie.DEVICE.cookie(),
+                        CookieSchemes.DISPLAY, AuthCookie.DISPLAY.cookie())));
     }
 
     @Bean

@@ -2,7 +2,7 @@ package dev.narada.app;
 
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
-import dev.narada.query.rooms.Rooms;
+import dev.narada.query.projection.LiveWorkshops;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -19,7 +19,7 @@ import reactor.core.scheduler.Schedulers;
 class HealthWiring {
 
     @Bean
-    RouterFunction<ServerResponse> healthRouter(Log<Fact> log, Rooms rooms) {
+    RouterFunction<ServerResponse> healthRouter(Log<Fact> log, LiveWorkshops rooms) {
         var health = Mono.fromCallable(() -> health(log, rooms)).subscribeOn(Schedulers.boundedElastic());
         return RouterFunctions.route()
                 .GET("/healthz", _ -> health.flatMap(now -> answer(now).bodyValue(now)))
@@ -33,19 +33,19 @@ class HealthWiring {
      * @param alarm whether somebody should look at the log output although it is ready, as when something that was removed
      *              has not left the store yet
      */
-    private record Health(boolean ready, long position, boolean alarm) {}
+    private record HealthBody(boolean ready, long position, boolean alarm) {}
 
     /** Asking the log may take as long as its store does. */
-    private static Health health(Log<Fact> log, Rooms rooms) {
+    private static HealthBody health(Log<Fact> log, LiveWorkshops rooms) {
         var tail = log.tail();
         var position = rooms.position();
-        return new Health(
+        return new HealthBody(
                 log.trouble().isEmpty() && position >= tail,
                 position,
                 log.alarm().isPresent());
     }
 
-    private static ServerResponse.BodyBuilder answer(Health now) {
+    private static ServerResponse.BodyBuilder answer(HealthBody now) {
         return ServerResponse.status(now.ready() ? 200 : 503);
     }
 }

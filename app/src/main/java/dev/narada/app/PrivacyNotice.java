@@ -1,7 +1,7 @@
 package dev.narada.app;
 
 import dev.narada.app.access.NoticeVersions;
-import dev.narada.query.Tongue;
+import dev.narada.query.Language;
 import java.util.List;
 
 /** What people are told about their data before they give any. A new wording is a new version. */
@@ -14,8 +14,8 @@ final class PrivacyNotice {
 
     private PrivacyNotice() {}
 
-    static String in(Tongue tongue) {
-        return tongue == Tongue.EN
+    static String in(Language tongue) {
+        return tongue == Language.EN
                 ? "Your name, organisation and contact are kept by the organiser of these meetings, only to run them, "
                         + "and are deleted when the stated time after the last meeting is over. You may leave them "
                         + "out. What you write is kept in the record without your name. On this page you can at any "

@@ -2,16 +2,16 @@ package dev.narada.app;
 
 import dev.narada.app.access.Access;
 import dev.narada.app.access.Door;
-import dev.narada.app.access.Endings;
+import dev.narada.app.access.RevokedRights;
 import dev.narada.app.access.Workshops;
 import dev.narada.app.web.Address;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.log.Log;
-import dev.narada.query.Tongue;
+import dev.narada.query.Language;
 import dev.narada.query.board.Code;
-import dev.narada.query.live.Live;
-import dev.narada.query.rooms.Rooms;
+import dev.narada.query.live.LiveStreams;
+import dev.narada.query.projection.LiveWorkshops;
 import dev.narada.query.wiring.QuerySide;
 import dev.narada.query.workshop.Notice;
 import dev.narada.query.workshop.Notices;
@@ -29,14 +29,14 @@ class QueryWiring {
 
     /** Whoever loses a right loses the streams that they had by it. */
     @Bean(destroyMethod = "close")
-    Endings endings(Access access, Live live) {
+    RevokedRights endings(Access access, LiveStreams live) {
         access.endings().begin(live::askAgain);
         return access.endings();
     }
 
     @Bean(destroyMethod = "close")
-    CodesSeen doorCodes(Log<Fact> log, Rooms rooms, Access access, Address address) {
-        return new CodesSeen(
+    DoorCodeMemory doorCodes(Log<Fact> log, LiveWorkshops rooms, Access access, Address address) {
+        return new DoorCodeMemory(
                 log,
                 workshop -> Optional.of(access.doors().refresh(workshop))
                         .filter(Door::isOpen)
@@ -50,11 +50,11 @@ class QueryWiring {
     }
 
     @Bean
-    Workshops workshops(Rooms rooms, Notices notices) {
+    Workshops workshops(LiveWorkshops rooms, Notices notices) {
         return new Workshops() {
             @Override
             public List<WorkshopId> all() {
-                return rooms.directory(notices, Tongue.PL).stream()
+                return rooms.directory(notices, Language.PL).stream()
                         .map(WorkshopFacts::workshopId)
                         .toList();
             }
@@ -67,12 +67,12 @@ class QueryWiring {
             @Override
             public boolean over(WorkshopId workshop) {
                 return facts(workshop)
-                        .filter(each -> each.state() == WorkshopFacts.State.CLOSED)
+                        .filter(each -> each.state() == WorkshopFacts.Lifecycle.CLOSED)
                         .isPresent();
             }
 
             private Optional<WorkshopFacts> facts(WorkshopId workshop) {
-                return rooms.directory(notices, Tongue.PL).stream()
+                return rooms.directory(notices, Language.PL).stream()
                         .filter(each -> each.workshopId().equals(workshop))
                         .findFirst();
             }

@@ -1,7 +1,7 @@
 package dev.narada.app;
 
 import dev.narada.app.settings.Settings;
-import dev.narada.command.shell.FactFormat;
+import dev.narada.command.dispatch.FactFormat;
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
 import dev.narada.log.mongo.MongoLog;

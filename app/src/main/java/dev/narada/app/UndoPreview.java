@@ -9,12 +9,12 @@ import dev.narada.command.http.Caller;
 import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.Language;
 import dev.narada.command.http.Problem;
-import dev.narada.command.http.Stopped;
+import dev.narada.command.http.RequestRefused;
 import dev.narada.command.undo.Undo;
+import dev.narada.query.endpoints.ReadContexts;
+import dev.narada.query.endpoints.ReadParameters;
 import dev.narada.query.history.History;
-import dev.narada.query.reading.Asked;
-import dev.narada.query.reading.Looks;
-import dev.narada.query.rooms.Hall;
+import dev.narada.query.projection.LiveWorkshop;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -32,9 +32,9 @@ import reactor.core.publisher.Mono;
 final class UndoPreview {
 
     private final Commands commands;
-    private final Looks looks;
+    private final ReadContexts looks;
 
-    UndoPreview(Commands commands, Looks looks) {
+    UndoPreview(Commands commands, ReadContexts looks) {
         this.commands = commands;
         this.looks = looks;
     }
@@ -57,20 +57,22 @@ final class UndoPreview {
                         ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(preview));
     }
 
-    private Mono<Preview> preview(Hall hall, ServerWebExchange exchange) {
+    private Mono<Preview> preview(LiveWorkshop hall, ServerWebExchange exchange) {
         var caller = Caller.of(exchange);
         if (caller.actor().role() == Role.NOBODY) {
-            return Mono.error(Stopped.by(caller.known() ? CommonRefusal.WORKSHOP_UNKNOWN : HttpRefusal.NOT_SIGNED_IN));
+            return Mono.error(
+                    RequestRefused.by(caller.known() ? CommonRefusal.WORKSHOP_UNKNOWN : HttpRefusal.NOT_SIGNED_IN));
         }
-        var undo = new Undo(hall.id(), Looks.number(exchange, Asked.POSITION));
+        var undo = new Undo(hall.id(), ReadContexts.number(exchange, ReadParameters.POSITION));
         return Mono.fromFuture(() -> commands.preview(undo, caller.actor()))
                 .map(outcome -> told(outcome, hall, caller, exchange));
     }
 
-    private static Preview told(Outcome outcome, Hall hall, Caller caller, ServerWebExchange exchange) {
+    private static Preview told(Outcome outcome, LiveWorkshop hall, Caller caller, ServerWebExchange exchange) {
         var language = Language.of(exchange.getRequest().getHeaders());
         return switch (outcome) {
-            case Outcome.Refused it when it.refusal() == CommonRefusal.NOT_ALLOWED -> throw Stopped.by(it.refusal());
+            case Outcome.Refused it
+            when it.refusal() == CommonRefusal.NOT_ALLOWED -> throw RequestRefused.by(it.refusal());
             case Outcome.Refused it ->
                 new Preview(
                         false,
@@ -87,15 +89,16 @@ final class UndoPreview {
         };
     }
 
-    private static String foretold(Outcome.Accepted outcome, Hall hall, Caller caller, ServerWebExchange exchange) {
-        var viewer = Looks.viewer(exchange, hall);
+    private static String foretold(
+            Outcome.Accepted outcome, LiveWorkshop hall, Caller caller, ServerWebExchange exchange) {
+        var viewer = ReadContexts.viewer(exchange, hall);
         var sentence = History.foretold(
                 outcome.facts(),
                 hall.events(),
                 hall.room(),
                 viewer.audience(),
-                Looks.tongue(exchange),
+                ReadContexts.tongue(exchange),
                 caller.actor().pseudonym());
-        return Looks.tongue(exchange).pick("Historia powie: ", "The history will say: ") + sentence;
+        return ReadContexts.tongue(exchange).pick("Historia powie: ", "The history will say: ") + sentence;
     }
 }

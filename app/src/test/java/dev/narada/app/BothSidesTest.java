@@ -6,7 +6,6 @@ import dev.narada.command.Role;
 import dev.narada.command.http.Language;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
-import dev.narada.query.Tongue;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,9 +44,10 @@ class BothSidesTest {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.ACCEPT_LANGUAGE, asked);
 
-        assertThat(Tongue.asked(asked).name()).isEqualTo(Language.of(headers).name());
-        assertThat(Tongue.asked(null).name())
-                .isEqualTo(Language.of(new HttpHeaders()).name());
+        assertThat(Language.asked(asked).name())
+                .isEqualTo(dev.narada.query.Language.of(headers).name());
+        assertThat(Language.asked(null).name())
+                .isEqualTo(dev.narada.query.Language.of(new HttpHeaders()).name());
     }
 
     @ParameterizedTest

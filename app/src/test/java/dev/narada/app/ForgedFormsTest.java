@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.Role;
-import dev.narada.command.shell.Features;
+import dev.narada.command.dispatch.Features;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

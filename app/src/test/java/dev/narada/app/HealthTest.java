@@ -2,11 +2,11 @@ package dev.narada.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.shell.FactFormat;
+import dev.narada.command.dispatch.FactFormat;
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
 import dev.narada.log.memory.InMemoryLog;
-import dev.narada.query.rooms.Rooms;
+import dev.narada.query.projection.LiveWorkshops;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -41,7 +41,7 @@ class HealthTest {
     @Test
     void a_store_that_takes_its_time_keeps_no_network_thread_waiting() {
         try (var log = watched(new InMemoryLog<>(FactFormat.create(), Clock.systemUTC()));
-                var rooms = new Rooms(log, Clock.systemUTC())) {
+                var rooms = new LiveWorkshops(log, Clock.systemUTC())) {
             askedOn.clear();
 
             WebTestClient.bindToRouterFunction(new HealthWiring().healthRouter(log, rooms))
@@ -60,7 +60,7 @@ class HealthTest {
     void what_somebody_should_look_at_is_told_in_one_word() {
         alarm = Optional.of("ledger 7 stands still");
         try (var log = watched(new InMemoryLog<>(FactFormat.create(), Clock.systemUTC()));
-                var rooms = new Rooms(log, Clock.systemUTC())) {
+                var rooms = new LiveWorkshops(log, Clock.systemUTC())) {
             WebTestClient.bindToRouterFunction(new HealthWiring().healthRouter(log, rooms))
                     .build()
                     .get()

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.narada.command.Role;
-import dev.narada.command.shell.FactFormat;
+import dev.narada.command.dispatch.FactFormat;
 import dev.narada.log.BorrowedStore;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Verdict;
 import dev.narada.log.sqlite.SqliteStore;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.StoreLog;
-import dev.narada.query.rooms.Rooms;
+import dev.narada.query.projection.LiveWorkshops;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -83,7 +83,7 @@ class PassingFaultTest {
                         .isEqualTo(200);
                 refused++;
             }
-            assertThat(house.bean(Rooms.class).parked()).isEmpty();
+            assertThat(house.bean(LiveWorkshops.class).parked()).isEmpty();
             store.now = false;
             var healed = System.nanoTime();
 
@@ -98,7 +98,7 @@ class PassingFaultTest {
                             && shown.getFirst().frames().size() > before);
 
             var took = Duration.ofNanos(System.nanoTime() - healed);
-            assertThat(house.bean(Rooms.class).parked()).isEmpty();
+            assertThat(house.bean(LiveWorkshops.class).parked()).isEmpty();
             assertThat(house.log.alarm()).isEmpty();
             shown.forEach(Listener::close);
             Verdict.of(

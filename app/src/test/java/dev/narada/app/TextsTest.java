@@ -2,12 +2,12 @@ package dev.narada.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.app.access.OtherDoors;
-import dev.narada.app.web.Entry;
+import dev.narada.app.access.OtherEndpoints;
+import dev.narada.app.web.EndpointDescription;
 import dev.narada.command.Command;
-import dev.narada.command.http.Binder;
+import dev.narada.command.dispatch.Features;
+import dev.narada.command.http.RecordBinder;
 import dev.narada.command.http.Verbatim;
-import dev.narada.command.shell.Features;
 import dev.narada.events.Id;
 import dev.narada.events.Lines;
 import java.lang.annotation.Annotation;
@@ -42,7 +42,7 @@ class TextsTest {
     private static Stream<Class<?>> sent() {
         return Stream.concat(
                 Features.SLICES.commands().stream(),
-                OtherDoors.ALL.stream().map(Entry::body).filter(Objects::nonNull));
+                OtherEndpoints.ALL.stream().map(EndpointDescription::body).filter(Objects::nonNull));
     }
 
     static Stream<Field> fields() {
@@ -70,7 +70,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("fields")
     void a_text_is_in_its_normal_form_wherever_it_comes_in(Field field) {
-        var bound = Binder.bind(field.sent(), with(field, TYPED));
+        var bound = RecordBinder.bind(field.sent(), with(field, TYPED));
 
         assertThat(read(bound, field))
                 .isEqualTo(
@@ -95,7 +95,7 @@ class TextsTest {
     @MethodSource("checked")
     void no_text_is_too_long_or_buried_under_marks(Field field) {
         for (var bad : List.of("x".repeat(5_000), "Klub\u0316\u0317\u0318\u0319")) {
-            var command = (Command) Binder.bind(field.sent(), with(field, bad));
+            var command = (Command) RecordBinder.bind(field.sent(), with(field, bad));
 
             assertThat(command.fault()).as("%s", bad).isNotNull();
         }

@@ -3,10 +3,10 @@ package dev.narada.facilitation;
 import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.Envelope;
+import dev.narada.command.Reply;
 import dev.narada.command.Role;
-import dev.narada.command.Told;
-import dev.narada.command.shell.CommandSide;
-import dev.narada.command.shell.FactFormat;
+import dev.narada.command.dispatch.CommandDispatch;
+import dev.narada.command.dispatch.FactFormat;
 import dev.narada.events.Fact;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ParticipantId;
@@ -25,7 +25,7 @@ import dev.narada.events.workshop.WorkshopScheduled;
 import dev.narada.log.Commit;
 import dev.narada.log.Log;
 import dev.narada.log.sqlite.SqliteLog;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,7 +47,7 @@ final class Crowd implements AutoCloseable {
     final List<ParticipantId> people;
     final List<IdeaId> ideas;
     private final Log<Fact> log;
-    private final CommandSide side;
+    private final CommandDispatch side;
 
     Crowd(Path directory, int people, int ideas, @Nullable Integer capacity) {
         this.people = IntStream.range(0, people)
@@ -57,7 +57,7 @@ final class Crowd implements AutoCloseable {
                 .mapToObj(_ -> new IdeaId(OpenRoom.uuid()))
                 .toList();
         log = SqliteLog.open(directory, FactFormat.create(), Clock.systemUTC());
-        side = CommandSide.on(log, FactFormat.create(), Clock.systemUTC());
+        side = CommandDispatch.on(log, FactFormat.create(), Clock.systemUTC());
         var starts = Instant.now();
         var planned = new PlannedSession(session, 1, starts, starts.plusSeconds(3 * 3600), null);
         var facts = new ArrayList<Fact>(List.of(
@@ -74,17 +74,17 @@ final class Crowd implements AutoCloseable {
         given(facts);
     }
 
-    CompletableFuture<Told> says(ParticipantId person, Command command) {
+    CompletableFuture<Reply> says(ParticipantId person, Command command) {
         return send(command, new Actor(Role.PARTICIPANT, "participant:" + person, person));
     }
 
-    CompletableFuture<Told> leads(Command command) {
+    CompletableFuture<Reply> leads(Command command) {
         return send(command, FACILITATOR);
     }
 
     /** The room as the showing side folds it from the whole record. */
-    Room seen() {
-        var room = new Room[] {Room.empty(w)};
+    WorkshopState seen() {
+        var room = new WorkshopState[] {WorkshopState.empty(w)};
         log.read(w.toString(), 0, commit -> room[0] = room[0].applyAll(commit));
         return room[0];
     }
@@ -101,7 +101,7 @@ final class Crowd implements AutoCloseable {
         return found[0];
     }
 
-    private CompletableFuture<Told> send(Command command, Actor actor) {
+    private CompletableFuture<Reply> send(Command command, Actor actor) {
         return side.send(command, new Envelope(UUID.randomUUID(), actor, new byte[] {1}));
     }
 

@@ -2,7 +2,7 @@ package dev.narada.facilitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.Told;
+import dev.narada.command.Reply;
 import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.people.RegisterParticipant;
 import dev.narada.command.voting.CloseVoting;
@@ -40,7 +40,7 @@ class CrowdTest {
         try (var room = new Crowd(directory, 100, IDEAS, null)) {
             var changed = 0L;
             for (var from = 0; from < IDEAS; from += AT_A_TIME) {
-                var taps = new ArrayList<CompletableFuture<Told>>();
+                var taps = new ArrayList<CompletableFuture<Reply>>();
                 for (var i = from; i < from + AT_A_TIME; i++) {
                     for (var tap = 0; tap < TAPS; tap++) {
                         taps.add(room.says(
@@ -49,7 +49,7 @@ class CrowdTest {
                 }
                 changed += taps.stream()
                         .map(CompletableFuture::join)
-                        .filter(Told::changed)
+                        .filter(Reply::changed)
                         .count();
             }
 
@@ -91,7 +91,7 @@ class CrowdTest {
                             .sum())
                     .isEqualTo(acknowledged);
             assertThat(room.count(DotsPlaced.class))
-                    .isEqualTo(told.stream().filter(Told::changed).count());
+                    .isEqualTo(told.stream().filter(Reply::changed).count());
         }
     }
 

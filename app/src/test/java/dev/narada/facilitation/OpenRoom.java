@@ -4,10 +4,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.Envelope;
+import dev.narada.command.Reply;
 import dev.narada.command.Role;
-import dev.narada.command.Told;
-import dev.narada.command.shell.CommandSide;
-import dev.narada.command.shell.FactFormat;
+import dev.narada.command.dispatch.CommandDispatch;
+import dev.narada.command.dispatch.FactFormat;
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;
@@ -25,7 +25,7 @@ import dev.narada.events.workshop.WorkshopScheduled;
 import dev.narada.log.Commit;
 import dev.narada.log.Log;
 import dev.narada.log.memory.InMemoryLog;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -38,12 +38,12 @@ final class OpenRoom {
     private static final Actor FACILITATOR = new Actor(Role.FACILITATOR, "facilitator:f1", null);
 
     private static final Log<Fact> LOG = new InMemoryLog<>(FactFormat.create(), Clock.systemUTC());
-    private static final CommandSide SIDE = CommandSide.on(LOG, FactFormat.create(), Clock.systemUTC());
+    private static final CommandDispatch SIDE = CommandDispatch.on(LOG, FactFormat.create(), Clock.systemUTC());
 
     final WorkshopId w = new WorkshopId(uuid());
     private final SessionId session = new SessionId(uuid());
     private final List<ParticipantId> people;
-    private Room seen = Room.empty(w);
+    private WorkshopState seen = WorkshopState.empty(w);
 
     OpenRoom(int size) {
         people = IntStream.range(0, size)
@@ -94,22 +94,22 @@ final class OpenRoom {
                 .join();
     }
 
-    Told says(int number, Command command) {
+    Reply says(int number, Command command) {
         var person = people.get(number);
         return send(command, new Actor(Role.PARTICIPANT, "participant:" + person, person));
     }
 
-    Told leads(Command command) {
+    Reply leads(Command command) {
         return send(command, FACILITATOR);
     }
 
     /** What the showing side knows by now. */
-    Room seen() {
+    WorkshopState seen() {
         LOG.read(w.toString(), seen.position(), commit -> seen = seen.applyAll(commit));
         return seen;
     }
 
-    private Told send(Command command, Actor actor) {
+    private Reply send(Command command, Actor actor) {
         return SIDE.send(command, new Envelope(uuid(), actor, new byte[] {1})).join();
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.app.House;
 import dev.narada.command.Refusal;
-import dev.narada.command.shell.Refusals;
+import dev.narada.command.dispatch.Refusals;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

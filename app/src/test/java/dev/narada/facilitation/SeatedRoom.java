@@ -5,10 +5,10 @@ import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.Envelope;
 import dev.narada.command.Role;
+import dev.narada.command.dispatch.CommandDispatch;
+import dev.narada.command.dispatch.FactFormat;
 import dev.narada.command.people.*;
 import dev.narada.command.privacy.EraseParticipant;
-import dev.narada.command.shell.CommandSide;
-import dev.narada.command.shell.FactFormat;
 import dev.narada.command.undo.Undo;
 import dev.narada.command.workshop.*;
 import dev.narada.events.Fact;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class SeatedRoom {
 
     private static final Log<Fact> LOG = new InMemoryLog<>(FactFormat.create(), Clock.systemUTC());
-    private static final CommandSide SIDE = CommandSide.on(LOG, FactFormat.create(), Clock.systemUTC());
+    private static final CommandDispatch SIDE = CommandDispatch.on(LOG, FactFormat.create(), Clock.systemUTC());
     private static final Actor OWNER = new Actor(Role.OWNER, "owner:o1", null);
 
     final WorkshopId w = new WorkshopId(uuid());

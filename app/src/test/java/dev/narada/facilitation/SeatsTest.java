@@ -2,14 +2,14 @@ package dev.narada.facilitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.Labelled;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.TaggedFact;
+import dev.narada.command.model.Seats;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.query.Audience;
 import dev.narada.query.people.Attendance;
 import dev.narada.query.people.Person;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,8 +48,8 @@ class SeatsTest {
     /** How many wait, once both sides said the same of every meeting. */
     private static int agreed(SeatedRoom room, String story) {
         var facts = room.facts();
-        var seats = Seats.in(room.w).after(facts.stream().map(Labelled::of).toList());
-        var shown = Room.empty(room.w).applyAll(facts);
+        var seats = Seats.in(room.w).after(facts.stream().map(TaggedFact::of).toList());
+        var shown = WorkshopState.empty(room.w).applyAll(facts);
         var told = Attendance.of(shown.position(), shown.stage(), shown.people(), Audience.FACILITATOR);
         var waited = 0;
         for (var meeting : shown.stage().meetings()) {
@@ -77,7 +77,7 @@ class SeatsTest {
     }
 
     /** Whoever waits reads at which place, and nobody waits for what was called off or is over. */
-    private static void waitersAreTold(Room shown, Attendance told, String story) {
+    private static void waitersAreTold(WorkshopState shown, Attendance told, String story) {
         var people = told.people() == null ? List.<Attendance.Guest>of() : told.people();
         for (var person : people) {
             var waiting = person.waiting() == null ? List.<Attendance.Queued>of() : person.waiting();
@@ -91,7 +91,7 @@ class SeatsTest {
         }
     }
 
-    private static HashSet<ParticipantId> seated(Room shown, SessionId session) {
+    private static HashSet<ParticipantId> seated(WorkshopState shown, SessionId session) {
         var seated = new HashSet<ParticipantId>();
         shown.people()
                 .counted()
@@ -100,7 +100,7 @@ class SeatsTest {
         return seated;
     }
 
-    private static List<ParticipantId> line(Room shown, SessionId session) {
+    private static List<ParticipantId> line(WorkshopState shown, SessionId session) {
         return shown.people().lines().of(session).stream()
                 .filter(each -> shown.people().find(each) instanceof Person person && !person.removed())
                 .toList();

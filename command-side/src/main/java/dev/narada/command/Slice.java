@@ -107,11 +107,13 @@ public final class Slice<C extends Command> {
     }
 
     /** The models that this command has to know, in the order in which {@link #decide} takes what they came to. */
-    public List<Model<?>> models(C given, Actor actor) {
-        return asks.stream().<Model<?>>map(ask -> ask.model(given, actor)).toList();
+    public List<DecisionModel<?>> models(C given, Actor actor) {
+        return asks.stream()
+                .<DecisionModel<?>>map(ask -> ask.model(given, actor))
+                .toList();
     }
 
-    public Outcome decide(C given, List<?> known, By by) {
+    public Outcome decide(C given, List<?> known, DecisionContext by) {
         var outcome = decide.decide(given, known, by);
         assert !(outcome instanceof Outcome.Refused no)
                         || ANY_MAY_HEAR.contains(no.refusal())
@@ -123,11 +125,11 @@ public final class Slice<C extends Command> {
     /** Which model a command asks for. */
     @FunctionalInterface
     public interface Ask<C, S> {
-        Model<S> model(C command, Actor actor);
+        DecisionModel<S> model(C command, Actor actor);
     }
 
     @FunctionalInterface
     interface Decide<C> {
-        Outcome decide(C command, List<?> known, By by);
+        Outcome decide(C command, List<?> known, DecisionContext by);
     }
 }

@@ -121,7 +121,7 @@ public final class SliceBuilder<C extends Command> {
 
         @FunctionalInterface
         public interface Decide<C, S1> {
-            Outcome decide(C command, S1 first, By by);
+            Outcome decide(C command, S1 first, DecisionContext by);
         }
     }
 
@@ -137,7 +137,7 @@ public final class SliceBuilder<C extends Command> {
 
         @FunctionalInterface
         public interface Decide<C, S1, S2> {
-            Outcome decide(C command, S1 first, S2 second, By by);
+            Outcome decide(C command, S1 first, S2 second, DecisionContext by);
         }
     }
 
@@ -154,7 +154,7 @@ public final class SliceBuilder<C extends Command> {
 
         @FunctionalInterface
         public interface Decide<C, S1, S2, S3> {
-            Outcome decide(C command, S1 first, S2 second, S3 third, By by);
+            Outcome decide(C command, S1 first, S2 second, S3 third, DecisionContext by);
         }
     }
 
@@ -173,7 +173,7 @@ public final class SliceBuilder<C extends Command> {
 
         @FunctionalInterface
         public interface Decide<C, S1, S2, S3, S4> {
-            Outcome decide(C command, S1 first, S2 second, S3 third, S4 fourth, By by);
+            Outcome decide(C command, S1 first, S2 second, S3 third, S4 fourth, DecisionContext by);
         }
     }
 
@@ -189,7 +189,7 @@ public final class SliceBuilder<C extends Command> {
 
         @FunctionalInterface
         public interface Decide<C, S1, S2, S3, S4, S5> {
-            Outcome decide(C command, S1 first, S2 second, S3 third, S4 fourth, S5 fifth, By by);
+            Outcome decide(C command, S1 first, S2 second, S3 third, S4 fourth, S5 fifth, DecisionContext by);
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.narada.command;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.narada.command.shell.CommandSide;
-import dev.narada.command.shell.FactFormat;
+import dev.narada.command.dispatch.CommandDispatch;
+import dev.narada.command.dispatch.FactFormat;
 import dev.narada.events.Fact;
 import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
@@ -47,7 +47,7 @@ public abstract class RoomTest {
     private static final Instant SOMEDAY = Instant.parse("2021-11-10T13:00:00Z");
     protected static final MovableClock CLOCK = new MovableClock(SOMEDAY);
     protected static final InMemoryLog<Fact> LOG = new InMemoryLog<>(FactFormat.create(), CLOCK);
-    protected static final CommandSide SIDE = CommandSide.on(LOG, FactFormat.create(), CLOCK);
+    protected static final CommandDispatch SIDE = CommandDispatch.on(LOG, FactFormat.create(), CLOCK);
 
     protected final WorkshopId w = new WorkshopId(uuid());
     protected final SessionId first = new SessionId(uuid());

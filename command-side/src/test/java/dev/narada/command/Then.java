@@ -6,7 +6,7 @@ import dev.narada.events.Fact;
 import java.util.List;
 
 /** What became of a command: the answer, and the facts that the record has since. */
-public record Then(RoomTest room, Told told, List<Fact> facts) {
+public record Then(RoomTest room, Reply told, List<Fact> facts) {
 
     public Then thenFacts(Fact... expected) {
         assertThat(told.refusal()).isNull();

@@ -12,7 +12,7 @@ import dev.narada.log.Log;
 import dev.narada.log.Removal;
 import dev.narada.log.format.RecordFormat;
 import dev.narada.log.memory.InMemoryLog;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -41,8 +41,8 @@ public final class Books {
     }
 
     /** The room as it is folded from the whole log. */
-    public static Room folded(Log<Fact> log, WorkshopId workshop) {
-        var room = new Room[] {Room.empty(workshop)};
+    public static WorkshopState folded(Log<Fact> log, WorkshopId workshop) {
+        var room = new WorkshopState[] {WorkshopState.empty(workshop)};
         log.read(workshop.toString(), 0, commit -> room[0] = room[0].applyAll(commit));
         return room[0];
     }

@@ -5,9 +5,9 @@ import dev.narada.events.ParticipantId;
 import dev.narada.log.Log;
 import dev.narada.query.board.Code;
 import dev.narada.query.board.DoorCodes;
-import dev.narada.query.live.Live;
-import dev.narada.query.live.Pace;
-import dev.narada.query.rooms.Rooms;
+import dev.narada.query.live.FramePacing;
+import dev.narada.query.live.LiveStreams;
+import dev.narada.query.projection.LiveWorkshops;
 import dev.narada.query.wiring.QuerySide;
 import dev.narada.query.workshop.Notice;
 import dev.narada.query.workshop.Notices;
@@ -41,14 +41,14 @@ public final class House implements AutoCloseable {
     @EnableWebFlux
     static class Web {}
 
-    public House(Pace pace) {
+    public House(FramePacing pace) {
         this(pace, _ -> Optional.of(new Code("K7M4RX", "http://room/#s=1")));
     }
 
-    public House(Pace pace, DoorCodes codes) {
+    public House(FramePacing pace, DoorCodes codes) {
         context.registerBean("log", Log.class, () -> log);
         context.registerBean(Clock.class, () -> Clock.systemUTC());
-        context.registerBean(Pace.class, () -> pace);
+        context.registerBean(FramePacing.class, () -> pace);
         context.registerBean(DoorCodes.class, () -> codes);
         context.registerBean(
                 Notices.class, () -> (_, in) -> new Notice("1", in.pick("Dane są bezpieczne.", "Your data are safe.")));
@@ -86,12 +86,12 @@ public final class House implements AutoCloseable {
                 .build();
     }
 
-    public Live live() {
-        return context.getBean(Live.class);
+    public LiveStreams live() {
+        return context.getBean(LiveStreams.class);
     }
 
-    public Rooms rooms() {
-        return context.getBean(Rooms.class);
+    public LiveWorkshops rooms() {
+        return context.getBean(LiveWorkshops.class);
     }
 
     public long write(Fact... facts) {

@@ -3,7 +3,7 @@ package dev.narada.query;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.log.Recorded;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class Record {
         return List.copyOf(events);
     }
 
-    public Room room() {
-        return Room.empty(workshop).applyAll(events);
+    public WorkshopState room() {
+        return WorkshopState.empty(workshop).applyAll(events);
     }
 }

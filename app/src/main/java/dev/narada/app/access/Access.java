@@ -1,10 +1,10 @@
 package dev.narada.app.access;
 
 import dev.narada.app.settings.Settings;
-import dev.narada.command.http.Doorway;
+import dev.narada.command.http.CommandEndpoint;
 import dev.narada.command.http.Fingerprint;
 import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.Stopped;
+import dev.narada.command.http.RequestRefused;
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
 import java.time.Clock;
@@ -24,19 +24,19 @@ public final class Access {
 
     final Settings settings;
     final Clock clock;
-    final Endings endings;
+    final RevokedRights endings;
     final Fingerprint fingerprint;
     final Accounts accounts;
     final SetUp setUp;
-    final Sessions sessions;
+    final Logins sessions;
     final Devices devices;
     final Displays displays;
     final Doors doors;
     final Evaluations evaluations;
-    final Once once;
-    final Tries passwords;
-    final Familiar familiar;
-    final Guesses codes;
+    final IdempotentWrites once;
+    final PasswordAttempts passwords;
+    final FamiliarSources familiar;
+    final FailureLimiter codes;
 
     public Access(Log<Fact> log, Settings settings, Clock clock) {
         var store = log.access();
@@ -44,25 +44,25 @@ public final class Access {
         this.settings = settings;
         this.clock = clock;
         this.fingerprint = InstanceSecret.of(log);
-        this.endings = new Endings(store);
+        this.endings = new RevokedRights(store);
         this.accounts = new Accounts(store, endings::generation);
         this.setUp = new SetUp(accounts, store, clock);
-        this.sessions = new Sessions(store, accounts, clock, endings::generation);
+        this.sessions = new Logins(store, accounts, clock, endings::generation);
         this.devices = new Devices(store, endings, fingerprint);
         this.displays = new Displays(store, endings, clock);
         this.doors = new Doors(log, fingerprint);
         this.evaluations = new Evaluations(log, fingerprint);
-        this.once = new Once(store, fingerprint);
-        this.passwords = new Tries(limited, clock);
-        this.familiar = new Familiar(store, fingerprint);
-        this.codes = new Guesses(limited, CODES_EACH, CODES_IN_ALL, CODES_ELSEWHERE, clock);
+        this.once = new IdempotentWrites(store, fingerprint);
+        this.passwords = new PasswordAttempts(limited, clock);
+        this.familiar = new FamiliarSources(store, fingerprint);
+        this.codes = new FailureLimiter(limited, CODES_EACH, CODES_IN_ALL, CODES_ELSEWHERE, clock);
     }
 
     public Fingerprint fingerprint() {
         return fingerprint;
     }
 
-    public Endings endings() {
+    public RevokedRights endings() {
         return endings;
     }
 
@@ -76,7 +76,7 @@ public final class Access {
 
     /** Whether whoever asks is known, or could come in through some open door. */
     public Mono<Boolean> letIn(ServerRequest request) {
-        return Session.of(request.exchange()).known() ? Mono.just(true) : Aside.call(doors::anyOpen);
+        return Login.of(request.exchange()).known() ? Mono.just(true) : Blocking.call(doors::anyOpen);
     }
 
     /**
@@ -85,9 +85,9 @@ public final class Access {
      */
     Door byCode(String typed, ServerRequest request) {
         Supplier<Optional<Door>> open = () -> JoinCode.typed(typed).flatMap(doors::byCode);
-        var phone = Session.of(request.exchange()).device();
+        var phone = Login.of(request.exchange()).device();
         var opened = phone == null || !phone.wasLetIn() ? codes.attempt(open, address(request)) : ofKnown(phone, open);
-        return opened.orElseThrow(() -> Stopped.by(HttpRefusal.CODE_UNKNOWN, "code"));
+        return opened.orElseThrow(() -> RequestRefused.by(HttpRefusal.CODE_UNKNOWN, "code"));
     }
 
     private Optional<Door> ofKnown(Device phone, Supplier<Optional<Door>> open) {
@@ -102,34 +102,35 @@ public final class Access {
     }
 
     String address(ServerRequest request) {
-        return Whence.of(request.exchange().getRequest(), settings);
+        return SourceAddress.of(request.exchange().getRequest(), settings);
     }
 
     /** The phone or browser that asks, by the name that it was given; one without a name gets the same again for a key. */
     Token device(ServerRequest request) {
-        var known = Session.of(request.exchange()).deviceToken();
+        var known = Login.of(request.exchange()).deviceToken();
         if (known != null) {
             return known;
         }
-        return request.headers().firstHeader(Doorway.KEY) == null
+        return request.headers().firstHeader(CommandEndpoint.KEY) == null
                 ? Token.fresh()
-                : Token.of(fingerprint.of("device", Doorway.key(request).toString()));
+                : Token.of(fingerprint.of("device", CommandEndpoint.key(request).toString()));
     }
 
     /** Names a phone with its first page, so that whatever it sends at once from there comes from one phone. */
     public void named(ServerWebExchange exchange) {
         var request = exchange.getRequest();
-        if (Badge.DEVICE.read(request, settings).filter(Token::isWhole).isEmpty()) {
-            exchange.getResponse().addCookie(Badge.DEVICE.give(Token.fresh(), request, settings));
+        if (AuthCookie.DEVICE.read(request, settings).filter(Token::isWhole).isEmpty()) {
+            exchange.getResponse().addCookie(AuthCookie.DEVICE.give(Token.fresh(), request, settings));
         }
     }
 
     ResponseCookie deviceCookie(Token device, ServerRequest request) {
-        return Badge.DEVICE.give(device, request.exchange().getRequest(), settings);
+        return AuthCookie.DEVICE.give(device, request.exchange().getRequest(), settings);
     }
 
     /** The open door that this QR is for. Nobody guesses 128 bits, so nobody is counted. */
     Door bySecret(String secret) {
-        return doors.bySecret(new Token(secret)).orElseThrow(() -> Stopped.by(HttpRefusal.CODE_UNKNOWN, "secret"));
+        return doors.bySecret(new Token(secret))
+                .orElseThrow(() -> RequestRefused.by(HttpRefusal.CODE_UNKNOWN, "secret"));
     }
 }

@@ -15,14 +15,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 final class Accounts {
 
     private final Documents<Account> accounts;
-    private final Kept<Account> kept;
+    private final CachedDocuments<Account> kept;
     private final PasswordEncoder passwords = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     /** Compared with when there is no such account, so that an answer takes as long as with one. */
     private final String nobodys = encoded(Token.fresh().secret());
 
     Accounts(AccessStore store, LongSupplier generation) {
         this.accounts = new Documents<>(store, "accounts", Account.class);
-        this.kept = new Kept<>(accounts, generation);
+        this.kept = new CachedDocuments<>(accounts, generation);
     }
 
     boolean anyOwner() {

@@ -1,6 +1,6 @@
 package dev.narada.app.access;
 
-import dev.narada.command.http.Doorway;
+import dev.narada.command.http.CommandEndpoint;
 import dev.narada.command.http.Language;
 import dev.narada.command.http.Problem;
 import java.util.List;
@@ -56,7 +56,7 @@ record Answer(int status, Map<String, Object> polish, Map<String, Object> englis
         var answer = ServerResponse.status(status)
                 .headers(headers -> cookies.forEach(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie)));
         if (replay) {
-            answer.header(Doorway.REPLAY, "true");
+            answer.header(CommandEndpoint.REPLAY, "true");
         }
         if (status >= HttpStatus.BAD_REQUEST.value()) {
             answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)

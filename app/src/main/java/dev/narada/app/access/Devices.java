@@ -16,19 +16,19 @@ import java.util.function.UnaryOperator;
 final class Devices {
 
     /** Who a phone is in one workshop, or will be once it is let in. */
-    record Place(ParticipantId participant, int turn) {}
+    record DerivedFrom(ParticipantId participant, int turn) {}
 
     /** A phone that speaks for somebody. */
-    record Listed(UUID id, Device.Seat seat) {}
+    record ListedDevice(UUID id, Device.Seat seat) {}
 
     private final Documents<Device> all;
-    private final Kept<Device> devices;
-    private final Endings endings;
+    private final CachedDocuments<Device> devices;
+    private final RevokedRights endings;
     private final Fingerprint fingerprint;
 
-    Devices(AccessStore store, Endings endings, Fingerprint fingerprint) {
+    Devices(AccessStore store, RevokedRights endings, Fingerprint fingerprint) {
         this.all = new Documents<>(store, "devices", Device.class);
-        this.devices = new Kept<>(all, endings::generation);
+        this.devices = new CachedDocuments<>(all, endings::generation);
         this.endings = endings;
         this.fingerprint = fingerprint;
     }
@@ -41,10 +41,10 @@ final class Devices {
      * Whom the phone speaks for in this workshop. For whom it will speak follows from the phone itself, so that however
      * many calls are under way, here and on other servers, they are all from one person.
      */
-    Place place(Token token, WorkshopId workshop) {
+    DerivedFrom place(Token token, WorkshopId workshop) {
         var device = all.get(token.hash()).orElse(Device.NEW);
         var turn = device.turn(workshop);
-        return new Place(device.in(workshop).orElseGet(() -> person(token, workshop, turn)), turn);
+        return new DerivedFrom(device.in(workshop).orElseGet(() -> person(token, workshop, turn)), turn);
     }
 
     private ParticipantId person(Token token, WorkshopId workshop, int turn) {
@@ -60,12 +60,12 @@ final class Devices {
     }
 
     /** The phones that speak for somebody in this workshop. */
-    List<Listed> in(WorkshopId workshop) {
-        var listed = new ArrayList<Listed>();
+    List<ListedDevice> in(WorkshopId workshop) {
+        var listed = new ArrayList<ListedDevice>();
         all.all().forEach((hash, device) -> {
             var seat = device.seats().get(workshop.toString());
             if (seat != null) {
-                listed.add(new Listed(Token.idOf(hash), seat));
+                listed.add(new ListedDevice(Token.idOf(hash), seat));
             }
         });
         return listed;

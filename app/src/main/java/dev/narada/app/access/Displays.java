@@ -18,16 +18,16 @@ final class Displays {
             String workshopId, Instant since, @Nullable String name) {}
 
     /** A link that was given out. */
-    record Listed(UUID displayId, @Nullable String name, Instant since) {}
+    record ListedDisplay(UUID displayId, @Nullable String name, Instant since) {}
 
     private final Documents<Display> all;
-    private final Kept<Display> displays;
-    private final Endings endings;
+    private final CachedDocuments<Display> displays;
+    private final RevokedRights endings;
     private final Clock clock;
 
-    Displays(AccessStore store, Endings endings, Clock clock) {
+    Displays(AccessStore store, RevokedRights endings, Clock clock) {
         this.all = new Documents<>(store, "displays", Display.class);
-        this.displays = new Kept<>(all, endings::generation);
+        this.displays = new CachedDocuments<>(all, endings::generation);
         this.endings = endings;
         this.clock = clock;
     }
@@ -43,14 +43,14 @@ final class Displays {
     }
 
     /** The links into this workshop, the oldest first. */
-    List<Listed> in(WorkshopId workshop) {
-        var listed = new ArrayList<Listed>();
+    List<ListedDisplay> in(WorkshopId workshop) {
+        var listed = new ArrayList<ListedDisplay>();
         all.all().forEach((hash, display) -> {
             if (display.workshopId().equals(workshop.toString())) {
-                listed.add(new Listed(Token.idOf(hash), display.name(), display.since()));
+                listed.add(new ListedDisplay(Token.idOf(hash), display.name(), display.since()));
             }
         });
-        listed.sort(Comparator.comparing(Listed::since));
+        listed.sort(Comparator.comparing(ListedDisplay::since));
         return listed;
     }
 

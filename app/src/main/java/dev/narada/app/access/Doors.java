@@ -32,14 +32,14 @@ public final class Doors {
     private final Fingerprint fingerprint;
     private final Documents<Door> doors;
     private final Documents<Where> codes;
-    private final Kept<Door> seen;
+    private final CachedDocuments<Door> seen;
 
     Doors(Log<Fact> log, Fingerprint fingerprint) {
         this.log = log;
         this.fingerprint = fingerprint;
         this.doors = new Documents<>(log.access(), "doors", Door.class, new InstanceSeal(fingerprint, "doors"));
         this.codes = new Documents<>(log.access(), "codes", Where.class);
-        this.seen = new Kept<>(doors);
+        this.seen = new CachedDocuments<>(doors);
         doors.all().values().stream().filter(this::liesOpen).forEach(this::close);
     }
 

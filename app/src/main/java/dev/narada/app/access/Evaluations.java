@@ -1,12 +1,12 @@
 package dev.narada.app.access;
 
 import dev.narada.command.Actor;
-import dev.narada.command.Told;
+import dev.narada.command.Reply;
 import dev.narada.command.evaluation.GiveEvaluation;
-import dev.narada.command.http.Doorway;
+import dev.narada.command.http.CommandEndpoint;
 import dev.narada.command.http.Fingerprint;
 import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.Stopped;
+import dev.narada.command.http.RequestRefused;
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
 import java.util.HexFormat;
@@ -35,28 +35,29 @@ final class Evaluations {
         this.given = new Documents<>(log.access(), "evaluations", Given.class);
     }
 
-    Mono<Told> once(GiveEvaluation command, Actor actor, ServerRequest request, Supplier<Mono<Told>> send) {
+    Mono<Reply> once(GiveEvaluation command, Actor actor, ServerRequest request, Supplier<Mono<Reply>> send) {
         var who = HexFormat.of()
                 .formatHex(fingerprint.of(
                         "evaluation",
                         command.workshopId().toString(),
                         command.sessionId().toString(),
                         actor.pseudonym()));
-        return Aside.call(() -> isRepeat(command, request)).flatMap(repeat -> repeat ? send.get() : first(who, send));
+        return Blocking.call(() -> isRepeat(command, request))
+                .flatMap(repeat -> repeat ? send.get() : first(who, send));
     }
 
-    private Mono<Told> first(String who, Supplier<Mono<Told>> send) {
+    private Mono<Reply> first(String who, Supplier<Mono<Reply>> send) {
         if (!giving.add(who)) {
-            return Mono.error(Stopped.by(HttpRefusal.ALREADY_EVALUATED));
+            return Mono.error(RequestRefused.by(HttpRefusal.ALREADY_EVALUATED));
         }
-        return Aside.call(() -> given.get(who).isPresent())
-                .flatMap(before -> before ? Mono.error(Stopped.by(HttpRefusal.ALREADY_EVALUATED)) : send.get())
+        return Blocking.call(() -> given.get(who).isPresent())
+                .flatMap(before -> before ? Mono.error(RequestRefused.by(HttpRefusal.ALREADY_EVALUATED)) : send.get())
                 .flatMap(told -> told.refusal() == null ? noted(who, told) : Mono.just(told))
                 .doFinally(_ -> giving.remove(who));
     }
 
-    private Mono<Told> noted(String who, Told told) {
-        return Aside.call(() -> {
+    private Mono<Reply> noted(String who, Reply told) {
+        return Blocking.call(() -> {
             given.put(who, new Given(true));
             return told;
         });
@@ -64,8 +65,8 @@ final class Evaluations {
 
     /** The first answer is due again, whatever is noted. */
     private boolean isRepeat(GiveEvaluation command, ServerRequest request) {
-        return request.headers().firstHeader(Doorway.KEY) != null
-                && log.answered(command.workshopId().toString(), Doorway.key(request))
+        return request.headers().firstHeader(CommandEndpoint.KEY) != null
+                && log.answered(command.workshopId().toString(), CommandEndpoint.key(request))
                         .isPresent();
     }
 }

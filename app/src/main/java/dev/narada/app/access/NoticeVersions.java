@@ -2,7 +2,7 @@ package dev.narada.app.access;
 
 import dev.narada.command.Command;
 import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.Stopped;
+import dev.narada.command.http.RequestRefused;
 import dev.narada.command.people.ChangeRegistration;
 import dev.narada.command.people.RegisterParticipant;
 import java.util.List;
@@ -23,7 +23,7 @@ public record NoticeVersions(List<String> all) {
     void check(Command command) {
         var version = said(command);
         if (version != null && !all.contains(version.strip())) {
-            throw Stopped.by(HttpRefusal.NOTICE_UNKNOWN, "noticeVersion");
+            throw RequestRefused.by(HttpRefusal.NOTICE_UNKNOWN, "noticeVersion");
         }
     }
 

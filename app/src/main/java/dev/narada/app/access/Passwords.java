@@ -2,7 +2,7 @@ package dev.narada.app.access;
 
 import dev.narada.command.Checks;
 import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.Stopped;
+import dev.narada.command.http.RequestRefused;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import reactor.core.publisher.Mono;
@@ -24,14 +24,15 @@ final class Passwords {
     static <T> Mono<T> call(Callable<T> looking) {
         return Mono.fromCallable(looking)
                 .subscribeOn(THREADS)
-                .onErrorMap(RejectedExecutionException.class, _ -> Stopped.by(HttpRefusal.TOO_MANY));
+                .onErrorMap(RejectedExecutionException.class, _ -> RequestRefused.by(HttpRefusal.TOO_MANY));
     }
 
     /** Stops a password that is too short, too long, or too simple for this account. */
     static void check(String field, String password, String account) {
-        Stopped.ifAny(Checks.fields().text(field, password, SHORTEST, LONGEST).fault());
+        RequestRefused.ifAny(
+                Checks.fields().text(field, password, SHORTEST, LONGEST).fault());
         if (TooSimple.is(password, account)) {
-            throw Stopped.by(HttpRefusal.PASSWORD_TOO_SIMPLE, field);
+            throw RequestRefused.by(HttpRefusal.PASSWORD_TOO_SIMPLE, field);
         }
     }
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 /** Carries one workshop, or everything, to another store. */
 final class Copy implements Task {
 
-    private final Places places;
+    private final StoreLocations places;
 
-    Copy(Places places) {
+    Copy(StoreLocations places) {
         this.places = places;
     }
 

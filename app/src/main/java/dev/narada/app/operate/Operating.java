@@ -35,7 +35,7 @@ public final class Operating {
     private final Map<String, Task> tasks;
 
     private Operating(Terminal terminal, UnaryOperator<MongoSettings> settings) {
-        var places = new Places(settings);
+        var places = new StoreLocations(settings);
         this.terminal = terminal;
         this.tasks = Map.of(
                 "backup", new Backup(),

@@ -2,13 +2,13 @@ package dev.narada.app.operate;
 
 import static dev.narada.app.operate.Terminal.number;
 
-import dev.narada.command.shell.FactFormat;
+import dev.narada.command.dispatch.FactFormat;
 import dev.narada.events.WorkshopId;
 import dev.narada.log.DamagedException;
 import dev.narada.log.store.StoreLog;
-import dev.narada.query.rooms.Hall;
-import dev.narada.query.rooms.Parked;
-import dev.narada.query.rooms.Rooms;
+import dev.narada.query.projection.LiveWorkshop;
+import dev.narada.query.projection.LiveWorkshops;
+import dev.narada.query.projection.StandstillWorkshop;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Set;
@@ -16,9 +16,9 @@ import java.util.Set;
 /** Folds every view of every workshop from the first event, twice, and says what they look like. */
 final class Rebuild implements Task {
 
-    private final Places places;
+    private final StoreLocations places;
 
-    Rebuild(Places places) {
+    Rebuild(StoreLocations places) {
         this.places = places;
     }
 
@@ -32,7 +32,7 @@ final class Rebuild implements Task {
         var place = places.named(arguments, "store");
         terminal.say("Rebuilding the views of " + place + " …");
         try (var log = new StoreLog<>(place.reading(), FactFormat.create(), Clock.systemUTC());
-                var rooms = new Rooms(log, Clock.systemUTC())) {
+                var rooms = new LiveWorkshops(log, Clock.systemUTC())) {
             var workshops = log.ledgers();
             var refused = new ArrayList<DamagedException>();
             for (var workshop : workshops) {
@@ -52,7 +52,7 @@ final class Rebuild implements Task {
         }
     }
 
-    private static void rebuild(Rooms rooms, Hall hall, Terminal terminal) {
+    private static void rebuild(LiveWorkshops rooms, LiveWorkshop hall, Terminal terminal) {
         hall.parked().ifPresent(Rebuild::refuse);
         var rebuilt = rooms.rebuild(hall).join();
         hall.parked().ifPresent(Rebuild::refuse);
@@ -65,7 +65,7 @@ final class Rebuild implements Task {
         rebuilt.after().forEach((view, sum) -> terminal.say("  " + sum + "  " + view));
     }
 
-    private static void refuse(Parked parked) {
+    private static void refuse(StandstillWorkshop parked) {
         throw new DamagedException("workshop " + parked.workshopId() + " stands still at position " + parked.position()
                 + ": " + parked.sentence());
     }

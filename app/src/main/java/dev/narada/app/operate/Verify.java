@@ -9,9 +9,9 @@ import java.util.Set;
 /** Walks through everything that is stored. */
 final class Verify implements Task {
 
-    private final Places places;
+    private final StoreLocations places;
 
-    Verify(Places places) {
+    Verify(StoreLocations places) {
         this.places = places;
     }
 

@@ -1,6 +1,6 @@
 package dev.narada.app.web;
 
-import dev.narada.command.http.Doorway;
+import dev.narada.command.http.CommandEndpoint;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -47,7 +47,7 @@ final class AnswerWords {
     /** The same with the place in the record where it stands. */
     static ApiResponses recorded(List<Integer> statuses, Content content) {
         var position = new Header().description("Where it stands in the record").schema(Plain.of(long.class));
-        return written(statuses, content, Map.of(Doorway.POSITION, position));
+        return written(statuses, content, Map.of(CommandEndpoint.POSITION, position));
     }
 
     private static ApiResponses written(List<Integer> statuses, Content content, Map<String, Header> headers) {

@@ -32,9 +32,9 @@ public final class Contract implements OpenApiCustomizer {
 
     private final List<Route> rows;
     private final List<Class<? extends Command>> commands;
-    private final List<Entry> others;
-    private final Supplier<Stream<Reader>> readers;
-    private final Map<Keys, String> cookies;
+    private final List<EndpointDescription> others;
+    private final Supplier<Stream<ReaderDescription>> readers;
+    private final Map<CookieSchemes, String> cookies;
 
     /**
      * @param readers asked for with the first request, when all are there
@@ -42,9 +42,9 @@ public final class Contract implements OpenApiCustomizer {
     public Contract(
             List<Route> rows,
             List<Class<? extends Command>> commands,
-            List<Entry> others,
-            Supplier<Stream<Reader>> readers,
-            Map<Keys, String> cookies) {
+            List<EndpointDescription> others,
+            Supplier<Stream<ReaderDescription>> readers,
+            Map<CookieSchemes, String> cookies) {
         this.rows = rows;
         this.commands = commands;
         this.others = others;
@@ -67,7 +67,7 @@ public final class Contract implements OpenApiCustomizer {
         var all = new Paths();
         paths.forEach(all::addPathItem);
         var components = new Components();
-        components.setSecuritySchemes(Keys.schemes(cookies));
+        components.setSecuritySchemes(CookieSchemes.schemes(cookies));
         components.setResponses(AnswerWords.components(shapes));
         shapes.named().forEach(components::addSchemas);
         shapes.parameters().forEach(components::addParameters);

@@ -24,7 +24,7 @@ public final class Instance {
     public static RouterFunction<ServerResponse> router(Address address, Function<ServerRequest, Mono<Boolean>> letIn) {
         return RouterFunctions.route()
                 .GET("/api/instance", request -> {
-                    Asks.nothing(request);
+                    QueryParameterFilter.nothing(request);
                     return letIn.apply(request)
                             .flatMap(may -> ServerResponse.ok().bodyValue(told(address, may)));
                 })

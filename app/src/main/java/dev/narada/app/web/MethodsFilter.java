@@ -1,7 +1,7 @@
 package dev.narada.app.web;
 
 import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.Stopped;
+import dev.narada.command.http.RequestRefused;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.core.Ordered;
@@ -16,12 +16,12 @@ import reactor.core.publisher.Mono;
 /** Tells what can be done at a path to whoever asks, or tries what cannot; gives the head of whatever can be read. */
 public final class MethodsFilter implements WebFilter, Ordered {
 
-    private final Supplier<Offered> offered;
+    private final Supplier<OfferedMethods> offered;
 
     /**
      * @param offered asked for with the first request, when all doors are there
      */
-    public MethodsFilter(Supplier<Offered> offered) {
+    public MethodsFilter(Supplier<OfferedMethods> offered) {
         this.offered = offered;
     }
 
@@ -66,7 +66,7 @@ public final class MethodsFilter implements WebFilter, Ordered {
 
     private static Mono<Void> refused(Set<HttpMethod> methods, ServerWebExchange exchange) {
         exchange.getResponse().getHeaders().setAllow(methods);
-        return Mono.error(Stopped.by(HttpRefusal.METHOD_NOT_ALLOWED));
+        return Mono.error(RequestRefused.by(HttpRefusal.METHOD_NOT_ALLOWED));
     }
 
     /** Nothing answers this call, which says nothing yet about others at the same path. */

@@ -1,7 +1,7 @@
 package dev.narada.app.web;
 
-import dev.narada.command.http.Binder;
-import dev.narada.command.http.Doorway;
+import dev.narada.command.http.CommandEndpoint;
+import dev.narada.command.http.RecordBinder;
 import dev.narada.command.http.Route;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -50,16 +50,16 @@ final class OperationWords {
         }
         var schema = bodies.size() == 1 ? bodies.iterator().next() : new JsonSchema().anyOf(new ArrayList<>(bodies));
         var answers = AnswerWords.recorded(
-                List.of(200, 201), content("application/json", shapes.told(Written.to(row.commands()))));
+                List.of(200, 201), content("application/json", shapes.told(CommandAnswers.to(row.commands()))));
         return write(schema, needed)
                 .operationId(row.name())
                 .summary(summary(row.name()))
-                .security(Keys.ofCommands(row.commands()))
+                .security(CookieSchemes.ofCommands(row.commands()))
                 .addTagsItem(tag(row.commands().getFirst()))
                 .responses(answers);
     }
 
-    Operation of(Entry door) {
+    Operation of(EndpointDescription door) {
         var body = door.body();
         var schema = body == null ? null : body(body, List.of(), door.renamed(), door.checked());
         var operation = door.method() == HttpMethod.GET
@@ -71,7 +71,7 @@ final class OperationWords {
         return operation
                 .operationId(door.name())
                 .summary(summary(door.name()))
-                .security(door.keys().isEmpty() ? List.of() : Keys.any(door.keys()))
+                .security(door.keys().isEmpty() ? List.of() : CookieSchemes.any(door.keys()))
                 .addTagsItem(Tags.DOORS);
     }
 
@@ -80,22 +80,22 @@ final class OperationWords {
     }
 
     /** The form is called like the call that takes it. */
-    private static String nameOf(Entry door) {
+    private static String nameOf(EndpointDescription door) {
         return Character.toUpperCase(door.name().charAt(0)) + door.name().substring(1);
     }
 
-    private Content answer(Entry door) {
+    private Content answer(EndpointDescription door) {
         return door.answer() == null
                 ? content("image/svg+xml", Plain.of("string"))
                 : content("application/json", shapes.told(door.answer()));
     }
 
-    Operation of(Reader reader) {
+    Operation of(ReaderDescription reader) {
         var schema = reader.mediaType().equals("application/json") ? shapes.told(reader.view()) : Plain.of("string");
         var operation = new Operation()
                 .operationId(reader.name())
                 .summary(reader.summary())
-                .security(Keys.ofReader(reader.name()))
+                .security(CookieSchemes.ofReader(reader.name()))
                 .addTagsItem(reader.isFile() ? Tags.EXPORTS : Tags.READING)
                 .responses(AnswerWords.read(List.of(200), content(reader.mediaType(), schema)));
         QueryWords.of(reader.path()).forEach(asked -> operation.addParametersItem(shapes.asked(asked)));
@@ -110,7 +110,7 @@ final class OperationWords {
                         .description("No form of another site can send it")
                         .schema(Plain.of("string")._const("1"))))
                 .addParametersItem(shapes.asked(new HeaderParameter()
-                        .name(Doorway.KEY)
+                        .name(CommandEndpoint.KEY)
                         .description("The same again is answered as the first time, and does nothing")
                         .schema(Plain.of(UUID.class))));
         if (body != null) {
@@ -134,7 +134,7 @@ final class OperationWords {
             if (!without.contains(part.getName())) {
                 var name = renamed.getOrDefault(part.getName(), part.getName());
                 schema.addProperty(name, shapes.sent(part.getGenericType(), name, checked));
-                if (!Binder.optional(part)) {
+                if (!RecordBinder.optional(part)) {
                     schema.addRequiredItem(name);
                 }
             }

@@ -3,7 +3,7 @@ package dev.narada.app.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.Stopped;
+import dev.narada.command.http.RequestRefused;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,7 +55,7 @@ public final class Pages {
                         .contentType(new MediaType(MediaType.TEXT_HTML, UTF_8))
                         .cacheControl(CacheControl.noCache())
                         .bodyValue((Resource) page)
-                : Mono.error(Stopped.by(HttpRefusal.NOT_FOUND));
+                : Mono.error(RequestRefused.by(HttpRefusal.NOT_FOUND));
     }
 
     private static Mono<ServerResponse> asset(ServerRequest request) {
@@ -70,7 +70,7 @@ public final class Pages {
     private static Mono<ServerResponse> file(String path, CacheControl cache, ServerRequest request) {
         var plain = new ClassPathResource(path);
         if (path.contains("..") || !plain.exists()) {
-            return Mono.error(Stopped.by(HttpRefusal.NOT_FOUND));
+            return Mono.error(RequestRefused.by(HttpRefusal.NOT_FOUND));
         }
         var packed = new ClassPathResource(path + ".gz");
         var gzip = packed.exists()

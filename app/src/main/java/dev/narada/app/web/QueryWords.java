@@ -1,7 +1,7 @@
 package dev.narada.app.web;
 
 import dev.narada.query.Audience;
-import dev.narada.query.reading.Asked;
+import dev.narada.query.endpoints.ReadParameters;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -19,10 +19,10 @@ final class QueryWords {
         if (!path.startsWith("/api/workshops")) {
             return List.of();
         }
-        return Asked.of(path).stream().map(QueryWords::words).toList();
+        return ReadParameters.of(path).stream().map(QueryWords::words).toList();
     }
 
-    private static Parameter words(Asked asked) {
+    private static Parameter words(ReadParameters asked) {
         return switch (asked) {
             case AT -> at();
             case MIN -> may(asked, number(0), "Waits until everything up to this position is in it");
@@ -30,10 +30,14 @@ final class QueryWords {
             case POSITION -> may(asked, number(1), "Of the act; one's own last one unless said");
             case AUDIENCE -> may(asked, Plain.choice(Audience.class), "For facilitators: with whose eyes to look");
             case LIMIT ->
-                may(asked, number(1).maximum(BigDecimal.valueOf(Asked.MOST_ITEMS)), "Items on a page; 100 unless said");
+                may(
+                        asked,
+                        number(1).maximum(BigDecimal.valueOf(ReadParameters.MOST_ITEMS)),
+                        "Items on a page; 100 unless said");
             case ITEM -> may(asked, Plain.of(UUID.class), "Only what happened to this id");
             case KIND -> may(asked, Plain.texts(List.of("needs", "ideas")), "Among which to look");
-            case TEXT -> may(asked, Plain.of("string").maxLength(Asked.LONGEST_TEXT), "To which they shall be similar");
+            case TEXT ->
+                may(asked, Plain.of("string").maxLength(ReadParameters.LONGEST_TEXT), "To which they shall be similar");
             case NAMES -> may(asked, Plain.of(boolean.class), "Whether the sign-in sheet names people");
         };
     }
@@ -42,7 +46,7 @@ final class QueryWords {
         var position = number(1);
         var instant = Plain.of(Instant.class);
         return may(
-                Asked.AT,
+                ReadParameters.AT,
                 new JsonSchema().oneOf(List.of(position, instant)),
                 "As it stood after the event at this position, or at this instant");
     }
@@ -51,7 +55,7 @@ final class QueryWords {
         return Plain.of(long.class).minimum(BigDecimal.valueOf(least));
     }
 
-    private static Parameter may(Asked asked, Schema<?> schema, String meaning) {
+    private static Parameter may(ReadParameters asked, Schema<?> schema, String meaning) {
         return new Parameter()
                 .in("query")
                 .name(asked.key())

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.narada.app.TurningClock;
 import dev.narada.app.settings.Settings;
 import dev.narada.command.Role;
-import dev.narada.command.http.Stopped;
-import dev.narada.command.shell.FactFormat;
+import dev.narada.command.dispatch.FactFormat;
+import dev.narada.command.http.RequestRefused;
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
@@ -224,7 +224,7 @@ class AccessTest {
     @ParameterizedTest
     @EnumSource
     void failures_are_counted_for_each_and_for_all_and_success_is_not(Store store) {
-        var guesses = new Guesses(true, 5, 60, 60, clock);
+        var guesses = new FailureLimiter(true, 5, 60, 60, clock);
         for (int i = 0; i < 1_000; i++) {
             assertThat(guesses.attempt(() -> Optional.of("in"), "venue")).isPresent();
         }
@@ -232,20 +232,20 @@ class AccessTest {
             assertThat(guesses.attempt(Optional::empty, "venue")).isEmpty();
         }
         assertThatThrownBy(() -> guesses.attempt(() -> Optional.of("in"), "venue"))
-                .isInstanceOf(Stopped.class);
+                .isInstanceOf(RequestRefused.class);
         assertThat(guesses.attempt(() -> Optional.of("in"), "home")).isPresent();
         for (int i = 0; i < 55; i++) {
             guesses.attempt(Optional::empty, "bot " + i);
         }
         assertThatThrownBy(() -> guesses.attempt(() -> Optional.of("in"), "home"))
-                .isInstanceOf(Stopped.class);
+                .isInstanceOf(RequestRefused.class);
         clock.turn(Duration.ofMinutes(1));
         assertThat(guesses.attempt(() -> Optional.of("in"), "venue")).isPresent();
     }
 
     @Test
     void known_phones_are_counted_among_themselves_and_never_stopped() {
-        var guesses = new Guesses(true, 5, 60, 3, clock);
+        var guesses = new FailureLimiter(true, 5, 60, 3, clock);
         for (int i = 0; i < 3; i++) {
             assertThat(guesses.attemptElsewhere(() -> Optional.of("in"))).isPresent();
             assertThat(guesses.attemptElsewhere(Optional::empty)).isEmpty();

@@ -2,8 +2,8 @@ package dev.narada.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.shell.CommandSide;
-import dev.narada.command.shell.FactFormat;
+import dev.narada.command.dispatch.CommandDispatch;
+import dev.narada.command.dispatch.FactFormat;
 import dev.narada.events.Fact;
 import dev.narada.events.people.CheckedIn;
 import dev.narada.events.plan.ActionAdopted;
@@ -18,7 +18,7 @@ class DemoTest {
     void the_whole_script_is_played_and_nothing_in_it_is_refused() {
         var format = FactFormat.create();
         try (var log = new InMemoryLog<Fact>(format, Clock.systemUTC());
-                var commands = CommandSide.on(log, format, Clock.systemUTC())) {
+                var commands = CommandDispatch.on(log, format, Clock.systemUTC())) {
             var script = Script.lodz();
             var cast = Cast.of(script);
 

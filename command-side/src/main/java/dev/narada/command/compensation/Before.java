@@ -1,7 +1,7 @@
 package dev.narada.command.compensation;
 
-import dev.narada.command.Labelled;
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
+import dev.narada.command.TaggedFact;
 import dev.narada.events.Fact;
 import dev.narada.log.Criterion;
 import dev.narada.log.Recorded;
@@ -15,9 +15,9 @@ import java.util.function.Predicate;
  *
  * @param asked notes what was asked of it
  */
-public record Before(List<Labelled> facts, Set<Criterion> asked) {
+public record Before(List<TaggedFact> facts, Set<Criterion> asked) {
 
-    public <S> S know(Model<S> model) {
+    public <S> S know(DecisionModel<S> model) {
         asked.addAll(model.criteria());
         return model.after(facts);
     }
@@ -43,7 +43,7 @@ public record Before(List<Labelled> facts, Set<Criterion> asked) {
     /** What others did after this fact, in order; parts of the same act are not later than it. */
     public List<Recorded<Fact>> after(Recorded<Fact> fact) {
         return facts.stream()
-                .map(Labelled::fact)
+                .map(TaggedFact::fact)
                 .filter(it -> it.position() > fact.position() && !it.command().equals(fact.command()))
                 .toList();
     }

@@ -8,14 +8,14 @@ import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Role.PARTICIPANT;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Contribution;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Contribution;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
@@ -35,7 +35,7 @@ public record GiveEvaluation(
             .creating(EvaluationGiven.class)
             .anonymously()
             .refusing(PHASE_CLOSED, SESSION_NOT_OPEN, SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .decide(GiveEvaluation::decide);
 
     @Override
@@ -48,7 +48,7 @@ public record GiveEvaluation(
                 .fault();
     }
 
-    static Outcome decide(GiveEvaluation c, Room room, By by) {
+    static Outcome decide(GiveEvaluation c, WorkshopRules room, DecisionContext by) {
         var no = firstOf(
                 room.shut(),
                 room.unknown(c.sessionId),

@@ -22,14 +22,14 @@ public final class Body {
     /** The fields of the JSON object in the body, none when there is no body. */
     public static Mono<Map<String, @Nullable Object>> fields(ServerHttpRequest request) {
         if (request.getHeaders().getContentLength() > MOST_BYTES) {
-            return Mono.error(Stopped.by(HttpRefusal.TOO_LARGE));
+            return Mono.error(RequestRefused.by(HttpRefusal.TOO_LARGE));
         }
         return DataBufferUtils.join(request.getBody(), MOST_BYTES)
                 .map(Body::bytes)
                 .defaultIfEmpty(new byte[0])
                 .timeout(PATIENCE)
-                .onErrorMap(DataBufferLimitException.class, _ -> Stopped.by(HttpRefusal.TOO_LARGE))
-                .onErrorMap(TimeoutException.class, _ -> Stopped.by(HttpRefusal.TOO_SLOW))
+                .onErrorMap(DataBufferLimitException.class, _ -> RequestRefused.by(HttpRefusal.TOO_LARGE))
+                .onErrorMap(TimeoutException.class, _ -> RequestRefused.by(HttpRefusal.TOO_SLOW))
                 .map(bytes -> bytes.length == 0 ? Map.of() : StrictJson.read(bytes));
     }
 

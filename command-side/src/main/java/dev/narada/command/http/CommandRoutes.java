@@ -21,9 +21,9 @@ public final class CommandRoutes {
 
     private final List<Route> rows;
     private final Map<String, Class<? extends Command>> byName;
-    private final Doorway doorway;
+    private final CommandEndpoint doorway;
 
-    public CommandRoutes(List<Route> rows, List<Class<? extends Command>> commands, Doorway doorway) {
+    public CommandRoutes(List<Route> rows, List<Class<? extends Command>> commands, CommandEndpoint doorway) {
         this.rows = List.copyOf(rows);
         this.byName = commands.stream().collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
         this.doorway = doorway;
@@ -42,7 +42,7 @@ public final class CommandRoutes {
     private Mono<ServerResponse> named(ServerRequest request) {
         var command = byName.get(request.pathVariable("command"));
         return command == null
-                ? Mono.error(Stopped.by(HttpRefusal.NOT_FOUND))
+                ? Mono.error(RequestRefused.by(HttpRefusal.NOT_FOUND))
                 : doorway.through(named(command, rows), request);
     }
 

@@ -13,11 +13,11 @@ import java.time.Duration;
 /** Keeps one phone from drowning the room; those who lead it are not counted. */
 public final class DeviceLimits {
 
-    private record Key(String device, RateLimit limit) {}
+    private record LimitedDevice(String device, RateLimit limit) {}
 
     private final boolean enabled;
     private final TimeMeter time;
-    private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
+    private final Cache<LimitedDevice, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(Duration.ofMinutes(5))
             .build();
@@ -55,7 +55,7 @@ public final class DeviceLimits {
 
     private void take(Actor actor, RateLimit limit) {
         var bucket = buckets.get(
-                new Key(actor.pseudonym(), limit),
+                new LimitedDevice(actor.pseudonym(), limit),
                 key -> Bucket.builder()
                         .withCustomTimePrecision(time)
                         .addLimit(bandwidth -> bandwidth
@@ -64,7 +64,7 @@ public final class DeviceLimits {
                         .build());
         var taken = bucket.tryConsumeAndReturnRemaining(1);
         if (!taken.isConsumed()) {
-            throw Stopped.until(HttpRefusal.TOO_MANY, Duration.ofNanos(taken.getNanosToWaitForRefill()));
+            throw RequestRefused.until(HttpRefusal.TOO_MANY, Duration.ofNanos(taken.getNanosToWaitForRefill()));
         }
     }
 }

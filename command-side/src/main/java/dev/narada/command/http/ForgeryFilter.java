@@ -45,7 +45,7 @@ public final class ForgeryFilter implements WebFilter, Ordered {
             return chain.filter(exchange);
         }
         var refusal = judge(request);
-        return refusal == null ? chain.filter(exchange) : Mono.error(Stopped.by(refusal));
+        return refusal == null ? chain.filter(exchange) : Mono.error(RequestRefused.by(refusal));
     }
 
     private @Nullable HttpRefusal judge(ServerHttpRequest request) {

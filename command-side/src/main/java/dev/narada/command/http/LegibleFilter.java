@@ -29,20 +29,20 @@ public final class LegibleFilter implements WebFilter, Ordered {
         return fault == null ? chain.filter(exchange) : Mono.error(fault);
     }
 
-    private static @Nullable Stopped fault(ServerHttpRequest request) {
+    private static @Nullable RequestRefused fault(ServerHttpRequest request) {
         for (var coding : request.getHeaders().getOrEmpty(HttpHeaders.CONTENT_ENCODING)) {
             if (!coding.isBlank() && !coding.strip().toLowerCase(Locale.ROOT).equals("identity")) {
-                return Stopped.by(HttpRefusal.CODING_UNKNOWN);
+                return RequestRefused.by(HttpRefusal.CODING_UNKNOWN);
             }
         }
-        var keys = request.getHeaders().getOrEmpty(Doorway.KEY);
+        var keys = request.getHeaders().getOrEmpty(CommandEndpoint.KEY);
         if (keys.size() > 1) {
-            return Stopped.by(HttpRefusal.KEY_INVALID, Doorway.KEY);
+            return RequestRefused.by(HttpRefusal.KEY_INVALID, CommandEndpoint.KEY);
         }
         try {
-            keys.forEach(Doorway::key);
+            keys.forEach(CommandEndpoint::key);
             return null;
-        } catch (Stopped invalid) {
+        } catch (RequestRefused invalid) {
             return invalid;
         }
     }

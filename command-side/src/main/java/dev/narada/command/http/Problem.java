@@ -55,7 +55,7 @@ public record Problem(
         var answer = ServerResponse.status(refusal.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .headers(headers -> describe(headers, language));
-        return (replay ? answer.header(Doorway.REPLAY, "true") : answer).bodyValue(body(language));
+        return (replay ? answer.header(CommandEndpoint.REPLAY, "true") : answer).bodyValue(body(language));
     }
 
     /** Says the language of the words, and when to come back for the two kinds of problem that pass. */

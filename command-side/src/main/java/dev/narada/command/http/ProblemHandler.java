@@ -44,7 +44,7 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
         }
         if (problem.refusal() == HttpRefusal.BROKEN) {
             LOG.error("{} broke", exchange.getRequest().getMethod(), failure);
-        } else if (problem.refusal().status() == UNAVAILABLE && !(failure instanceof Stopped)) {
+        } else if (problem.refusal().status() == UNAVAILABLE && !(failure instanceof RequestRefused)) {
             causes.say(asked(exchange), failure);
         }
         var language = Language.of(exchange.getRequest().getHeaders());
@@ -67,7 +67,7 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
 
     private static Problem of(Throwable failure) {
         return switch (failure) {
-            case Stopped stopped -> stopped.problem();
+            case RequestRefused stopped -> stopped.problem();
             case LogUnavailableException _ -> Problem.of(HttpRefusal.UNAVAILABLE);
             case DamagedException _ -> Problem.of(HttpRefusal.RECORD_DAMAGED);
             case ErrorResponse known ->

@@ -19,7 +19,7 @@ public record Route(
         HttpMethod method,
         String path,
         String name,
-        Function<Incoming, ? extends Command> choice,
+        Function<CommandFields, ? extends Command> choice,
         List<Class<? extends Command>> commands,
         Map<String, Class<?>> extra,
         Map<String, String> renamed) {
@@ -44,7 +44,7 @@ public record Route(
     public static Route choosing(
             HttpMethod method,
             String path,
-            Function<Incoming, ? extends Command> choice,
+            Function<CommandFields, ? extends Command> choice,
             Class<? extends Command>... commands) {
         return new Route(
                 method, WORKSHOP + path, commands[0].getSimpleName(), choice, List.of(commands), Map.of(), Map.of());
@@ -52,7 +52,10 @@ public record Route(
 
     /** A row whose path says what the record calls otherwise. */
     public static Route named(
-            HttpMethod method, String path, Function<Incoming, Incoming> names, Class<? extends Command> command) {
+            HttpMethod method,
+            String path,
+            Function<CommandFields, CommandFields> names,
+            Class<? extends Command> command) {
         return choosing(method, path, in -> names.apply(in).as(command), command);
     }
 

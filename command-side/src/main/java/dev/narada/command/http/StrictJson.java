@@ -44,17 +44,17 @@ final class StrictJson {
     static Map<String, @Nullable Object> read(byte[] body) {
         try (var parser = JSON.createParser(ObjectReadContext.empty(), text(body))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw Stopped.by(HttpRefusal.NOT_JSON);
+                throw RequestRefused.by(HttpRefusal.NOT_JSON);
             }
             var fields = object(parser, "");
             if (parser.nextToken() != null) {
-                throw Stopped.by(HttpRefusal.NOT_JSON);
+                throw RequestRefused.by(HttpRefusal.NOT_JSON);
             }
             return fields;
         } catch (StreamConstraintsException _) {
-            throw Stopped.by(HttpRefusal.TOO_DEEP);
+            throw RequestRefused.by(HttpRefusal.TOO_DEEP);
         } catch (JacksonException _) {
-            throw Stopped.by(HttpRefusal.NOT_JSON);
+            throw RequestRefused.by(HttpRefusal.NOT_JSON);
         }
     }
 
@@ -62,7 +62,7 @@ final class StrictJson {
         try {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException _) {
-            throw Stopped.by(HttpRefusal.NOT_UTF8);
+            throw RequestRefused.by(HttpRefusal.NOT_UTF8);
         }
     }
 
@@ -73,7 +73,7 @@ final class StrictJson {
             var at = path.isEmpty() ? name : path + "." + name;
             parser.nextToken();
             if (fields.containsKey(name)) {
-                throw Stopped.by(HttpRefusal.FIELD_TWICE, at);
+                throw RequestRefused.by(HttpRefusal.FIELD_TWICE, at);
             }
             fields.put(name, value(parser, at));
         }
@@ -97,7 +97,7 @@ final class StrictJson {
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             case VALUE_NUMBER_INT -> whole(parser, at);
-            default -> throw Stopped.by(FieldRefusal.FIELD_INVALID, at);
+            default -> throw RequestRefused.by(FieldRefusal.FIELD_INVALID, at);
         };
     }
 
@@ -105,11 +105,11 @@ final class StrictJson {
     private static long whole(JsonParser parser, String at) {
         try {
             if (parser.getStringLength() > LONGEST_NUMBER) {
-                throw Stopped.by(FieldRefusal.FIELD_INVALID, at);
+                throw RequestRefused.by(FieldRefusal.FIELD_INVALID, at);
             }
             return parser.getLongValue();
         } catch (JacksonException _) {
-            throw Stopped.by(FieldRefusal.FIELD_INVALID, at);
+            throw RequestRefused.by(FieldRefusal.FIELD_INVALID, at);
         }
     }
 
@@ -118,7 +118,7 @@ final class StrictJson {
         if (text.chars().anyMatch(sign -> sign == 0)
                 || text.codePoints()
                         .anyMatch(sign -> sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE)) {
-            throw Stopped.by(FieldRefusal.FIELD_INVALID, at);
+            throw RequestRefused.by(FieldRefusal.FIELD_INVALID, at);
         }
         return text;
     }

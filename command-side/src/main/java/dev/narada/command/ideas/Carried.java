@@ -1,7 +1,7 @@
 package dev.narada.command.ideas;
 
-import dev.narada.command.Model;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.DecisionModel;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.IdeaId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
@@ -11,9 +11,9 @@ import java.util.Map;
 /** What was said last about each idea in one session: going on, resting or dropped. */
 record Carried(Map<IdeaId, IdeaFate> latest) {
 
-    static Model<Carried> of(WorkshopId workshop, SessionId session) {
-        return Model.of(new Carried(Map.of()))
+    static DecisionModel<Carried> of(WorkshopId workshop, SessionId session) {
+        return DecisionModel.of(new Carried(Map.of()))
                 .about(workshop, session)
-                .on(IdeaFate.class, (all, it) -> new Carried(Grown.with(all.latest, it.ideaId(), it)));
+                .on(IdeaFate.class, (all, it) -> new Carried(Immutables.with(all.latest, it.ideaId(), it)));
     }
 }

@@ -11,15 +11,15 @@ import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.Ties;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Lines;
 import dev.narada.events.SessionId;
@@ -51,7 +51,7 @@ public record CarryOver(
     public static final Slice<CarryOver> SLICE = Slice.of(CarryOver.class)
             .by(FACILITATOR)
             .refusing(IDEA_DECIDED, IDEA_HIDDEN, IDEA_UNKNOWN, IDEA_WITHDRAWN, SESSION_NOT_OPEN, SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.standing(c.workshopId(), c.mentioned()))
             .and((c, _) -> Carried.of(c.workshopId(), c.sessionId))
             .and((c, _) -> Ties.in(c.workshopId()))
@@ -79,7 +79,7 @@ public record CarryOver(
                 .toList();
     }
 
-    static Outcome decide(CarryOver c, Room room, Items ideas, Carried before, Ties ties, By by) {
+    static Outcome decide(CarryOver c, WorkshopRules room, Items ideas, Carried before, Ties ties, DecisionContext by) {
         var no = firstOf(
                 room.shut(),
                 room.unknown(c.sessionId),

@@ -19,8 +19,8 @@ import dev.narada.command.Slice;
 import dev.narada.command.items.Endorsements;
 import dev.narada.command.items.Endorsing;
 import dev.narada.command.items.Items;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Via;
@@ -50,7 +50,7 @@ public record EndorseIdea(
                     PERSON_REMOVED,
                     PHASE_CLOSED,
                     TABLE_IS_NO_PERSON)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.standing(c.workshopId(), List.of(c.item())))
             .and((c, actor) -> Endorsements.of(c.workshopId(), c.speaker(actor)))

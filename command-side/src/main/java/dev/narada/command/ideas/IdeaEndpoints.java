@@ -7,8 +7,8 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.CommandFields;
 import dev.narada.command.http.Feature;
-import dev.narada.command.http.Incoming;
 import java.util.List;
 
 /** The doors to ideas; what they share with needs is among the items. */
@@ -37,7 +37,7 @@ public final class IdeaEndpoints {
     private IdeaEndpoints() {}
 
     /** The same id again is put in other words; who says of what kind the change is, means that from the start. */
-    private static Command say(Incoming in) {
+    private static Command say(CommandFields in) {
         return in.has("kind") ? in.as(RewordIdea.class) : in.as(ProposeIdea.class);
     }
 }

@@ -9,14 +9,14 @@ import static dev.narada.command.items.ItemRefusal.GROUP_DECIDED;
 import static dev.narada.command.items.ItemRefusal.GROUP_IN_VOTING;
 import static dev.narada.command.items.ItemRefusal.MERGE_EXISTS;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.MergeRecord;
 import dev.narada.command.items.Merging;
 import dev.narada.command.items.Ties;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.WorkshopId;
@@ -46,13 +46,14 @@ public record MergeIdeas(
                     IDEA_UNKNOWN,
                     IDEA_WITHDRAWN,
                     MERGE_EXISTS)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.standing(c.workshopId(), c.known()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
             .and((c, _) -> Ties.in(c.workshopId()))
             .decide(MergeIdeas::decide);
 
-    static Outcome decide(MergeIdeas c, Room room, Items items, MergeRecord before, Ties ties, By by) {
+    static Outcome decide(
+            MergeIdeas c, WorkshopRules room, Items items, MergeRecord before, Ties ties, DecisionContext by) {
         return Merging.decide(c, room, items, before, ties);
     }
 

@@ -13,7 +13,7 @@ import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import dev.narada.command.Slice;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.OtherWords;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
@@ -44,7 +44,7 @@ public record RewordIdea(
                     SET_WHEN_PROPOSED,
                     THEME_RETIRED,
                     THEME_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .decide(OtherWords::decide);
 

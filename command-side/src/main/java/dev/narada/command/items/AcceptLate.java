@@ -6,13 +6,13 @@ import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ItemId;
 import dev.narada.events.NeedId;
@@ -37,7 +37,7 @@ public record AcceptLate(
     public static final Slice<AcceptLate> SLICE = Slice.of(AcceptLate.class)
             .by(FACILITATOR)
             .refusing(IDEA_UNKNOWN, NEED_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), c.candidates()))
             .decide(AcceptLate::decide);
 
@@ -51,7 +51,7 @@ public record AcceptLate(
                 .toList();
     }
 
-    static Outcome decide(AcceptLate c, Room room, Items items, By by) {
+    static Outcome decide(AcceptLate c, WorkshopRules room, Items items, DecisionContext by) {
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }

@@ -1,7 +1,7 @@
 package dev.narada.command.items;
 
-import dev.narada.command.Model;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.DecisionModel;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.TableId;
@@ -22,16 +22,16 @@ public record Contributor(Map<Optional<SessionId>, Integer> said, Map<SessionId,
 
     private static final Contributor SILENT = new Contributor(Map.of(), Map.of());
 
-    public static Model<Contributor> of(WorkshopId workshop, @Nullable ParticipantId person) {
+    public static DecisionModel<Contributor> of(WorkshopId workshop, @Nullable ParticipantId person) {
         return person == null
-                ? Model.of(SILENT)
-                : Model.of(SILENT)
+                ? DecisionModel.of(SILENT)
+                : DecisionModel.of(SILENT)
                         .about(workshop, person)
                         .on(ItemSaid.class, (it, said) -> it.saying(said.sessionId()))
                         .on(
                                 Seated.class,
                                 (it, seat) -> new Contributor(
-                                        it.said, Grown.with(it.table, seat.sessionId(), seat.tableId())));
+                                        it.said, Immutables.with(it.table, seat.sessionId(), seat.tableId())));
     }
 
     public int said(@Nullable SessionId session) {
@@ -43,6 +43,6 @@ public record Contributor(Map<Optional<SessionId>, Integer> said, Map<SessionId,
     }
 
     private Contributor saying(@Nullable SessionId session) {
-        return new Contributor(Grown.with(said, Optional.ofNullable(session), said(session) + 1), table);
+        return new Contributor(Immutables.with(said, Optional.ofNullable(session), said(session) + 1), table);
     }
 }

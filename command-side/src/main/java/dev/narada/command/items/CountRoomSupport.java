@@ -14,12 +14,12 @@ import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Presence;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Presence;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
@@ -45,7 +45,7 @@ public record CountRoomSupport(
                     NEED_UNKNOWN,
                     NEED_WITHDRAWN,
                     SESSION_NOT_OPEN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.standing(c.workshopId(), List.of(c.item())))
             .and((c, _) -> Presence.throughout(c.workshopId()))
             .and((c, _) -> RoomSupport.of(c.workshopId(), c.item()))
@@ -59,7 +59,13 @@ public record CountRoomSupport(
                 .fault();
     }
 
-    static Outcome decide(CountRoomSupport c, Room room, Items items, Presence presence, RoomSupport before, By by) {
+    static Outcome decide(
+            CountRoomSupport c,
+            WorkshopRules room,
+            Items items,
+            Presence presence,
+            RoomSupport before,
+            DecisionContext by) {
         var item = c.item();
         var root = items.root(item);
         var session = room.stage().session();

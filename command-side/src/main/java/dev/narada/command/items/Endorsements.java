@@ -1,7 +1,7 @@
 package dev.narada.command.items;
 
-import dev.narada.command.Model;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.DecisionModel;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.ItemId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
@@ -17,10 +17,10 @@ public record Endorsements(Set<ItemId> given) {
     private static final Endorsements NONE = new Endorsements(Set.of());
 
     /** All of one person's; for decisions about merged items, whose group is not known beforehand. */
-    public static Model<Endorsements> of(WorkshopId workshop, @Nullable ParticipantId person) {
+    public static DecisionModel<Endorsements> of(WorkshopId workshop, @Nullable ParticipantId person) {
         return person == null
-                ? Model.of(NONE)
-                : Model.of(NONE)
+                ? DecisionModel.of(NONE)
+                : DecisionModel.of(NONE)
                         .about(workshop, person)
                         .on(ItemEndorsed.class, (all, it) -> all.plus(it.itemId()))
                         .on(ItemEndorsementWithdrawn.class, (all, it) -> all.minus(it.itemId()))
@@ -37,10 +37,10 @@ public record Endorsements(Set<ItemId> given) {
     }
 
     private Endorsements plus(ItemId item) {
-        return new Endorsements(Grown.with(given, item));
+        return new Endorsements(Immutables.with(given, item));
     }
 
     private Endorsements minus(ItemId item) {
-        return new Endorsements(Grown.without(given, item));
+        return new Endorsements(Immutables.without(given, item));
     }
 }

@@ -6,13 +6,13 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.items.ItemRefusal.OWN_ITEM;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
-import dev.narada.command.knowledge.Contribution;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Contribution;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ItemId;
 import dev.narada.events.Via;
 import dev.narada.events.items.ItemEndorsed;
@@ -27,7 +27,8 @@ public interface Endorsing extends OnBehalf {
     Via via();
 
     /** Gives it to what stands on the board for the item, unless they support that already. */
-    static Outcome decide(Endorsing c, Room room, Member member, Items items, Endorsements theirs, By by) {
+    static Outcome decide(
+            Endorsing c, WorkshopRules room, Member member, Items items, Endorsements theirs, DecisionContext by) {
         var person = c.speaker(by.actor());
         var root = items.root(c.item());
         if (person == null) {

@@ -7,13 +7,13 @@ import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
@@ -31,7 +31,7 @@ public record Hide(
     public static final Slice<Hide> SLICE = Slice.of(Hide.class)
             .by(SCRIBE)
             .refusing(IDEA_UNKNOWN, NEED_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), c.item()))
             .decide(Hide::decide);
 
@@ -43,7 +43,7 @@ public record Hide(
                 .fault();
     }
 
-    static Outcome decide(Hide c, Room room, Items items, By by) {
+    static Outcome decide(Hide c, WorkshopRules room, Items items, DecisionContext by) {
         var item = c.item();
         var old = items.get(item);
         if (room.shut() instanceof Refusal no) {

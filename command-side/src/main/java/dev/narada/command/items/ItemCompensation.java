@@ -10,7 +10,7 @@ import dev.narada.command.compensation.Compensating;
 import dev.narada.command.compensation.Compensation;
 import dev.narada.command.compensation.UndoContext;
 import dev.narada.command.compensation.UndoRefusal;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
 import dev.narada.events.NeedId;
 import dev.narada.events.Via;
@@ -120,7 +120,7 @@ public final class ItemCompensation implements Compensating<ItemFact> {
         var was = context.before().know(Items.of(w, it.itemId())).get(it.itemId());
         var theme = was == null ? null : was.theme();
         return Compensation.unless(
-                context.now().know(Room.in(w)).unfit(theme), ItemMovedToTheme.of(w, it.itemId(), theme));
+                context.now().know(WorkshopRules.in(w)).unfit(theme), ItemMovedToTheme.of(w, it.itemId(), theme));
     }
 
     /** On the board, hidden, withdrawn or both, as it was; {@code away} when the fact took it off the board. */

@@ -7,8 +7,8 @@ import static dev.narada.command.http.Route.put;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.CommandFields;
 import dev.narada.command.http.Feature;
-import dev.narada.command.http.Incoming;
 import dev.narada.command.http.Route;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,12 +43,12 @@ public final class ItemEndpoints {
                 put(item + "/room-support", CountRoomSupport.class).called("Count" + noun + "RoomSupport"));
     }
 
-    private static Command visibility(Incoming in) {
+    private static Command visibility(CommandFields in) {
         return in.take("hidden", Boolean.class) ? in.as(Hide.class) : in.as(Restore.class);
     }
 
     /** The tray holds both; whose id it is, the decision finds out. */
-    private static Incoming either(Incoming in) {
+    private static CommandFields either(CommandFields in) {
         var id = in.take("id", String.class);
         return in.with("needId", id).with("ideaId", id);
     }

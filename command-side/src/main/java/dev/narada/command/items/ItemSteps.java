@@ -1,6 +1,6 @@
 package dev.narada.command.items;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.events.Fact;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ItemId;
@@ -30,7 +30,7 @@ final class ItemSteps {
     private ItemSteps() {}
 
     /** Facts of the other kind may name the item too, as an idea names the needs that it answers; they are passed over. */
-    static Model<Items> about(Model<Items> model, WorkshopId workshop, ItemId id) {
+    static DecisionModel<Items> about(DecisionModel<Items> model, WorkshopId workshop, ItemId id) {
         var family = familyOf(id);
         var said = merges(model.about(workshop, id)
                 .among(family)
@@ -57,7 +57,7 @@ final class ItemSteps {
         return merges(said.about(workshop, new MergeId(id.value())).among(family));
     }
 
-    private static Model<Items> merges(Model<Items> model) {
+    private static DecisionModel<Items> merges(DecisionModel<Items> model) {
         return model.on(ItemsMerged.class, ItemSteps::merged)
                 .on(ItemMergeUndone.class, (items, it) -> items.apart(it.mergeId()));
     }

@@ -1,8 +1,8 @@
 package dev.narada.command.items;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.command.Refusal;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.ItemId;
 import dev.narada.events.MergeId;
 import dev.narada.events.Text;
@@ -27,20 +27,20 @@ public record Items(Map<ItemId, Item> all, Map<MergeId, Merge> merges) {
     public record Merge(ItemId into, boolean titled, List<ItemId> members) {}
 
     /** Just these items, each by itself. */
-    public static Model<Items> of(WorkshopId workshop, Collection<? extends ItemId> refs) {
-        var model = Model.of(NONE);
+    public static DecisionModel<Items> of(WorkshopId workshop, Collection<? extends ItemId> refs) {
+        var model = DecisionModel.of(NONE);
         for (var ref : Set.copyOf(refs)) {
             model = ItemSteps.about(model, workshop, ref);
         }
         return model;
     }
 
-    public static Model<Items> of(WorkshopId workshop, ItemId ref) {
+    public static DecisionModel<Items> of(WorkshopId workshop, ItemId ref) {
         return of(workshop, List.of(ref));
     }
 
     /** These items together with all that they were merged with. */
-    public static Model<Items> standing(WorkshopId workshop, Collection<? extends ItemId> refs) {
+    public static DecisionModel<Items> standing(WorkshopId workshop, Collection<? extends ItemId> refs) {
         return of(workshop, refs).widening(known -> {
             var wider = new LinkedHashSet<ItemId>(refs);
             known.merges.values().forEach(merge -> {
@@ -147,7 +147,7 @@ public record Items(Map<ItemId, Item> all, Map<MergeId, Merge> merges) {
     }
 
     Items put(Item item) {
-        return new Items(Grown.with(all, item.id(), item), merges);
+        return new Items(Immutables.with(all, item.id(), item), merges);
     }
 
     Items change(ItemId ref, UnaryOperator<Item> step) {
@@ -160,7 +160,7 @@ public record Items(Map<ItemId, Item> all, Map<MergeId, Merge> merges) {
                 .<ItemId>map(ref -> ref)
                 .filter(ref -> !ref.equals(into))
                 .toList();
-        var now = new Items(all, Grown.with(merges, id, new Merge(into, title != null, members)));
+        var now = new Items(all, Immutables.with(merges, id, new Merge(into, title != null, members)));
         if (title != null) {
             now = now.put(Item.said(into, null, at, Setting.NONE, null, title, null));
         }
@@ -175,7 +175,8 @@ public record Items(Map<ItemId, Item> all, Map<MergeId, Merge> merges) {
         if (merge == null) {
             return this;
         }
-        var now = new Items(merge.titled() ? Grown.without(all, merge.into()) : all, Grown.without(merges, id));
+        var now =
+                new Items(merge.titled() ? Immutables.without(all, merge.into()) : all, Immutables.without(merges, id));
         for (var member : merge.members()) {
             now = now.change(member, item -> id.equals(item.merge()) ? item.mergedBy(null, null) : item);
         }

@@ -1,6 +1,6 @@
 package dev.narada.command.items;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.events.MergeId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.ItemMergeUndone;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What is on record under one merge id: how it was made, and whether it was undone. */
 public record MergeRecord(@Nullable ItemsMerged made, boolean undone) {
 
-    public static Model<MergeRecord> of(WorkshopId workshop, MergeId merge) {
-        return Model.of(new MergeRecord(null, false))
+    public static DecisionModel<MergeRecord> of(WorkshopId workshop, MergeId merge) {
+        return DecisionModel.of(new MergeRecord(null, false))
                 .about(workshop, merge)
                 .on(ItemsMerged.class, (_, it) -> new MergeRecord(it, false))
                 .on(ItemMergeUndone.class, (record, _) -> new MergeRecord(record.made, true));

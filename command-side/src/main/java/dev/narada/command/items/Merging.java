@@ -10,7 +10,7 @@ import dev.narada.command.Command;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ItemId;
 import dev.narada.events.MergeId;
 import dev.narada.events.items.ItemsMerged;
@@ -73,7 +73,7 @@ public interface Merging extends Command {
     }
 
     /** Merges them, unless that was done already or something stands in the way. */
-    static Outcome decide(Merging c, Room room, Items items, MergeRecord before, Ties ties) {
+    static Outcome decide(Merging c, WorkshopRules room, Items items, MergeRecord before, Ties ties) {
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }

@@ -10,11 +10,11 @@ import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.ThemeId;
@@ -33,7 +33,7 @@ public record MoveToTheme(
     public static final Slice<MoveToTheme> SLICE = Slice.of(MoveToTheme.class)
             .by(SCRIBE)
             .refusing(IDEA_UNKNOWN, NEED_UNKNOWN, THEME_RETIRED, THEME_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), c.item()))
             .decide(MoveToTheme::decide);
 
@@ -42,7 +42,7 @@ public record MoveToTheme(
         return Checks.fields().either("ideaId", needId, ideaId).fault();
     }
 
-    static Outcome decide(MoveToTheme c, Room room, Items items, By by) {
+    static Outcome decide(MoveToTheme c, WorkshopRules room, Items items, DecisionContext by) {
         var item = c.item();
         var old = items.get(item);
         if (old == null) {

@@ -3,10 +3,10 @@ package dev.narada.command.items;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Rewording;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public interface OtherWords extends Answering {
     @Nullable
     Rewording kind();
 
-    static Outcome decide(OtherWords c, Room room, Items items, By by) {
+    static Outcome decide(OtherWords c, WorkshopRules room, Items items, DecisionContext by) {
         var unknown = Absence.UNKNOWN.of(c.item());
         var old = items.get(c.item());
         var no = firstOf(room.shut(), old == null ? unknown : null);

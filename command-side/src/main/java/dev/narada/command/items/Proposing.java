@@ -8,15 +8,15 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Role;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Contribution;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Contribution;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.items.ItemHandedIn;
@@ -29,7 +29,8 @@ public final class Proposing {
     private Proposing() {}
 
     /** Puts it on the board, where it waits if the room moderates first; the same id again is put in other words. */
-    public static Outcome propose(Proposal c, Room room, Member member, Items items, Contributor contributor, By by) {
+    public static Outcome propose(
+            Proposal c, WorkshopRules room, Member member, Items items, Contributor contributor, DecisionContext by) {
         var speaker = c.speaker(by.actor());
         var old = items.get(c.item());
         var unknown = items.unknown(c.needs());
@@ -73,7 +74,8 @@ public final class Proposing {
     }
 
     /** Puts it in the late tray, whatever the phase. */
-    public static Outcome handIn(Proposal c, Room room, Member member, Items items, Contributor contributor, By by) {
+    public static Outcome handIn(
+            Proposal c, WorkshopRules room, Member member, Items items, Contributor contributor, DecisionContext by) {
         var speaker = c.speaker(by.actor());
         var old = items.get(c.item());
         if (speaker == null && isStranger(by)) {
@@ -105,12 +107,13 @@ public final class Proposing {
     }
 
     /** A participant must be registered to speak at all; a scribe may write for the room. */
-    private static boolean isStranger(By by) {
+    private static boolean isStranger(DecisionContext by) {
         return !by.actor().role().atLeast(Role.SCRIBE);
     }
 
     /** Why nothing can be added by this person now, phases left aside; null when it can. */
-    private static @Nullable Outcome obstacle(Proposal c, Room room, Member member, Contributor contributor, By by) {
+    private static @Nullable Outcome obstacle(
+            Proposal c, WorkshopRules room, Member member, Contributor contributor, DecisionContext by) {
         var speaker = c.speaker(by.actor());
         var no = firstOf(room.shut(), speaker == null ? null : member.voiceless(room, by), room.unfit(c.themeId()));
         if (no != null) {
@@ -123,7 +126,7 @@ public final class Proposing {
     }
 
     /** The phase is over: the offer is to hand it to the facilitator. */
-    private static @Nullable Outcome late(Proposal c, Room room, By by) {
+    private static @Nullable Outcome late(Proposal c, WorkshopRules room, DecisionContext by) {
         return switch (c.item()) {
             case NeedId _ -> late(room.silences(Contribution.NEED, by), "HandInNeed");
             case IdeaId _ -> late(room.silences(Contribution.IDEA, by), "HandInIdea");

@@ -3,9 +3,9 @@ package dev.narada.command.items;
 import static dev.narada.command.items.ItemRefusal.GROUP_DECIDED;
 import static dev.narada.command.items.ItemRefusal.GROUP_IN_VOTING;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.command.Refusal;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ItemId;
@@ -34,8 +34,8 @@ public record Ties(Set<ItemId> choices, Map<DecisionId, DecisionTaken> taken) {
     /** Needs are neither voted on nor decided about. */
     public static final Ties NONE = new Ties(Set.of(), Map.of());
 
-    public static Model<Ties> in(WorkshopId workshop) {
-        return Model.of(NONE)
+    public static DecisionModel<Ties> in(WorkshopId workshop) {
+        return DecisionModel.of(NONE)
                 .about(workshop)
                 .on(VotingOpened.class, (ties, it) -> new Ties(Set.<ItemId>copyOf(it.ideaIds()), ties.taken))
                 .on(VotingClosed.class, (ties, _) -> new Ties(Set.of(), ties.taken))
@@ -43,10 +43,10 @@ public record Ties(Set<ItemId> choices, Map<DecisionId, DecisionTaken> taken) {
                         DecisionTaken.class,
                         (ties, it) -> new Ties(
                                 ties.choices,
-                                Grown.with(Grown.without(ties.taken, it.decisionId()), it.decisionId(), it)))
+                                Immutables.with(Immutables.without(ties.taken, it.decisionId()), it.decisionId(), it)))
                 .on(
                         DecisionSuperseded.class,
-                        (ties, it) -> new Ties(ties.choices, Grown.without(ties.taken, it.decisionId())));
+                        (ties, it) -> new Ties(ties.choices, Immutables.without(ties.taken, it.decisionId())));
     }
 
     /** Why a group cannot be taken apart now, whoever stands for it, if so. */

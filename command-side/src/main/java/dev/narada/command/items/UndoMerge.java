@@ -13,12 +13,12 @@ import static dev.narada.command.items.ItemRefusal.MERGE_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ItemId;
 import dev.narada.events.MergeId;
@@ -41,7 +41,7 @@ public record UndoMerge(WorkshopId workshopId, MergeId mergeId) implements Comma
                     MERGE_UNKNOWN,
                     NEED_HIDDEN,
                     NEED_WITHDRAWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
             .and((c, _) -> Items.standing(c.workshopId(), c.groups()))
             .and((c, _) -> Ties.in(c.workshopId()))
@@ -52,7 +52,8 @@ public record UndoMerge(WorkshopId workshopId, MergeId mergeId) implements Comma
         return List.of(new NeedId(mergeId.value()), new IdeaId(mergeId.value()));
     }
 
-    static Outcome decide(UndoMerge c, Room room, MergeRecord record, Items items, Ties ties, By by) {
+    static Outcome decide(
+            UndoMerge c, WorkshopRules room, MergeRecord record, Items items, Ties ties, DecisionContext by) {
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }

@@ -10,12 +10,12 @@ import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
@@ -33,7 +33,7 @@ public record Withdraw(
     public static final Slice<Withdraw> SLICE = Slice.of(Withdraw.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .refusing(IDEA_UNKNOWN, NEED_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), c.item()))
             .decide(Withdraw::decide);
 
@@ -42,7 +42,7 @@ public record Withdraw(
         return Checks.fields().either("ideaId", needId, ideaId).fault();
     }
 
-    static Outcome decide(Withdraw c, Room room, Items items, By by) {
+    static Outcome decide(Withdraw c, WorkshopRules room, Items items, DecisionContext by) {
         var item = c.item();
         var old = items.get(item);
         var no = firstOf(room.shut(), old == null ? Absence.UNKNOWN.of(item) : null);

@@ -17,14 +17,14 @@ import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
@@ -54,7 +54,7 @@ public record WithdrawEndorsement(
                     NOT_REGISTERED,
                     PERSON_HAS_PHONE,
                     PERSON_REMOVED)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.standing(c.workshopId(), List.of(c.item())))
             .and((c, actor) -> Endorsements.of(c.workshopId(), c.speaker(actor)))
@@ -65,7 +65,13 @@ public record WithdrawEndorsement(
         return Checks.fields().either("ideaId", needId, ideaId).fault();
     }
 
-    static Outcome decide(WithdrawEndorsement c, Room room, Member member, Items items, Endorsements theirs, By by) {
+    static Outcome decide(
+            WithdrawEndorsement c,
+            WorkshopRules room,
+            Member member,
+            Items items,
+            Endorsements theirs,
+            DecisionContext by) {
         var item = c.item();
         var person = c.speaker(by.actor());
         var root = items.root(item);

@@ -8,11 +8,11 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
 import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Role;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
 import dev.narada.events.ItemId;
 import dev.narada.events.ParticipantId;
@@ -37,7 +37,8 @@ public record Wording(
     /**
      * Other words for an item that exists. Its author may within the edit window, scribes and facilitators at any time.
      */
-    public Outcome reword(WorkshopId workshop, Room room, Item old, @Nullable ParticipantId speaker, By by) {
+    public Outcome reword(
+            WorkshopId workshop, WorkshopRules room, Item old, @Nullable ParticipantId speaker, DecisionContext by) {
         var staff = by.actor().role().atLeast(Role.SCRIBE);
         if (!staff && !old.isBy(speaker)) {
             return refuse(NOT_ALLOWED);

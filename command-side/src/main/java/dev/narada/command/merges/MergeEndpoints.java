@@ -5,8 +5,8 @@ import static dev.narada.command.http.Route.delete;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.CommandFields;
 import dev.narada.command.http.Feature;
-import dev.narada.command.http.Incoming;
 import dev.narada.command.ideas.MergeIdeas;
 import dev.narada.command.items.UndoMerge;
 import dev.narada.command.needs.MergeNeeds;
@@ -32,7 +32,7 @@ public final class MergeEndpoints {
 
     private MergeEndpoints() {}
 
-    private static Command merge(Incoming in) {
+    private static Command merge(CommandFields in) {
         return switch (in.take("kind", MergeKind.class)) {
             case IDEAS -> in.calling("items", "ideaIds").as(MergeIdeas.class);
             case NEEDS -> in.calling("items", "needIds").as(MergeNeeds.class);

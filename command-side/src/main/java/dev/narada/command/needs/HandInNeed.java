@@ -15,8 +15,8 @@ import dev.narada.command.items.Contributor;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.Proposal;
 import dev.narada.command.items.Proposing;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
@@ -46,7 +46,7 @@ public record HandInNeed(
             .limitedAs(CONTRIBUTIONS)
             .creating(NeedHandedIn.class, NeedHandedIn::needId)
             .refusing(NOT_JOINED, NOT_REGISTERED, PERSON_REMOVED, THEME_RETIRED, THEME_UNKNOWN, TOO_MANY_ITEMS)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .and((c, actor) -> Contributor.of(c.workshopId(), c.speaker(actor)))

@@ -7,14 +7,14 @@ import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.MergeRecord;
 import dev.narada.command.items.Merging;
 import dev.narada.command.items.Ties;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.MergeId;
 import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
@@ -37,12 +37,12 @@ public record MergeNeeds(
             .by(FACILITATOR)
             .creating(NeedsMerged.class, NeedsMerged::mergeId)
             .refusing(MERGE_EXISTS, NEED_HIDDEN, NEED_MERGED, NEED_UNKNOWN, NEED_WITHDRAWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.standing(c.workshopId(), c.known()))
             .and((c, _) -> MergeRecord.of(c.workshopId(), c.mergeId))
             .decide(MergeNeeds::decide);
 
-    static Outcome decide(MergeNeeds c, Room room, Items items, MergeRecord before, By by) {
+    static Outcome decide(MergeNeeds c, WorkshopRules room, Items items, MergeRecord before, DecisionContext by) {
         return Merging.decide(c, room, items, before, Ties.NONE);
     }
 

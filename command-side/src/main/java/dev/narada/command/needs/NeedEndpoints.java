@@ -5,8 +5,8 @@ import static dev.narada.command.http.Route.put;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.CommandFields;
 import dev.narada.command.http.Feature;
-import dev.narada.command.http.Incoming;
 import java.util.List;
 
 /** The doors to needs; what they share with ideas is among the items. */
@@ -22,7 +22,7 @@ public final class NeedEndpoints {
     private NeedEndpoints() {}
 
     /** The same id again is put in other words; who says of what kind the change is, means that from the start. */
-    private static Command say(Incoming in) {
+    private static Command say(CommandFields in) {
         return in.has("kind") ? in.as(RewordNeed.class) : in.as(ProposeNeed.class);
     }
 }

@@ -12,7 +12,7 @@ import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import dev.narada.command.Slice;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.OtherWords;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
@@ -33,7 +33,7 @@ public record RewordNeed(
     public static final Slice<RewordNeed> SLICE = Slice.of(RewordNeed.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .refusing(EDIT_WINDOW_OVER, NEED_MERGED, NEED_UNKNOWN, SET_WHEN_PROPOSED, THEME_RETIRED, THEME_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), c.item()))
             .decide(OtherWords::decide);
 

@@ -10,12 +10,12 @@ import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
 
 import dev.narada.command.AboutPerson;
-import dev.narada.command.By;
 import dev.narada.command.Checks;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.people.ConsentGiven;
@@ -28,7 +28,7 @@ public record AcceptConsent(WorkshopId workshopId, ParticipantId participantId, 
     public static final Slice<AcceptConsent> SLICE = Slice.of(AcceptConsent.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .refusing(NOT_REGISTERED, PERSON_REMOVED)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId))
             .and((c, _) -> Consents.of(c.workshopId(), c.participantId))
             .decide(AcceptConsent::decide);
@@ -41,7 +41,7 @@ public record AcceptConsent(WorkshopId workshopId, ParticipantId participantId, 
                 .fault();
     }
 
-    static Outcome decide(AcceptConsent c, Room room, Member member, Consents consents, By by) {
+    static Outcome decide(AcceptConsent c, WorkshopRules room, Member member, Consents consents, DecisionContext by) {
         var no = firstOf(room.shut(), member.absent());
         if (no != null) {
             return refuse(no);

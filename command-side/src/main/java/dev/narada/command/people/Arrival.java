@@ -1,7 +1,7 @@
 package dev.narada.command.people;
 
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
 import dev.narada.events.SessionId;
 import dev.narada.events.people.RegistrationChanged;
@@ -18,7 +18,7 @@ final class Arrival {
      * The facts that put somebody who stands at the door on the list, as far as they are not on it yet: a stranger for
      * this and the remaining sessions, a known person for this session, over capacity too.
      */
-    static List<Fact> facts(Room room, Member member, SessionId session, SignUp stranger) {
+    static List<Fact> facts(WorkshopRules room, Member member, SessionId session, SignUp stranger) {
         if (!member.known()) {
             return List.of(stranger.registered(fromNowOn(room, session)));
         }
@@ -35,7 +35,7 @@ final class Arrival {
     }
 
     /** This session and those that are still to come. */
-    private static List<SessionId> fromNowOn(Room room, SessionId session) {
+    private static List<SessionId> fromNowOn(WorkshopRules room, SessionId session) {
         return room.programme().sessions().keySet().stream()
                 .filter(other -> other.equals(session) || !room.stage().held().contains(other) || room.isOpen(other))
                 .toList();

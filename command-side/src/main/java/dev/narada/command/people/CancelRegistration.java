@@ -10,14 +10,14 @@ import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
 
 import dev.narada.command.AboutPerson;
-import dev.narada.command.By;
 import dev.narada.command.Checks;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.Seats;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
@@ -34,7 +34,7 @@ public record CancelRegistration(
     public static final Slice<CancelRegistration> SLICE = Slice.of(CancelRegistration.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .refusing(NOT_REGISTERED, PERSON_REMOVED, SESSION_CLOSED)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(CancelRegistration::decide);
@@ -44,7 +44,7 @@ public record CancelRegistration(
         return Checks.fields().text("reason", reason, 0, 500).fault();
     }
 
-    static Outcome decide(CancelRegistration c, Room room, Member member, Seats seats, By by) {
+    static Outcome decide(CancelRegistration c, WorkshopRules room, Member member, Seats seats, DecisionContext by) {
         var toCome = room.toCome(member);
         var no = firstOf(room.shut(), member.absent(), toCome.isEmpty() ? SESSION_CLOSED : null);
         if (no != null) {

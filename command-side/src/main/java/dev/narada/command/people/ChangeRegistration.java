@@ -12,14 +12,14 @@ import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.people.PeopleRefusal.NO_SESSION_CHOSEN;
 
 import dev.narada.command.AboutPerson;
-import dev.narada.command.By;
 import dev.narada.command.DataKeys;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.Seats;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
@@ -47,7 +47,7 @@ public record ChangeRegistration(
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .sealing(c -> DataKeys.ofPerson(c.participantId, c.name, c.organisation, c.contact))
             .refusing(NOT_REGISTERED, NO_SESSION_CHOSEN, PERSON_REMOVED, SESSION_CLOSED)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .and((c, _) -> Profile.of(c.workshopId(), c.participantId()))
@@ -60,7 +60,8 @@ public record ChangeRegistration(
                 .fault();
     }
 
-    static Outcome decide(ChangeRegistration c, Room room, Member member, Seats seats, Profile known, By by) {
+    static Outcome decide(
+            ChangeRegistration c, WorkshopRules room, Member member, Seats seats, Profile known, DecisionContext by) {
         var chosen = c.sessionIds == null ? List.copyOf(member.chosen()) : c.sessionIds;
         var added = chosen.stream()
                 .filter(session -> !member.chosen().contains(session))

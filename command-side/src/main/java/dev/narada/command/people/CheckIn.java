@@ -14,13 +14,13 @@ import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.people.PeopleRefusal.DOOR_LOCKED;
 
 import dev.narada.command.AboutPerson;
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Role;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Presence;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.Presence;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
@@ -48,13 +48,14 @@ public record CheckIn(
     public static final Slice<CheckIn> SLICE = Slice.of(CheckIn.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .refusing(DOOR_LOCKED, PERSON_REMOVED, PERSON_UNKNOWN, SESSION_NOT_OPEN, SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Presence.of(c.workshopId(), c.participantId()))
-            .and((c, _) -> Hours.of(c.workshopId(), c.sessionId()))
+            .and((c, _) -> OpenHours.of(c.workshopId(), c.sessionId()))
             .decide(CheckIn::decide);
 
-    static Outcome decide(CheckIn c, Room room, Member member, Presence presence, Hours hours, By by) {
+    static Outcome decide(
+            CheckIn c, WorkshopRules room, Member member, Presence presence, OpenHours hours, DecisionContext by) {
         var staff = by.actor().role().atLeast(Role.SCRIBE);
         var method = c.method != null ? c.method : staff ? CheckInMethod.HAND : CheckInMethod.SELF;
         var no = firstOf(

@@ -9,11 +9,11 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.SCRIBE;
 
 import dev.narada.command.AboutPerson;
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Presence;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Presence;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
@@ -25,11 +25,11 @@ public record CheckOut(WorkshopId workshopId, SessionId sessionId, ParticipantId
     public static final Slice<CheckOut> SLICE = Slice.of(CheckOut.class)
             .by(SCRIBE)
             .refusing(NOT_CHECKED_IN, SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Presence.of(c.workshopId(), c.participantId()))
             .decide(CheckOut::decide);
 
-    static Outcome decide(CheckOut c, Room room, Presence presence, By by) {
+    static Outcome decide(CheckOut c, WorkshopRules room, Presence presence, DecisionContext by) {
         var no = firstOf(room.shut(), room.unknown(c.sessionId));
         if (no != null) {
             return refuse(no);

@@ -12,11 +12,11 @@ import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
 
 import dev.narada.command.AboutPerson;
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
@@ -31,12 +31,13 @@ public record ConfirmAttendance(WorkshopId workshopId, SessionId sessionId, Part
     public static final Slice<ConfirmAttendance> SLICE = Slice.of(ConfirmAttendance.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .refusing(NOT_REGISTERED, PERSON_REMOVED, SESSION_CLOSED, SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId))
             .and((c, _) -> Intention.of(c.workshopId(), c.participantId, c.sessionId))
             .decide(ConfirmAttendance::decide);
 
-    static Outcome decide(ConfirmAttendance c, Room room, Member member, Intention intention, By by) {
+    static Outcome decide(
+            ConfirmAttendance c, WorkshopRules room, Member member, Intention intention, DecisionContext by) {
         var no = firstOf(
                 room.shut(),
                 room.unknown(c.sessionId),

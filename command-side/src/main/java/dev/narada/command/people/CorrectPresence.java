@@ -7,14 +7,14 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Presence;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Presence;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
@@ -32,7 +32,7 @@ public record CorrectPresence(
     public static final Slice<CorrectPresence> SLICE = Slice.of(CorrectPresence.class)
             .by(FACILITATOR)
             .refusing(SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Presence.in(c.workshopId(), c.sessionId))
             .decide(CorrectPresence::decide);
 
@@ -44,7 +44,7 @@ public record CorrectPresence(
                 .fault();
     }
 
-    static Outcome decide(CorrectPresence c, Room room, Presence presence, By by) {
+    static Outcome decide(CorrectPresence c, WorkshopRules room, Presence presence, DecisionContext by) {
         var no = firstOf(room.shut(), room.unknown(c.sessionId));
         if (no != null) {
             return refuse(no);

@@ -1,6 +1,6 @@
 package dev.narada.command.people;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether somebody said that they come to a session; null when they said nothing yet. */
 record Intention(@Nullable Boolean coming) {
 
-    static Model<Intention> of(WorkshopId workshop, ParticipantId person, SessionId session) {
-        return Model.of(new Intention(null))
+    static DecisionModel<Intention> of(WorkshopId workshop, ParticipantId person, SessionId session) {
+        return DecisionModel.of(new Intention(null))
                 .about(workshop, person, session)
                 .on(AttendanceConfirmed.class, (_, _) -> new Intention(true))
                 .on(AttendanceDeclined.class, (_, _) -> new Intention(false));

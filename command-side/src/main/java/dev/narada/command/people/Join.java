@@ -7,15 +7,15 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Sender.ANYONE;
 import static dev.narada.command.people.PeopleRefusal.DOOR_LOCKED;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
 import dev.narada.command.DataKeys;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Presence;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.Presence;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.people.CheckInMethod;
@@ -40,7 +40,7 @@ public record Join(
             .by(ANYONE)
             .sealing(c -> DataKeys.ofPerson(c.participantId, c.name))
             .refusing(DOOR_LOCKED, PERSON_REMOVED)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Presence.of(c.workshopId(), c.participantId()))
             .decide(Join::decide);
@@ -50,7 +50,7 @@ public record Join(
         return PersonalFields.checks(name, null, null, noticeVersion).fault();
     }
 
-    static Outcome decide(Join c, Room room, Member member, Presence presence, By by) {
+    static Outcome decide(Join c, WorkshopRules room, Member member, Presence presence, DecisionContext by) {
         var session = room.door();
         var no = firstOf(room.shut(), member.removed() ? PERSON_REMOVED : null, session == null ? DOOR_LOCKED : null);
         if (no != null || session == null) {

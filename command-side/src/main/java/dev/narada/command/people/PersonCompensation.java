@@ -11,7 +11,7 @@ import dev.narada.command.compensation.Compensating;
 import dev.narada.command.compensation.Compensation;
 import dev.narada.command.compensation.UndoContext;
 import dev.narada.command.items.Contributor;
-import dev.narada.command.knowledge.Presence;
+import dev.narada.command.model.Presence;
 import dev.narada.events.people.*;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.narada.command.people;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;
 import dev.narada.events.WorkshopId;
@@ -16,8 +16,8 @@ record Profile(
         @Nullable Personal contact,
         @Nullable String noticeVersion) {
 
-    static Model<Profile> of(WorkshopId workshop, ParticipantId person) {
-        return Model.of(new Profile(null, null, null, null))
+    static DecisionModel<Profile> of(WorkshopId workshop, ParticipantId person) {
+        return DecisionModel.of(new Profile(null, null, null, null))
                 .about(workshop, person)
                 .on(
                         ParticipantRegistered.class,

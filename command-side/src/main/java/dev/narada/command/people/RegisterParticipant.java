@@ -11,16 +11,16 @@ import static dev.narada.command.people.PeopleRefusal.ALREADY_REGISTERED;
 import static dev.narada.command.people.PeopleRefusal.NO_SESSION_CHOSEN;
 import static dev.narada.command.people.PeopleRefusal.REGISTRATION_CLOSED;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
 import dev.narada.command.DataKeys;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Role;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.Seats;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
@@ -61,7 +61,7 @@ public record RegisterParticipant(
                     REGISTRATION_CLOSED,
                     SESSION_CLOSED,
                     SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(RegisterParticipant::decide);
@@ -73,7 +73,7 @@ public record RegisterParticipant(
                 .fault();
     }
 
-    static Outcome decide(RegisterParticipant c, Room room, Member member, Seats seats, By by) {
+    static Outcome decide(RegisterParticipant c, WorkshopRules room, Member member, Seats seats, DecisionContext by) {
         var staff = by.actor().role().atLeast(Role.SCRIBE);
         var no = firstOf(
                 room.shut(),

@@ -7,8 +7,8 @@ import static dev.narada.command.compensation.UndoRefusal.WORDS_REMOVED;
 
 import dev.narada.command.compensation.Compensation;
 import dev.narada.command.compensation.UndoContext;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.Seats;
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;

@@ -8,12 +8,12 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.AboutPerson;
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.Seats;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 
@@ -23,12 +23,12 @@ public record ReinstateParticipant(WorkshopId workshopId, ParticipantId particip
     public static final Slice<ReinstateParticipant> SLICE = Slice.of(ReinstateParticipant.class)
             .by(FACILITATOR)
             .refusing(PERSON_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(ReinstateParticipant::decide);
 
-    static Outcome decide(ReinstateParticipant c, Room room, Member member, Seats seats, By by) {
+    static Outcome decide(ReinstateParticipant c, WorkshopRules room, Member member, Seats seats, DecisionContext by) {
         var no = firstOf(room.shut(), member.known() || member.removed() ? null : PERSON_UNKNOWN);
         if (no != null) {
             return refuse(no);

@@ -8,14 +8,14 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.AboutPerson;
-import dev.narada.command.By;
 import dev.narada.command.Checks;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.Seats;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
@@ -32,7 +32,7 @@ public record RemoveParticipant(
     public static final Slice<RemoveParticipant> SLICE = Slice.of(RemoveParticipant.class)
             .by(FACILITATOR)
             .refusing(PERSON_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(RemoveParticipant::decide);
@@ -42,7 +42,7 @@ public record RemoveParticipant(
         return Checks.fields().text("reason", reason, 0, 500).fault();
     }
 
-    static Outcome decide(RemoveParticipant c, Room room, Member member, Seats seats, By by) {
+    static Outcome decide(RemoveParticipant c, WorkshopRules room, Member member, Seats seats, DecisionContext by) {
         if (member.removed()) {
             return unchanged();
         }

@@ -13,13 +13,13 @@ import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
 
 import dev.narada.command.Actor;
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.items.Contributor;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.TableId;
@@ -37,7 +37,7 @@ public record SeatPeople(
     public static final Slice<SeatPeople> SLICE = Slice.of(SeatPeople.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .refusing(NOT_REGISTERED, PERSON_REMOVED, SESSION_NOT_OPEN, SESSION_UNKNOWN, TABLE_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.whom(actor)))
             .and((c, _) -> Sitting.in(c.workshopId()))
             .and((c, actor) -> Contributor.of(c.workshopId(), c.whom(actor)))
@@ -53,7 +53,8 @@ public record SeatPeople(
         return participantId == null ? actor.participantId() : participantId;
     }
 
-    static Outcome decide(SeatPeople c, Room room, Member member, Sitting sitting, Contributor person, By by) {
+    static Outcome decide(
+            SeatPeople c, WorkshopRules room, Member member, Sitting sitting, Contributor person, DecisionContext by) {
         var session = c.sessionId == null ? room.stage().session() : c.sessionId;
         var whom = c.whom(by.actor());
         var no = firstOf(room.shut(), session == null ? SESSION_NOT_OPEN : room.unknown(session), member.absent());

@@ -1,8 +1,8 @@
 package dev.narada.command.people;
 
 import dev.narada.command.Outcome;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.Seats;
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;

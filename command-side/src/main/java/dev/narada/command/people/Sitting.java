@@ -1,7 +1,7 @@
 package dev.narada.command.people;
 
-import dev.narada.command.Model;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.DecisionModel;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.SessionId;
 import dev.narada.events.TableId;
 import dev.narada.events.WorkshopId;
@@ -13,10 +13,12 @@ import java.util.Map;
 /** The tables of all meetings. */
 record Sitting(Map<SessionId, List<Table>> tables) {
 
-    static Model<Sitting> in(WorkshopId workshop) {
-        return Model.of(new Sitting(Map.of()))
+    static DecisionModel<Sitting> in(WorkshopId workshop) {
+        return DecisionModel.of(new Sitting(Map.of()))
                 .about(workshop)
-                .on(TablesSet.class, (all, it) -> new Sitting(Grown.with(all.tables, it.sessionId(), it.tables())));
+                .on(
+                        TablesSet.class,
+                        (all, it) -> new Sitting(Immutables.with(all.tables, it.sessionId(), it.tables())));
     }
 
     boolean has(SessionId session, TableId table) {

@@ -8,11 +8,11 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Role.FACILITATOR;
 
 import dev.narada.command.AboutPerson;
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Presence;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Presence;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
@@ -25,11 +25,11 @@ public record UndoCheckIn(WorkshopId workshopId, SessionId sessionId, Participan
     public static final Slice<UndoCheckIn> SLICE = Slice.of(UndoCheckIn.class)
             .by(FACILITATOR)
             .refusing(NOT_CHECKED_IN, SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Presence.of(c.workshopId(), c.participantId()))
             .decide(UndoCheckIn::decide);
 
-    static Outcome decide(UndoCheckIn c, Room room, Presence presence, By by) {
+    static Outcome decide(UndoCheckIn c, WorkshopRules room, Presence presence, DecisionContext by) {
         var no = firstOf(room.shut(), room.unknown(c.sessionId));
         if (no != null) {
             return refuse(no);

@@ -8,11 +8,11 @@ import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
 
 import dev.narada.command.AboutPerson;
-import dev.narada.command.By;
 import dev.narada.command.Checks;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.people.ConsentWithdrawn;
@@ -24,7 +24,7 @@ public record WithdrawConsent(WorkshopId workshopId, ParticipantId participantId
 
     public static final Slice<WithdrawConsent> SLICE = Slice.of(WithdrawConsent.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Consents.of(c.workshopId(), c.participantId))
             .decide(WithdrawConsent::decide);
 
@@ -33,7 +33,7 @@ public record WithdrawConsent(WorkshopId workshopId, ParticipantId participantId
         return Checks.fields().text("consent", consent, 1, 60).fault();
     }
 
-    static Outcome decide(WithdrawConsent c, Room room, Consents consents, By by) {
+    static Outcome decide(WithdrawConsent c, WorkshopRules room, Consents consents, DecisionContext by) {
         if (!room.scheduled()) {
             return refuse(WORKSHOP_UNKNOWN);
         }

@@ -3,7 +3,7 @@ package dev.narada.command.plan;
 import static dev.narada.command.plan.PlanRefusal.ACTION_DROPPED;
 import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.command.Refusal;
 import dev.narada.events.ActionId;
 import dev.narada.events.IdeaId;
@@ -43,8 +43,8 @@ public record Action(
     private static final Action NONE =
             new Action(false, List.of(), null, null, null, null, null, null, ActionStatus.PLANNED, null, false);
 
-    public static Model<Action> of(WorkshopId workshop, ActionId action) {
-        return Model.of(NONE)
+    public static DecisionModel<Action> of(WorkshopId workshop, ActionId action) {
+        return DecisionModel.of(NONE)
                 .about(workshop, action)
                 .on(
                         ActionAdopted.class,

@@ -10,15 +10,15 @@ import static dev.narada.command.plan.PlanRefusal.ACTION_DROPPED;
 import static dev.narada.command.plan.PlanRefusal.DECISION_NOT_ADOPTED;
 import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.items.Items;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
 import dev.narada.events.Fact;
@@ -53,7 +53,7 @@ public record AdoptAction(
             .by(FACILITATOR)
             .creating(ActionAdopted.class, ActionAdopted::actionId)
             .refusing(ACTION_DROPPED, DECISION_NOT_ADOPTED, DECISION_UNKNOWN, IDEA_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
             .and((c, _) -> Action.of(c.workshopId(), c.actionId))
             .and((c, _) -> Items.of(c.workshopId(), c.ideaIds))
@@ -70,7 +70,8 @@ public record AdoptAction(
                 .fault();
     }
 
-    static Outcome decide(AdoptAction c, Room room, Settlement decision, Action old, Items ideas, By by) {
+    static Outcome decide(
+            AdoptAction c, WorkshopRules room, Settlement decision, Action old, Items ideas, DecisionContext by) {
         if (firstOf(room.shut(), ideas.unknown(c.ideaIds)) instanceof Refusal no) {
             return refuse(no);
         }

@@ -7,12 +7,12 @@ import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.ACTION_DROPPED;
 import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ActionId;
 import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
@@ -30,7 +30,7 @@ public record AssignOwner(
     public static final Slice<AssignOwner> SLICE = Slice.of(AssignOwner.class)
             .by(FACILITATOR)
             .refusing(ACTION_DROPPED, ACTION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Action.of(c.workshopId(), c.actionId))
             .decide(AssignOwner::decide);
 
@@ -43,7 +43,7 @@ public record AssignOwner(
                 .fault();
     }
 
-    static Outcome decide(AssignOwner c, Room room, Action action, By by) {
+    static Outcome decide(AssignOwner c, WorkshopRules room, Action action, DecisionContext by) {
         var no = firstOf(room.shut(), action.fixed());
         if (no != null) {
             return refuse(no);

@@ -8,13 +8,13 @@ import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.ACTION_DONE;
 import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ActionId;
 import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
@@ -29,7 +29,7 @@ public record DropAction(
     public static final Slice<DropAction> SLICE = Slice.of(DropAction.class)
             .by(FACILITATOR)
             .refusing(ACTION_DONE, ACTION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Action.of(c.workshopId(), c.actionId))
             .decide(DropAction::decide);
 
@@ -38,7 +38,7 @@ public record DropAction(
         return Checks.fields().text("reason", reason, 1, 500).fault();
     }
 
-    static Outcome decide(DropAction c, Room room, Action action, By by) {
+    static Outcome decide(DropAction c, WorkshopRules room, Action action, DecisionContext by) {
         var no = firstOf(room.shut(), action.adopted() ? null : ACTION_UNKNOWN);
         if (no != null) {
             return refuse(no);

@@ -11,7 +11,7 @@ import dev.narada.command.compensation.Aspect;
 import dev.narada.command.compensation.Compensating;
 import dev.narada.command.compensation.Compensation;
 import dev.narada.command.compensation.UndoContext;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ActionId;
 import dev.narada.events.Text;
 import dev.narada.events.WorkshopId;
@@ -119,7 +119,8 @@ public final class PlanCompensation implements Compensating<PlanFact> {
 
     /** An action leaves the plan with a reason; here it is that it was taken back. */
     private static Text undone(WorkshopId w, UndoContext context) {
-        var polish = "pl".equals(context.now().know(Room.in(w)).programme().language());
+        var polish =
+                "pl".equals(context.now().know(WorkshopRules.in(w)).programme().language());
         return new Text(polish ? "Cofnięto." : "Taken back.");
     }
 }

@@ -8,14 +8,14 @@ import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.plan.PlanRefusal.DECISION_EXISTS;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.items.Items;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Lines;
@@ -35,7 +35,7 @@ public record ProposeDecision(
             .by(FACILITATOR)
             .creating(DecisionProposed.class, DecisionProposed::decisionId)
             .refusing(DECISION_EXISTS, IDEA_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
             .and((c, _) -> Items.of(c.workshopId(), c.ideaIds))
             .decide(ProposeDecision::decide);
@@ -48,7 +48,7 @@ public record ProposeDecision(
                 .fault();
     }
 
-    static Outcome decide(ProposeDecision c, Room room, Settlement decision, Items ideas, By by) {
+    static Outcome decide(ProposeDecision c, WorkshopRules room, Settlement decision, Items ideas, DecisionContext by) {
         var no = firstOf(room.shut(), ideas.unknown(c.ideaIds));
         if (no != null) {
             return refuse(no);

@@ -1,6 +1,6 @@
 package dev.narada.command.plan;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.ActionAdopted;
@@ -22,8 +22,8 @@ import dev.narada.log.Recorded;
  */
 record Publication(int actions, int version, boolean fresh, long upTo) {
 
-    static Model<Publication> of(WorkshopId workshop) {
-        return Model.of(new Publication(0, 0, false, 0))
+    static DecisionModel<Publication> of(WorkshopId workshop) {
+        return DecisionModel.of(new Publication(0, 0, false, 0))
                 .about(workshop)
                 .on(DecisionTaken.class, (p, _, as) -> p.grown(0, as))
                 .on(DecisionSuperseded.class, (p, _, as) -> p.grown(0, as))

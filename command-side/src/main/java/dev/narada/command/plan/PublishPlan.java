@@ -7,11 +7,11 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.NOTHING_ADOPTED;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.PlanPublished;
 
@@ -21,11 +21,11 @@ public record PublishPlan(WorkshopId workshopId) implements Command {
     public static final Slice<PublishPlan> SLICE = Slice.of(PublishPlan.class)
             .by(FACILITATOR)
             .refusing(NOTHING_ADOPTED)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Publication.of(c.workshopId()))
             .decide(PublishPlan::decide);
 
-    static Outcome decide(PublishPlan c, Room room, Publication plan, By by) {
+    static Outcome decide(PublishPlan c, WorkshopRules room, Publication plan, DecisionContext by) {
         var no = firstOf(room.shut(), plan.actions() < 1 && plan.version() == 0 ? NOTHING_ADOPTED : null);
         if (no != null) {
             return refuse(no);

@@ -16,16 +16,16 @@ import static dev.narada.command.plan.PlanRefusal.DECISION_TAKEN;
 import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 import static dev.narada.command.plan.PlanRefusal.OBJECTION_EXISTS;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Contribution;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Contribution;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.DecisionId;
 import dev.narada.events.Lines;
 import dev.narada.events.ObjectionId;
@@ -58,7 +58,7 @@ public record RaiseObjection(
                     PERSON_HAS_PHONE,
                     PERSON_REMOVED,
                     PHASE_CLOSED)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
             .decide(RaiseObjection::decide);
@@ -68,7 +68,8 @@ public record RaiseObjection(
         return Checks.fields().text("reason", reason, 3, 1000).fault();
     }
 
-    static Outcome decide(RaiseObjection c, Room room, Member member, Settlement decision, By by) {
+    static Outcome decide(
+            RaiseObjection c, WorkshopRules room, Member member, Settlement decision, DecisionContext by) {
         var person = c.speaker(by.actor());
         if (person == null) {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");

@@ -1,7 +1,7 @@
 package dev.narada.command.plan;
 
-import dev.narada.command.Model;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.DecisionModel;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.DecisionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.DecisionSuperseded;
@@ -11,12 +11,12 @@ import java.util.Map;
 /** Which decision stands in place of which. */
 record Replacements(Map<DecisionId, DecisionId> by) {
 
-    static Model<Replacements> in(WorkshopId workshop) {
-        return Model.of(new Replacements(Map.of()))
+    static DecisionModel<Replacements> in(WorkshopId workshop) {
+        return DecisionModel.of(new Replacements(Map.of()))
                 .about(workshop)
                 .on(
                         DecisionSuperseded.class,
-                        (all, it) -> new Replacements(Grown.with(all.by, it.decisionId(), it.by())));
+                        (all, it) -> new Replacements(Immutables.with(all.by, it.decisionId(), it.by())));
     }
 
     /** Whether one of them would in the end be replaced by itself. */

@@ -9,13 +9,13 @@ import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.ACTION_DROPPED;
 import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ActionId;
 import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
@@ -33,7 +33,7 @@ public record ReportStatus(
     public static final Slice<ReportStatus> SLICE = Slice.of(ReportStatus.class)
             .by(FACILITATOR)
             .refusing(ACTION_DROPPED, ACTION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Action.of(c.workshopId(), c.actionId))
             .decide(ReportStatus::decide);
 
@@ -42,7 +42,7 @@ public record ReportStatus(
         return Checks.fields().text("note", note, 0, 500).fault();
     }
 
-    static Outcome decide(ReportStatus c, Room room, Action action, By by) {
+    static Outcome decide(ReportStatus c, WorkshopRules room, Action action, DecisionContext by) {
         var no = firstOf(room.scheduled() ? null : WORKSHOP_UNKNOWN, action.fixed());
         if (no != null) {
             return refuse(no);

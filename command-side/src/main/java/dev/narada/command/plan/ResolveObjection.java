@@ -9,13 +9,13 @@ import static dev.narada.command.plan.PlanRefusal.DECISION_TAKEN;
 import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 import static dev.narada.command.plan.PlanRefusal.OBJECTION_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.DecisionId;
 import dev.narada.events.Lines;
 import dev.narada.events.ObjectionId;
@@ -33,7 +33,7 @@ public record ResolveObjection(
     public static final Slice<ResolveObjection> SLICE = Slice.of(ResolveObjection.class)
             .by(FACILITATOR)
             .refusing(DECISION_TAKEN, DECISION_UNKNOWN, OBJECTION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
             .decide(ResolveObjection::decide);
 
@@ -42,7 +42,7 @@ public record ResolveObjection(
         return Checks.fields().text("how", how, 1, 1000).fault();
     }
 
-    static Outcome decide(ResolveObjection c, Room room, Settlement decision, By by) {
+    static Outcome decide(ResolveObjection c, WorkshopRules room, Settlement decision, DecisionContext by) {
         var no = firstOf(room.shut(), decision.unknown());
         if (no != null) {
             return refuse(no);

@@ -7,11 +7,11 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ActionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.ActionRestored;
@@ -22,11 +22,11 @@ public record RestoreAction(WorkshopId workshopId, ActionId actionId) implements
     public static final Slice<RestoreAction> SLICE = Slice.of(RestoreAction.class)
             .by(FACILITATOR)
             .refusing(ACTION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Action.of(c.workshopId(), c.actionId))
             .decide(RestoreAction::decide);
 
-    static Outcome decide(RestoreAction c, Room room, Action action, By by) {
+    static Outcome decide(RestoreAction c, WorkshopRules room, Action action, DecisionContext by) {
         var no = firstOf(room.shut(), action.adopted() ? null : ACTION_UNKNOWN);
         if (no != null) {
             return refuse(no);

@@ -7,12 +7,12 @@ import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.ACTION_DROPPED;
 import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ActionId;
 import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
@@ -29,7 +29,7 @@ public record SetDueDate(
     public static final Slice<SetDueDate> SLICE = Slice.of(SetDueDate.class)
             .by(FACILITATOR)
             .refusing(ACTION_DROPPED, ACTION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Action.of(c.workshopId(), c.actionId))
             .decide(SetDueDate::decide);
 
@@ -38,7 +38,7 @@ public record SetDueDate(
         return Checks.fields().text("reason", reason, 0, 500).fault();
     }
 
-    static Outcome decide(SetDueDate c, Room room, Action action, By by) {
+    static Outcome decide(SetDueDate c, WorkshopRules room, Action action, DecisionContext by) {
         var no = firstOf(room.shut(), action.fixed());
         if (no != null) {
             return refuse(no);

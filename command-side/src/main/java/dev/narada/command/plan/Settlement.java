@@ -2,9 +2,9 @@ package dev.narada.command.plan;
 
 import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.command.Refusal;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ObjectionId;
@@ -36,10 +36,10 @@ record Settlement(
     record Objection(
             ParticipantId by, Text reason, @Nullable Text resolution) {}
 
-    static Model<Settlement> of(WorkshopId workshop, @Nullable DecisionId decision) {
+    static DecisionModel<Settlement> of(WorkshopId workshop, @Nullable DecisionId decision) {
         return decision == null
-                ? Model.of(NONE)
-                : Model.of(NONE)
+                ? DecisionModel.of(NONE)
+                : DecisionModel.of(NONE)
                         .about(workshop, decision)
                         .on(
                                 DecisionProposed.class,
@@ -80,7 +80,8 @@ record Settlement(
     }
 
     private Settlement with(ObjectionId id, Objection objection) {
-        return new Settlement(proposed, ideas, wording, Grown.with(objections, id, objection), taken, supersededBy);
+        return new Settlement(
+                proposed, ideas, wording, Immutables.with(objections, id, objection), taken, supersededBy);
     }
 
     private Settlement resolved(ObjectionResolved it) {

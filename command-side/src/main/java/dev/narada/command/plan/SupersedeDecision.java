@@ -10,13 +10,13 @@ import static dev.narada.command.plan.PlanRefusal.DECISION_NOT_TAKEN;
 import static dev.narada.command.plan.PlanRefusal.DECISION_SUPERSEDED;
 import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.DecisionId;
 import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
@@ -33,7 +33,7 @@ public record SupersedeDecision(
     public static final Slice<SupersedeDecision> SLICE = Slice.of(SupersedeDecision.class)
             .by(FACILITATOR)
             .refusing(DECISIONS_IN_A_CIRCLE, DECISION_NOT_TAKEN, DECISION_SUPERSEDED, DECISION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
             .and((c, _) -> Settlement.of(c.workshopId(), c.by))
             .and((c, _) -> Replacements.in(c.workshopId()))
@@ -44,7 +44,13 @@ public record SupersedeDecision(
         return Checks.fields().text("reason", reason, 1, 1000).fault();
     }
 
-    static Outcome decide(SupersedeDecision c, Room room, Settlement old, Settlement later, Replacements all, By who) {
+    static Outcome decide(
+            SupersedeDecision c,
+            WorkshopRules room,
+            Settlement old,
+            Settlement later,
+            Replacements all,
+            DecisionContext who) {
         var no = firstOf(
                 room.shut(), old.unknown(), later.unknown(), c.by.equals(c.decisionId) ? DECISIONS_IN_A_CIRCLE : null);
         if (no != null) {

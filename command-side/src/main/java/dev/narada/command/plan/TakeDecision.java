@@ -10,15 +10,15 @@ import static dev.narada.command.plan.PlanRefusal.DECISION_TAKEN;
 import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 import static dev.narada.command.plan.PlanRefusal.OBJECTIONS_OPEN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.items.Items;
-import dev.narada.command.knowledge.Presence;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Presence;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ItemId;
@@ -48,7 +48,7 @@ public record TakeDecision(
     public static final Slice<TakeDecision> SLICE = Slice.of(TakeDecision.class)
             .by(FACILITATOR)
             .refusing(DECISION_TAKEN, DECISION_UNKNOWN, IDEA_UNKNOWN, OBJECTIONS_OPEN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
             .and((c, _) -> Presence.throughout(c.workshopId()))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
@@ -70,7 +70,13 @@ public record TakeDecision(
                 .toList();
     }
 
-    static Outcome decide(TakeDecision c, Room room, Settlement decision, Presence presence, Items ideas, By by) {
+    static Outcome decide(
+            TakeDecision c,
+            WorkshopRules room,
+            Settlement decision,
+            Presence presence,
+            Items ideas,
+            DecisionContext by) {
         var mandate = c.mandate == null ? Mandate.ROOM : c.mandate;
         var no = firstOf(room.shut(), decision.unknown(), ideas.unknown(c.mentioned()));
         if (no != null) {

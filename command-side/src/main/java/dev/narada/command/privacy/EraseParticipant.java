@@ -10,11 +10,11 @@ import static dev.narada.command.Role.OWNER;
 import static dev.narada.command.Role.PARTICIPANT;
 
 import dev.narada.command.AboutPerson;
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Seats;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.privacy.ErasureGround;
@@ -32,12 +32,12 @@ public record EraseParticipant(
     public static final Slice<EraseParticipant> SLICE = Slice.of(EraseParticipant.class)
             .by(PARTICIPANT.forThemselves(), OWNER)
             .refusing(PERSON_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Erasure.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(EraseParticipant::decide);
 
-    static Outcome decide(EraseParticipant c, Room room, Erasure erasure, Seats seats, By by) {
+    static Outcome decide(EraseParticipant c, WorkshopRules room, Erasure erasure, Seats seats, DecisionContext by) {
         var no = firstOf(room.scheduled() ? null : WORKSHOP_UNKNOWN, erasure.known() ? null : PERSON_UNKNOWN);
         if (no != null) {
             return refuse(no);

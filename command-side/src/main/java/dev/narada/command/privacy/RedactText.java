@@ -7,12 +7,12 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.privacy.PrivacyRefusal.ITEM_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.privacy.ItemKind;
 import dev.narada.events.privacy.RedactionGround;
@@ -30,7 +30,7 @@ public record RedactText(
     public static final Slice<RedactText> SLICE = Slice.of(RedactText.class)
             .by(FACILITATOR)
             .refusing(ITEM_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Redaction.of(c.workshopId(), c.item, c.kind, c.field))
             .decide(RedactText::decide);
 
@@ -39,7 +39,7 @@ public record RedactText(
         return Checks.fields().text("field", field, 1, 40).fault();
     }
 
-    static Outcome decide(RedactText c, Room room, Redaction redaction, By by) {
+    static Outcome decide(RedactText c, WorkshopRules room, Redaction redaction, DecisionContext by) {
         if (!room.scheduled()) {
             return refuse(WORKSHOP_UNKNOWN);
         }

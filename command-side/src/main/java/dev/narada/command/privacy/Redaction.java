@@ -1,6 +1,6 @@
 package dev.narada.command.privacy;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
 import dev.narada.events.Fact;
@@ -52,8 +52,8 @@ record Redaction(@Nullable ItemKind kind, List<UUID> events, boolean done) {
      *
      * @param field whose words shall go
      */
-    static Model<Redaction> of(WorkshopId workshop, UUID item, @Nullable ItemKind given, String field) {
-        var model = Model.of(new Redaction(null, List.of(), false));
+    static DecisionModel<Redaction> of(WorkshopId workshop, UUID item, @Nullable ItemKind given, String field) {
+        var model = DecisionModel.of(new Redaction(null, List.of(), false));
         for (var id : named(item)) {
             model = model.about(workshop, id)
                     .onAny((redaction, recorded) -> redaction.after(recorded, item, given, field));

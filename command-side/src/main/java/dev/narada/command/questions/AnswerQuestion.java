@@ -7,13 +7,13 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.questions.QuestionRefusal.QUESTION_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.QuestionId;
 import dev.narada.events.WorkshopId;
@@ -30,7 +30,7 @@ public record AnswerQuestion(
     public static final Slice<AnswerQuestion> SLICE = Slice.of(AnswerQuestion.class)
             .by(SCRIBE)
             .refusing(QUESTION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Question.of(c.workshopId(), c.questionId))
             .decide(AnswerQuestion::decide);
 
@@ -39,7 +39,7 @@ public record AnswerQuestion(
         return Checks.fields().text("answer", answer, 0, 2000).fault();
     }
 
-    static Outcome decide(AnswerQuestion c, Room room, Question question, By by) {
+    static Outcome decide(AnswerQuestion c, WorkshopRules room, Question question, DecisionContext by) {
         var no = firstOf(room.shut(), question.unknown());
         if (no != null) {
             return refuse(no);

@@ -13,17 +13,17 @@ import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.questions.QuestionRefusal.QUESTION_EXISTS;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Role;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Contribution;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Contribution;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.QuestionId;
@@ -43,7 +43,7 @@ public record AskQuestion(
             .limitedAs(CONTRIBUTIONS)
             .creating(QuestionAsked.class, QuestionAsked::questionId)
             .refusing(NOT_JOINED, NOT_REGISTERED, PERSON_REMOVED, PHASE_CLOSED, QUESTION_EXISTS)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Question.of(c.workshopId(), c.questionId))
             .decide(AskQuestion::decide);
@@ -53,7 +53,7 @@ public record AskQuestion(
         return Checks.fields().text("text", text, 3, 500).fault();
     }
 
-    static Outcome decide(AskQuestion c, Room room, Member member, Question question, By by) {
+    static Outcome decide(AskQuestion c, WorkshopRules room, Member member, Question question, DecisionContext by) {
         var person = c.speaker(by.actor());
         var forTheRoom = person == null && by.actor().role().atLeast(Role.SCRIBE);
         var no = firstOf(room.shut(), forTheRoom ? null : member.voiceless(room, by));

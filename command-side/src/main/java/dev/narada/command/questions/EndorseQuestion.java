@@ -15,13 +15,13 @@ import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.questions.QuestionRefusal.QUESTION_UNKNOWN;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.QuestionId;
 import dev.narada.events.WorkshopId;
@@ -45,12 +45,12 @@ public record EndorseQuestion(
                     PERSON_REMOVED,
                     QUESTION_UNKNOWN,
                     TABLE_IS_NO_PERSON)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Question.of(c.workshopId(), c.questionId))
             .decide(EndorseQuestion::decide);
 
-    static Outcome decide(EndorseQuestion c, Room room, Member member, Question question, By by) {
+    static Outcome decide(EndorseQuestion c, WorkshopRules room, Member member, Question question, DecisionContext by) {
         var person = c.speaker(by.actor());
         if (person == null) {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");

@@ -2,9 +2,9 @@ package dev.narada.command.questions;
 
 import static dev.narada.command.questions.QuestionRefusal.QUESTION_UNKNOWN;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.command.Refusal;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.QuestionId;
 import dev.narada.events.Text;
@@ -26,20 +26,24 @@ record Question(
 
     private static final Question UNASKED = new Question(null, null, Set.of(), false, null);
 
-    static Model<Question> of(WorkshopId workshop, QuestionId question) {
-        return Model.of(UNASKED)
+    static DecisionModel<Question> of(WorkshopId workshop, QuestionId question) {
+        return DecisionModel.of(UNASKED)
                 .about(workshop, question)
                 .on(QuestionAsked.class, (_, it) -> new Question(it.text(), it.authorId(), Set.of(), false, null))
                 .on(
                         QuestionEndorsed.class,
                         (q, it) -> new Question(
-                                q.text, q.author, Grown.with(q.endorsedBy, it.participantId()), q.answered, q.answer))
+                                q.text,
+                                q.author,
+                                Immutables.with(q.endorsedBy, it.participantId()),
+                                q.answered,
+                                q.answer))
                 .on(
                         QuestionEndorsementWithdrawn.class,
                         (q, it) -> new Question(
                                 q.text,
                                 q.author,
-                                Grown.without(q.endorsedBy, it.participantId()),
+                                Immutables.without(q.endorsedBy, it.participantId()),
                                 q.answered,
                                 q.answer))
                 .on(QuestionAnswered.class, (q, it) -> new Question(q.text, q.author, q.endorsedBy, true, it.answer()));

@@ -6,8 +6,8 @@ import static dev.narada.command.http.Route.put;
 import static org.springframework.http.HttpMethod.POST;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.CommandFields;
 import dev.narada.command.http.Feature;
-import dev.narada.command.http.Incoming;
 import dev.narada.command.items.WithdrawEndorsement;
 import java.util.List;
 
@@ -30,7 +30,7 @@ public final class QuestionEndpoints {
     private QuestionEndpoints() {}
 
     /** By its name it takes needs, ideas and questions alike. */
-    private static Command withdraw(Incoming in) {
+    private static Command withdraw(CommandFields in) {
         return in.has("questionId") ? in.as(WithdrawQuestionEndorsement.class) : in.as(WithdrawEndorsement.class);
     }
 }

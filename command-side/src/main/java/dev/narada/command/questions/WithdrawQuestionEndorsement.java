@@ -13,13 +13,13 @@ import static dev.narada.command.Role.PARTICIPANT;
 import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.questions.QuestionRefusal.QUESTION_UNKNOWN;
 
-import dev.narada.command.By;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.QuestionId;
 import dev.narada.events.WorkshopId;
@@ -36,12 +36,13 @@ public record WithdrawQuestionEndorsement(
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .limitedAs(SUPPORT)
             .refusing(FIELD_MISSING, NOT_REGISTERED, PERSON_HAS_PHONE, PERSON_REMOVED, QUESTION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Question.of(c.workshopId(), c.questionId))
             .decide(WithdrawQuestionEndorsement::decide);
 
-    static Outcome decide(WithdrawQuestionEndorsement c, Room room, Member member, Question question, By by) {
+    static Outcome decide(
+            WithdrawQuestionEndorsement c, WorkshopRules room, Member member, Question question, DecisionContext by) {
         var person = c.speaker(by.actor());
         if (person == null) {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");

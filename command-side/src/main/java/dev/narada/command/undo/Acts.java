@@ -1,8 +1,8 @@
 package dev.narada.command.undo;
 
 import dev.narada.command.Actor;
-import dev.narada.command.Labelled;
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
+import dev.narada.command.TaggedFact;
 import dev.narada.command.compensation.Before;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
@@ -30,8 +30,8 @@ record Acts(List<Recorded<Fact>> act, @Nullable Chain known) {
      * Everything is looked through for the act, at a glance. What the decision rests on is only what it asks for, so that
      * a room that goes on tapping does not stand in its way.
      */
-    static Model<Acts> of(Undo undo, Actor actor) {
-        return Model.of(new Acts(List.of(), null))
+    static DecisionModel<Acts> of(Undo undo, Actor actor) {
+        return DecisionModel.of(new Acts(List.of(), null))
                 .about(undo.workshopId())
                 .onAny(Acts::with)
                 .glancing(all -> {
@@ -40,10 +40,10 @@ record Acts(List<Recorded<Fact>> act, @Nullable Chain known) {
                 });
     }
 
-    private Model<Acts> guarded(WorkshopId workshop, Actor actor, Set<Criterion> before) {
+    private DecisionModel<Acts> guarded(WorkshopId workshop, Actor actor, Set<Criterion> before) {
         var guard = new HashSet<>(before);
         guard.addAll(Guard.of(workshop, this, actor));
-        var model = Model.of(new Acts(act, null));
+        var model = DecisionModel.of(new Acts(act, null));
         for (var criterion : guard) {
             model = model.onAll(criterion, Acts::with);
         }
@@ -56,7 +56,7 @@ record Acts(List<Recorded<Fact>> act, @Nullable Chain known) {
 
     /** What is known, in order, with the labels that models look for. */
     Before all() {
-        var facts = new ArrayList<>(latestFirst().stream().map(Labelled::of).toList());
+        var facts = new ArrayList<>(latestFirst().stream().map(TaggedFact::of).toList());
         Collections.reverse(facts);
         return new Before(facts, new HashSet<>());
     }

@@ -36,8 +36,8 @@ import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
 
 import dev.narada.command.Actor;
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Role;
@@ -45,8 +45,8 @@ import dev.narada.command.Slice;
 import dev.narada.command.compensation.Before;
 import dev.narada.command.compensation.Compensation;
 import dev.narada.command.compensation.UndoContext;
-import dev.narada.command.knowledge.Room;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Seats;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.WorkshopClosed;
@@ -93,11 +93,11 @@ public record Undo(WorkshopId workshopId, @Nullable Long position) implements Co
                     THEME_UNKNOWN,
                     TOO_MANY_SESSIONS,
                     WORDS_REMOVED)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and(Acts::of)
             .decide(Undo::decide);
 
-    static Outcome decide(Undo c, Room room, Acts acts, By by) {
+    static Outcome decide(Undo c, WorkshopRules room, Acts acts, DecisionContext by) {
         if (!room.scheduled()) {
             return refuse(WORKSHOP_UNKNOWN);
         }

@@ -3,9 +3,9 @@ package dev.narada.command.voting;
 import static dev.narada.command.voting.VotingRefusal.VOTING_CLOSED;
 import static dev.narada.command.voting.VotingRefusal.VOTING_UNKNOWN;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.command.Refusal;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.VotingId;
@@ -25,25 +25,25 @@ record Ballot(
     private static final Ballot NONE = new Ballot(null, 0, false, Map.of());
 
     /** The voting with everybody's dots. */
-    static Model<Ballot> of(WorkshopId workshop, VotingId voting) {
+    static DecisionModel<Ballot> of(WorkshopId workshop, VotingId voting) {
         return placed(frame(workshop, voting));
     }
 
     /** The voting with one person's dots. */
-    static Model<Ballot> of(WorkshopId workshop, VotingId voting, @Nullable ParticipantId person) {
+    static DecisionModel<Ballot> of(WorkshopId workshop, VotingId voting, @Nullable ParticipantId person) {
         var frame = frame(workshop, voting);
         return person == null ? frame : placed(frame.about(workshop, voting, person));
     }
 
-    private static Model<Ballot> frame(WorkshopId workshop, VotingId voting) {
-        return Model.of(NONE)
+    private static DecisionModel<Ballot> frame(WorkshopId workshop, VotingId voting) {
+        return DecisionModel.of(NONE)
                 .about(workshop, voting)
                 .on(VotingOpened.class, (_, it) -> new Ballot(it, it.dotBudget(), false, Map.of()))
                 .on(DotBudgetRaised.class, (b, it) -> new Ballot(b.opened, it.dotBudget(), b.closed, b.dots))
                 .on(VotingClosed.class, (b, _) -> new Ballot(b.opened, b.dotBudget, true, b.dots));
     }
 
-    private static Model<Ballot> placed(Model<Ballot> model) {
+    private static DecisionModel<Ballot> placed(DecisionModel<Ballot> model) {
         return model.on(DotsPlaced.class, (ballot, it) -> ballot.with(it));
     }
 
@@ -89,6 +89,6 @@ record Ballot(
                 opened,
                 dotBudget,
                 closed,
-                Grown.with(dots, it.participantId(), Grown.with(theirs, choice.ideaId(), choice.dots())));
+                Immutables.with(dots, it.participantId(), Immutables.with(theirs, choice.ideaId(), choice.dots())));
     }
 }

@@ -7,12 +7,12 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.voting.VotingRefusal.VOTING_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Presence;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Presence;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.VotingId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.voting.VotingClosed;
@@ -28,12 +28,12 @@ public record CloseVoting(WorkshopId workshopId, VotingId votingId) implements C
     public static final Slice<CloseVoting> SLICE = Slice.of(CloseVoting.class)
             .by(FACILITATOR)
             .refusing(VOTING_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Ballot.of(c.workshopId(), c.votingId))
             .and((c, _) -> Presence.throughout(c.workshopId()))
             .decide(CloseVoting::decide);
 
-    static Outcome decide(CloseVoting c, Room room, Ballot ballot, Presence presence, By by) {
+    static Outcome decide(CloseVoting c, WorkshopRules room, Ballot ballot, Presence presence, DecisionContext by) {
         var voting = ballot.opened();
         var no = firstOf(room.shut(), voting == null ? VOTING_UNKNOWN : null);
         if (no != null || voting == null) {

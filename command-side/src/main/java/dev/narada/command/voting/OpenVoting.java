@@ -15,15 +15,15 @@ import static dev.narada.command.voting.VotingRefusal.ANOTHER_VOTING_OPEN;
 import static dev.narada.command.voting.VotingRefusal.TOO_FEW_IDEAS;
 import static dev.narada.command.voting.VotingRefusal.VOTING_EXISTS;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
 import dev.narada.command.DataKeys;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.items.Absence;
 import dev.narada.command.items.Items;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.SessionId;
 import dev.narada.events.VotingId;
@@ -58,7 +58,7 @@ public record OpenVoting(
                     SESSION_UNKNOWN,
                     TOO_FEW_IDEAS,
                     VOTING_EXISTS)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Items.standing(c.workshopId(), c.ideaIds))
             .and((c, _) -> OpenVotings.in(c.workshopId()))
             .and((c, _) -> Ballot.of(c.workshopId(), c.votingId, null))
@@ -73,7 +73,8 @@ public record OpenVoting(
                 .fault();
     }
 
-    static Outcome decide(OpenVoting c, Room room, Items ideas, OpenVotings others, Ballot before, By by) {
+    static Outcome decide(
+            OpenVoting c, WorkshopRules room, Items ideas, OpenVotings others, Ballot before, DecisionContext by) {
         var session = c.sessionId == null ? room.stage().session() : c.sessionId;
         var no = firstOf(
                 room.shut(),

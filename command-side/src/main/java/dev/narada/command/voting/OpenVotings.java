@@ -1,6 +1,6 @@
 package dev.narada.command.voting;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.events.VotingId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.voting.VotingClosed;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The voting that is open in a workshop, if any. */
 record OpenVotings(@Nullable VotingId open) {
 
-    static Model<OpenVotings> in(WorkshopId workshop) {
-        return Model.of(new OpenVotings(null))
+    static DecisionModel<OpenVotings> in(WorkshopId workshop) {
+        return DecisionModel.of(new OpenVotings(null))
                 .about(workshop)
                 .on(VotingOpened.class, (_, it) -> new OpenVotings(it.votingId()))
                 .on(VotingClosed.class, (_, _) -> new OpenVotings(null));

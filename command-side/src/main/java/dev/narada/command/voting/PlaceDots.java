@@ -21,9 +21,9 @@ import static dev.narada.command.voting.VotingRefusal.TOO_MANY_DOTS;
 import static dev.narada.command.voting.VotingRefusal.VOTING_CLOSED;
 import static dev.narada.command.voting.VotingRefusal.VOTING_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.DataKeys;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
@@ -31,9 +31,9 @@ import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.items.Item;
 import dev.narada.command.items.Items;
-import dev.narada.command.knowledge.Member;
-import dev.narada.command.knowledge.Presence;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Member;
+import dev.narada.command.model.Presence;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SecretChoice;
@@ -78,7 +78,7 @@ public record PlaceDots(
                     TOO_MANY_DOTS,
                     VOTING_CLOSED,
                     VOTING_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, actor) -> Ballot.of(c.workshopId(), c.votingId, c.speaker(actor)))
             .and((c, actor) -> Presence.of(c.workshopId(), c.speaker(actor)))
@@ -102,7 +102,14 @@ public record PlaceDots(
                 .orElse(null);
     }
 
-    static Outcome decide(PlaceDots c, Room room, Member member, Ballot ballot, Presence presence, Items ideas, By by) {
+    static Outcome decide(
+            PlaceDots c,
+            WorkshopRules room,
+            Member member,
+            Ballot ballot,
+            Presence presence,
+            Items ideas,
+            DecisionContext by) {
         var person = c.speaker(by.actor());
         if (person == null) {
             return refuse(FieldRefusal.FIELD_MISSING).at("onBehalfOf").telling("field", "onBehalfOf");

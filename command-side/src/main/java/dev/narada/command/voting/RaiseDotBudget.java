@@ -9,12 +9,12 @@ import static dev.narada.command.voting.VotingRefusal.BUDGET_LOWER;
 import static dev.narada.command.voting.VotingRefusal.VOTING_CLOSED;
 import static dev.narada.command.voting.VotingRefusal.VOTING_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.VotingId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.voting.DotBudgetRaised;
@@ -26,7 +26,7 @@ public record RaiseDotBudget(WorkshopId workshopId, VotingId votingId, int dotBu
     public static final Slice<RaiseDotBudget> SLICE = Slice.of(RaiseDotBudget.class)
             .by(FACILITATOR)
             .refusing(BUDGET_LOWER, VOTING_CLOSED, VOTING_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Ballot.of(c.workshopId(), c.votingId, null))
             .decide(RaiseDotBudget::decide);
 
@@ -35,7 +35,7 @@ public record RaiseDotBudget(WorkshopId workshopId, VotingId votingId, int dotBu
         return Checks.fields().number("dotBudget", dotBudget, 1, 24).fault();
     }
 
-    static Outcome decide(RaiseDotBudget c, Room room, Ballot ballot, By by) {
+    static Outcome decide(RaiseDotBudget c, WorkshopRules room, Ballot ballot, DecisionContext by) {
         var no = firstOf(room.shut(), ballot.over(), c.dotBudget < ballot.dotBudget() ? BUDGET_LOWER : null);
         if (no != null) {
             return refuse(no);

@@ -5,8 +5,8 @@ import static dev.narada.command.http.Route.put;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.CommandFields;
 import dev.narada.command.http.Feature;
-import dev.narada.command.http.Incoming;
 import java.util.List;
 
 /** The doors to voting with dots. A voting is opened by making it, and cannot be opened again. */
@@ -26,7 +26,7 @@ public final class VotingEndpoints {
 
     private VotingEndpoints() {}
 
-    private static Command state(Incoming in) {
+    private static Command state(CommandFields in) {
         return switch (in.take("state", VotingState.class)) {
             case CLOSED -> in.as(CloseVoting.class);
         };

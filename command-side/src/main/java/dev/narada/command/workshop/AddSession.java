@@ -10,15 +10,15 @@ import static dev.narada.command.workshop.WorkshopRefusal.SESSION_MISSING;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_NUMBER_TAKEN;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Room;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Seats;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.PlannedSession;
@@ -47,7 +47,7 @@ public record AddSession(
                     SESSION_MISSING,
                     SESSION_NUMBER_TAKEN,
                     TOO_MANY_SESSIONS)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(AddSession::decide);
 
@@ -59,7 +59,7 @@ public record AddSession(
                 .fault();
     }
 
-    static Outcome decide(AddSession c, Room room, Seats seats, By by) {
+    static Outcome decide(AddSession c, WorkshopRules room, Seats seats, DecisionContext by) {
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }

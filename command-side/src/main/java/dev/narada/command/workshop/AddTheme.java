@@ -8,12 +8,12 @@ import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_THEMES;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.ThemeAdded;
@@ -28,7 +28,7 @@ public record AddTheme(WorkshopId workshopId, ThemeId themeId, String name) impl
             .by(FACILITATOR)
             .adding(ThemeAdded.class, it -> List.of(it.themeId()))
             .refusing(THEME_NAME_TAKEN, TOO_MANY_THEMES)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .decide(AddTheme::decide);
 
     @Override
@@ -36,7 +36,7 @@ public record AddTheme(WorkshopId workshopId, ThemeId themeId, String name) impl
         return Checks.fields().text("name", name, 1, 120).fault();
     }
 
-    static Outcome decide(AddTheme c, Room room, By by) {
+    static Outcome decide(AddTheme c, WorkshopRules room, DecisionContext by) {
         var no = firstOf(room.shut(), Headings.taken(room, c.themeId, c.name));
         if (no != null) {
             return refuse(no);

@@ -8,7 +8,7 @@ import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
 
 import dev.narada.command.Refusal;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
 import dev.narada.events.SessionId;
 import dev.narada.events.Text;
@@ -65,12 +65,12 @@ public final class Calendar {
     }
 
     /** What calling a meeting off comes to: nobody can join by a door that leads nowhere. */
-    static List<Fact> cancelled(WorkshopId workshop, Room room, SessionId session, @Nullable Text reason) {
+    static List<Fact> cancelled(WorkshopId workshop, WorkshopRules room, SessionId session, @Nullable Text reason) {
         var cancelled = new SessionCancelled(workshop, session, reason);
         return session.equals(room.door()) ? List.of(cancelled, new DoorLocked(workshop, session)) : List.of(cancelled);
     }
 
-    static List<Fact> changes(WorkshopId workshop, Room room, List<PlannedSession> sessions) {
+    static List<Fact> changes(WorkshopId workshop, WorkshopRules room, List<PlannedSession> sessions) {
         var known = room.programme().sessions();
         var facts = new ArrayList<Fact>();
         for (var session : sessions) {

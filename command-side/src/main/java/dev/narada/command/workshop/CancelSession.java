@@ -7,13 +7,13 @@ import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Role.FACILITATOR;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
@@ -28,7 +28,7 @@ public record CancelSession(
     public static final Slice<CancelSession> SLICE = Slice.of(CancelSession.class)
             .by(FACILITATOR)
             .refusing(SESSION_CLOSED, SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .decide(CancelSession::decide);
 
     @Override
@@ -36,7 +36,7 @@ public record CancelSession(
         return Checks.fields().text("reason", reason, 0, 500).fault();
     }
 
-    static Outcome decide(CancelSession c, Room room, By by) {
+    static Outcome decide(CancelSession c, WorkshopRules room, DecisionContext by) {
         var no = firstOf(
                 room.shut(),
                 room.stage().held().contains(c.sessionId) ? SESSION_CLOSED : null,

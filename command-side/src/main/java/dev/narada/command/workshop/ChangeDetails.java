@@ -6,14 +6,14 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.TIMEZONE_UNKNOWN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Seats;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.DetailsChanged;
@@ -36,7 +36,7 @@ public record ChangeDetails(
     public static final Slice<ChangeDetails> SLICE = Slice.of(ChangeDetails.class)
             .by(FACILITATOR)
             .refusing(TIMEZONE_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(ChangeDetails::decide);
 
@@ -56,7 +56,7 @@ public record ChangeDetails(
         return changed == null ? old : changed.strip();
     }
 
-    static Outcome decide(ChangeDetails c, Room room, Seats seats, By by) {
+    static Outcome decide(ChangeDetails c, WorkshopRules room, Seats seats, DecisionContext by) {
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }

@@ -8,12 +8,12 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Presence;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Presence;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.DoorLocked;
@@ -25,11 +25,11 @@ public record CloseSession(WorkshopId workshopId, SessionId sessionId) implement
     public static final Slice<CloseSession> SLICE = Slice.of(CloseSession.class)
             .by(FACILITATOR)
             .refusing(SESSION_NOT_OPEN, SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Presence.in(c.workshopId(), c.sessionId))
             .decide(CloseSession::decide);
 
-    static Outcome decide(CloseSession c, Room room, Presence presence, By by) {
+    static Outcome decide(CloseSession c, WorkshopRules room, Presence presence, DecisionContext by) {
         var no = firstOf(room.shut(), room.unknown(c.sessionId));
         if (no != null) {
             return refuse(no);

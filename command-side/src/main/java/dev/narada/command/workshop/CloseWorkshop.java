@@ -7,11 +7,11 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_STILL_OPEN;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.WorkshopClosed;
 
@@ -21,10 +21,10 @@ public record CloseWorkshop(WorkshopId workshopId) implements Command {
     public static final Slice<CloseWorkshop> SLICE = Slice.of(CloseWorkshop.class)
             .by(FACILITATOR)
             .refusing(SESSION_STILL_OPEN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .decide(CloseWorkshop::decide);
 
-    static Outcome decide(CloseWorkshop c, Room room, By by) {
+    static Outcome decide(CloseWorkshop c, WorkshopRules room, DecisionContext by) {
         if (!room.scheduled()) {
             return refuse(WORKSHOP_UNKNOWN);
         }

@@ -4,7 +4,7 @@ import static dev.narada.command.workshop.WorkshopRefusal.BUDGET_SPENT;
 
 import dev.narada.command.compensation.Compensation;
 import dev.narada.command.compensation.UndoContext;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.workshop.RulesSet;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ final class EarlierRules {
 
     private EarlierRules() {}
 
-    static Compensation of(RulesSet it, Room was, UndoContext context) {
+    static Compensation of(RulesSet it, WorkshopRules was, UndoContext context) {
         var old = was.rules();
         var spent = context.now().know(Spending.in(it.workshopId())).most();
         return Compensation.unless(

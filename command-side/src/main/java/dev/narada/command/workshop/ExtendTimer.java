@@ -7,12 +7,12 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.TIMER_NOT_RUNNING;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.TimerExtended;
@@ -24,7 +24,7 @@ public record ExtendTimer(WorkshopId workshopId, SessionId sessionId, int second
     public static final Slice<ExtendTimer> SLICE = Slice.of(ExtendTimer.class)
             .by(FACILITATOR)
             .refusing(SESSION_UNKNOWN, TIMER_NOT_RUNNING)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Timer.of(c.workshopId(), c.sessionId))
             .decide(ExtendTimer::decide);
 
@@ -33,7 +33,7 @@ public record ExtendTimer(WorkshopId workshopId, SessionId sessionId, int second
         return Checks.fields().number("seconds", seconds, 1, 14_400).fault();
     }
 
-    static Outcome decide(ExtendTimer c, Room room, Timer timer, By by) {
+    static Outcome decide(ExtendTimer c, WorkshopRules room, Timer timer, DecisionContext by) {
         var no = firstOf(room.shut(), room.unknown(c.sessionId));
         if (no != null) {
             return refuse(no);

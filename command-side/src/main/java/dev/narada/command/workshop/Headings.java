@@ -4,7 +4,7 @@ import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
 
 import dev.narada.command.NormalForm;
 import dev.narada.command.Refusal;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
 import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
@@ -32,7 +32,7 @@ public final class Headings {
                 : null;
     }
 
-    public static @Nullable Refusal taken(Room room, ThemeId mine, String name) {
+    public static @Nullable Refusal taken(WorkshopRules room, ThemeId mine, String name) {
         var key = NormalForm.key(name);
         return room.programme().themes().values().stream()
                         .anyMatch(theme -> !theme.themeId().equals(mine)
@@ -41,7 +41,7 @@ public final class Headings {
                 : null;
     }
 
-    static List<Fact> changes(WorkshopId workshop, Room room, List<Theme> themes) {
+    static List<Fact> changes(WorkshopId workshop, WorkshopRules room, List<Theme> themes) {
         var known = room.programme().themes();
         var kept = themes.stream().map(Theme::themeId).toList();
         var facts = new ArrayList<Fact>();

@@ -1,6 +1,6 @@
 package dev.narada.command.workshop;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.AgendaItem;
@@ -10,8 +10,8 @@ import java.util.List;
 /** The plan of one meeting as it now stands. */
 public record LastAgenda(List<AgendaItem> items) {
 
-    public static Model<LastAgenda> of(WorkshopId workshop, SessionId session) {
-        return Model.of(new LastAgenda(List.of()))
+    public static DecisionModel<LastAgenda> of(WorkshopId workshop, SessionId session) {
+        return DecisionModel.of(new LastAgenda(List.of()))
                 .about(workshop, session)
                 .on(AgendaSet.class, (_, it) -> new LastAgenda(it.items()));
     }

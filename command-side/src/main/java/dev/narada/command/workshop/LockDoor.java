@@ -5,12 +5,12 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.DoorLocked;
@@ -21,10 +21,10 @@ public record LockDoor(WorkshopId workshopId, @Nullable SessionId sessionId) imp
 
     public static final Slice<LockDoor> SLICE = Slice.of(LockDoor.class)
             .by(FACILITATOR)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .decide(LockDoor::decide);
 
-    static Outcome decide(LockDoor c, Room room, By by) {
+    static Outcome decide(LockDoor c, WorkshopRules room, DecisionContext by) {
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }

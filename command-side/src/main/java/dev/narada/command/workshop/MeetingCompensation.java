@@ -12,8 +12,8 @@ import dev.narada.command.compensation.Aspect;
 import dev.narada.command.compensation.Compensating;
 import dev.narada.command.compensation.Compensation;
 import dev.narada.command.compensation.UndoContext;
-import dev.narada.command.knowledge.Presence;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.Presence;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Phase;
 import dev.narada.events.SessionId;
 import dev.narada.events.ThemeId;
@@ -29,8 +29,8 @@ public final class MeetingCompensation implements Compensating<WorkshopFact> {
     @Override
     public Compensation of(WorkshopFact fact, UndoContext context) {
         var w = fact.workshopId();
-        var was = context.before().know(Room.in(w));
-        var is = context.now().know(Room.in(w));
+        var was = context.before().know(WorkshopRules.in(w));
+        var is = context.now().know(WorkshopRules.in(w));
         return switch (fact) {
             case DetailsChanged _ -> Compensation.back(was.programme().details(w));
             case RulesSet it -> EarlierRules.of(it, was, context);
@@ -114,7 +114,7 @@ public final class MeetingCompensation implements Compensating<WorkshopFact> {
         return effects(fact);
     }
 
-    private static String name(ThemeId theme, Room was) {
+    private static String name(ThemeId theme, WorkshopRules was) {
         var named = was.programme().themes().get(theme);
         return named == null ? "" : named.name();
     }
@@ -127,7 +127,8 @@ public final class MeetingCompensation implements Compensating<WorkshopFact> {
     }
 
     /** The session as it was planned, if that still fits in between the others. */
-    private static Compensation planned(WorkshopId w, SessionId id, Room was, Room is, boolean calledOff) {
+    private static Compensation planned(
+            WorkshopId w, SessionId id, WorkshopRules was, WorkshopRules is, boolean calledOff) {
         var old = was.programme().sessions().get(id);
         if (old == null) {
             return Compensation.none();

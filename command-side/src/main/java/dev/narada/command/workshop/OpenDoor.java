@@ -8,11 +8,11 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.ALL_SESSIONS_HELD;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.DoorOpened;
@@ -26,10 +26,10 @@ public record OpenDoor(WorkshopId workshopId, @Nullable SessionId sessionId) imp
     public static final Slice<OpenDoor> SLICE = Slice.of(OpenDoor.class)
             .by(FACILITATOR)
             .refusing(ALL_SESSIONS_HELD, SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .decide(OpenDoor::decide);
 
-    private static @Nullable SessionId next(Room room) {
+    private static @Nullable SessionId next(WorkshopRules room) {
         return room.stage().session() != null
                 ? room.stage().session()
                 : room.programme().sessions().values().stream()
@@ -39,7 +39,7 @@ public record OpenDoor(WorkshopId workshopId, @Nullable SessionId sessionId) imp
                         .orElse(null);
     }
 
-    static Outcome decide(OpenDoor c, Room room, By by) {
+    static Outcome decide(OpenDoor c, WorkshopRules room, DecisionContext by) {
         var no = firstOf(room.shut(), room.unknown(c.sessionId));
         if (no != null) {
             return refuse(no);

@@ -4,12 +4,12 @@ import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.ANOTHER_SESSION_OPEN;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Seats;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 
@@ -19,11 +19,11 @@ public record OpenSession(WorkshopId workshopId, SessionId sessionId) implements
     public static final Slice<OpenSession> SLICE = Slice.of(OpenSession.class)
             .by(FACILITATOR)
             .refusing(ANOTHER_SESSION_OPEN, SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(OpenSession::decide);
 
-    static Outcome decide(OpenSession c, Room room, Seats seats, By by) {
+    static Outcome decide(OpenSession c, WorkshopRules room, Seats seats, DecisionContext by) {
         return Sessions.open(c.workshopId, c.sessionId, room, seats);
     }
 }

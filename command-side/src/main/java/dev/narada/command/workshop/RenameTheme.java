@@ -9,12 +9,12 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.Theme;
@@ -27,7 +27,7 @@ public record RenameTheme(WorkshopId workshopId, ThemeId themeId, String name) i
     public static final Slice<RenameTheme> SLICE = Slice.of(RenameTheme.class)
             .by(FACILITATOR)
             .refusing(THEME_NAME_TAKEN, THEME_RETIRED, THEME_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .decide(RenameTheme::decide);
 
     @Override
@@ -35,7 +35,7 @@ public record RenameTheme(WorkshopId workshopId, ThemeId themeId, String name) i
         return Checks.fields().text("name", name, 1, 120).fault();
     }
 
-    static Outcome decide(RenameTheme c, Room room, By by) {
+    static Outcome decide(RenameTheme c, WorkshopRules room, DecisionContext by) {
         var no = firstOf(room.shut(), room.unfit(c.themeId), Headings.taken(room, c.themeId, c.name));
         if (no != null) {
             return refuse(no);

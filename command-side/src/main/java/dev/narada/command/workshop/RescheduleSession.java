@@ -13,14 +13,14 @@ import static dev.narada.command.workshop.WorkshopRefusal.SESSION_MISSING;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_NUMBER_TAKEN;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
@@ -50,7 +50,7 @@ public record RescheduleSession(
                     SESSION_NUMBER_TAKEN,
                     SESSION_UNKNOWN,
                     TOO_MANY_SESSIONS)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .decide(RescheduleSession::decide);
 
     @Override
@@ -61,7 +61,7 @@ public record RescheduleSession(
                 .fault();
     }
 
-    static Outcome decide(RescheduleSession c, Room room, By by) {
+    static Outcome decide(RescheduleSession c, WorkshopRules room, DecisionContext by) {
         var no = firstOf(room.shut(), room.unknown(c.sessionId), room.isOver(c.sessionId) ? SESSION_CLOSED : null);
         if (no != null) {
             return refuse(no);

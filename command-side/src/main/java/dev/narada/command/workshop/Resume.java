@@ -5,12 +5,12 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.Resumed;
 
@@ -19,10 +19,10 @@ public record Resume(WorkshopId workshopId) implements Command {
 
     public static final Slice<Resume> SLICE = Slice.of(Resume.class)
             .by(FACILITATOR)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .decide(Resume::decide);
 
-    static Outcome decide(Resume c, Room room, By by) {
+    static Outcome decide(Resume c, WorkshopRules room, DecisionContext by) {
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }

@@ -7,12 +7,12 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.ThemeRetired;
@@ -23,10 +23,10 @@ public record RetireTheme(WorkshopId workshopId, ThemeId themeId) implements Com
     public static final Slice<RetireTheme> SLICE = Slice.of(RetireTheme.class)
             .by(FACILITATOR)
             .refusing(THEME_RETIRED, THEME_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .decide(RetireTheme::decide);
 
-    static Outcome decide(RetireTheme c, Room room, By by) {
+    static Outcome decide(RetireTheme c, WorkshopRules room, DecisionContext by) {
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }

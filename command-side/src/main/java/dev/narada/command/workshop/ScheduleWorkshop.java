@@ -16,13 +16,13 @@ import static dev.narada.command.workshop.WorkshopRefusal.TIMEZONE_UNKNOWN;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_THEMES;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Seats;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
 import dev.narada.events.Id;
 import dev.narada.events.Lines;
@@ -69,7 +69,7 @@ public record ScheduleWorkshop(
                     TIMEZONE_UNKNOWN,
                     TOO_MANY_SESSIONS,
                     TOO_MANY_THEMES)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Seats.in(c.workshopId()))
             .decide(ScheduleWorkshop::decide);
 
@@ -96,7 +96,7 @@ public record ScheduleWorkshop(
         return themes == null ? List.of() : themes;
     }
 
-    static Outcome decide(ScheduleWorkshop c, Room room, Seats seats, By by) {
+    static Outcome decide(ScheduleWorkshop c, WorkshopRules room, Seats seats, DecisionContext by) {
         var themes = c.headings().stream()
                 .map(theme -> new Theme(theme.themeId(), theme.name().strip()))
                 .toList();
@@ -137,7 +137,7 @@ public record ScheduleWorkshop(
                 themes);
     }
 
-    private Outcome change(Room room, Seats seats, List<Theme> themes) {
+    private Outcome change(WorkshopRules room, Seats seats, List<Theme> themes) {
         var held = sessions.stream()
                 .anyMatch(session -> room.isOver(session.sessionId())
                         && Calendar.differs(room.programme().sessions().get(session.sessionId()), session));

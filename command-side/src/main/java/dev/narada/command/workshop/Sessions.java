@@ -7,8 +7,8 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.workshop.WorkshopRefusal.ANOTHER_SESSION_OPEN;
 
 import dev.narada.command.Outcome;
-import dev.narada.command.knowledge.Room;
-import dev.narada.command.knowledge.Seats;
+import dev.narada.command.model.Seats;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.SessionOpened;
@@ -20,7 +20,7 @@ final class Sessions {
 
     private Sessions() {}
 
-    static Outcome open(WorkshopId workshop, SessionId session, Room room, Seats seats) {
+    static Outcome open(WorkshopId workshop, SessionId session, WorkshopRules room, Seats seats) {
         var no = firstOf(room.shut(), room.unknown(session));
         if (no != null) {
             return refuse(no);

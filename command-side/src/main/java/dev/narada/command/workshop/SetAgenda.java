@@ -7,12 +7,12 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.AgendaItem;
@@ -26,7 +26,7 @@ public record SetAgenda(WorkshopId workshopId, SessionId sessionId, List<AgendaI
     public static final Slice<SetAgenda> SLICE = Slice.of(SetAgenda.class)
             .by(FACILITATOR)
             .refusing(SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> LastAgenda.of(c.workshopId(), c.sessionId))
             .decide(SetAgenda::decide);
 
@@ -41,7 +41,7 @@ public record SetAgenda(WorkshopId workshopId, SessionId sessionId, List<AgendaI
         return checks.fault();
     }
 
-    static Outcome decide(SetAgenda c, Room room, LastAgenda last, By by) {
+    static Outcome decide(SetAgenda c, WorkshopRules room, LastAgenda last, DecisionContext by) {
         var no = firstOf(room.shut(), room.unknown(c.sessionId));
         if (no != null) {
             return refuse(no);

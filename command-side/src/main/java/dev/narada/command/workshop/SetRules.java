@@ -6,13 +6,13 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.BUDGET_SPENT;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.ContributeFrom;
 import dev.narada.events.workshop.Retention;
@@ -39,7 +39,7 @@ public record SetRules(
     public static final Slice<SetRules> SLICE = Slice.of(SetRules.class)
             .by(FACILITATOR)
             .refusing(BUDGET_SPENT)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Spending.in(c.workshopId()))
             .decide(SetRules::decide);
 
@@ -55,7 +55,7 @@ public record SetRules(
                 .fault();
     }
 
-    static Outcome decide(SetRules c, Room room, Spending spending, By by) {
+    static Outcome decide(SetRules c, WorkshopRules room, Spending spending, DecisionContext by) {
         if (room.shut() instanceof Refusal no) {
             return refuse(no);
         }

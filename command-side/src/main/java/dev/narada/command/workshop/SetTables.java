@@ -8,13 +8,13 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.TABLE_NAME_TAKEN;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.NormalForm;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.Table;
@@ -31,7 +31,7 @@ public record SetTables(WorkshopId workshopId, SessionId sessionId, List<Table> 
                     TablesSet.class,
                     it -> it.tables().stream().map(Table::tableId).toList())
             .refusing(SESSION_UNKNOWN, TABLE_NAME_TAKEN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Tables.of(c.workshopId(), c.sessionId))
             .decide(SetTables::decide);
 
@@ -45,7 +45,7 @@ public record SetTables(WorkshopId workshopId, SessionId sessionId, List<Table> 
         return checks.fault();
     }
 
-    static Outcome decide(SetTables c, Room room, Tables last, By by) {
+    static Outcome decide(SetTables c, WorkshopRules room, Tables last, DecisionContext by) {
         var no = firstOf(room.shut(), room.unknown(c.sessionId));
         if (no != null) {
             return refuse(no);

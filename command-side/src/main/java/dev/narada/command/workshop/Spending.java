@@ -1,7 +1,7 @@
 package dev.narada.command.workshop;
 
-import dev.narada.command.Model;
-import dev.narada.command.knowledge.Grown;
+import dev.narada.command.DecisionModel;
+import dev.narada.command.model.Immutables;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.VotingId;
@@ -17,8 +17,8 @@ public record Spending(@Nullable VotingId open, Map<ParticipantId, Map<IdeaId, I
 
     private static final Spending NONE = new Spending(null, Map.of());
 
-    public static Model<Spending> in(WorkshopId workshop) {
-        return Model.of(NONE)
+    public static DecisionModel<Spending> in(WorkshopId workshop) {
+        return DecisionModel.of(NONE)
                 .about(workshop)
                 .on(VotingOpened.class, (_, it) -> new Spending(it.votingId(), Map.of()))
                 .on(DotsPlaced.class, (spending, it) -> spending.with(it))
@@ -41,6 +41,7 @@ public record Spending(@Nullable VotingId open, Map<ParticipantId, Map<IdeaId, I
         }
         var spent = dots.getOrDefault(it.participantId(), Map.of());
         return new Spending(
-                open, Grown.with(dots, it.participantId(), Grown.with(spent, choice.ideaId(), choice.dots())));
+                open,
+                Immutables.with(dots, it.participantId(), Immutables.with(spent, choice.ideaId(), choice.dots())));
     }
 }

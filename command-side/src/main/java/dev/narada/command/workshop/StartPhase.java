@@ -8,11 +8,11 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.Role.FACILITATOR;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Phase;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
@@ -24,10 +24,10 @@ public record StartPhase(WorkshopId workshopId, SessionId sessionId, Phase phase
     public static final Slice<StartPhase> SLICE = Slice.of(StartPhase.class)
             .by(FACILITATOR)
             .refusing(SESSION_NOT_OPEN, SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .decide(StartPhase::decide);
 
-    static Outcome decide(StartPhase c, Room room, By by) {
+    static Outcome decide(StartPhase c, WorkshopRules room, DecisionContext by) {
         var no = firstOf(room.shut(), room.unknown(c.sessionId), room.isOpen(c.sessionId) ? null : SESSION_NOT_OPEN);
         if (no != null) {
             return refuse(no);

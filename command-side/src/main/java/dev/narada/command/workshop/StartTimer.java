@@ -7,12 +7,12 @@ import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Role.FACILITATOR;
 
-import dev.narada.command.By;
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.TimerStarted;
@@ -24,7 +24,7 @@ public record StartTimer(WorkshopId workshopId, SessionId sessionId, int seconds
     public static final Slice<StartTimer> SLICE = Slice.of(StartTimer.class)
             .by(FACILITATOR)
             .refusing(SESSION_NOT_OPEN, SESSION_UNKNOWN)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .decide(StartTimer::decide);
 
     @Override
@@ -32,7 +32,7 @@ public record StartTimer(WorkshopId workshopId, SessionId sessionId, int seconds
         return Checks.fields().number("seconds", seconds, 1, 14_400).fault();
     }
 
-    static Outcome decide(StartTimer c, Room room, By by) {
+    static Outcome decide(StartTimer c, WorkshopRules room, DecisionContext by) {
         var no = firstOf(room.shut(), room.unknown(c.sessionId), room.isOpen(c.sessionId) ? null : SESSION_NOT_OPEN);
         if (no != null) {
             return refuse(no);

@@ -7,11 +7,11 @@ import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.TIMER_NOT_RUNNING;
 
-import dev.narada.command.By;
 import dev.narada.command.Command;
+import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.knowledge.Room;
+import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.TimerStopped;
@@ -22,11 +22,11 @@ public record StopTimer(WorkshopId workshopId, SessionId sessionId) implements C
     public static final Slice<StopTimer> SLICE = Slice.of(StopTimer.class)
             .by(FACILITATOR)
             .refusing(SESSION_UNKNOWN, TIMER_NOT_RUNNING)
-            .knowing((c, _) -> Room.in(c.workshopId()))
+            .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Timer.of(c.workshopId(), c.sessionId))
             .decide(StopTimer::decide);
 
-    static Outcome decide(StopTimer c, Room room, Timer timer, By by) {
+    static Outcome decide(StopTimer c, WorkshopRules room, Timer timer, DecisionContext by) {
         var no = firstOf(room.shut(), room.unknown(c.sessionId));
         if (no != null) {
             return refuse(no);

@@ -1,6 +1,6 @@
 package dev.narada.command.workshop;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.Table;
@@ -10,8 +10,8 @@ import java.util.List;
 /** The tables of one meeting as they now stand. */
 public record Tables(List<Table> tables) {
 
-    public static Model<Tables> of(WorkshopId workshop, SessionId session) {
-        return Model.of(new Tables(List.of()))
+    public static DecisionModel<Tables> of(WorkshopId workshop, SessionId session) {
+        return DecisionModel.of(new Tables(List.of()))
                 .about(workshop, session)
                 .on(TablesSet.class, (_, it) -> new Tables(it.tables()));
     }

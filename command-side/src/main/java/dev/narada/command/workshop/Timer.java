@@ -1,6 +1,6 @@
 package dev.narada.command.workshop;
 
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.PhaseStarted;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The clock of one meeting; no end when none runs. */
 public record Timer(@Nullable Instant endsAt) {
 
-    public static Model<Timer> of(WorkshopId workshop, SessionId session) {
-        return Model.of(new Timer(null))
+    public static DecisionModel<Timer> of(WorkshopId workshop, SessionId session) {
+        return DecisionModel.of(new Timer(null))
                 .about(workshop, session)
                 .on(TimerStarted.class, (_, it) -> new Timer(it.endsAt()))
                 .on(TimerExtended.class, (_, it) -> new Timer(it.endsAt()))

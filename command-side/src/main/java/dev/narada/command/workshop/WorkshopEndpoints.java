@@ -7,8 +7,8 @@ import static dev.narada.command.http.Route.put;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
+import dev.narada.command.http.CommandFields;
 import dev.narada.command.http.Feature;
-import dev.narada.command.http.Incoming;
 import dev.narada.events.SessionId;
 import java.util.List;
 
@@ -79,7 +79,7 @@ public final class WorkshopEndpoints {
 
     private WorkshopEndpoints() {}
 
-    private static Command door(Incoming in) {
+    private static Command door(CommandFields in) {
         return switch (in.take("state", DoorState.class)) {
             case OPEN -> in.as(OpenDoor.class);
             case LOCKED -> {
@@ -89,14 +89,14 @@ public final class WorkshopEndpoints {
         };
     }
 
-    private static Command state(Incoming in) {
+    private static Command state(CommandFields in) {
         return switch (in.take("state", SessionState.class)) {
             case OPEN -> in.as(OpenSession.class);
             case CLOSED -> in.as(CloseSession.class);
         };
     }
 
-    private static Command pause(Incoming in) {
+    private static Command pause(CommandFields in) {
         return in.take("paused", Boolean.class) ? in.as(Pause.class) : in.as(Resume.class);
     }
 }

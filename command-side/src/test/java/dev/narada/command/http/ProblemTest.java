@@ -29,7 +29,7 @@ class ProblemTest {
 
     @Test
     void a_name_that_somebody_made_up_is_not_told_back_at_length() {
-        var field = Stopped.by(HttpRefusal.FIELD_UNKNOWN, "x".repeat(10_000))
+        var field = RequestRefused.by(HttpRefusal.FIELD_UNKNOWN, "x".repeat(10_000))
                 .problem()
                 .field();
         assertThat(field).hasSizeLessThan(200).startsWith("xxx").endsWith("…");

@@ -1,7 +1,7 @@
 package dev.narada.command.http;
 
 import dev.narada.command.Command;
-import dev.narada.command.Model;
+import dev.narada.command.DecisionModel;
 import dev.narada.command.Outcome;
 import dev.narada.command.RateLimit;
 import dev.narada.command.Refusal;
@@ -81,7 +81,7 @@ final class Sample {
         return Slice.of(command)
                 .by(Sender.ANYONE)
                 .limitedAs(limit)
-                .knowing((_, _) -> Model.of("nothing"))
+                .knowing((_, _) -> DecisionModel.of("nothing"))
                 .decide((_, _, _) -> Outcome.unchanged());
     }
 }

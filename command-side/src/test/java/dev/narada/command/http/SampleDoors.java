@@ -5,8 +5,8 @@ import dev.narada.command.Command;
 import dev.narada.command.Commands;
 import dev.narada.command.Envelope;
 import dev.narada.command.Outcome;
+import dev.narada.command.Reply;
 import dev.narada.command.Role;
-import dev.narada.command.Told;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import java.time.Clock;
@@ -32,8 +32,8 @@ final class SampleDoors {
 
     final List<Command> sent = new ArrayList<>();
     final List<Envelope> envelopes = new ArrayList<>();
-    Function<Command, CompletableFuture<Told>> answer = command ->
-            CompletableFuture.completedFuture(new Told(null, null, Map.of("created", true), 42, true, false));
+    Function<Command, CompletableFuture<Reply>> answer = command ->
+            CompletableFuture.completedFuture(new Reply(null, null, Map.of("created", true), 42, true, false));
     Caller caller = new Caller(new Actor(Role.PARTICIPANT, "participant:" + ADA, ADA), true);
     Clock clock = Clock.systemUTC();
 
@@ -44,7 +44,7 @@ final class SampleDoors {
     private Commands commands() {
         return new Commands() {
             @Override
-            public CompletableFuture<Told> send(Command command, Envelope envelope) {
+            public CompletableFuture<Reply> send(Command command, Envelope envelope) {
                 sent.add(command);
                 envelopes.add(envelope);
                 return answer.apply(command);
@@ -56,19 +56,19 @@ final class SampleDoors {
             }
 
             @Override
-            public CompletableFuture<Optional<Told>> again(WorkshopId workshop, Envelope envelope) {
+            public CompletableFuture<Optional<Reply>> again(WorkshopId workshop, Envelope envelope) {
                 return CompletableFuture.completedFuture(Optional.empty());
             }
         };
     }
 
     WebTestClient client() {
-        var doorway = new Doorway(
+        var doorway = new CommandEndpoint(
                 commands(),
                 Sample.SLICES,
                 new DeviceLimits(true, clock),
                 new Fingerprint(new byte[32]),
-                Threshold.NONE);
+                CommandHooks.NONE);
         var rows = List.of(
                 Route.put("/things/{ideaId}", Sample.ProposeThing.class),
                 Route.put("/parts", Sample.SetParts.class),

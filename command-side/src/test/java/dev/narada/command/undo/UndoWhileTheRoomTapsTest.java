@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.Command;
 import dev.narada.command.Envelope;
+import dev.narada.command.Reply;
 import dev.narada.command.RoomTest;
-import dev.narada.command.Told;
 import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.items.Hide;
 import dev.narada.command.items.WithdrawEndorsement;
@@ -70,7 +70,7 @@ class UndoWhileTheRoomTapsTest extends RoomTest {
         for (var n = 0; n < UNDOS; n++) {
             var act =
                     SIDE.send(new Hide(w, null, idea, null), envelope()).join().position();
-            var told = new ArrayList<CompletableFuture<Told>>();
+            var told = new ArrayList<CompletableFuture<Reply>>();
             for (var m = 0; m < 4; m++) {
                 told.add(SIDE.send(new Undo(w, act), envelope()));
             }
@@ -95,7 +95,7 @@ class UndoWhileTheRoomTapsTest extends RoomTest {
         assertThat(guard).anyMatch(criterion -> criterion.types().contains("ideas.restored"));
     }
 
-    private CompletableFuture<Told> send(Command command, ParticipantId person) {
+    private CompletableFuture<Reply> send(Command command, ParticipantId person) {
         return SIDE.send(command, new Envelope(uuid(), participant(person), new byte[] {1}));
     }
 

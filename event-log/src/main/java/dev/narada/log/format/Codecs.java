@@ -94,7 +94,7 @@ final class Codecs {
     }
 
     private static Codec record(RecordShape shape) {
-        var fields = shape.components().stream().map(Field::of).toList();
+        var fields = shape.components().stream().map(ShapeField::of).toList();
         return codec(
                 value -> {
                     var data = new TreeMap<String, Object>();

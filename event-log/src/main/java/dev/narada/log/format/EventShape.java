@@ -13,7 +13,7 @@ final class EventShape<E> {
 
     private final Class<? extends E> type;
     private final RecordShape shape;
-    private final List<Field> fields;
+    private final List<ShapeField> fields;
     private final List<RecordShape.Component> sealed;
     private final Sealing<E, ?> sealing;
 
@@ -26,7 +26,7 @@ final class EventShape<E> {
                 .toList();
         this.fields = shape.components().stream()
                 .filter(component -> !sealing.seals(component.type()))
-                .map(Field::of)
+                .map(ShapeField::of)
                 .toList();
     }
 

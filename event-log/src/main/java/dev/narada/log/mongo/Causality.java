@@ -45,7 +45,7 @@ final class Causality {
         if (!sessions) {
             return null;
         }
-        var session = Waiting.atMost(wait, Mono.from(client.startSession(CONSISTENT)));
+        var session = BoundedWait.atMost(wait, Mono.from(client.startSession(CONSISTENT)));
         synchronized (this) {
             session.advanceClusterTime(clusterTime);
             session.advanceOperationTime(operationTime);

@@ -33,10 +33,10 @@ final class Claiming {
 
     private static final Logger LOG = LoggerFactory.getLogger(Claiming.class);
 
-    private final Calls calls;
+    private final BlockingClient calls;
     private final Duration patience;
 
-    Claiming(Calls calls, Duration patience) {
+    Claiming(BlockingClient calls, Duration patience) {
         this.calls = calls;
         this.patience = patience;
     }
@@ -78,7 +78,7 @@ final class Claiming {
 
     private Attempt insert(List<Document> documents) {
         try {
-            calls.insert(Schema.COMMITS, documents, true);
+            calls.insert(Collections.COMMITS, documents, true);
             return new Attempt(true, null);
         } catch (RefusedException e) {
             if (!e.isOfDocument()) {
@@ -99,19 +99,19 @@ final class Claiming {
      * @param refused why it can stand nowhere
      * @param answered whether that is because its command has an answer
      */
-    private record Seen(int ours, boolean taken, @Nullable String refused, boolean answered) {
+    private record Found(int ours, boolean taken, @Nullable String refused, boolean answered) {
 
-        Seen(int ours, boolean taken, @Nullable String refused) {
+        Found(int ours, boolean taken, @Nullable String refused) {
             this(ours, taken, refused, false);
         }
     }
 
     /** Null when nobody answers. */
-    private @Nullable Seen look(List<StoredCommit> commits) {
+    private @Nullable Found look(List<StoredCommit> commits) {
         try {
             var digests = new HashMap<Long, byte[]>();
             calls.find(
-                            Schema.COMMITS,
+                            Collections.COMMITS,
                             and(
                                     gte("_id", commits.getFirst().position()),
                                     lte("_id", commits.getLast().position())),
@@ -124,11 +124,11 @@ final class Claiming {
                     return elsewhere(ours, commit);
                 }
                 if (!Arrays.equals(found, commit.digest())) {
-                    return new Seen(ours, true, null);
+                    return new Found(ours, true, null);
                 }
                 ours++;
             }
-            return new Seen(ours, false, null);
+            return new Found(ours, false, null);
         } catch (RefusedException e) {
             throw e;
         } catch (LogUnavailableException e) {
@@ -138,17 +138,17 @@ final class Claiming {
     }
 
     /** A commit whose place is free may clash with another elsewhere, of which the server names only one key. */
-    private Seen elsewhere(int ours, StoredCommit commit) {
+    private Found elsewhere(int ours, StoredCommit commit) {
         var ids = commit.events().stream().map(StoredLeaf::id).toList();
         var sameCommand = and(eq("ledger", commit.ledger()), eq("cmd", commit.command()));
         var clash = calls.first(
-                Schema.COMMITS,
+                Collections.COMMITS,
                 and(ne("_id", commit.position()), or(sameCommand, in("events.id", ids))),
                 find -> find.projection(include("ledger", "cmd")));
         var name = new CommandName(commit.ledger(), commit.command());
-        return clash.map(other -> Schema.name(other).equals(name)
-                        ? new Seen(ours, true, null, OneAnswer.isClaim(other))
-                        : new Seen(ours, true, "an event with this id is in the log already"))
-                .orElse(new Seen(ours, false, null));
+        return clash.map(other -> Collections.name(other).equals(name)
+                        ? new Found(ours, true, null, OneAnswer.isClaim(other))
+                        : new Found(ours, true, "an event with this id is in the log already"))
+                .orElse(new Found(ours, false, null));
     }
 }

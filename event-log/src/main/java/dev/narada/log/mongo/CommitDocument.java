@@ -98,10 +98,10 @@ final class CommitDocument {
         return Set.copyOf(document.getList("about", String.class, List.of()));
     }
 
-    static Set<String> about(Calls calls, CommandName command) {
+    static Set<String> about(BlockingClient calls, CommandName command) {
         return calls.first(
-                        Schema.COMMITS,
-                        Schema.named(List.of(command)),
+                        Collections.COMMITS,
+                        Collections.named(List.of(command)),
                         find -> find.projection(Projections.include("about")))
                 .map(CommitDocument::about)
                 .orElse(Set.of());

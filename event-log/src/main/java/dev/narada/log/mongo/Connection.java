@@ -14,14 +14,16 @@ import org.bson.UuidRepresentation;
  * The way to a database that was found fit. Every read sees only what a majority has, every write counts only when a
  * majority has it in its journal, whatever the connection string says.
  */
-record Connection(MongoClient client, Calls calls, Calls keyCalls, String origin) implements AutoCloseable {
+record Connection(MongoClient client, BlockingClient calls, BlockingClient keyCalls, String origin)
+        implements AutoCloseable {
 
     static Connection open(MongoSettings settings) {
         var client = client(settings, settings.attempt());
         try {
             var causality = new Causality(client, settings.attempt());
-            var calls = new Calls(client.getDatabase(settings.database()), causality, settings.attempt());
-            var keyCalls = new Calls(client.getDatabase(settings.keyDatabase()), causality, settings.attempt());
+            var calls = new BlockingClient(client.getDatabase(settings.database()), causality, settings.attempt());
+            var keyCalls =
+                    new BlockingClient(client.getDatabase(settings.keyDatabase()), causality, settings.attempt());
             var origin = new StartUp(client, settings, causality, calls, keyCalls).check();
             return new Connection(client, calls, keyCalls, origin);
         } catch (RuntimeException | Error e) {

@@ -19,9 +19,9 @@ final class Heads {
     private static final String RESTORED = "restored";
     private static final Bson PARTS = include("n", "size", "chain", "t", RESTORED);
 
-    private final Calls calls;
+    private final BlockingClient calls;
 
-    Heads(Calls calls) {
+    Heads(BlockingClient calls) {
         this.calls = calls;
     }
 
@@ -32,8 +32,8 @@ final class Heads {
     /** After the last commit that begins at or before a position. */
     Optional<Head> of(String ledger, long upTo) {
         return calls.first(
-                        Schema.COMMITS,
-                        and(eq("ledger", ledger), Schema.upTo(upTo)),
+                        Collections.COMMITS,
+                        and(eq("ledger", ledger), Collections.upTo(upTo)),
                         find -> find.sort(Sorts.descending("_id")).projection(PARTS))
                 .map(Heads::head);
     }
@@ -42,12 +42,15 @@ final class Heads {
     void markRestored(String ledger) {
         last(ledger)
                 .ifPresent(last -> calls.update(
-                        Schema.COMMITS, eq("_id", last.get("_id")), Updates.set(RESTORED, true), new UpdateOptions()));
+                        Collections.COMMITS,
+                        eq("_id", last.get("_id")),
+                        Updates.set(RESTORED, true),
+                        new UpdateOptions()));
     }
 
     private Optional<Document> last(String ledger) {
         return calls.first(
-                Schema.COMMITS,
+                Collections.COMMITS,
                 and(eq("ledger", ledger), gte("n", 0L)),
                 find -> find.sort(Sorts.descending("n")).projection(PARTS));
     }

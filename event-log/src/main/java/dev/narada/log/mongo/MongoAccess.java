@@ -23,33 +23,33 @@ final class MongoAccess implements AccessStore {
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    private final Calls calls;
+    private final BlockingClient calls;
 
-    MongoAccess(Calls calls) {
+    MongoAccess(BlockingClient calls) {
         this.calls = calls;
     }
 
     @Override
     public Optional<String> get(String kind, String id) {
-        return calls.first(Schema.ACCESS, at(kind, id), find -> find).map(found -> found.getString("document"));
+        return calls.first(Collections.ACCESS, at(kind, id), find -> find).map(found -> found.getString("document"));
     }
 
     @Override
     public Set<String> kinds() {
-        return new TreeSet<>(calls.distinct(Schema.ACCESS, "kind"));
+        return new TreeSet<>(calls.distinct(Collections.ACCESS, "kind"));
     }
 
     @Override
     public Map<String, String> all(String kind) {
         var all = new TreeMap<String, String>();
-        calls.find(Schema.ACCESS, eq("kind", kind), find -> find)
+        calls.find(Collections.ACCESS, eq("kind", kind), find -> find)
                 .forEach(found -> all.put(found.getString("id"), found.getString("document")));
         return all;
     }
 
     @Override
     public void put(String kind, String id, String document) {
-        calls.update(Schema.ACCESS, at(kind, id), written(kind, id, document), UPSERT);
+        calls.update(Collections.ACCESS, at(kind, id), written(kind, id, document), UPSERT);
     }
 
     @Override
@@ -57,21 +57,21 @@ final class MongoAccess implements AccessStore {
         // Which of several first ones won is told by a mark that only this call knows.
         var mark = UUID.randomUUID();
         calls.update(
-                Schema.ACCESS,
+                Collections.ACCESS,
                 at(kind, id),
                 Updates.combine(
                         Updates.setOnInsert("document", document),
                         Updates.setOnInsert("digest", digest(kind, id, document)),
                         Updates.setOnInsert("by", mark)),
                 UPSERT);
-        return calls.first(Schema.ACCESS, and(at(kind, id), eq("by", mark)), find -> find)
+        return calls.first(Collections.ACCESS, and(at(kind, id), eq("by", mark)), find -> find)
                 .isPresent();
     }
 
     @Override
     public boolean replace(String kind, String id, String expected, String document) {
         return calls.update(
-                Schema.ACCESS,
+                Collections.ACCESS,
                 and(at(kind, id), eq("document", expected)),
                 written(kind, id, document),
                 new UpdateOptions());
@@ -79,12 +79,12 @@ final class MongoAccess implements AccessStore {
 
     @Override
     public boolean remove(String kind, String id) {
-        return calls.delete(Schema.ACCESS, at(kind, id));
+        return calls.delete(Collections.ACCESS, at(kind, id));
     }
 
     /** Refuses the first document that is not what was stored. */
     void verify() {
-        for (var found : calls.find(Schema.ACCESS, new Document(), find -> find)) {
+        for (var found : calls.find(Collections.ACCESS, new Document(), find -> find)) {
             var kind = found.getString("kind");
             var digest = digest(kind, found.getString("id"), found.getString("document"));
             if (!digest.equals(found.get("digest"))) {

@@ -34,11 +34,11 @@ final class MongoKeys implements Keys {
 
     private final Map<String, DataKey> byName = new ConcurrentHashMap<>();
     private final Map<UUID, DataKey> byId = new ConcurrentHashMap<>();
-    private final Calls calls;
+    private final BlockingClient calls;
     private final Wrapping wrapping;
     private final Duration patience;
 
-    private MongoKeys(Calls calls, Wrapping wrapping, Duration patience) {
+    private MongoKeys(BlockingClient calls, Wrapping wrapping, Duration patience) {
         this.calls = calls;
         this.wrapping = wrapping;
         this.patience = patience;
@@ -49,8 +49,8 @@ final class MongoKeys implements Keys {
      *
      * @param begun whether there are commits already
      */
-    static MongoKeys open(Calls calls, Path directory, Duration patience, boolean begun) {
-        var mark = calls.first(Schema.INSTANCE, eq("_id", "key"), find -> find);
+    static MongoKeys open(BlockingClient calls, Path directory, Duration patience, boolean begun) {
+        var mark = calls.first(Collections.INSTANCE, eq("_id", "key"), find -> find);
         if (mark.isEmpty() && begun) {
             throw new UnfitException("The database of the keys is gone or empty, though there was a log here, and"
                     + " without it nothing that is sealed can be read. Restore a backup.");
@@ -58,11 +58,11 @@ final class MongoKeys implements Keys {
         var wrapping = new Wrapping(instance(directory, mark.isEmpty()));
         if (mark.isEmpty()) {
             calls.update(
-                    Schema.INSTANCE,
+                    Collections.INSTANCE,
                     eq("_id", "key"),
                     Updates.setOnInsert("mark", new Binary(wrapping.mark())),
                     new UpdateOptions().upsert(true));
-            mark = calls.first(Schema.INSTANCE, eq("_id", "key"), find -> find);
+            mark = calls.first(Collections.INSTANCE, eq("_id", "key"), find -> find);
         }
         if (mark.isEmpty() || !Arrays.equals(CommitDocument.bytes(mark.get(), "mark"), wrapping.mark())) {
             throw new UnfitException("The instance.key in " + directory.toAbsolutePath()
@@ -118,7 +118,7 @@ final class MongoKeys implements Keys {
 
     @Override
     public void destroy(UUID id) {
-        calls.delete(Schema.KEYS, eq("_id", id));
+        calls.delete(Collections.KEYS, eq("_id", id));
         var gone = byId.remove(id);
         if (gone != null) {
             byName.remove(gone.name(), gone);
@@ -133,11 +133,13 @@ final class MongoKeys implements Keys {
 
     /** Unwraps every key once, so that one flipped byte among them is found. */
     void verify() {
-        calls.find(Schema.KEYS, new Document(), find -> find).forEach(this::read);
+        calls.find(Collections.KEYS, new Document(), find -> find).forEach(this::read);
     }
 
     private Optional<DataKey> stored(Bson filter) {
-        return calls.first(Schema.KEYS, filter, find -> find).map(this::read).map(this::known);
+        return calls.first(Collections.KEYS, filter, find -> find)
+                .map(this::read)
+                .map(this::known);
     }
 
     /** A new key, or null when another node may have made it meanwhile: then theirs is the one to use. */
@@ -145,7 +147,7 @@ final class MongoKeys implements Keys {
         var wrapped = wrapping.wrap(key);
         try {
             calls.insert(
-                    Schema.KEYS,
+                    Collections.KEYS,
                     List.of(new Document("_id", key.id())
                             .append("name", key.name())
                             .append("wrapped", new Binary(wrapped))),

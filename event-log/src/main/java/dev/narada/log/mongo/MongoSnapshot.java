@@ -28,13 +28,13 @@ import org.bson.conversions.Bson;
  */
 final class MongoSnapshot implements Snapshot {
 
-    private final Calls calls;
+    private final BlockingClient calls;
     private final long tail;
     private final LongFunction<StoredCommit> reading;
     private final TreeMap<Long, StoredCommit> found = new TreeMap<>();
 
     /** The commit that a position belongs to is read by {@code reading}, unless it was found already. */
-    MongoSnapshot(Calls calls, long tail, LongFunction<StoredCommit> reading) {
+    MongoSnapshot(BlockingClient calls, long tail, LongFunction<StoredCommit> reading) {
         this.calls = calls;
         this.tail = tail;
         this.reading = reading;
@@ -54,7 +54,7 @@ final class MongoSnapshot implements Snapshot {
         // A commit that reaches beyond the marker began at most as far before it as a commit can be long.
         var matching = or(criteria.anyOf().stream().map(MongoSnapshot::carries).toList());
         calls.find(
-                        Schema.COMMITS,
+                        Collections.COMMITS,
                         and(matching, gt("_id", after - Commit.MOST_EVENTS), lte("_id", tail)),
                         find -> find.sort(Sorts.ascending("_id")))
                 .forEach(document -> judge(CommitDocument.read(document), criteria, after, positions));

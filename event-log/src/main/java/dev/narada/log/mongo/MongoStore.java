@@ -35,16 +35,16 @@ public final class MongoStore implements Store {
     private static final Bson ALL = Filters.gt("_id", 0L);
 
     private final Connection connection;
-    private final Calls calls;
+    private final BlockingClient calls;
     private final MongoSettings settings;
     private final MongoKeys keys;
     private final MongoAccess access;
-    private final Answers answers;
+    private final AnswerDocuments answers;
     private final Removals removals;
     private final Heads heads;
     private final Claiming claiming;
-    private final Reading reading;
-    private @Nullable Wakening wakening;
+    private final CommitReading reading;
+    private @Nullable ChangeWatcher wakening;
 
     private MongoStore(Connection connection, MongoSettings settings, Path directory) {
         this.connection = connection;
@@ -53,11 +53,11 @@ public final class MongoStore implements Store {
         this.keys = MongoKeys.open(
                 connection.keyCalls(), directory, settings.patience(), tail().position() != Tail.EMPTY.position());
         this.access = new MongoAccess(calls);
-        this.answers = new Answers(calls, settings.patience());
+        this.answers = new AnswerDocuments(calls, settings.patience());
         this.removals = new Removals(calls, answers, keys);
         this.heads = new Heads(calls);
         this.claiming = new Claiming(calls, settings.patience());
-        this.reading = new Reading(calls, removals, tail().position(), settings.patience());
+        this.reading = new CommitReading(calls, removals, tail().position(), settings.patience());
     }
 
     /**
@@ -86,7 +86,7 @@ public final class MongoStore implements Store {
     @Override
     public Tail tail() {
         return calls.first(
-                        Schema.COMMITS,
+                        Collections.COMMITS,
                         ALL,
                         find -> find.sort(Sorts.descending("_id")).projection(include("size", "t")))
                 .map(last ->
@@ -145,7 +145,7 @@ public final class MongoStore implements Store {
     @Override
     public Optional<Extent> extentAfter(long position) {
         return calls.first(
-                        Schema.COMMITS,
+                        Collections.COMMITS,
                         Filters.and(Filters.gt("_id", 0L), Filters.gt("_id", position)),
                         find -> find.sort(Sorts.ascending("_id")).projection(include("size", "ledger")))
                 .map(next -> new Extent(next.getLong("_id"), next.getInteger("size"), next.getString("ledger")));
@@ -184,10 +184,10 @@ public final class MongoStore implements Store {
 
     @Override
     public List<String> ledgers() {
-        var first = Filters.and(in("ledger", calls.distinct(Schema.COMMITS, "ledger")), eq("n", 0L));
+        var first = Filters.and(in("ledger", calls.distinct(Collections.COMMITS, "ledger")), eq("n", 0L));
         return calls
                 .find(
-                        Schema.COMMITS,
+                        Collections.COMMITS,
                         first,
                         find -> find.sort(Sorts.ascending("_id")).projection(include("ledger")))
                 .stream()
@@ -212,7 +212,7 @@ public final class MongoStore implements Store {
 
     @Override
     public void onForeignInsert(Runnable wake) {
-        var watching = new Wakening(calls, tail().position(), settings.poll(), wake);
+        var watching = new ChangeWatcher(calls, tail().position(), settings.poll(), wake);
         watching.start(!settings.admitsTestDouble());
         wakening = watching;
         // Somebody may have written between the writer's look at the tail and now.
@@ -229,7 +229,7 @@ public final class MongoStore implements Store {
     @Override
     public Optional<String> trouble() {
         return Optional.ofNullable(reading.hole())
-                .or(() -> Optional.ofNullable(wakening).map(Wakening::trouble));
+                .or(() -> Optional.ofNullable(wakening).map(ChangeWatcher::trouble));
     }
 
     @Override

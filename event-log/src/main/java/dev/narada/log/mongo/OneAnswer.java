@@ -23,10 +23,10 @@ final class OneAnswer {
 
     private static final Logger LOG = LoggerFactory.getLogger(OneAnswer.class);
 
-    private final Calls calls;
+    private final BlockingClient calls;
     private final Duration patience;
 
-    OneAnswer(Calls calls, Duration patience) {
+    OneAnswer(BlockingClient calls, Duration patience) {
         this.calls = calls;
         this.patience = patience;
     }
@@ -57,7 +57,9 @@ final class OneAnswer {
     private boolean inserted(Set<CommandName> commands) {
         try {
             calls.insert(
-                    Schema.COMMITS, commands.stream().map(OneAnswer::document).toList(), false);
+                    Collections.COMMITS,
+                    commands.stream().map(OneAnswer::document).toList(),
+                    false);
             return true;
         } catch (RefusedException e) {
             throw e;
@@ -69,9 +71,9 @@ final class OneAnswer {
 
     private void look(Set<CommandName> left, Set<CommandName> committed) {
         try {
-            for (var found : calls.find(Schema.COMMITS, Schema.named(left), Schema::withNames)) {
-                if (left.remove(Schema.name(found)) && !isClaim(found)) {
-                    committed.add(Schema.name(found));
+            for (var found : calls.find(Collections.COMMITS, Collections.named(left), Collections::withNames)) {
+                if (left.remove(Collections.name(found)) && !isClaim(found)) {
+                    committed.add(Collections.name(found));
                 }
             }
         } catch (RefusedException e) {
@@ -94,7 +96,7 @@ final class OneAnswer {
 
     /** Those of some commands that are neither committed nor claimed. */
     static Set<CommandName> unclaimed(Collection<CommandName> commands, Collection<Document> found) {
-        var known = found.stream().map(Schema::name).collect(Collectors.toSet());
+        var known = found.stream().map(Collections::name).collect(Collectors.toSet());
         return commands.stream().filter(name -> !known.contains(name)).collect(Collectors.toSet());
     }
 }

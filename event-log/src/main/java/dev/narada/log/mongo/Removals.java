@@ -34,18 +34,18 @@ import org.slf4j.LoggerFactory;
  * forgotten, and doing it twice does no harm. Whoever reads such a commit closes first what could still be read; the
  * many documents that a key has sealed, or that somebody has asked for, are left to a thread of its own.
  */
-final class Removals implements UntilDone.Removing, AutoCloseable {
+final class Removals implements UntilDone.RemovalStep, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Removals.class);
 
-    private final Calls calls;
-    private final Answers answers;
+    private final BlockingClient calls;
+    private final AnswerDocuments answers;
     private final MongoKeys keys;
     private final AtomicLong heard = new AtomicLong();
     private final NavigableMap<Long, Document> begun = new ConcurrentSkipListMap<>();
     private final UntilDone untilDone = new UntilDone("log-mongo-remover", this);
 
-    Removals(Calls calls, Answers answers, MongoKeys keys) {
+    Removals(BlockingClient calls, AnswerDocuments answers, MongoKeys keys) {
         this.calls = calls;
         this.answers = answers;
         this.keys = keys;
@@ -71,7 +71,7 @@ final class Removals implements UntilDone.Removing, AutoCloseable {
 
     /** Finishes what a node that has ended left undone. */
     void start() {
-        var left = calls.find(Schema.COMMITS, exists("removals"), find -> find);
+        var left = calls.find(Collections.COMMITS, exists("removals"), find -> find);
         left.forEach(this::close);
         note(left);
         untilDone.start(isDue());
@@ -174,7 +174,7 @@ final class Removals implements UntilDone.Removing, AutoCloseable {
             }
         }
         calls.update(
-                Schema.COMMITS,
+                Collections.COMMITS,
                 eq("_id", position),
                 Updates.combine(Updates.unset("removals"), Updates.set("removed", true)),
                 new UpdateOptions());
@@ -191,7 +191,7 @@ final class Removals implements UntilDone.Removing, AutoCloseable {
     }
 
     private void change(Bson filter, UnaryOperator<Removable> removing) {
-        calls.find(Schema.COMMITS, filter, find -> find).forEach(found -> change(found, removing));
+        calls.find(Collections.COMMITS, filter, find -> find).forEach(found -> change(found, removing));
     }
 
     /** Replaces the removable part if it still is as it was read, else reads it again. */
@@ -203,14 +203,14 @@ final class Removals implements UntilDone.Removing, AutoCloseable {
             if (left.equals(before.removable()) || replaced(before, left)) {
                 return;
             }
-            document = calls.first(Schema.COMMITS, eq("_id", before.position()), find -> find)
+            document = calls.first(Collections.COMMITS, eq("_id", before.position()), find -> find)
                     .orElse(null);
         }
     }
 
     private boolean replaced(StoredCommit before, Removable left) {
         return calls.update(
-                Schema.COMMITS,
+                Collections.COMMITS,
                 and(eq("_id", before.position()), eq("removable", new Binary(before.removableDigest()))),
                 new Document("$set", CommitDocument.removable(before.with(left))),
                 new UpdateOptions());

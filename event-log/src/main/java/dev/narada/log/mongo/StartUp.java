@@ -28,10 +28,15 @@ final class StartUp {
     private final MongoClient client;
     private final MongoSettings settings;
     private final Causality causality;
-    private final Calls calls;
-    private final Calls keyCalls;
+    private final BlockingClient calls;
+    private final BlockingClient keyCalls;
 
-    StartUp(MongoClient client, MongoSettings settings, Causality causality, Calls calls, Calls keyCalls) {
+    StartUp(
+            MongoClient client,
+            MongoSettings settings,
+            Causality causality,
+            BlockingClient calls,
+            BlockingClient keyCalls) {
         this.client = client;
         this.settings = settings;
         this.causality = causality;
@@ -43,15 +48,15 @@ final class StartUp {
     String check() {
         reach();
         refuseWithoutReplicaSet();
-        var meta = calls.first(Schema.META, eq("_id", "format"), find -> find);
+        var meta = calls.first(Collections.META, eq("_id", "format"), find -> find);
         if (meta.isEmpty()) {
             initialise();
-            meta = calls.first(Schema.META, eq("_id", "format"), find -> find);
+            meta = calls.first(Collections.META, eq("_id", "format"), find -> find);
         }
         var format = meta.orElseThrow(() -> new LogUnavailableException("what was written just now is not there yet"));
         refuseNewer(format.getInteger("version"));
-        refuseMissing(calls, settings.database(), Schema.INDEXES);
-        refuseMissing(keyCalls, settings.keyDatabase(), Schema.KEY_INDEXES);
+        refuseMissing(calls, settings.database(), Collections.INDEXES);
+        refuseMissing(keyCalls, settings.keyDatabase(), Collections.KEY_INDEXES);
         probe();
         return format.getString("origin");
     }
@@ -89,45 +94,47 @@ final class StartUp {
     }
 
     private void initialise() {
-        if (calls.first(Schema.COMMITS, new Document(), find -> find).isPresent()) {
+        if (calls.first(Collections.COMMITS, new Document(), find -> find).isPresent()) {
             throw new UnfitException("The database " + settings.database()
                     + " has commits, but nothing says in which format. Restore its collection meta from the backup, or"
                     + " name another database in spring.mongodb.uri.");
         }
         try (var patient = Connection.client(settings, INDEXING)) {
             create(
-                    new Calls(patient.getDatabase(settings.database()), Causality.none(patient), INDEXING),
-                    Schema.INDEXES);
+                    new BlockingClient(patient.getDatabase(settings.database()), Causality.none(patient), INDEXING),
+                    Collections.INDEXES);
             create(
-                    new Calls(patient.getDatabase(settings.keyDatabase()), Causality.none(patient), INDEXING),
-                    Schema.KEY_INDEXES);
+                    new BlockingClient(patient.getDatabase(settings.keyDatabase()), Causality.none(patient), INDEXING),
+                    Collections.KEY_INDEXES);
         }
         // Last, so that whoever finds it finds the indexes too; the first of several nodes wins.
         calls.update(
-                Schema.META,
+                Collections.META,
                 eq("_id", "format"),
                 Updates.combine(
-                        Updates.setOnInsert("version", Schema.VERSION),
+                        Updates.setOnInsert("version", Collections.VERSION),
                         Updates.setOnInsert("origin", "narada/" + UUID.randomUUID())),
                 new UpdateOptions().upsert(true));
     }
 
-    private static void create(Calls calls, Map<String, List<Schema.Index>> indexes) {
+    private static void create(BlockingClient calls, Map<String, List<Collections.Index>> indexes) {
         indexes.forEach((collection, wanted) -> calls.ask(
                 "createIndexes " + collection,
                 _ -> calls.collection(collection)
-                        .createIndexes(wanted.stream().map(Schema.Index::model).toList())));
+                        .createIndexes(
+                                wanted.stream().map(Collections.Index::model).toList())));
     }
 
     private void refuseNewer(int version) {
-        if (version > Schema.VERSION) {
+        if (version > Collections.VERSION) {
             throw new NewerFormatException("The database " + settings.database()
-                    + " was written by a newer program (format " + version + ", this one knows " + Schema.VERSION
+                    + " was written by a newer program (format " + version + ", this one knows " + Collections.VERSION
                     + "). Start that program, or restore a backup made before it.");
         }
     }
 
-    private static void refuseMissing(Calls calls, String database, Map<String, List<Schema.Index>> indexes) {
+    private static void refuseMissing(
+            BlockingClient calls, String database, Map<String, List<Collections.Index>> indexes) {
         indexes.forEach((collection, wanted) -> {
             var listed = calls.ask(
                     "listIndexes " + collection,
@@ -145,7 +152,7 @@ final class StartUp {
     private void probe() {
         try {
             calls.update(
-                    Schema.META,
+                    Collections.META,
                     eq("_id", "probe"),
                     Updates.set("at", Instant.now()),
                     new UpdateOptions().upsert(true));

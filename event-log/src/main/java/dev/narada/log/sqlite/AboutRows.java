@@ -21,7 +21,8 @@ final class AboutRows {
 
     private AboutRows() {}
 
-    static void insert(Session session, String ledger, UUID command, Collection<String> about) throws SQLException {
+    static void insert(SqliteConnection session, String ledger, UUID command, Collection<String> about)
+            throws SQLException {
         for (var what : about) {
             session.update(
                     "INSERT INTO about(about, ledger, cmd, digest) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -32,7 +33,7 @@ final class AboutRows {
         }
     }
 
-    static Set<String> of(Session session, String ledger, UUID command) throws SQLException {
+    static Set<String> of(SqliteConnection session, String ledger, UUID command) throws SQLException {
         return there(session)
                 ? Set.copyOf(session.all(
                         "SELECT about FROM about WHERE ledger = ? AND cmd = ?",
@@ -43,13 +44,13 @@ final class AboutRows {
     }
 
     /** The first row that is not what was stored. */
-    static @Nullable String damaged(Session session) throws SQLException {
+    static @Nullable String damaged(SqliteConnection session) throws SQLException {
         if (!there(session)) {
             return null;
         }
         return session
                 .all("SELECT about, ledger, cmd, digest FROM about", row -> {
-                    var command = Session.uuid(row.getBytes(3));
+                    var command = SqliteConnection.uuid(row.getBytes(3));
                     return Arrays.equals(row.getBytes(4), Digests.ofRow(row.getString(1), row.getString(2), command))
                             ? ""
                             : "what command " + command + " is about is not what was stored";
@@ -60,7 +61,7 @@ final class AboutRows {
                 .orElse(null);
     }
 
-    private static boolean there(Session session) throws SQLException {
+    private static boolean there(SqliteConnection session) throws SQLException {
         return session.number("SELECT count(*) FROM sqlite_master WHERE name = 'about'") > 0;
     }
 }

@@ -25,17 +25,17 @@ final class AnswerRows {
 
     private AnswerRows() {}
 
-    static @Nullable Answered find(Session session, String ledger, UUID command) throws SQLException {
+    static @Nullable Answered find(SqliteConnection session, String ledger, UUID command) throws SQLException {
         var committed = session.one(OF_COMMIT, row -> answered(row, true), ledger, command);
         return committed != null ? committed : session.one(KEPT, row -> answered(row, false), ledger, command);
     }
 
     /** Whether the command of a commit has been answered without events. */
-    static boolean isKept(Session session, StoredCommit commit) throws SQLException {
+    static boolean isKept(SqliteConnection session, StoredCommit commit) throws SQLException {
         return session.one(KEPT, row -> answered(row, false), commit.ledger(), commit.command()) != null;
     }
 
-    static void insert(Session session, KeptAnswer kept) throws SQLException {
+    static void insert(SqliteConnection session, KeptAnswer kept) throws SQLException {
         session.update(
                 "INSERT INTO answers(ledger, cmd, actor, request, answer, position, digest)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -48,7 +48,7 @@ final class AnswerRows {
                 digest(kept));
     }
 
-    static void blank(Session session, String actor, Traces traces) throws SQLException {
+    static void blank(SqliteConnection session, String actor, Traces traces) throws SQLException {
         for (var kept : session.all("SELECT * FROM answers WHERE actor = ?", AnswerRows::kept, actor)) {
             traces.of(kept.request());
             change(session, kept.blank());
@@ -56,21 +56,21 @@ final class AnswerRows {
     }
 
     /** Those of commands about something. */
-    static void blankAbout(Session session, String about, Traces traces) throws SQLException {
+    static void blankAbout(SqliteConnection session, String about, Traces traces) throws SQLException {
         for (var kept : session.all(ABOUT, AnswerRows::kept, about)) {
             traces.of(kept.request());
             change(session, kept.blank());
         }
     }
 
-    static void forgetRequests(Session session, Traces traces) throws SQLException {
+    static void forgetRequests(SqliteConnection session, Traces traces) throws SQLException {
         for (var kept : session.all("SELECT * FROM answers WHERE request <> x''", AnswerRows::kept)) {
             traces.of(kept.request());
             change(session, kept.withoutRequest());
         }
     }
 
-    private static void change(Session session, KeptAnswer changed) throws SQLException {
+    private static void change(SqliteConnection session, KeptAnswer changed) throws SQLException {
         session.update(
                 "UPDATE answers SET request = ?, answer = ?, digest = ? WHERE ledger = ? AND cmd = ?",
                 changed.request(),
@@ -80,7 +80,7 @@ final class AnswerRows {
                 changed.command());
     }
 
-    static List<KeptAnswer> of(Session session, String ledger) throws SQLException {
+    static List<KeptAnswer> of(SqliteConnection session, String ledger) throws SQLException {
         var all = new ArrayList<KeptAnswer>();
         for (var kept : session.all("SELECT * FROM answers WHERE ledger = ?", AnswerRows::kept, ledger)) {
             all.add(kept.about(AboutRows.of(session, ledger, kept.command())));
@@ -89,7 +89,7 @@ final class AnswerRows {
     }
 
     /** The first kept answer that is not what was stored. */
-    static @Nullable String damaged(Session session) throws SQLException {
+    static @Nullable String damaged(SqliteConnection session) throws SQLException {
         return session
                 .all("SELECT * FROM answers", row -> {
                     var kept = kept(row);
@@ -115,7 +115,7 @@ final class AnswerRows {
     private static KeptAnswer kept(ResultSet row) throws SQLException {
         return new KeptAnswer(
                 row.getString("ledger"),
-                Session.uuid(row.getBytes("cmd")),
+                SqliteConnection.uuid(row.getBytes("cmd")),
                 row.getString("actor"),
                 row.getBytes("request"),
                 row.getBytes("answer"),

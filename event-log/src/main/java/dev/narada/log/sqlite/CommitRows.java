@@ -39,29 +39,30 @@ final class CommitRows {
 
     private CommitRows() {}
 
-    static List<StoredCommit> after(Session session, long position, int limit) throws SQLException {
+    static List<StoredCommit> after(SqliteConnection session, long position, int limit) throws SQLException {
         return whole(session, session.all(AFTER, CommitRows::bare, position, limit));
     }
 
-    static Optional<StoredCommit> holding(Session session, long position) throws SQLException {
+    static Optional<StoredCommit> holding(SqliteConnection session, long position) throws SQLException {
         return whole(session, session.all(HOLDING, CommitRows::bare, position)).stream()
                 .findFirst();
     }
 
-    static Optional<Extent> extentAfter(Session session, long position) throws SQLException {
+    static Optional<Extent> extentAfter(SqliteConnection session, long position) throws SQLException {
         return Optional.ofNullable(
                 session.one(EXTENT, row -> new Extent(row.getLong(1), row.getInt(2), row.getString(3)), position));
     }
 
-    static List<StoredCommit> ofLedger(Session session, String ledger, long after, int limit) throws SQLException {
+    static List<StoredCommit> ofLedger(SqliteConnection session, String ledger, long after, int limit)
+            throws SQLException {
         return whole(session, session.all(OF_LEDGER, CommitRows::bare, ledger, after, limit));
     }
 
-    static List<VaultEntry> vault(Session session, long first, long last) throws SQLException {
+    static List<VaultEntry> vault(SqliteConnection session, long first, long last) throws SQLException {
         return session.all(VAULT, CommitRows::entry, first, last);
     }
 
-    static void insert(Session session, StoredCommit commit) throws SQLException {
+    static void insert(SqliteConnection session, StoredCommit commit) throws SQLException {
         var removable = commit.removable();
         session.update(
                 "INSERT INTO commits(" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -90,7 +91,8 @@ final class CommitRows {
         }
     }
 
-    private static void insert(Session session, long position, boolean last, StoredLeaf event) throws SQLException {
+    private static void insert(SqliteConnection session, long position, boolean last, StoredLeaf event)
+            throws SQLException {
         var tags = event.tags().stream().map(Tag::toString).sorted().toList();
         session.update(
                 "INSERT INTO events(position, id, last, type, tags, leaf) VALUES (?, ?, ?, ?, ?, ?)",
@@ -105,7 +107,7 @@ final class CommitRows {
         }
     }
 
-    private static void insert(Session session, long position, VaultEntry entry) throws SQLException {
+    private static void insert(SqliteConnection session, long position, VaultEntry entry) throws SQLException {
         session.update(
                 "INSERT INTO vault(position, event, field, key, key_id, salt, nonce, ciphertext)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -140,7 +142,7 @@ final class CommitRows {
                 row.getLong("position"),
                 row.getString("ledger"),
                 row.getLong("n"),
-                Session.uuid(row.getBytes("cmd")),
+                SqliteConnection.uuid(row.getBytes("cmd")),
                 row.getString("actor"),
                 Instant.ofEpochMilli(row.getLong("t")),
                 List.of(),
@@ -152,7 +154,7 @@ final class CommitRows {
         return new Bare(commit, row.getInt("size"), answers);
     }
 
-    private static List<StoredCommit> whole(Session session, List<Bare> rows) throws SQLException {
+    private static List<StoredCommit> whole(SqliteConnection session, List<Bare> rows) throws SQLException {
         var commits = new ArrayList<StoredCommit>(rows.size());
         for (var row : rows) {
             try {
@@ -164,7 +166,7 @@ final class CommitRows {
         return commits;
     }
 
-    private static StoredCommit whole(Session session, Bare row) throws SQLException {
+    private static StoredCommit whole(SqliteConnection session, Bare row) throws SQLException {
         var bare = row.commit();
         var last = bare.position() + row.size() - 1;
         var events = session.all(EVENTS, CommitRows::event, bare.position(), last);
@@ -189,12 +191,13 @@ final class CommitRows {
 
     private static StoredLeaf event(ResultSet row) throws SQLException {
         var tags = row.getString("tags").lines().map(Tag::of).collect(Collectors.toUnmodifiableSet());
-        return new StoredLeaf(Session.uuid(row.getBytes("id")), row.getString("type"), tags, row.getBytes("leaf"));
+        return new StoredLeaf(
+                SqliteConnection.uuid(row.getBytes("id")), row.getString("type"), tags, row.getBytes("leaf"));
     }
 
     private static VaultEntry entry(ResultSet row) throws SQLException {
-        UUID event = Session.uuid(row.getBytes("event"));
-        UUID keyId = Session.uuid(row.getBytes("key_id"));
+        UUID event = SqliteConnection.uuid(row.getBytes("event"));
+        UUID keyId = SqliteConnection.uuid(row.getBytes("key_id"));
         return new VaultEntry(
                 event,
                 row.getString("field"),

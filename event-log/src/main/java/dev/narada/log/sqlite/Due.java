@@ -24,31 +24,31 @@ final class Due {
 
     record Noted(long position, String key) {}
 
-    static void note(Session session, long position, String key) throws SQLException {
+    static void note(SqliteConnection session, long position, String key) throws SQLException {
         session.update("INSERT INTO due(position, key) VALUES (?, ?) ON CONFLICT DO NOTHING", position, key);
     }
 
-    static void noteTraces(Session session, long position) throws SQLException {
+    static void noteTraces(SqliteConnection session, long position) throws SQLException {
         note(session, position, TRACES);
     }
 
-    static boolean isEmpty(Session session) throws SQLException {
+    static boolean isEmpty(SqliteConnection session) throws SQLException {
         return session.number("SELECT (SELECT count(*) FROM due) + (SELECT count(*) FROM keys_to_destroy)") == 0;
     }
 
     /** Commits whose traces are to be swept. */
-    static List<Long> traces(Session session) throws SQLException {
+    static List<Long> traces(SqliteConnection session) throws SQLException {
         return session.all("SELECT position FROM due WHERE key = ?", row -> row.getLong(1), TRACES);
     }
 
-    static void swept(Session session, List<Long> traces) throws SQLException {
+    static void swept(SqliteConnection session, List<Long> traces) throws SQLException {
         for (var position : traces) {
             session.update("DELETE FROM due WHERE position = ? AND key = ?", position, TRACES);
         }
     }
 
     /** Takes out the rows of some events, no more than asked for; returns false when none is left. */
-    static boolean takeOut(Session session, int events, Traces traces) throws SQLException {
+    static boolean takeOut(SqliteConnection session, int events, Traces traces) throws SQLException {
         var noted = session.one(
                 "SELECT position, key FROM due WHERE key <> ? ORDER BY position LIMIT 1",
                 row -> new Noted(row.getLong(1), row.getString(2)),
@@ -72,7 +72,7 @@ final class Due {
         return true;
     }
 
-    private static LinkedHashSet<Long> commitsOf(Session session, Iterable<Long> events) throws SQLException {
+    private static LinkedHashSet<Long> commitsOf(SqliteConnection session, Iterable<Long> events) throws SQLException {
         var commits = new LinkedHashSet<Long>();
         for (var position : events) {
             commits.add(session.number("SELECT max(position) FROM commits WHERE position <= ?", position));
@@ -81,7 +81,7 @@ final class Due {
     }
 
     /** Makes the digest over the removable part anew. */
-    static void renew(Session session, Iterable<Long> commits) throws SQLException {
+    static void renew(SqliteConnection session, Iterable<Long> commits) throws SQLException {
         for (var position : commits) {
             for (var commit : CommitRows.after(session, position - 1, 1)) {
                 session.update(

@@ -16,7 +16,7 @@ final class Holes {
 
     private Holes() {}
 
-    static void refuse(Session session) throws SQLException {
+    static void refuse(SqliteConnection session) throws SQLException {
         if (session.number(MISSING) != 0) {
             throw new DamagedException("position " + session.number(FIRST)
                     + " is missing, though later ones stand; restore the log from its backup, nothing is skipped");

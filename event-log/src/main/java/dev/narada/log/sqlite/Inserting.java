@@ -13,10 +13,10 @@ import java.util.HashMap;
 final class Inserting {
 
     private final Writing writing;
-    private final Session session;
-    private final Removing removing;
+    private final SqliteConnection session;
+    private final RemovalRows removing;
 
-    Inserting(Writing writing, Session session, Removing removing) {
+    Inserting(Writing writing, SqliteConnection session, RemovalRows removing) {
         this.writing = writing;
         this.session = session;
         this.removing = removing;
@@ -30,7 +30,7 @@ final class Inserting {
         }
     }
 
-    static Tail tail(Session session) throws SQLException {
+    static Tail tail(SqliteConnection session) throws SQLException {
         var tail = session.one(
                 "SELECT position + size - 1, t FROM commits ORDER BY position DESC LIMIT 1",
                 row -> new Tail(row.getLong(1), Instant.ofEpochMilli(row.getLong(2))));

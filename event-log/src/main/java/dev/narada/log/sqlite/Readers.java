@@ -13,19 +13,19 @@ final class Readers implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 5_000;
 
     private final int size = Math.max(4, Runtime.getRuntime().availableProcessors());
-    private final Deque<Session> idle = new ArrayDeque<>(size);
+    private final Deque<SqliteConnection> idle = new ArrayDeque<>(size);
     private final Path file;
     private int lent;
     private boolean closed;
 
     Readers(Path file) throws SQLException {
         this.file = file;
-        idle.push(Session.reading(file));
+        idle.push(SqliteConnection.reading(file));
     }
 
     /** What is read with a session. */
-    interface Reading<T> {
-        T with(Session session) throws SQLException;
+    interface ReadTask<T> {
+        T with(SqliteConnection session) throws SQLException;
     }
 
     /**
@@ -33,7 +33,7 @@ final class Readers implements AutoCloseable {
      *
      * @throws LogUnavailableException when all are closed
      */
-    synchronized Session borrow() {
+    synchronized SqliteConnection borrow() {
         try {
             while (!closed && lent == size) {
                 wait();
@@ -46,7 +46,7 @@ final class Readers implements AutoCloseable {
             throw new LogUnavailableException("the log is closed");
         }
         try {
-            var session = idle.isEmpty() ? Session.reading(file) : idle.pop();
+            var session = idle.isEmpty() ? SqliteConnection.reading(file) : idle.pop();
             lent++;
             return session;
         } catch (SQLException e) {
@@ -54,7 +54,7 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    synchronized void giveBack(Session session) {
+    synchronized void giveBack(SqliteConnection session) {
         lent--;
         if (session.leave() && !closed) {
             idle.push(session);
@@ -64,7 +64,7 @@ final class Readers implements AutoCloseable {
         notifyAll();
     }
 
-    <T> T read(Reading<T> reading) {
+    <T> T read(ReadTask<T> reading) {
         var session = borrow();
         try {
             return reading.with(session);
@@ -76,7 +76,7 @@ final class Readers implements AutoCloseable {
     }
 
     /** Several queries that all see the same moment. */
-    <T> T readAtOnce(Reading<T> reading) {
+    <T> T readAtOnce(ReadTask<T> reading) {
         return read(session -> {
             session.begin("BEGIN");
             return reading.with(session);
@@ -101,7 +101,7 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    private static void close(Session session) {
+    private static void close(SqliteConnection session) {
         try {
             session.close();
         } catch (SQLException e) {

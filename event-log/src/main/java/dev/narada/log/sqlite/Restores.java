@@ -18,8 +18,8 @@ final class Restores {
 
     /** Marks all ledgers of a file that was just put in its place. */
     static void note(Path file) throws SQLException {
-        try (var session = Session.writing(file)) {
-            Schema.open(session, file);
+        try (var session = SqliteConnection.writing(file)) {
+            Tables.open(session, file);
             session.run("INSERT INTO restores(ledger, n) SELECT ledger, max(n + size) FROM commits WHERE true"
                     + " GROUP BY ledger ON CONFLICT DO NOTHING");
             session.number("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -27,7 +27,7 @@ final class Restores {
     }
 
     /** Marks one ledger, which was copied from a file that was put in its place. */
-    static void note(Session session, String ledger) throws SQLException {
+    static void note(SqliteConnection session, String ledger) throws SQLException {
         session.run(
                 "INSERT INTO restores(ledger, n) SELECT ledger, max(n + size) FROM commits WHERE ledger = ?"
                         + " GROUP BY ledger ON CONFLICT DO NOTHING",
@@ -35,7 +35,7 @@ final class Restores {
     }
 
     /** Whether a ledger stands where it was restored. A file of an older program was never restored by this one. */
-    static boolean isAt(Session session, String ledger, long next) throws SQLException {
+    static boolean isAt(SqliteConnection session, String ledger, long next) throws SQLException {
         return session.number("SELECT count(*) FROM sqlite_schema WHERE name = 'restores'") > 0
                 && session.number("SELECT count(*) FROM restores WHERE ledger = ? AND n = ?", ledger, next) > 0;
     }

@@ -10,12 +10,12 @@ final class Rewriting implements AutoCloseable {
 
     private final Path file;
     private final Writing writing;
-    private final Session session;
+    private final SqliteConnection session;
 
     Rewriting(Path file, Writing writing) throws SQLException {
         this.file = file;
         this.writing = writing;
-        this.session = Session.impatient(file);
+        this.session = SqliteConnection.impatient(file);
     }
 
     String name() {

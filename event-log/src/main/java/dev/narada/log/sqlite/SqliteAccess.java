@@ -42,11 +42,11 @@ final class SqliteAccess implements AccessStore {
 
     @Override
     public Map<String, String> all(String kind) {
-        record Entry(String id, String document) {}
+        record AccessRow(String id, String document) {}
         var all = new TreeMap<String, String>();
         readers.read(session -> session.all(
                         "SELECT id, document FROM access WHERE kind = ?",
-                        row -> new Entry(row.getString(1), row.getString(2)),
+                        row -> new AccessRow(row.getString(1), row.getString(2)),
                         kind))
                 .forEach(entry -> all.put(entry.id(), entry.document()));
         return all;
@@ -90,7 +90,7 @@ final class SqliteAccess implements AccessStore {
     }
 
     /** The first document that is not what was stored. */
-    static @Nullable String damaged(Session session) throws SQLException {
+    static @Nullable String damaged(SqliteConnection session) throws SQLException {
         return session
                 .all("SELECT kind, id, document, digest FROM access", row -> {
                     var digest = Digests.ofRow(row.getString(1), row.getString(2), row.getString(3));

@@ -35,7 +35,7 @@ public final class SqliteBackup {
             requireEmpty(target);
             OwnerOnly.directory(target);
             OwnerOnly.directory(target.resolve("keys"));
-            Schema.check(source.resolve(RECORD));
+            Tables.check(source.resolve(RECORD));
             snapshot(source.resolve(RECORD), target.resolve(RECORD));
             // After the record: a key is there before whatever it seals. One that went meanwhile was to go.
             snapshot(source.resolve("keys.db"), target.resolve(KEYS));
@@ -97,7 +97,7 @@ public final class SqliteBackup {
 
     /** SQLite's own copy: one read transaction, which holds up no writer. */
     private static void snapshot(Path source, Path target) throws SQLException, IOException {
-        try (var session = Session.reading(source)) {
+        try (var session = SqliteConnection.reading(source)) {
             session.run("VACUUM INTO ?", OwnerOnly.file(target).toString());
         }
     }

@@ -45,9 +45,9 @@ final class SqliteKeys implements Keys, AutoCloseable {
     /** Keys that are read and made, as long as the disk is sound. */
     static SqliteKeys open(Path directory, Disk disk) throws SQLException, IOException {
         var file = directory.resolve("keys.db");
-        var session = Session.writing(file);
+        var session = SqliteConnection.writing(file);
         try {
-            Schema.openKeys(session, file);
+            Tables.openKeys(session, file);
             var fresh = session.number("SELECT count(*) FROM keys") == 0;
             return new SqliteKeys(new Writing(session, disk), InstanceKey.in(directory, fresh));
         } catch (SQLException | IOException | RuntimeException e) {
@@ -59,8 +59,8 @@ final class SqliteKeys implements Keys, AutoCloseable {
     /** Begins keys anew where there are none on purpose. */
     static void begin(Path directory) throws SQLException, IOException {
         var file = OwnerOnly.file(directory.resolve("keys.db"));
-        try (var session = Session.writing(file)) {
-            Schema.openKeys(session, file);
+        try (var session = SqliteConnection.writing(file)) {
+            Tables.openKeys(session, file);
         }
     }
 
@@ -70,14 +70,15 @@ final class SqliteKeys implements Keys, AutoCloseable {
         if (Files.notExists(file)) {
             return none();
         }
-        Schema.check(file);
-        return new SqliteKeys(new Writing(Session.reading(file), new Disk()), InstanceKey.in(directory, false));
+        Tables.check(file);
+        return new SqliteKeys(
+                new Writing(SqliteConnection.reading(file), new Disk()), InstanceKey.in(directory, false));
     }
 
     /** No keys at all: what is sealed stays closed. */
     static SqliteKeys none() throws SQLException {
-        var session = Session.inMemory();
-        Schema.openKeys(session, Path.of("keys.db"));
+        var session = SqliteConnection.inMemory();
+        Tables.openKeys(session, Path.of("keys.db"));
         return new SqliteKeys(new Writing(session, new Disk()), new SecretKeySpec(new byte[KEY_BYTES], "AES"));
     }
 
@@ -103,7 +104,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
     }
 
     /** Somebody may have made it meanwhile; one that was to be destroyed makes room. */
-    private DataKey storedHere(Session session, String name, Supplier<DataKey> first) throws SQLException {
+    private DataKey storedHere(SqliteConnection session, String name, Supplier<DataKey> first) throws SQLException {
         var stored = stored(session, "name = ?", name);
         if (stored.isPresent()) {
             return stored.get();
@@ -127,7 +128,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
         }
     }
 
-    private Optional<DataKey> stored(Session session, String which, Object value) throws SQLException {
+    private Optional<DataKey> stored(SqliteConnection session, String which, Object value) throws SQLException {
         return session.all("SELECT id, name, nonce, wrapped FROM keys WHERE " + which, this::unwrap, value).stream()
                 .filter(key -> !destroyed.contains(key.id()))
                 .findFirst();
@@ -138,7 +139,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
         try {
             return writing
                     .read(session -> session.all(
-                            "SELECT id FROM keys WHERE name = ?", row -> Session.uuid(row.getBytes(1)), name))
+                            "SELECT id FROM keys WHERE name = ?", row -> SqliteConnection.uuid(row.getBytes(1)), name))
                     .stream()
                     .filter(id -> !destroyed.contains(id))
                     .findFirst()
@@ -177,7 +178,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
         }
     }
 
-    private DataKey kept(Session session, DataKey key) throws SQLException {
+    private DataKey kept(SqliteConnection session, DataKey key) throws SQLException {
         var nonce = random(NONCE_BYTES);
         try {
             var wrapped = cipher(Cipher.ENCRYPT_MODE, nonce, key.id(), key.name())
@@ -195,7 +196,7 @@ final class SqliteKeys implements Keys, AutoCloseable {
     }
 
     private DataKey unwrap(java.sql.ResultSet row) throws SQLException {
-        var id = Session.uuid(row.getBytes(1));
+        var id = SqliteConnection.uuid(row.getBytes(1));
         var name = row.getString(2);
         try {
             var secret = cipher(Cipher.DECRYPT_MODE, row.getBytes(3), id, name).doFinal(row.getBytes(4));

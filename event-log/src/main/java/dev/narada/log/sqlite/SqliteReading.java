@@ -73,7 +73,7 @@ public sealed class SqliteReading implements Store permits SqliteStore {
         try {
             var opened = keys == null ? SqliteKeys.none() : SqliteKeys.reading(keys);
             try {
-                Schema.check(file);
+                Tables.check(file);
                 return new SqliteReading(file, opened);
             } catch (SQLException | RuntimeException e) {
                 opened.close();
@@ -119,7 +119,7 @@ public sealed class SqliteReading implements Store permits SqliteStore {
                 upTo)));
     }
 
-    private static Head restored(Session session, String ledger, Head head) throws SQLException {
+    private static Head restored(SqliteConnection session, String ledger, Head head) throws SQLException {
         return new Head(head.next(), head.chain(), head.t(), Restores.isAt(session, ledger, head.next()));
     }
 

@@ -20,7 +20,7 @@ final class SqliteSnapshot implements Snapshot {
     private static final int FEW = 64;
 
     private final Readers readers;
-    private final Session session;
+    private final SqliteConnection session;
     private final long tail;
 
     SqliteSnapshot(Readers readers) {

@@ -20,19 +20,19 @@ public final class SqliteStore extends SqliteReading {
     private final DirectoryLock lock;
     private final Disk disk;
     private final Writing writing;
-    private final Removing removing;
+    private final RemovalRows removing;
     private final Inserting inserting;
     private final Sweeping sweeping;
     private volatile Tail tail;
 
-    private SqliteStore(Path file, DirectoryLock lock, Session session, SqliteKeys keys, Disk disk)
+    private SqliteStore(Path file, DirectoryLock lock, SqliteConnection session, SqliteKeys keys, Disk disk)
             throws SQLException {
         super(file, keys);
         this.lock = lock;
         this.disk = disk;
         this.writing = new Writing(session, disk);
         var traces = new Traces();
-        this.removing = new Removing(session, keys, traces);
+        this.removing = new RemovalRows(session, keys, traces);
         this.inserting = new Inserting(writing, session, removing);
         try {
             Holes.refuse(session);
@@ -73,7 +73,7 @@ public final class SqliteStore extends SqliteReading {
     }
 
     /** A new file of keys would make everything that is sealed look erased. */
-    private static void requireItsKeys(Session session, Path directory) throws SQLException, IOException {
+    private static void requireItsKeys(SqliteConnection session, Path directory) throws SQLException, IOException {
         if (isEmpty(directory.resolve("keys.db")) && session.number("SELECT EXISTS (SELECT 1 FROM vault)") != 0) {
             throw new DamagedException("keys.db in " + directory.toAbsolutePath()
                     + " is gone or empty, and without it nothing that is sealed can be read. Restore a backup.");
@@ -98,10 +98,10 @@ public final class SqliteStore extends SqliteReading {
     }
 
     private static SqliteStore open(Path file, DirectoryLock lock) throws SQLException, IOException {
-        var session = Session.writing(file);
+        var session = SqliteConnection.writing(file);
         try {
             var directory = file.resolveSibling("");
-            Schema.open(session, file);
+            Tables.open(session, file);
             requireItsKeys(session, directory);
             var disk = new Disk();
             var keys = SqliteKeys.open(directory, disk);

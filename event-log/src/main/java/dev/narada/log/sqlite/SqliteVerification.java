@@ -17,7 +17,7 @@ final class SqliteVerification {
 
     private SqliteVerification() {}
 
-    static boolean of(Session session) throws SQLException {
+    static boolean of(SqliteConnection session) throws SQLException {
         for (var said : session.all("PRAGMA integrity_check(1)", row -> row.getString(1))) {
             refuse(said.equals("ok") ? null : "the file is damaged: " + said);
         }

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * Takes out of the files what had to leave, in steps so short that nobody waits for them, until no trace is left: what
  * cannot be done now, as while somebody still reads the old state, is tried again.
  */
-final class Sweeping implements UntilDone.Removing, AutoCloseable {
+final class Sweeping implements UntilDone.RemovalStep, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweeping.class);
     private static final int EVENTS_A_STEP = 24;
@@ -62,7 +62,8 @@ final class Sweeping implements UntilDone.Removing, AutoCloseable {
     /** Destroys the keys that were noted: what they seal cannot be read from then on. */
     private void destroyKeys() {
         try {
-            record.read(session -> session.all("SELECT id FROM keys_to_destroy", row -> Session.uuid(row.getBytes(1))))
+            record.read(session -> session.all(
+                            "SELECT id FROM keys_to_destroy", row -> SqliteConnection.uuid(row.getBytes(1))))
                     .forEach(keys::destroy);
         } catch (SQLException | LogUnavailableException e) {
             LOG.warn("A key that is to be destroyed is in its file still; it is tried again", e);

@@ -19,18 +19,18 @@ final class Writing implements AutoCloseable {
     private static final long LOOK_MILLIS = 10;
 
     private final ReentrantLock lock = new ReentrantLock(true);
-    private final Session session;
+    private final SqliteConnection session;
     private final Disk disk;
-    private volatile @Nullable Session givingWay;
+    private volatile @Nullable SqliteConnection givingWay;
 
-    Writing(Session session, Disk disk) {
+    Writing(SqliteConnection session, Disk disk) {
         this.session = session;
         this.disk = disk;
     }
 
     /** What is done to the file, all of it or none. */
     interface Work<T> {
-        T with(Session session) throws SQLException;
+        T with(SqliteConnection session) throws SQLException;
     }
 
     /** Something that is asked of another session. */
@@ -78,7 +78,7 @@ final class Writing implements AutoCloseable {
     }
 
     /** Something long, on a session of its own, that ends without effect as soon as somebody else wants to write. */
-    boolean unlessAwaited(Session own, String sql) throws SQLException {
+    boolean unlessAwaited(SqliteConnection own, String sql) throws SQLException {
         requireTurn();
         givingWay = own;
         try {

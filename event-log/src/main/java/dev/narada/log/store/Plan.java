@@ -26,7 +26,7 @@ final class Plan<E> {
     record Placed<E>(Waiting.Append<E> append, StoredCommit commit) {}
 
     private final Store store;
-    private final Standing standing;
+    private final WriterState standing;
     private final Vault vault;
     private final Instant now;
     private final Map<CommandName, Answered> answered;
@@ -40,7 +40,13 @@ final class Plan<E> {
     private boolean removes;
 
     /** {@code removal} is the position of the latest commit that removed something. */
-    Plan(Store store, Standing standing, Vault vault, Instant now, Map<CommandName, Answered> answered, long removal) {
+    Plan(
+            Store store,
+            WriterState standing,
+            Vault vault,
+            Instant now,
+            Map<CommandName, Answered> answered,
+            long removal) {
         this.removal = removal;
         this.answered = answered;
         this.vault = vault;

@@ -21,7 +21,7 @@ public final class UntilDone implements AutoCloseable {
     private static final long MOMENT_MILLIS = 80;
 
     /** What is to be done. */
-    public interface Removing {
+    public interface RemovalStep {
 
         /** Does what can be done now. Returns what is in the way of the rest. */
         @Nullable
@@ -31,7 +31,7 @@ public final class UntilDone implements AutoCloseable {
         boolean isDue() throws Exception;
     }
 
-    private final Removing removing;
+    private final RemovalStep removing;
     private final Thread thread;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -39,7 +39,7 @@ public final class UntilDone implements AutoCloseable {
     private boolean closed;
     private volatile @Nullable String why;
 
-    public UntilDone(String thread, Removing removing) {
+    public UntilDone(String thread, RemovalStep removing) {
         this.removing = removing;
         this.thread = Thread.ofPlatform().name(thread).daemon().unstarted(this::run);
     }

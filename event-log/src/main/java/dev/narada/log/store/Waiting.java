@@ -17,9 +17,9 @@ sealed interface Waiting<E> {
         return new CommandName(ledger(), command());
     }
 
-    Turn<?> turn();
+    PendingResult<?> turn();
 
-    record Append<E>(Prepared<E> prepared, Turn<Receipt> turn) implements Waiting<E> {
+    record Append<E>(Prepared<E> prepared, PendingResult<Receipt> turn) implements Waiting<E> {
 
         @Override
         public String ledger() {
@@ -32,7 +32,7 @@ sealed interface Waiting<E> {
         }
     }
 
-    record Keep<E>(KeptAnswer answer, Turn<Answered> turn) implements Waiting<E> {
+    record Keep<E>(KeptAnswer answer, PendingResult<Answered> turn) implements Waiting<E> {
 
         @Override
         public String ledger() {

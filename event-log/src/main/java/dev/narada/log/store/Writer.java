@@ -39,7 +39,7 @@ final class Writer<E> implements AutoCloseable {
     private final Decoder<E> decoder;
     private final LiveTail<E> live;
     private final Vault vault;
-    private final Standing standing;
+    private final WriterState standing;
     private final Soundness soundness;
     private final ClockWatch watch;
     private final ExecutorService callers = Executors.newThreadPerTaskExecutor(
@@ -59,7 +59,7 @@ final class Writer<E> implements AutoCloseable {
         this.clock = clock;
         this.decoder = decoder;
         this.live = live;
-        this.standing = new Standing(store, soundness);
+        this.standing = new WriterState(store, soundness);
         this.watch = new ClockWatch(clock);
         this.thread = Thread.ofPlatform().name("log-writer").daemon().unstarted(this::run);
     }
@@ -77,12 +77,12 @@ final class Writer<E> implements AutoCloseable {
     }
 
     CompletableFuture<Receipt> append(Prepared<E> prepared) {
-        var turn = new Turn<Receipt>(callers);
+        var turn = new PendingResult<Receipt>(callers);
         return enqueue(new Waiting.Append<>(prepared, turn), turn);
     }
 
     CompletableFuture<Answered> keep(KeptAnswer answer) {
-        var turn = new Turn<Answered>(callers);
+        var turn = new PendingResult<Answered>(callers);
         return enqueue(new Waiting.Keep<>(answer, turn), turn);
     }
 
@@ -94,7 +94,7 @@ final class Writer<E> implements AutoCloseable {
         return watch.alarm().or(store::alarm);
     }
 
-    private <T> CompletableFuture<T> enqueue(Waiting<E> waiting, Turn<T> turn) {
+    private <T> CompletableFuture<T> enqueue(Waiting<E> waiting, PendingResult<T> turn) {
         // Nothing may join the queue behind the sign that closes it: nobody would take it out again.
         synchronized (queue) {
             if (closed) {

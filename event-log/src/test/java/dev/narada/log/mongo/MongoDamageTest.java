@@ -73,7 +73,7 @@ class MongoDamageTest extends DamageContract {
     private <T> T onCommits(Function<MongoCollection<Document>, Publisher<T>> question) {
         try (var client = MongoClients.create(settings.uri() + "?uuidRepresentation=STANDARD")) {
             return Mono.from(question.apply(
-                            client.getDatabase(settings.database()).getCollection(Schema.COMMITS)))
+                            client.getDatabase(settings.database()).getCollection(Collections.COMMITS)))
                     .block(Duration.ofSeconds(10));
         }
     }

@@ -110,7 +110,7 @@ class MongoHoleTest {
         private <T> T onCommits(Function<MongoCollection<Document>, Publisher<T>> change) {
             try (var client = MongoClients.create(direct.uri() + "?uuidRepresentation=STANDARD")) {
                 return Mono.from(change.apply(
-                                client.getDatabase(direct.database()).getCollection(Schema.COMMITS)))
+                                client.getDatabase(direct.database()).getCollection(Collections.COMMITS)))
                         .block(Duration.ofSeconds(10));
             }
         }

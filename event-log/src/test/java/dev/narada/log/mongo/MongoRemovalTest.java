@@ -128,7 +128,7 @@ class MongoRemovalTest {
 
     /** How many sealed texts of the book are in the database, whether they can be opened or not. */
     private long sealed() {
-        var commits = client.getDatabase(settings.database()).getCollection(Schema.COMMITS);
+        var commits = client.getDatabase(settings.database()).getCollection(Collections.COMMITS);
         return Flux.from(commits.find(eq("ledger", book.toString())))
                 .collectList()
                 .blockOptional(Duration.ofSeconds(10))

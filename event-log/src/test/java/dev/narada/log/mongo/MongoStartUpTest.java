@@ -71,7 +71,7 @@ class MongoStartUpTest {
     @Test
     void a_missing_index_is_named_with_the_command_that_makes_it() {
         open(settings).close();
-        run(database().getCollection(Schema.COMMITS).dropIndex("command"));
+        run(database().getCollection(Collections.COMMITS).dropIndex("command"));
 
         assertThatThrownBy(() -> open(settings))
                 .isInstanceOf(UnfitException.class)
@@ -82,7 +82,7 @@ class MongoStartUpTest {
     @Test
     void an_index_that_is_not_unique_does_not_count() {
         var listed = new Document("key", new Document("ledger", 1).append("n", 1)).append("name", "number");
-        var wanted = Schema.INDEXES.get(Schema.COMMITS).getFirst();
+        var wanted = Collections.INDEXES.get(Collections.COMMITS).getFirst();
 
         assertThat(wanted.isMetBy(listed)).isFalse();
         assertThat(wanted.isMetBy(listed.append("unique", true))).isTrue();
@@ -92,7 +92,7 @@ class MongoStartUpTest {
     void a_newer_format_is_refused() {
         open(settings).close();
         run(database()
-                .getCollection(Schema.META)
+                .getCollection(Collections.META)
                 .updateOne(new Document("_id", "format"), new Document("$set", new Document("version", 2))));
 
         assertThatThrownBy(() -> open(settings))
@@ -102,7 +102,7 @@ class MongoStartUpTest {
 
     @Test
     void commits_without_a_format_are_not_touched() {
-        run(database().getCollection(Schema.COMMITS).insertOne(new Document("_id", 1L)));
+        run(database().getCollection(Collections.COMMITS).insertOne(new Document("_id", 1L)));
 
         assertThatThrownBy(() -> open(settings))
                 .isInstanceOf(UnfitException.class)
@@ -126,7 +126,7 @@ class MongoStartUpTest {
             log.append(commit(log, written(book(), 1))).get(30, TimeUnit.SECONDS);
         }
         var keys = client.getDatabase(settings.keyDatabase());
-        for (var collection : List.of(Schema.KEYS, Schema.INSTANCE)) {
+        for (var collection : List.of(Collections.KEYS, Collections.INSTANCE)) {
             run(keys.getCollection(collection).deleteMany(new Document()));
         }
 

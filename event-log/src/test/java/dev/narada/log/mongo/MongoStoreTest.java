@@ -187,7 +187,7 @@ class MongoStoreTest {
     }
 
     private MongoCollection<Document> commits() {
-        return client.getDatabase(settings.database()).getCollection(Schema.COMMITS);
+        return client.getDatabase(settings.database()).getCollection(Collections.COMMITS);
     }
 
     private static void run(Publisher<?> change) {

@@ -62,7 +62,11 @@ class MongoVerifyTest {
 
     @Test
     void a_changed_kept_answer_is_found() {
-        change(settings.database(), Schema.ANSWERS, new Document(), Updates.set("answer", new Binary(bytes("yes"))));
+        change(
+                settings.database(),
+                Collections.ANSWERS,
+                new Document(),
+                Updates.set("answer", new Binary(bytes("yes"))));
 
         assertThatThrownBy(log::verify)
                 .isInstanceOf(DamagedException.class)
@@ -71,7 +75,7 @@ class MongoVerifyTest {
 
     @Test
     void a_changed_access_document_is_found() {
-        change(settings.database(), Schema.ACCESS, new Document("id", "replaced"), Updates.set("document", "3"));
+        change(settings.database(), Collections.ACCESS, new Document("id", "replaced"), Updates.set("document", "3"));
 
         assertThatThrownBy(log::verify)
                 .isInstanceOf(DamagedException.class)
@@ -80,14 +84,18 @@ class MongoVerifyTest {
 
     @Test
     void an_access_document_that_was_put_in_by_hand_is_found() {
-        change(settings.database(), Schema.ACCESS, new Document("id", "put"), Updates.unset("digest"));
+        change(settings.database(), Collections.ACCESS, new Document("id", "put"), Updates.unset("digest"));
 
         assertThatThrownBy(log::verify).isInstanceOf(DamagedException.class).hasMessageContaining("of kind device");
     }
 
     @Test
     void a_changed_key_is_found() {
-        change(settings.keyDatabase(), Schema.KEYS, new Document(), Updates.set("wrapped", new Binary(new byte[60])));
+        change(
+                settings.keyDatabase(),
+                Collections.KEYS,
+                new Document(),
+                Updates.set("wrapped", new Binary(new byte[60])));
 
         assertThatThrownBy(log::verify).hasMessageContaining("does not open with this instance's key");
     }

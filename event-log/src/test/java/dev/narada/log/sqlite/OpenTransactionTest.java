@@ -37,7 +37,7 @@ class OpenTransactionTest {
     @ValueSource(strings = {"refusal", "error", "file"})
     void a_change_that_fails_is_taken_back_and_the_next_one_is_kept(String how) throws SQLException {
         var file = directory.resolve("some.db");
-        try (var writing = new Writing(Session.writing(file), new Disk())) {
+        try (var writing = new Writing(SqliteConnection.writing(file), new Disk())) {
             writing.atOnce(session -> session.update("CREATE TABLE t(v TEXT)"));
 
             assertThatThrownBy(() -> writing.atOnce(session -> {
@@ -55,7 +55,7 @@ class OpenTransactionTest {
     @Test
     void a_reader_that_failed_sees_what_is_written_after() throws SQLException {
         var file = directory.resolve("some.db");
-        try (var writing = new Writing(Session.writing(file), new Disk());
+        try (var writing = new Writing(SqliteConnection.writing(file), new Disk());
                 var readers = new Readers(file)) {
             writing.atOnce(session -> session.update("CREATE TABLE t(v TEXT)"));
             assertThatThrownBy(() -> readers.readAtOnce(session -> {
@@ -75,7 +75,7 @@ class OpenTransactionTest {
     @Test
     void a_failed_flush_of_one_file_ends_the_writing_of_both() throws Exception {
         var disk = new Disk();
-        try (var record = new Writing(Session.writing(directory.resolve("a.db")), disk);
+        try (var record = new Writing(SqliteConnection.writing(directory.resolve("a.db")), disk);
                 var keys = SqliteKeys.open(directory, disk)) {
             keys.obtain("person:1");
 

@@ -10,7 +10,7 @@ import dev.narada.events.plan.ActionStatus;
 import dev.narada.query.Audience;
 import dev.narada.query.Keyed;
 import dev.narada.query.plan.Action;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +35,17 @@ public record ActionCard(
         @Nullable Text note,
         @Nullable Boolean dropped,
         @Nullable Text reason,
-        @Nullable Origin origin)
+        @Nullable Source origin)
         implements Keyed {
 
     /** The chain back to what people said: decision, ideas, needs, and the session that settled it. */
-    public record Origin(
+    public record Source(
             @Nullable DecisionId decisionId,
             List<IdeaId> ideaIds,
             List<NeedId> needIds,
             @Nullable Integer sessionNumber) {}
 
-    static ActionCard of(Room room, Action action, Audience audience, @Nullable Origin origin) {
+    static ActionCard of(WorkshopState room, Action action, Audience audience, @Nullable Source origin) {
         var owner = action.owner();
         var progress = action.progress();
         return new ActionCard(

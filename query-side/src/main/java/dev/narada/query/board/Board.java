@@ -8,10 +8,10 @@ import dev.narada.events.workshop.Table;
 import dev.narada.query.Audience;
 import dev.narada.query.Positioned;
 import dev.narada.query.evaluation.Evaluations;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Heading;
 import dev.narada.query.workshop.Meeting;
-import dev.narada.query.workshop.Stage;
+import dev.narada.query.workshop.Programme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ public record Board(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable VotingCard voting,
         List<DecisionCard> decisions,
         List<ActionCard> actions,
-        @Nullable Map<String, Evaluations.Told> evaluations)
+        @Nullable Map<String, Evaluations.Answered> evaluations)
         implements Positioned {
 
     /** The session that is open, and its phase. */
@@ -64,7 +64,7 @@ public record Board(
             @Nullable String joinUrl) {}
 
     /** {@code code} is none when the board is travelled to, for any audience. */
-    public static Board of(Room live, Audience audience, @Nullable Code code) {
+    public static Board of(WorkshopState live, Audience audience, @Nullable Code code) {
         var frozen = live.frozen();
         var room = frozen == null || audience.leads() ? live : frozen.room();
         var stage = room.stage();
@@ -97,26 +97,26 @@ public record Board(
                 audience.leads() ? evaluations(room) : null);
     }
 
-    private static @Nullable List<Heading> retired(Stage stage) {
+    private static @Nullable List<Heading> retired(Programme stage) {
         var retired = stage.retiredThemes();
         return retired.isEmpty() ? null : retired;
     }
 
-    private static @Nullable Now now(Stage stage) {
+    private static @Nullable Now now(Programme stage) {
         var doing = stage.doing();
         return stage.meeting(doing.session())
                 .map(each -> new Now(each.sessionId(), each.number(), doing.phase(), doing.timerEndsAt()))
                 .orElse(null);
     }
 
-    private static Door door(Stage stage, Audience audience, @Nullable Code code) {
+    private static Door door(Programme stage, Audience audience, @Nullable Code code) {
         var at = stage.doing().door();
         var told = at != null && audience.seesCode() ? code : null;
         return new Door(at != null, at, told == null ? null : told.code(), told == null ? null : told.joinUrl());
     }
 
     /** In a session that is open, else in any that was not called off. */
-    private static int registered(Room room, @Nullable SessionId session) {
+    private static int registered(WorkshopState room, @Nullable SessionId session) {
         var planned = room.stage().meetings().stream().map(Meeting::sessionId).toList();
         return (int) room.people()
                 .counted()
@@ -126,8 +126,8 @@ public record Board(
                 .count();
     }
 
-    private static Map<String, Evaluations.Told> evaluations(Room room) {
-        var byNumber = new TreeMap<String, Evaluations.Told>();
+    private static Map<String, Evaluations.Answered> evaluations(WorkshopState room) {
+        var byNumber = new TreeMap<String, Evaluations.Answered>();
         room.evaluations()
                 .all()
                 .forEach((session, sum) -> room.stage()

@@ -5,10 +5,10 @@ import dev.narada.events.NeedId;
 import dev.narada.events.Personal;
 import dev.narada.events.Text;
 import dev.narada.query.Audience;
-import dev.narada.query.items.Fate;
 import dev.narada.query.items.Item;
+import dev.narada.query.items.ItemOutcome;
 import dev.narada.query.items.Items;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,13 +23,13 @@ public final class Cards {
 
     private Cards() {}
 
-    public static List<NeedCard> needs(Room room, Audience audience) {
+    public static List<NeedCard> needs(WorkshopState room, Audience audience) {
         return seen(room.needs(), audience)
                 .map(each -> need(room, each, audience))
                 .toList();
     }
 
-    public static List<IdeaCard> ideas(Room room, Audience audience) {
+    public static List<IdeaCard> ideas(WorkshopState room, Audience audience) {
         return seen(room.ideas(), audience)
                 .map(each -> idea(room, each, audience))
                 .toList();
@@ -42,7 +42,7 @@ public final class Cards {
                         || audience.leads() && !each.standing().late());
     }
 
-    public static NeedCard need(Room room, Item item, Audience audience) {
+    public static NeedCard need(WorkshopState room, Item item, Audience audience) {
         var support = room.needs().support(item);
         var origin = item.origin();
         return new NeedCard(
@@ -61,7 +61,7 @@ public final class Cards {
                 flags(item, audience));
     }
 
-    public static IdeaCard idea(Room room, Item item, Audience audience) {
+    public static IdeaCard idea(WorkshopState room, Item item, Audience audience) {
         var support = room.ideas().support(item);
         var origin = item.origin();
         var fate = fate(room.ideas(), item);
@@ -80,7 +80,7 @@ public final class Cards {
                 members(room.ideas(), item, audience).map(IdeaId::new).toList(),
                 fate.state(),
                 dots(room, item),
-                fate.state() == Fate.State.OPEN ? fate.in() : null,
+                fate.state() == ItemOutcome.Kind.OPEN ? fate.in() : null,
                 author(room, item, audience),
                 flags(item, audience));
     }
@@ -91,18 +91,18 @@ public final class Cards {
     }
 
     /** What became of its group, whoever stands for that now. */
-    private static Fate fate(Items ideas, Item item) {
+    private static ItemOutcome fate(Items ideas, Item item) {
         var head = ideas.standsIn(item.id());
         return Stream.concat(Stream.of(head), ideas.stoodFor(head).stream())
                 .map(ideas::find)
                 .filter(Objects::nonNull)
                 .map(Item::fate)
-                .filter(each -> !each.equals(Fate.OPEN))
+                .filter(each -> !each.equals(ItemOutcome.OPEN))
                 .findFirst()
-                .orElse(Fate.OPEN);
+                .orElse(ItemOutcome.OPEN);
     }
 
-    private static @Nullable Integer dots(Room room, Item item) {
+    private static @Nullable Integer dots(WorkshopState room, Item item) {
         return Stream.concat(Stream.of(item.id()), room.ideas().stoodFor(item.id()).stream())
                 .map(each -> room.votings().dots().get(new IdeaId(each)))
                 .filter(Objects::nonNull)
@@ -117,7 +117,7 @@ public final class Cards {
         });
     }
 
-    private static @Nullable Personal author(Room room, Item item, Audience audience) {
+    private static @Nullable Personal author(WorkshopState room, Item item, Audience audience) {
         var names = audience.leads() || room.stage().rules().namesOnBoard();
         return names ? room.people().nameOf(item.origin().authorId()) : null;
     }

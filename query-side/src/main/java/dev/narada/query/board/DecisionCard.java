@@ -13,7 +13,7 @@ import dev.narada.query.Audience;
 import dev.narada.query.Keyed;
 import dev.narada.query.plan.Decision;
 import dev.narada.query.plan.Objection;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public record DecisionCard(
             @Nullable Text how,
             @Nullable Personal name) {}
 
-    static DecisionCard of(Room room, Decision decision, Audience audience) {
+    static DecisionCard of(WorkshopState room, Decision decision, Audience audience) {
         var taken = decision.taken();
         return new DecisionCard(
                 decision.decisionId(),
@@ -70,11 +70,11 @@ public record DecisionCard(
                         : null);
     }
 
-    private static @Nullable Integer sessionNumber(Room room, DecisionTaken taken) {
+    private static @Nullable Integer sessionNumber(WorkshopState room, DecisionTaken taken) {
         return room.stage().meeting(taken.sessionId()).map(Meeting::number).orElse(null);
     }
 
-    private static Raised raised(Room room, Objection objection, Audience audience) {
+    private static Raised raised(WorkshopState room, Objection objection, Audience audience) {
         return new Raised(
                 objection.objectionId(),
                 objection.reason(),

@@ -10,7 +10,7 @@ import dev.narada.events.TableId;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
-import dev.narada.query.items.Fate;
+import dev.narada.query.items.ItemOutcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public record IdeaCard(
         int roomSupport,
         @Nullable IdeaId mergedInto,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<IdeaId> members,
-        Fate.State state,
+        ItemOutcome.Kind state,
         @Nullable Integer dots,
         @Nullable SessionId carriedTo,
         @Nullable Personal author,

@@ -4,14 +4,14 @@ import dev.narada.query.Audience;
 import dev.narada.query.Positioned;
 import dev.narada.query.items.Item;
 import dev.narada.query.items.Items;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What came after its phase had ended and waits for the facilitator. */
 public record LateTray(long position, List<NeedCard> needs, List<IdeaCard> ideas) implements Positioned {
 
-    public static LateTray of(Room room) {
+    public static LateTray of(WorkshopState room) {
         return new LateTray(
                 room.position(),
                 waiting(room.needs())
@@ -22,7 +22,7 @@ public record LateTray(long position, List<NeedCard> needs, List<IdeaCard> ideas
                         .toList());
     }
 
-    static int size(Room room) {
+    static int size(WorkshopState room) {
         return (int) (waiting(room.needs()).count() + waiting(room.ideas()).count());
     }
 

@@ -7,7 +7,7 @@ import dev.narada.query.Positioned;
 import dev.narada.query.items.Item;
 import dev.narada.query.plan.Action;
 import dev.narada.query.plan.Decision;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The plan of action, each action with the way it came. {@code version} is of the last publication. */
 public record Plan(long position, @Nullable Integer version, List<ActionCard> actions) implements Positioned {
 
-    public static Plan of(Room room, Audience audience) {
+    public static Plan of(WorkshopState room, Audience audience) {
         var plan = room.plan();
         return new Plan(
                 room.position(),
@@ -29,7 +29,7 @@ public record Plan(long position, @Nullable Integer version, List<ActionCard> ac
                         .toList());
     }
 
-    private static ActionCard.Origin origin(Room room, Action action, Audience audience) {
+    private static ActionCard.Source origin(WorkshopState room, Action action, Audience audience) {
         var decision =
                 action.decisionId() == null ? null : room.plan().decisions().get(action.decisionId());
         var said = action.ideaIds().isEmpty() && decision != null ? decision.ideaIds() : action.ideaIds();
@@ -39,7 +39,7 @@ public record Plan(long position, @Nullable Integer version, List<ActionCard> ac
                 .forEach(each -> ideas.addAll(room.ideas().party(each)));
         var all =
                 ideas.stream().map(room.ideas()::find).filter(Objects::nonNull).toList();
-        return new ActionCard.Origin(
+        return new ActionCard.Source(
                 action.decisionId(),
                 all.stream()
                         .filter(each -> audience.leads() || room.ideas().shows(each))
@@ -50,7 +50,7 @@ public record Plan(long position, @Nullable Integer version, List<ActionCard> ac
     }
 
     /** Also what an idea answers that is off the board by now: the needs are still there. */
-    private static List<NeedId> needs(Room room, List<Item> ideas, Audience audience) {
+    private static List<NeedId> needs(WorkshopState room, List<Item> ideas, Audience audience) {
         return ideas.stream()
                 .flatMap(each -> each.origin().answers().stream())
                 .distinct()
@@ -60,7 +60,7 @@ public record Plan(long position, @Nullable Integer version, List<ActionCard> ac
                 .toList();
     }
 
-    private static @Nullable Integer sessionNumber(Room room, @Nullable Decision decision, List<Item> ideas) {
+    private static @Nullable Integer sessionNumber(WorkshopState room, @Nullable Decision decision, List<Item> ideas) {
         var taken = decision == null ? null : decision.taken();
         var session = taken != null && taken.sessionId() != null
                 ? taken.sessionId()

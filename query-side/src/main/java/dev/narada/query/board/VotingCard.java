@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The latest voting; while it is secret and open there is no tally, for nobody. */
 public record VotingCard(
         VotingId votingId,
-        State state,
+        Phase state,
         List<IdeaId> ideaIds,
         int dotBudget,
         int dotsPerIdea,
@@ -20,7 +20,7 @@ public record VotingCard(
         @Nullable List<Tally> tally) {
 
     /** Whether dots may still be placed. */
-    public enum State {
+    public enum Phase {
         OPEN,
         CLOSED
     }
@@ -30,7 +30,7 @@ public record VotingCard(
                 ? null
                 : new VotingCard(
                         ballot.votingId(),
-                        ballot.open() ? State.OPEN : State.CLOSED,
+                        ballot.open() ? Phase.OPEN : Phase.CLOSED,
                         ballot.ideaIds().stream()
                                 .map(each -> Present.one(ideas, each))
                                 .toList(),

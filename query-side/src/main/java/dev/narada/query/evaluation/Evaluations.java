@@ -19,7 +19,7 @@ public record Evaluations(PMap<SessionId, Sum> all) {
     private static final int FEW = 5;
 
     /** How many gave their opinion and, from five on, what it adds up to. */
-    public record Told(
+    public record Answered(
             int given,
             @Nullable Integer useful,
             @Nullable Integer heard,
@@ -31,10 +31,10 @@ public record Evaluations(PMap<SessionId, Sum> all) {
 
         static final Sum ZERO = new Sum(0, 0, 0, 0, TreePVector.empty());
 
-        public Told told() {
+        public Answered told() {
             return given < FEW
-                    ? new Told(given, null, null, null, comments)
-                    : new Told(given, useful, heard, comeAgain, comments);
+                    ? new Answered(given, null, null, null, comments)
+                    : new Answered(given, useful, heard, comeAgain, comments);
         }
 
         Sum plus(EvaluationGiven f) {

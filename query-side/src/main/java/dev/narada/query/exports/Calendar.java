@@ -1,7 +1,7 @@
 package dev.narada.query.exports;
 
 import dev.narada.query.plan.Action;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ public final class Calendar {
     private Calendar() {}
 
     /** All sessions, with a reminder a day and two hours before those that are on. */
-    public static byte[] sessions(Room room, Instant now) {
+    public static byte[] sessions(WorkshopState room, Instant now) {
         var dates = dates(room, now);
         room.stage().meetings().forEach(each -> meeting(room, each, false, dates));
         room.diary().off().values().forEach(each -> meeting(room, each, true, dates));
@@ -29,7 +29,7 @@ public final class Calendar {
     }
 
     /** The due dates of the plan, as whole days; those of what was given up are struck out. */
-    public static byte[] dueDates(Room room, Instant now) {
+    public static byte[] dueDates(WorkshopState room, Instant now) {
         var dates = dates(room, now);
         for (var each : room.plan().actions().values()) {
             var freed = room.diary().freed().get(each.actionId());
@@ -42,12 +42,12 @@ public final class Calendar {
         return dates.bytes();
     }
 
-    private static Dates dates(Room room, Instant now) {
+    private static Dates dates(WorkshopState room, Instant now) {
         var details = room.stage().details();
         return new Dates(details.title(), details.timezone(), now);
     }
 
-    private static void meeting(Room room, Meeting meeting, boolean off, Dates dates) {
+    private static void meeting(WorkshopState room, Meeting meeting, boolean off, Dates dates) {
         if (!writable(LocalDate.ofInstant(meeting.startsAt(), ZoneOffset.UTC))
                 || !writable(LocalDate.ofInstant(meeting.endsAt(), ZoneOffset.UTC))) {
             return;
@@ -67,7 +67,7 @@ public final class Calendar {
     }
 
     /** The day ends where the next one begins. */
-    private static void due(Room room, Action action, LocalDate day, boolean off, Dates dates) {
+    private static void due(WorkshopState room, Action action, LocalDate day, boolean off, Dates dates) {
         if (writable(day)) {
             var title = action.title().words();
             dates.entry(

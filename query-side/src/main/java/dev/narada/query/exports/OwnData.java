@@ -2,10 +2,10 @@ package dev.narada.query.exports;
 
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;
-import dev.narada.query.Tongue;
+import dev.narada.query.Language;
 import dev.narada.query.mine.Mine;
 import dev.narada.query.people.Person;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +20,17 @@ public record OwnData(
         @Nullable Mine mine) {
 
     /** As the person asks for it. */
-    public static @Nullable OwnData of(Room room, ParticipantId who, Tongue tongue) {
+    public static @Nullable OwnData of(WorkshopState room, ParticipantId who, Language tongue) {
         return of(room, who, Mine.of(room, who, tongue));
     }
 
     /** As somebody who leads the meetings hands it out: no dots, neither where they are nor how many are left. */
-    public static @Nullable OwnData handedOut(Room room, ParticipantId who, Tongue tongue) {
+    public static @Nullable OwnData handedOut(WorkshopState room, ParticipantId who, Language tongue) {
         var mine = Mine.of(room, who, tongue);
         return of(room, who, mine == null ? null : mine.withoutChoices());
     }
 
-    private static @Nullable OwnData of(Room room, ParticipantId who, @Nullable Mine mine) {
+    private static @Nullable OwnData of(WorkshopState room, ParticipantId who, @Nullable Mine mine) {
         Person person = room.people().find(who);
         return person == null
                 ? null

@@ -3,12 +3,12 @@ package dev.narada.query.exports;
 import dev.narada.events.ThemeId;
 import dev.narada.events.people.Kind;
 import dev.narada.query.Audience;
-import dev.narada.query.Tongue;
+import dev.narada.query.Language;
 import dev.narada.query.board.Cards;
 import dev.narada.query.board.Plan;
-import dev.narada.query.paper.Words;
+import dev.narada.query.paper.PrintedWords;
 import dev.narada.query.people.Person;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Heading;
 import dev.narada.query.workshop.Meeting;
 import java.util.ArrayList;
@@ -20,8 +20,8 @@ public final class Sheets {
 
     private Sheets() {}
 
-    public static Sheet plan(Room room, Audience audience, Tongue in) {
-        var words = new Words(in);
+    public static Sheet plan(WorkshopState room, Audience audience, Language in) {
+        var words = new PrintedWords(in);
         var sheet = new Sheet()
                 .row(
                         in.pick("działanie", "action"),
@@ -46,8 +46,8 @@ public final class Sheets {
         return sheet;
     }
 
-    public static Sheet needs(Room room, Audience audience, Tongue in) {
-        var words = new Words(in);
+    public static Sheet needs(WorkshopState room, Audience audience, Language in) {
+        var words = new PrintedWords(in);
         var sheet = new Sheet()
                 .row(
                         in.pick("potrzeba", "need"),
@@ -69,8 +69,8 @@ public final class Sheets {
         return sheet;
     }
 
-    public static Sheet ideas(Room room, Audience audience, Tongue in) {
-        var words = new Words(in);
+    public static Sheet ideas(WorkshopState room, Audience audience, Language in) {
+        var words = new PrintedWords(in);
         var sheet = new Sheet()
                 .row(
                         in.pick("pomysł", "idea"),
@@ -100,8 +100,8 @@ public final class Sheets {
      * One row per person with a mark per session, and the shared phones of tables among them; for facilitators only,
      * because it names people.
      */
-    public static Sheet attendance(Room room, Tongue in) {
-        var words = new Words(in);
+    public static Sheet attendance(WorkshopState room, Language in) {
+        var words = new PrintedWords(in);
         var meetings = room.stage().meetings();
         var head = new ArrayList<@Nullable Object>(
                 List.of(in.pick("imię", "name"), in.pick("organizacja", "organisation")));
@@ -119,7 +119,7 @@ public final class Sheets {
         return sheet;
     }
 
-    private static String mark(Person person, Meeting meeting, Tongue in) {
+    private static String mark(Person person, Meeting meeting, Language in) {
         var session = meeting.sessionId();
         return person.cameTo(session)
                 ? in.pick("obecność", "came")
@@ -128,13 +128,13 @@ public final class Sheets {
                         : person.waiting().contains(session) ? in.pick("lista rezerwowa", "waiting list") : "";
     }
 
-    private static String remark(Person person, Tongue in) {
+    private static String remark(Person person, Language in) {
         return person.removed()
                 ? in.pick("usunięto z listy", "taken off the list")
                 : person.kind() == Kind.TABLE ? in.pick("telefon stolika", "phone of a table") : "";
     }
 
-    private static String theme(Room room, @Nullable ThemeId id) {
+    private static String theme(WorkshopState room, @Nullable ThemeId id) {
         return room.stage().headings().stream()
                 .filter(each -> each.themeId().equals(id))
                 .map(Heading::name)

@@ -7,7 +7,7 @@ final class EvaluationSentences {
 
     private EvaluationSentences() {}
 
-    static String of(EvaluationFact fact, Words w) {
+    static String of(EvaluationFact fact, HistoryWords w) {
         return switch (fact) {
             case EvaluationGiven f ->
                 w.say(

@@ -6,8 +6,8 @@ import dev.narada.events.Labels;
 import dev.narada.events.ParticipantId;
 import dev.narada.log.Recorded;
 import dev.narada.query.Audience;
-import dev.narada.query.Tongue;
-import dev.narada.query.room.Room;
+import dev.narada.query.Language;
+import dev.narada.query.state.WorkshopState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +34,10 @@ public record History(List<Entry> items, @Nullable Long next) {
      * {@code events} are all there are. {@code room} is as it stands now: what it does not show any more is not told
      * either; what things were called is told as it was.
      */
-    public static History of(List<Recorded<Fact>> events, Room room, Audience audience, Tongue tongue, Page page) {
-        var then = new Then();
-        var words = new Words(then, room, audience, tongue);
+    public static History of(
+            List<Recorded<Fact>> events, WorkshopState room, Audience audience, Language tongue, Page page) {
+        var then = new NamesThen();
+        var words = new HistoryWords(then, room, audience, tongue);
         var entries = new ArrayList<Entry>();
         for (var each : events) {
             if (each.position() > page.after() && isTold(each, room, audience)) {
@@ -61,13 +62,13 @@ public record History(List<Entry> items, @Nullable Long next) {
     public static String foretold(
             List<Fact> facts,
             List<Recorded<Fact>> events,
-            Room room,
+            WorkshopState room,
             Audience audience,
-            Tongue tongue,
+            Language tongue,
             String pseudonym) {
-        var then = new Then();
+        var then = new NamesThen();
         events.forEach(each -> then.pass(each.event()));
-        var words = new Words(then, room, audience, tongue);
+        var words = new HistoryWords(then, room, audience, tongue);
         var actor = Subject.of(pseudonym);
         return facts.stream()
                         .limit(MOST_FORETOLD)
@@ -77,15 +78,16 @@ public record History(List<Entry> items, @Nullable Long next) {
     }
 
     /** While the board is paused, others than facilitators are told nothing that came after. */
-    private static boolean isTold(Recorded<Fact> recorded, Room room, Audience audience) {
+    private static boolean isTold(Recorded<Fact> recorded, WorkshopState room, Audience audience) {
         if (audience.leads()) {
             return true;
         }
         var frozen = room.frozen();
-        return Visibility.shown(recorded.event(), room) && (frozen == null || recorded.position() <= frozen.since());
+        return FactVisibility.shown(recorded.event(), room)
+                && (frozen == null || recorded.position() <= frozen.since());
     }
 
-    private static Entry entry(Recorded<Fact> recorded, List<String> items, Words words) {
+    private static Entry entry(Recorded<Fact> recorded, List<String> items, HistoryWords words) {
         var fact = recorded.event();
         var actor = Subject.of(recorded.actor());
         return new Entry(
@@ -98,7 +100,7 @@ public record History(List<Entry> items, @Nullable Long next) {
                 items);
     }
 
-    private static String sentence(Fact fact, Subject actor, Words words) {
+    private static String sentence(Fact fact, Subject actor, HistoryWords words) {
         var subject = Sentences.befell(fact, words)
                 .orElseGet(() -> actor.subject(words, words.nameOf(actor.participantId())));
         return subject + " " + Sentences.of(fact, actor.participantId(), words);
@@ -125,7 +127,7 @@ public record History(List<Entry> items, @Nullable Long next) {
                     role.equals("participant") ? participant(pseudonym.substring(colon + 1)) : null);
         }
 
-        String subject(Words w, @Nullable String name) {
+        String subject(HistoryWords w, @Nullable String name) {
             var who = switch (role) {
                 case "OWNER" -> w.say("Osoba organizująca", "The organiser");
                 case "FACILITATOR" -> w.say("Osoba prowadząca", "The facilitator");

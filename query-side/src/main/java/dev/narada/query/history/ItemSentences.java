@@ -10,7 +10,7 @@ final class ItemSentences {
 
     private ItemSentences() {}
 
-    static String of(ItemFact fact, Words w) {
+    static String of(ItemFact fact, HistoryWords w) {
         var noun = Noun.of(fact.itemId(), w);
         var item = w.item(fact.itemId());
         return switch (fact) {
@@ -22,7 +22,7 @@ final class ItemSentences {
                         "handed in late %s %s%s", noun.the, w.quoted(f.title()), w.person(f.authorId()));
             case ItemLateAccepted _ -> w.say("przyjęła %s %s", "accepted %s %s", noun.theLate, item);
             case ItemReworded f ->
-                w.say("%s %s: %s", "%s of %s: %s", Names.of(f.kind(), w), noun.ofA, w.quoted(f.title()));
+                w.say("%s %s: %s", "%s of %s: %s", ChoiceNames.of(f.kind(), w), noun.ofA, w.quoted(f.title()));
             case ItemMovedToTheme f ->
                 w.say(
                         "przeniosła %s %s pod temat %s",
@@ -64,7 +64,7 @@ final class ItemSentences {
     /** What an item is called, in the forms that the sentences ask for. */
     private record Noun(String the, String theLate, String ofThe, String ofA, String forThe, String several) {
 
-        static Noun of(ItemId item, Words w) {
+        static Noun of(ItemId item, HistoryWords w) {
             return switch (item) {
                 case NeedId _ ->
                     new Noun(

@@ -14,7 +14,7 @@ final class PersonSentences {
 
     private PersonSentences() {}
 
-    static String of(PersonFact fact, @Nullable ParticipantId doer, Words w) {
+    static String of(PersonFact fact, @Nullable ParticipantId doer, HistoryWords w) {
         return switch (fact) {
             case ParticipantRegistered f ->
                 w.say(
@@ -52,7 +52,7 @@ final class PersonSentences {
                         "odnotowała obecność na spotkaniu nr %s %s%s",
                         "noted presence at session %s %s%s",
                         w.number(f.sessionId()),
-                        Names.of(f.method(), w),
+                        ChoiceNames.of(f.method(), w),
                         w.person(f.participantId()));
             case CheckInUndone f ->
                 w.say(
@@ -99,7 +99,7 @@ final class PersonSentences {
         };
     }
 
-    private static String sessions(List<SessionId> ids, Words w) {
+    private static String sessions(List<SessionId> ids, HistoryWords w) {
         return w.sessions(ids, "spotkaniu nr", "spotkaniach nr", "session", "sessions");
     }
 }

@@ -7,7 +7,7 @@ final class PlanSentences {
 
     private PlanSentences() {}
 
-    static String of(PlanFact fact, Words w) {
+    static String of(PlanFact fact, HistoryWords w) {
         return switch (fact) {
             case DecisionProposed f ->
                 w.say("zaproponowała ustalenie %s", "proposed the decision %s", w.quoted(f.wording()));
@@ -37,7 +37,7 @@ final class PlanSentences {
                         "przyjęła działanie %s (%s)%s%s",
                         "adopted the action %s (%s)%s%s",
                         w.quoted(f.title()),
-                        Names.of(f.track(), w),
+                        ChoiceNames.of(f.track(), w),
                         f.owner() != null && w.namesOwner(f.actionId(), f.owner())
                                 ? w.say(", odpowiada: %s", ", owner: %s", w.quoted(f.owner()))
                                 : "",
@@ -59,7 +59,7 @@ final class PlanSentences {
                         "podała stan działania %s: %s%s",
                         "reported on the action %s: %s%s",
                         w.action(f.actionId()),
-                        Names.of(f.status(), w),
+                        ChoiceNames.of(f.status(), w),
                         f.note() == null || !w.audience().inTheRoom() ? "" : " – " + w.quoted(f.note()));
             case ActionDropped f ->
                 w.say(
@@ -72,7 +72,7 @@ final class PlanSentences {
         };
     }
 
-    private static String taken(DecisionTaken f, Words w) {
+    private static String taken(DecisionTaken f, HistoryWords w) {
         var outcome = switch (f.outcome()) {
             case ADOPTED -> w.say("zapisała przyjęcie ustalenia", "recorded as adopted the decision");
             case PARKED -> w.say("zapisała odłożenie ustalenia", "recorded as parked the decision");
@@ -84,11 +84,11 @@ final class PlanSentences {
                 outcome,
                 w.decision(f.decisionId()),
                 w.people(f.presentCount()),
-                Names.of(f.mandate(), w),
+                ChoiceNames.of(f.mandate(), w),
                 w.because(f.reason()));
     }
 
-    private static String assigned(OwnerAssigned f, Words w) {
+    private static String assigned(OwnerAssigned f, HistoryWords w) {
         var action = w.action(f.actionId());
         if (f.owner() == null && f.ownerOrganisation() == null) {
             return w.say("zwolniła działanie %s%s", "freed the action %s%s", action, w.because(f.reason()));

@@ -7,7 +7,7 @@ final class PrivacySentences {
 
     private PrivacySentences() {}
 
-    static String of(PrivacyFact fact, Words w) {
+    static String of(PrivacyFact fact, HistoryWords w) {
         return switch (fact) {
             case ParticipantErased f ->
                 w.say(

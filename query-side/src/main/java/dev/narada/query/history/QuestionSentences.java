@@ -7,7 +7,7 @@ final class QuestionSentences {
 
     private QuestionSentences() {}
 
-    static String of(QuestionFact fact, Words w) {
+    static String of(QuestionFact fact, HistoryWords w) {
         return switch (fact) {
             case QuestionAsked f ->
                 w.say("zadała pytanie %s%s", "asked %s%s", w.quoted(f.text()), w.person(f.authorId()));

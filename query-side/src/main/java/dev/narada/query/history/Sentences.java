@@ -20,14 +20,14 @@ final class Sentences {
     private Sentences() {}
 
     /** Whom a fact befell that nobody did: a seat that comes free goes to the first in line, whatever freed it. */
-    static Optional<String> befell(Fact fact, Words w) {
+    static Optional<String> befell(Fact fact, HistoryWords w) {
         return fact instanceof SeatOffered
                 ? Optional.of(w.say("Osoba z kolejki", "Somebody from the line"))
                 : Optional.empty();
     }
 
     /** {@code doer} is who acted, if they did so for themselves. */
-    static String of(Fact fact, @Nullable ParticipantId doer, Words w) {
+    static String of(Fact fact, @Nullable ParticipantId doer, HistoryWords w) {
         return switch (fact) {
             case WorkshopFact f -> WorkshopSentences.of(f, w);
             case PersonFact f -> PersonSentences.of(f, doer, w);

@@ -7,7 +7,7 @@ final class VotingSentences {
 
     private VotingSentences() {}
 
-    static String of(VotingFact fact, Words w) {
+    static String of(VotingFact fact, HistoryWords w) {
         return switch (fact) {
             case VotingOpened f ->
                 w.say(
@@ -24,7 +24,7 @@ final class VotingSentences {
         };
     }
 
-    private static String dots(int n, Words w) {
+    private static String dots(int n, HistoryWords w) {
         return w.count(n, "kropka", "kropki", "kropek", "dot", "dots");
     }
 }

@@ -7,7 +7,7 @@ final class WorkshopSentences {
 
     private WorkshopSentences() {}
 
-    static String of(WorkshopFact fact, Words w) {
+    static String of(WorkshopFact fact, HistoryWords w) {
         return switch (fact) {
             case WorkshopScheduled f ->
                 w.say(
@@ -56,7 +56,7 @@ final class WorkshopSentences {
             case DoorLocked _ -> w.say("zamknęła wejście", "locked the door");
             case CodeRotated _ -> w.say("zmieniła kod wejścia", "changed the join code");
             case SessionOpened f -> w.say("rozpoczęła spotkanie nr %s", "opened session %s", w.number(f.sessionId()));
-            case PhaseStarted f -> w.say("rozpoczęła część: %s", "started the phase: %s", Names.of(f.phase(), w));
+            case PhaseStarted f -> w.say("rozpoczęła część: %s", "started the phase: %s", ChoiceNames.of(f.phase(), w));
             case SessionClosed f ->
                 w.say(
                         "zakończyła spotkanie nr %s (%s na sali)",

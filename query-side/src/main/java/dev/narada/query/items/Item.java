@@ -22,11 +22,11 @@ public record Item(
         Text title,
         @Nullable Text text,
         @Nullable ThemeId themeId,
-        Standing standing,
+        ItemVisibility standing,
         PSet<ParticipantId> endorsers,
         int roomSupport,
-        Bond bond,
-        Fate fate) {
+        GroupLink bond,
+        ItemOutcome fate) {
 
     /** Where an item came from; only which needs an idea answers may be corrected. */
     public record Origin(
@@ -40,17 +40,23 @@ public record Item(
             List<NeedId> answers) {}
 
     public static Item proposed(
-            UUID id, Origin origin, Text title, @Nullable Text text, @Nullable ThemeId themeId, Standing standing) {
-        return new Item(id, origin, title, text, themeId, standing, HashTreePSet.empty(), 0, Bond.NONE, Fate.OPEN);
+            UUID id,
+            Origin origin,
+            Text title,
+            @Nullable Text text,
+            @Nullable ThemeId themeId,
+            ItemVisibility standing) {
+        return new Item(
+                id, origin, title, text, themeId, standing, HashTreePSet.empty(), 0, GroupLink.NONE, ItemOutcome.OPEN);
     }
 
     /** Off the board, whatever it was. */
     public Item veiled() {
-        return with(new Standing(true, standing.withdrawn(), standing.late(), standing.reason()));
+        return with(new ItemVisibility(true, standing.withdrawn(), standing.late(), standing.reason()));
     }
 
     Item titled() {
-        return with(Bond.TITLE);
+        return with(GroupLink.TITLE);
     }
 
     Item worded(Text newTitle, @Nullable Text newText) {
@@ -68,7 +74,7 @@ public record Item(
         return new Item(id, origin, title, text, theme, standing, endorsers, roomSupport, bond, fate);
     }
 
-    Item with(Standing next) {
+    Item with(ItemVisibility next) {
         return new Item(id, origin, title, text, themeId, next, endorsers, roomSupport, bond, fate);
     }
 
@@ -80,11 +86,11 @@ public record Item(
         return new Item(id, origin, title, text, themeId, standing, endorsers, next, bond, fate);
     }
 
-    Item with(Bond next) {
+    Item with(GroupLink next) {
         return new Item(id, origin, title, text, themeId, standing, endorsers, roomSupport, next, fate);
     }
 
-    Item with(Fate next) {
+    Item with(ItemOutcome next) {
         return new Item(id, origin, title, text, themeId, standing, endorsers, roomSupport, bond, next);
     }
 }

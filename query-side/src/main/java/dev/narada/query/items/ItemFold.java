@@ -15,8 +15,9 @@ public final class ItemFold {
     public static Items apply(Items items, ItemFact fact, Instant t) {
         var id = fact.itemId().value();
         return switch (fact) {
-            case ItemProposed f -> items.proposed(said(f, f.hidden() ? Standing.HIDDEN : Standing.SHOWN, t));
-            case ItemHandedIn f -> items.proposed(said(f, Standing.LATE, t));
+            case ItemProposed f ->
+                items.proposed(said(f, f.hidden() ? ItemVisibility.HIDDEN : ItemVisibility.SHOWN, t));
+            case ItemHandedIn f -> items.proposed(said(f, ItemVisibility.LATE, t));
             case ItemLateAccepted _ -> items.lateAccepted(id);
             case ItemReworded f -> items.reworded(id, f.title(), f.text()).answering(id, f.answers());
             case ItemMovedToTheme f -> items.moved(id, f.themeId());
@@ -28,14 +29,15 @@ public final class ItemFold {
             case ItemRoomSupportCounted f -> items.roomCounted(id, f.count());
             case ItemsMerged f -> Merging.merged(items, f.mergeId(), into(f), f.title(), members(f), t);
             case ItemMergeUndone f -> Merging.undone(items, f.mergeId(), into(f), members(f));
-            case IdeaCarriedOver f -> items.fated(List.of(id), Fate.carriedTo(f.sessionId()));
-            case IdeaParked f -> items.fated(List.of(id), new Fate(Fate.State.PARKED, null, f.sessionId(), f.reason()));
+            case IdeaCarriedOver f -> items.fated(List.of(id), ItemOutcome.carriedTo(f.sessionId()));
+            case IdeaParked f ->
+                items.fated(List.of(id), new ItemOutcome(ItemOutcome.Kind.PARKED, null, f.sessionId(), f.reason()));
             case IdeaDropped f ->
-                items.fated(List.of(id), new Fate(Fate.State.DROPPED, null, f.sessionId(), f.reason()));
+                items.fated(List.of(id), new ItemOutcome(ItemOutcome.Kind.DROPPED, null, f.sessionId(), f.reason()));
         };
     }
 
-    private static Item said(ItemSaid f, Standing standing, Instant t) {
+    private static Item said(ItemSaid f, ItemVisibility standing, Instant t) {
         var origin = new Item.Origin(
                 t, f.via(), f.authorId(), f.recordedBy(), f.track(), f.sessionId(), f.tableId(), f.answers());
         return Item.proposed(f.itemId().value(), origin, f.title(), f.text(), f.themeId(), standing);

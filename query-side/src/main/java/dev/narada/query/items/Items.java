@@ -5,7 +5,7 @@ import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
-import dev.narada.query.Kept;
+import dev.narada.query.PersistentMaps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +58,7 @@ public record Items(
     public Items withdrawn(UUID id) {
         return change(
                 id,
-                each -> each.with(new Standing(
+                each -> each.with(new ItemVisibility(
                         each.standing().hidden(),
                         true,
                         each.standing().late(),
@@ -68,25 +68,28 @@ public record Items(
     public Items hidden(UUID id, @Nullable Text reason) {
         return change(
                 id,
-                each -> each.with(new Standing(
+                each -> each.with(new ItemVisibility(
                         true, each.standing().withdrawn(), each.standing().late(), reason)));
     }
 
     /** What waits in the late tray goes on waiting there. */
     public Items restored(UUID id) {
         return change(
-                id, each -> each.with(new Standing(false, false, each.standing().late(), null)));
+                id,
+                each -> each.with(
+                        new ItemVisibility(false, false, each.standing().late(), null)));
     }
 
     public Items lateAccepted(UUID id) {
-        return change(id, each -> each.with(new Standing(false, each.standing().withdrawn(), false, null)));
+        return change(
+                id, each -> each.with(new ItemVisibility(false, each.standing().withdrawn(), false, null)));
     }
 
     public Items endorsed(UUID id, ParticipantId who) {
         var endorsements = byEndorser.getOrDefault(who, HashTreePSet.empty());
         return all.containsKey(id)
                 ? new Items(
-                        Kept.changed(
+                        PersistentMaps.changed(
                                 all,
                                 id,
                                 each -> each.with(each.endorsers().plus(who))
@@ -106,13 +109,13 @@ public record Items(
     /** Of this very item; what was given to others in its group has facts of its own. */
     public Items endorsementWithdrawn(UUID id, ParticipantId who) {
         return new Items(
-                Kept.changed(
+                PersistentMaps.changed(
                         all,
                         id,
                         item -> item.with(item.endorsers().minus(who))
                                 .with(item.bond().with(item.bond().given().less(who)))),
                 byAuthor,
-                Kept.changed(byEndorser, who, items -> items.minus(id)),
+                PersistentMaps.changed(byEndorser, who, items -> items.minus(id)),
                 apart);
     }
 
@@ -126,7 +129,7 @@ public record Items(
                                         : each.bond()));
     }
 
-    public Items fated(Collection<UUID> ids, Fate fate) {
+    public Items fated(Collection<UUID> ids, ItemOutcome fate) {
         var next = this;
         for (var id : ids) {
             next = next.change(id, each -> each.with(fate));
@@ -138,7 +141,7 @@ public record Items(
     public Items unsettled(Collection<UUID> ids, DecisionId decision) {
         var next = this;
         for (var id : ids) {
-            next = next.change(id, each -> decision.equals(each.fate().by()) ? each.with(Fate.OPEN) : each);
+            next = next.change(id, each -> decision.equals(each.fate().by()) ? each.with(ItemOutcome.OPEN) : each);
         }
         return next;
     }
@@ -154,11 +157,11 @@ public record Items(
     }
 
     public Items change(UUID id, UnaryOperator<Item> change) {
-        return new Items(Kept.changed(all, id, change), byAuthor, byEndorser, apart);
+        return new Items(PersistentMaps.changed(all, id, change), byAuthor, byEndorser, apart);
     }
 
     public @Nullable Item find(@Nullable UUID id) {
-        return Kept.find(all, id);
+        return PersistentMaps.find(all, id);
     }
 
     public TreePVector<UUID> of(ParticipantId author) {
@@ -241,7 +244,7 @@ public record Items(
         return item.with(
                         standing.reason() == null
                                 ? standing
-                                : new Standing(standing.hidden(), standing.withdrawn(), standing.late(), gone))
-                .with(fate.reason() == null ? fate : new Fate(fate.state(), fate.by(), fate.in(), gone));
+                                : new ItemVisibility(standing.hidden(), standing.withdrawn(), standing.late(), gone))
+                .with(fate.reason() == null ? fate : new ItemOutcome(fate.state(), fate.by(), fate.in(), gone));
     }
 }

@@ -95,7 +95,7 @@ public final class Merging {
                         title,
                         null,
                         first == null ? null : first.themeId(),
-                        Standing.SHOWN)
+                        ItemVisibility.SHOWN)
                 .titled();
     }
 

@@ -2,7 +2,7 @@ package dev.narada.query.live;
 
 import dev.narada.query.Positioned;
 import dev.narada.query.json.Json;
-import dev.narada.query.rooms.Parked;
+import dev.narada.query.projection.StandstillWorkshop;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -29,7 +29,7 @@ final class Frames {
     }
 
     /** Said once to facilitators when a workshop stands still; it has no id, so that nobody resumes from it. */
-    static byte[] parked(Parked parked) {
+    static byte[] parked(StandstillWorkshop parked) {
         return ("event: parked\ndata: " + Json.text(parked) + "\n\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -7,14 +7,14 @@ import dev.narada.events.Personal;
 import dev.narada.events.QuestionId;
 import dev.narada.events.SessionId;
 import dev.narada.events.people.Kind;
+import dev.narada.query.Language;
 import dev.narada.query.Positioned;
-import dev.narada.query.Tongue;
 import dev.narada.query.items.Items;
 import dev.narada.query.mine.OwnItem.OwnIdea;
 import dev.narada.query.mine.OwnItem.OwnNeed;
 import dev.narada.query.people.People;
 import dev.narada.query.people.Person;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
 import java.util.Collections;
 import java.util.List;
@@ -60,7 +60,7 @@ public record Mine(
     public record Told(long position, String kind, String id, String text) {}
 
     /** Empty when nobody of that name ever signed up. */
-    public static @Nullable Mine of(Room room, ParticipantId who, Tongue tongue) {
+    public static @Nullable Mine of(WorkshopState room, ParticipantId who, Language tongue) {
         var person = room.people().find(who);
         if (person == null) {
             return null;
@@ -77,9 +77,9 @@ public record Mine(
                 room.stage().meetings().stream()
                         .map(each -> place(each, person, room.people()))
                         .toList(),
-                Own.needs(room, who),
-                Own.ideas(room, who),
-                Own.endorsed(room, who),
+                OwnContributions.needs(room, who),
+                OwnContributions.ideas(room, who),
+                OwnContributions.endorsed(room, who),
                 voting == null ? null : written(room.ideas(), placed),
                 voting == null
                         ? null
@@ -89,7 +89,7 @@ public record Mine(
                                         .sum(),
                 Collections.unmodifiableSortedMap(new TreeMap<>(person.consents())),
                 room.news().of(who).stream()
-                        .map(each -> Telling.told(room, each, tongue))
+                        .map(each -> NewsSentences.told(room, each, tongue))
                         .toList());
     }
 

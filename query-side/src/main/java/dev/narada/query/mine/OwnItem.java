@@ -18,9 +18,9 @@ public sealed interface OwnItem extends Keyed {
 
     /** A need of one's own. */
     record OwnNeed(
-            @JsonUnwrapped NeedCard card, @JsonUnwrapped Way way) implements OwnItem {}
+            @JsonUnwrapped NeedCard card, @JsonUnwrapped OwnStatus way) implements OwnItem {}
 
     /** An idea of one's own. */
     record OwnIdea(
-            @JsonUnwrapped IdeaCard card, @JsonUnwrapped Way way) implements OwnItem {}
+            @JsonUnwrapped IdeaCard card, @JsonUnwrapped OwnStatus way) implements OwnItem {}
 }

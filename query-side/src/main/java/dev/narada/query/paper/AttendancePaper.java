@@ -3,10 +3,10 @@ package dev.narada.query.paper;
 import static dev.narada.query.paper.Element.tag;
 
 import dev.narada.query.Audience;
-import dev.narada.query.Tongue;
+import dev.narada.query.Language;
 import dev.narada.query.people.Attendance;
 import dev.narada.query.people.Person;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
 import java.util.List;
 
@@ -18,12 +18,12 @@ public final class AttendancePaper {
 
     private AttendancePaper() {}
 
-    public static byte[] of(Room room, Meeting meeting, Tongue in) {
+    public static byte[] of(WorkshopState room, Meeting meeting, Language in) {
         var details = room.stage().details();
-        var words = new Words(in);
+        var words = new PrintedWords(in);
         var attendance = Attendance.of(room.position(), room.stage(), room.people(), Audience.PARTICIPANT);
         var title = in.pick("Lista obecności: spotkanie ", "Attendance list: session ") + meeting.number();
-        var when = When.at(details.timezone(), in);
+        var when = PrintedDates.at(details.timezone(), in);
         var table = table(room, meeting, when, words);
         var sheet = tag(
                 "div.sheet",
@@ -34,11 +34,11 @@ public final class AttendancePaper {
                 table.isEmpty()
                         ? tag("p", in.pick("Nikogo nie ma na tej liście.", "Nobody is on this list."))
                         : table.drawn());
-        return Press.print(
+        return PdfRenderer.print(
                 in, title, details.title(), List.of(sheet.with("id", "list").with("title", title)));
     }
 
-    private static Table table(Room room, Meeting meeting, When when, Words words) {
+    private static Table table(WorkshopState room, Meeting meeting, PrintedDates when, PrintedWords words) {
         var in = words.in();
         var table = new Table(
                 List.of("n", "name", "from", "when"),
@@ -61,7 +61,7 @@ public final class AttendancePaper {
     }
 
     /** Nobody has come yet, and it may still be that they do. */
-    private static boolean ahead(Room room, Meeting meeting) {
+    private static boolean ahead(WorkshopState room, Meeting meeting) {
         return meeting.state() == Meeting.State.PLANNED
                 && room.people().counted().noneMatch(each -> each.cameTo(meeting.sessionId()));
     }
@@ -78,7 +78,7 @@ public final class AttendancePaper {
         };
     }
 
-    private static String presence(Person person, Meeting meeting, When when, Words words) {
+    private static String presence(Person person, Meeting meeting, PrintedDates when, PrintedWords words) {
         var there = person.presence().get(meeting.sessionId());
         if (there != null) {
             return when.hour(there.at()) + " " + words.of(there.method());

@@ -2,8 +2,8 @@ package dev.narada.query.paper;
 
 import static dev.narada.query.paper.Element.tag;
 
-import dev.narada.query.Tongue;
-import dev.narada.query.room.Room;
+import dev.narada.query.Language;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Heading;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ final class BlankCards {
 
     private BlankCards() {}
 
-    static List<Element> needs(Room room, Tongue in) {
+    static List<Element> needs(WorkshopState room, Language in) {
         return pages(
                 "needs",
                 in.pick("Potrzeby", "Needs"),
@@ -31,7 +31,7 @@ final class BlankCards {
                         in));
     }
 
-    static List<Element> ideas(Room room, Tongue in) {
+    static List<Element> ideas(WorkshopState room, Language in) {
         return pages(
                 "ideas",
                 in.pick("Pomysły", "Ideas"),
@@ -48,11 +48,11 @@ final class BlankCards {
                         in));
     }
 
-    private interface Card {
+    private interface BlankCard {
         Element numbered(int number);
     }
 
-    private static List<Element> pages(String id, String title, Card card) {
+    private static List<Element> pages(String id, String title, BlankCard card) {
         var pages = new ArrayList<Element>();
         for (var first = 1; first <= CARDS; first += A_PAGE) {
             var page = tag(
@@ -65,7 +65,8 @@ final class BlankCards {
         return pages;
     }
 
-    private static Element card(String kind, int number, String question, Element asked, Room room, Tongue in) {
+    private static Element card(
+            String kind, int number, String question, Element asked, WorkshopState room, Language in) {
         var themes = room.stage().themes();
         return tag(
                 "div.card." + ((number - 1) % 2 == 0 ? "left" : "right")

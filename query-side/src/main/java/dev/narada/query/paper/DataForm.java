@@ -2,8 +2,8 @@ package dev.narada.query.paper;
 
 import static dev.narada.query.paper.Element.tag;
 
-import dev.narada.query.Tongue;
-import dev.narada.query.room.Room;
+import dev.narada.query.Language;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Notice;
 
 /** What a person without a phone is told about data, and where they sign; two a page, to be cut apart. */
@@ -11,13 +11,13 @@ final class DataForm {
 
     private DataForm() {}
 
-    static Element of(Room room, Notice notice, Tongue in) {
+    static Element of(WorkshopState room, Notice notice, Language in) {
         return tag("div.forms", form(room, notice, in, "upper"), form(room, notice, in, "lower"))
                 .with("id", "form")
                 .with("title", in.pick("Zapis na papierze", "Signing up on paper"));
     }
 
-    private static Element form(Room room, Notice notice, Tongue in, String half) {
+    private static Element form(WorkshopState room, Notice notice, Language in, String half) {
         var details = room.stage().details();
         return tag(
                 "div.form." + half,

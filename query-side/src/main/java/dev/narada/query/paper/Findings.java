@@ -8,9 +8,9 @@ import dev.narada.query.Audience;
 import dev.narada.query.board.Card;
 import dev.narada.query.board.Cards;
 import dev.narada.query.items.Item;
+import dev.narada.query.items.ItemVisibility;
 import dev.narada.query.items.Items;
-import dev.narada.query.items.Standing;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Heading;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Element> needs(Room room, Words words) {
+    static List<Element> needs(WorkshopState room, PrintedWords words) {
         var in = words.in();
         var table = table(in.pick("potrzeba", "need"), words, false);
         var cards = Cards.needs(room, Audience.PARTICIPANT);
@@ -33,7 +33,7 @@ final class Findings {
         return part(in.pick("Potrzeby", "Needs"), table, unseen(room.needs(), words));
     }
 
-    static List<Element> ideas(Room room, Words words) {
+    static List<Element> ideas(WorkshopState room, PrintedWords words) {
         var in = words.in();
         var table = table(in.pick("pomysł", "idea"), words, true);
         var cards = Cards.ideas(room, Audience.PARTICIPANT);
@@ -52,7 +52,7 @@ final class Findings {
                         .reversed());
     }
 
-    private static Stream<Object> cells(Card card, List<? extends Card> all, Room room, Words words) {
+    private static Stream<Object> cells(Card card, List<? extends Card> all, WorkshopState room, PrintedWords words) {
         var members = all.stream()
                 .filter(other -> card.key().equals(other.mergedInto()))
                 .map(Card::title);
@@ -63,7 +63,7 @@ final class Findings {
                 hands(card.roomSupport()));
     }
 
-    private static Table table(String what, Words words, boolean dots) {
+    private static Table table(String what, PrintedWords words, boolean dots) {
         var in = words.in();
         var columns = Stream.of("what", "theme", "number", "number");
         var heads =
@@ -74,12 +74,12 @@ final class Findings {
     }
 
     /** What was said and is not to be read here any more is told as a number. */
-    private static String unseen(Items items, Words words) {
+    private static String unseen(Items items, PrintedWords words) {
         var in = words.in();
         var all = items.all().values().stream().map(Item::standing).toList();
         var hidden =
                 all.stream().filter(each -> each.hidden() && !each.withdrawn()).count();
-        var withdrawn = all.stream().filter(Standing::withdrawn).count();
+        var withdrawn = all.stream().filter(ItemVisibility::withdrawn).count();
         return hidden + withdrawn == 0
                 ? ""
                 : in.pick("Bez treści: ukryte ", "Without their words: hidden ") + hidden
@@ -97,7 +97,7 @@ final class Findings {
                         .toList();
     }
 
-    private static List<Element> said(Card card, String members, Words words) {
+    private static List<Element> said(Card card, String members, PrintedWords words) {
         var text = words.of(card.text());
         return Stream.of(
                         tag("p", tag("b", words.of(card.title()))),
@@ -107,7 +107,7 @@ final class Findings {
                 .toList();
     }
 
-    private static String merged(Stream<Text> titles, Words words) {
+    private static String merged(Stream<Text> titles, PrintedWords words) {
         var all = titles.map(words::of).collect(Collectors.joining(" · "));
         return all.isEmpty() ? "" : words.in().pick("połączone: ", "merged: ") + all;
     }
@@ -116,7 +116,7 @@ final class Findings {
         return hands == 0 ? "" : String.valueOf(hands);
     }
 
-    private static String theme(Room room, @Nullable ThemeId id) {
+    private static String theme(WorkshopState room, @Nullable ThemeId id) {
         return room.stage().headings().stream()
                 .filter(each -> each.themeId().equals(id))
                 .map(Heading::name)

@@ -42,7 +42,7 @@ final class Fonts {
         for (var face : FACES) {
             for (var each : face.weights()) {
                 builder.useFont(
-                        () -> Press.resource(each.file() + ".ttf"),
+                        () -> PdfRenderer.resource(each.file() + ".ttf"),
                         face.family(),
                         each.weight(),
                         PdfRendererBuilder.FontStyle.NORMAL,
@@ -69,7 +69,7 @@ final class Fonts {
         var signs = new BitSet();
         for (var face : FACES) {
             try (InputStream file = Objects.requireNonNull(
-                            Press.resource(face.weights().getFirst().file() + ".ttf"));
+                            PdfRenderer.resource(face.weights().getFirst().file() + ".ttf"));
                     var font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
                 var glyphs = font.getUnicodeCmapLookup();
                 for (int sign = ' '; sign <= LAST_SIGN; sign++) {

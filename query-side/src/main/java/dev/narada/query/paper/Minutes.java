@@ -3,12 +3,12 @@ package dev.narada.query.paper;
 import static dev.narada.query.paper.Element.tag;
 
 import dev.narada.query.Audience;
-import dev.narada.query.Tongue;
+import dev.narada.query.Language;
 import dev.narada.query.board.Plan;
 import dev.narada.query.people.Attendance;
-import dev.narada.query.room.Room;
-import dev.narada.query.workshop.Course;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
+import dev.narada.query.workshop.PhaseHistory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +18,10 @@ public final class Minutes {
 
     private Minutes() {}
 
-    public static byte[] of(Room room, Tongue in) {
+    public static byte[] of(WorkshopState room, Language in) {
         var details = room.stage().details();
-        var when = When.at(details.timezone(), in);
-        var words = new Words(in);
+        var when = PrintedDates.at(details.timezone(), in);
+        var words = new PrintedWords(in);
         var title = in.pick("Protokół", "Minutes");
         var attendance = Attendance.of(room.position(), room.stage(), room.people(), Audience.PARTICIPANT);
         var pieces = new ArrayList<Element>();
@@ -40,10 +40,11 @@ public final class Minutes {
                 "p.small",
                 in.pick("Sporządzono ze stanu zapisu nr ", "Made from the record as of no. ") + room.position() + "."));
         var sheet = tag("div.sheet", pieces).with("id", "minutes").with("title", title);
-        return Press.print(in, title, details.title(), List.of(sheet));
+        return PdfRenderer.print(in, title, details.title(), List.of(sheet));
     }
 
-    private static List<Element> session(Room room, Meeting meeting, Attendance attendance, When when, Words words) {
+    private static List<Element> session(
+            WorkshopState room, Meeting meeting, Attendance attendance, PrintedDates when, PrintedWords words) {
         var in = words.in();
         var pieces = new ArrayList<Element>();
         pieces.add(tag(
@@ -61,7 +62,7 @@ public final class Minutes {
     }
 
     /** What really happened in its order, then what was planned and did not happen. */
-    private static Table agenda(Room room, Meeting meeting, When when, Words words) {
+    private static Table agenda(WorkshopState room, Meeting meeting, PrintedDates when, PrintedWords words) {
         var in = words.in();
         var table = new Table(
                 List.of("what", "when", "number", "number"),
@@ -87,14 +88,14 @@ public final class Minutes {
         return table;
     }
 
-    private static String minutes(Course.Lap lap) {
+    private static String minutes(PhaseHistory.PhaseRun lap) {
         return lap.endedAt() == null
                 ? "–"
                 : String.valueOf(Math.round(
                         Duration.between(lap.startedAt(), lap.endedAt()).toSeconds() / 60.0));
     }
 
-    static Element turnout(Attendance attendance, Meeting meeting, Words words) {
+    static Element turnout(Attendance attendance, Meeting meeting, PrintedWords words) {
         var in = words.in();
         return attendance.sessions().stream()
                 .filter(each -> each.sessionId().equals(meeting.sessionId()))
@@ -110,7 +111,7 @@ public final class Minutes {
                 .orElseGet(() -> tag("p"));
     }
 
-    private static Element altogether(Attendance attendance, Words words) {
+    private static Element altogether(Attendance attendance, PrintedWords words) {
         var in = words.in();
         var numbers = new ArrayList<Element>();
         attendance

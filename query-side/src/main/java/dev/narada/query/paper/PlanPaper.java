@@ -4,10 +4,10 @@ import static dev.narada.query.paper.Element.tag;
 
 import dev.narada.events.Track;
 import dev.narada.query.Audience;
-import dev.narada.query.Tongue;
+import dev.narada.query.Language;
 import dev.narada.query.board.ActionCard;
 import dev.narada.query.board.Plan;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +20,7 @@ public final class PlanPaper {
 
     private PlanPaper() {}
 
-    public static byte[] of(Room room, Audience audience, Tongue in) {
+    public static byte[] of(WorkshopState room, Audience audience, Language in) {
         var details = room.stage().details();
         var plan = Plan.of(room, audience);
         var title = in.pick("Plan działań", "Plan of action");
@@ -29,14 +29,14 @@ public final class PlanPaper {
                 tag("p.over", details.organiser()),
                 tag("h1", title),
                 tag("p.lead", details.title() + " · " + state(plan, in)),
-                byTrack(room, plan, When.at(details.timezone(), in)));
-        return Press.print(
+                byTrack(room, plan, PrintedDates.at(details.timezone(), in)));
+        return PdfRenderer.print(
                 in, title, details.title(), List.of(sheet.with("id", "plan").with("title", title)));
     }
 
     /** One table for each track that has an action; none is said in a sentence. */
-    static List<Element> byTrack(Room room, Plan plan, When when) {
-        var words = new Words(when.in());
+    static List<Element> byTrack(WorkshopState room, Plan plan, PrintedDates when) {
+        var words = new PrintedWords(when.in());
         var found = new ArrayList<Element>();
         for (var track : Track.values()) {
             var actions = plan.actions().stream()
@@ -52,9 +52,9 @@ public final class PlanPaper {
                 : found;
     }
 
-    private static Element table(Room room, List<ActionCard> actions, When when) {
+    private static Element table(WorkshopState room, List<ActionCard> actions, PrintedDates when) {
         var in = when.in();
-        var words = new Words(in);
+        var words = new PrintedWords(in);
         var table = new Table(
                 List.of("what", "who", "due", "state"),
                 List.of(
@@ -70,7 +70,7 @@ public final class PlanPaper {
         return table.drawn();
     }
 
-    private static List<Element> what(Room room, ActionCard action, Words words) {
+    private static List<Element> what(WorkshopState room, ActionCard action, PrintedWords words) {
         var in = words.in();
         var origin = action.origin();
         var ideas = origin == null
@@ -98,13 +98,13 @@ public final class PlanPaper {
         return words.isEmpty() ? null : tag(style, before + words);
     }
 
-    private static String who(ActionCard action, Words words) {
+    private static String who(ActionCard action, PrintedWords words) {
         return Stream.of(words.of(action.owner()), words.of(action.ownerOrganisation()))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String state(Plan plan, Tongue in) {
+    private static String state(Plan plan, Language in) {
         return plan.version() == null
                 ? in.pick("jeszcze nieopublikowany", "not published yet")
                 : in.pick("wersja ", "version ") + plan.version();

@@ -2,9 +2,9 @@ package dev.narada.query.paper;
 
 import static dev.narada.query.paper.Element.tag;
 
-import dev.narada.query.Tongue;
+import dev.narada.query.Language;
 import dev.narada.query.board.Code;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
 import java.net.URI;
 import java.util.stream.IntStream;
@@ -23,7 +23,7 @@ final class Poster {
 
     private Poster() {}
 
-    static Element of(Room room, @Nullable Code code, When when) {
+    static Element of(WorkshopState room, @Nullable Code code, PrintedDates when) {
         var in = when.in();
         var details = room.stage().details();
         return tag(
@@ -49,7 +49,7 @@ final class Poster {
         return Math.round(Math.clamp(fits, SMALLEST, LARGEST));
     }
 
-    private static Element date(Meeting meeting, String place, When when) {
+    private static Element date(Meeting meeting, String place, PrintedDates when) {
         return tag(
                 "div.date",
                 tag("p.number", String.valueOf(meeting.number())),
@@ -64,7 +64,7 @@ final class Poster {
                         meeting.place() == null ? place : meeting.place()));
     }
 
-    private static Element byCode(Code code, Tongue in) {
+    private static Element byCode(Code code, Language in) {
         return tag(
                 "div.join",
                 tag(
@@ -81,7 +81,7 @@ final class Poster {
                 noPhone(in));
     }
 
-    private static Element byHand(Tongue in) {
+    private static Element byHand(Language in) {
         return tag(
                 "div.join",
                 tag("div.scan", tag("p.glue", in.pick("miejsce na kod QR", "place for the QR code"))),
@@ -97,7 +97,7 @@ final class Poster {
                 noPhone(in));
     }
 
-    private static Element noPhone(Tongue in) {
+    private static Element noPhone(Language in) {
         return tag(
                 "p.paper",
                 tag("b", in.pick("Bez telefonu? ", "No phone? ")),

@@ -1,8 +1,8 @@
 package dev.narada.query.paper;
 
-import dev.narada.query.Tongue;
+import dev.narada.query.Language;
 import dev.narada.query.board.Code;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
 import dev.narada.query.workshop.Notice;
 import java.util.ArrayList;
@@ -19,15 +19,15 @@ public final class RoomPack {
      * @param code  of the open door; with none the poster has a place to write it
      * @param names whether the sign-in sheet names who signed up; else nobody's name is printed
      */
-    public static byte[] of(Room room, @Nullable Code code, Notice notice, boolean names, Tongue in) {
-        var when = When.at(room.stage().details().timezone(), in);
+    public static byte[] of(WorkshopState room, @Nullable Code code, Notice notice, boolean names, Language in) {
+        var when = PrintedDates.at(room.stage().details().timezone(), in);
         var sheets = new ArrayList<Element>();
         sheets.add(Poster.of(room, code, when));
         coming(room).ifPresent(meeting -> sheets.add(SignInSheet.of(room, meeting, names, when)));
         sheets.addAll(BlankCards.needs(room, in));
         sheets.addAll(BlankCards.ideas(room, in));
         sheets.add(DataForm.of(room, notice, in));
-        return Press.print(
+        return PdfRenderer.print(
                 in,
                 in.pick("Pakiet na salę", "Room pack"),
                 room.stage().details().title(),
@@ -35,7 +35,7 @@ public final class RoomPack {
     }
 
     /** The session that goes on, or the next one. */
-    private static Optional<Meeting> coming(Room room) {
+    private static Optional<Meeting> coming(WorkshopState room) {
         var meetings = room.stage().meetings();
         return room.stage()
                 .meeting(room.stage().doing().session())

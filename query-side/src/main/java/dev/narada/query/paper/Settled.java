@@ -5,7 +5,7 @@ import static dev.narada.query.paper.Element.tag;
 import dev.narada.events.IdeaId;
 import dev.narada.events.plan.DecisionTaken;
 import dev.narada.query.plan.Decision;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.voting.Ballot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ final class Settled {
 
     private Settled() {}
 
-    static List<Element> votings(Room room, Words words) {
+    static List<Element> votings(WorkshopState room, PrintedWords words) {
         var in = words.in();
         var pieces = new ArrayList<Element>();
         for (var ballot : room.votings().all().values()) {
@@ -33,7 +33,7 @@ final class Settled {
         return pieces;
     }
 
-    private static String kind(Ballot ballot, Words words) {
+    private static String kind(Ballot ballot, PrintedWords words) {
         var in = words.in();
         return (ballot.secret()
                         ? in.pick("Głosowanie tajne", "A secret voting")
@@ -47,7 +47,7 @@ final class Settled {
                 + ".";
     }
 
-    private static Element tally(Room room, Ballot ballot, Words words) {
+    private static Element tally(WorkshopState room, Ballot ballot, PrintedWords words) {
         var in = words.in();
         var table = new Table(
                 List.of("what", "number", "number"),
@@ -63,7 +63,7 @@ final class Settled {
         return table.drawn();
     }
 
-    static List<Element> decisions(Room room, Words words) {
+    static List<Element> decisions(WorkshopState room, PrintedWords words) {
         var pieces = new ArrayList<Element>();
         for (var decision : room.plan().decisions().values()) {
             var taken = decision.taken();
@@ -77,7 +77,7 @@ final class Settled {
         return pieces;
     }
 
-    private static Element decision(Room room, Decision decision, DecisionTaken taken, Words words) {
+    private static Element decision(WorkshopState room, Decision decision, DecisionTaken taken, PrintedWords words) {
         var in = words.in();
         return tag(
                 "div.decision",
@@ -110,7 +110,7 @@ final class Settled {
     }
 
     /** In the first session, who was at all of them is not worth saying. */
-    private static String present(Room room, DecisionTaken taken, Words words) {
+    private static String present(WorkshopState room, DecisionTaken taken, PrintedWords words) {
         var first = room.stage()
                 .meeting(taken.sessionId())
                 .map(session -> session.number() == 1)
@@ -128,7 +128,7 @@ final class Settled {
         return words.isEmpty() ? null : tag("p", before + words);
     }
 
-    private static String ideas(Room room, @Nullable List<IdeaId> ids, Words words) {
+    private static String ideas(WorkshopState room, @Nullable List<IdeaId> ids, PrintedWords words) {
         return ids == null ? "" : ids.stream().map(each -> words.of(room, each)).collect(Collectors.joining(" · "));
     }
 }

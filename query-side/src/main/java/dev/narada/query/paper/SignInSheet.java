@@ -4,7 +4,7 @@ import static dev.narada.query.paper.Element.tag;
 
 import dev.narada.events.Personal;
 import dev.narada.query.people.Person;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +18,7 @@ final class SignInSheet {
 
     private SignInSheet() {}
 
-    static Element of(Room room, Meeting meeting, boolean names, When when) {
+    static Element of(WorkshopState room, Meeting meeting, boolean names, PrintedDates when) {
         var in = when.in();
         var signedUp = room.people()
                 .counted()
@@ -61,7 +61,7 @@ final class SignInSheet {
                 .with("title", in.pick("Lista obecności", "Sign-in sheet"));
     }
 
-    private static String place(Room room, Meeting meeting) {
+    private static String place(WorkshopState room, Meeting meeting) {
         var own = meeting.place();
         return own == null ? room.stage().details().place() : own;
     }

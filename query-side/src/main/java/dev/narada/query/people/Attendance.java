@@ -10,7 +10,7 @@ import dev.narada.query.Audience;
 import dev.narada.query.Keyed;
 import dev.narada.query.Positioned;
 import dev.narada.query.workshop.Meeting;
-import dev.narada.query.workshop.Stage;
+import dev.narada.query.workshop.Programme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +76,7 @@ public record Attendance(
             CheckInMethod method,
             @Nullable Boolean left) {}
 
-    public static Attendance of(long position, Stage stage, People people, Audience audience) {
+    public static Attendance of(long position, Programme stage, People people, Audience audience) {
         return new Attendance(
                 position,
                 stage.details().capacity(),
@@ -130,7 +130,7 @@ public record Attendance(
                 .count();
     }
 
-    private static Guest guest(Person person, Stage stage, People people) {
+    private static Guest guest(Person person, Programme stage, People people) {
         var here = stage.doing().session();
         var waiting = waiting(person, stage, people);
         return new Guest(
@@ -151,7 +151,7 @@ public record Attendance(
     }
 
     /** Where a seat may still come free; nobody waits for what was called off or is over. */
-    private static List<Queued> waiting(Person person, Stage stage, People people) {
+    private static List<Queued> waiting(Person person, Programme stage, People people) {
         return stage.meetings().stream()
                 .filter(each -> each.state() != Meeting.State.CLOSED)
                 .flatMap(each -> Stream.ofNullable(people.placeOf(person.participantId(), each.sessionId()))
@@ -159,7 +159,7 @@ public record Attendance(
                 .toList();
     }
 
-    private static List<Seen> seen(Person person, Stage stage) {
+    private static List<Seen> seen(Person person, Programme stage) {
         return inOrder(stage, person.presence().keySet()).stream()
                 .flatMap(session -> java.util.Optional.ofNullable(
                                 person.presence().get(session))
@@ -168,7 +168,7 @@ public record Attendance(
                 .toList();
     }
 
-    private static List<SessionId> inOrder(Stage stage, java.util.Set<SessionId> chosen) {
+    private static List<SessionId> inOrder(Programme stage, java.util.Set<SessionId> chosen) {
         return stage.meetings().stream()
                 .map(Meeting::sessionId)
                 .filter(chosen::contains)

@@ -4,7 +4,7 @@ import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;
 import dev.narada.events.SessionId;
 import dev.narada.events.people.*;
-import dev.narada.query.Kept;
+import dev.narada.query.PersistentMaps;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,9 +21,9 @@ import org.pcollections.PMap;
  * @param lines       who waits for a seat in each session, first come first
  * @param corrections by how many people the room counted by eye differs from who was checked in then
  */
-public record People(PMap<ParticipantId, Person> all, Lines lines, PMap<SessionId, Integer> corrections) {
+public record People(PMap<ParticipantId, Person> all, WaitingLines lines, PMap<SessionId, Integer> corrections) {
 
-    public static final People NOBODY = new People(OrderedPMap.empty(), Lines.NONE, HashTreePMap.empty());
+    public static final People NOBODY = new People(OrderedPMap.empty(), WaitingLines.NONE, HashTreePMap.empty());
 
     public People apply(PersonFact fact, Instant t) {
         return switch (fact) {
@@ -74,7 +74,7 @@ public record People(PMap<ParticipantId, Person> all, Lines lines, PMap<SessionI
     }
 
     public @Nullable Person find(@Nullable ParticipantId id) {
-        return Kept.find(all, id);
+        return PersistentMaps.find(all, id);
     }
 
     public @Nullable Personal nameOf(@Nullable ParticipantId id) {
@@ -102,7 +102,7 @@ public record People(PMap<ParticipantId, Person> all, Lines lines, PMap<SessionI
     }
 
     private static Person left(Person person, SessionId session) {
-        return person.present(Kept.changed(
+        return person.present(PersistentMaps.changed(
                 person.presence(), session, there -> new Person.Presence(there.at(), there.method(), true)));
     }
 
@@ -121,7 +121,7 @@ public record People(PMap<ParticipantId, Person> all, Lines lines, PMap<SessionI
     }
 
     private People change(ParticipantId id, UnaryOperator<Person> change) {
-        var next = Kept.changed(all, id, change);
-        return new People(next, lines.after(Kept.find(all, id), Kept.find(next, id)), corrections);
+        var next = PersistentMaps.changed(all, id, change);
+        return new People(next, lines.after(PersistentMaps.find(all, id), PersistentMaps.find(next, id)), corrections);
     }
 }

@@ -5,7 +5,7 @@ import dev.narada.events.DecisionId;
 import dev.narada.events.ObjectionId;
 import dev.narada.events.Text;
 import dev.narada.events.plan.*;
-import dev.narada.query.Kept;
+import dev.narada.query.PersistentMaps;
 import java.util.HashSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -58,10 +58,10 @@ public record Settlements(
     public @Nullable DecisionId replacing(@Nullable DecisionId id) {
         var seen = new HashSet<DecisionId>();
         DecisionId last = null;
-        for (var at = Kept.find(decisions, id);
+        for (var at = PersistentMaps.find(decisions, id);
                 at != null && at.supersededBy() != null && seen.add(at.decisionId()); ) {
             last = at.supersededBy();
-            at = Kept.find(decisions, last);
+            at = PersistentMaps.find(decisions, last);
         }
         return last;
     }
@@ -118,15 +118,15 @@ public record Settlements(
     }
 
     private Settlements objection(@Nullable DecisionId decision, ObjectionId id, UnaryOperator<Objection> change) {
-        return decision(decision, each -> each.objected(Kept.changed(each.objections(), id, change)));
+        return decision(decision, each -> each.objected(PersistentMaps.changed(each.objections(), id, change)));
     }
 
     private Settlements decision(@Nullable DecisionId id, UnaryOperator<Decision> change) {
-        return withDecisions(Kept.changed(decisions, id, change));
+        return withDecisions(PersistentMaps.changed(decisions, id, change));
     }
 
     private Settlements action(ActionId id, UnaryOperator<Action> change) {
-        return withActions(Kept.changed(actions, id, change));
+        return withActions(PersistentMaps.changed(actions, id, change));
     }
 
     private Settlements withDecisions(PMap<DecisionId, Decision> next) {

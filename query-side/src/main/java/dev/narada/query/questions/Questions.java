@@ -3,7 +3,7 @@ package dev.narada.query.questions;
 import dev.narada.events.QuestionId;
 import dev.narada.events.Text;
 import dev.narada.events.questions.*;
-import dev.narada.query.Kept;
+import dev.narada.query.PersistentMaps;
 import org.pcollections.HashTreePSet;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
@@ -30,13 +30,13 @@ public record Questions(PMap<QuestionId, Question> all) {
                                         HashTreePSet.empty(),
                                         null)));
             case QuestionEndorsed f ->
-                new Questions(Kept.changed(
+                new Questions(PersistentMaps.changed(
                         all, f.questionId(), each -> each.with(each.endorsers().plus(f.participantId()))));
             case QuestionEndorsementWithdrawn f ->
-                new Questions(Kept.changed(
+                new Questions(PersistentMaps.changed(
                         all, f.questionId(), each -> each.with(each.endorsers().minus(f.participantId()))));
             case QuestionAnswered f ->
-                new Questions(Kept.changed(
+                new Questions(PersistentMaps.changed(
                         all,
                         f.questionId(),
                         each -> each.worded(each.text(), f.answer() == null ? ALOUD : f.answer())));
@@ -46,9 +46,9 @@ public record Questions(PMap<QuestionId, Question> all) {
     public Questions redacted(QuestionId id, String field) {
         var gone = new Text(null);
         return switch (field) {
-            case "text" -> new Questions(Kept.changed(all, id, each -> each.worded(gone, each.answer())));
+            case "text" -> new Questions(PersistentMaps.changed(all, id, each -> each.worded(gone, each.answer())));
             case "answer" ->
-                new Questions(Kept.changed(
+                new Questions(PersistentMaps.changed(
                         all,
                         id,
                         each -> each.answer() == null || each.answer().equals(ALOUD)

@@ -6,7 +6,7 @@ import dev.narada.query.Keyed;
 import dev.narada.query.Positioned;
 import dev.narada.query.items.Item;
 import dev.narada.query.items.Items;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +30,7 @@ public record Similar(long position, List<Hint> similar) implements Positioned {
 
     private record Said(Item item, Set<String> title, Set<String> whole) {
 
-        static Said of(Item item, Language language) {
+        static Said of(Item item, Stems language) {
             var title = language.threes(words(item.title()));
             var text = words(item.text());
             return new Said(item, title, text.isEmpty() ? title : language.threes(words(item.title()) + " " + text));
@@ -43,22 +43,22 @@ public record Similar(long position, List<Hint> similar) implements Positioned {
 
     private record Near(Item item, double likeness) {}
 
-    public static Similar needs(Room room, Audience audience, String text) {
+    public static Similar needs(WorkshopState room, Audience audience, String text) {
         return of(room, seen(room, audience).needs(), text);
     }
 
-    public static Similar ideas(Room room, Audience audience, String text) {
+    public static Similar ideas(WorkshopState room, Audience audience, String text) {
         return of(room, seen(room, audience).ideas(), text);
     }
 
     /** While the board stands still, what came in since is no hint either. */
-    private static Room seen(Room room, Audience audience) {
+    private static WorkshopState seen(WorkshopState room, Audience audience) {
         var frozen = room.frozen();
         return frozen == null || audience.leads() ? room : frozen.room();
     }
 
-    private static Similar of(Room room, Items items, String text) {
-        var language = Language.of(room.stage().details().language());
+    private static Similar of(WorkshopState room, Items items, String text) {
+        var language = Stems.of(room.stage().details().language());
         var asked = language.threes(text);
         if (asked.size() < SHORTEST) {
             return new Similar(room.position(), List.of());

@@ -3,7 +3,7 @@ package dev.narada.query.voting;
 import dev.narada.events.IdeaId;
 import dev.narada.events.VotingId;
 import dev.narada.events.voting.*;
-import dev.narada.query.Kept;
+import dev.narada.query.PersistentMaps;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -26,18 +26,19 @@ public record Votings(PMap<VotingId, Ballot> all, @Nullable VotingId latestId, P
                         ? this
                         : new Votings(all.plus(f.votingId(), Ballot.of(f)), f.votingId(), dots);
             case DotsPlaced f ->
-                with(Kept.changed(all, f.votingId(), each -> each.placed(f.participantId(), f.choice())));
-            case DotBudgetRaised f -> with(Kept.changed(all, f.votingId(), each -> each.raised(f.dotBudget())));
+                with(PersistentMaps.changed(all, f.votingId(), each -> each.placed(f.participantId(), f.choice())));
+            case DotBudgetRaised f ->
+                with(PersistentMaps.changed(all, f.votingId(), each -> each.raised(f.dotBudget())));
             case VotingClosed f ->
                 new Votings(
-                        Kept.changed(all, f.votingId(), each -> each.closed(f)),
+                        PersistentMaps.changed(all, f.votingId(), each -> each.closed(f)),
                         latestId,
                         all.containsKey(f.votingId()) ? dots.plusAll(byIdea(f)) : dots);
         };
     }
 
     public @Nullable Ballot latest() {
-        return Kept.find(all, latestId);
+        return PersistentMaps.find(all, latestId);
     }
 
     /** Fit to be kept beside the living state: nobody's own choice is in it. */

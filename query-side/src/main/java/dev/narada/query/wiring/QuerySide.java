@@ -2,19 +2,19 @@ package dev.narada.query.wiring;
 
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
+import dev.narada.query.endpoints.DocumentEndpoints;
+import dev.narada.query.endpoints.ExportEndpoints;
+import dev.narada.query.endpoints.HistoryEndpoints;
+import dev.narada.query.endpoints.Problems;
+import dev.narada.query.endpoints.ReadContexts;
+import dev.narada.query.endpoints.SimilarEndpoints;
+import dev.narada.query.endpoints.ViewEndpoints;
+import dev.narada.query.endpoints.WorkshopListEndpoints;
 import dev.narada.query.json.Json;
-import dev.narada.query.live.Live;
-import dev.narada.query.live.LiveViews;
-import dev.narada.query.live.Pace;
-import dev.narada.query.reading.Files;
-import dev.narada.query.reading.HistoryReading;
-import dev.narada.query.reading.Listing;
-import dev.narada.query.reading.Looks;
-import dev.narada.query.reading.Papers;
-import dev.narada.query.reading.Problems;
-import dev.narada.query.reading.SimilarReading;
-import dev.narada.query.reading.Views;
-import dev.narada.query.rooms.Rooms;
+import dev.narada.query.live.FramePacing;
+import dev.narada.query.live.LiveEndpoints;
+import dev.narada.query.live.LiveStreams;
+import dev.narada.query.projection.LiveWorkshops;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -25,18 +25,18 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 
 /**
  * The side that shows. It asks for a {@code Log<Fact>}, a {@link Clock}, the {@code DoorCodes} and the {@code Notices},
- * takes a {@link Pace} if there is one, and finds the {@code Viewer} in the exchange.
+ * takes a {@link FramePacing} if there is one, and finds the {@code Viewer} in the exchange.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
-    Views.class,
-    Listing.class,
+    ViewEndpoints.class,
+    WorkshopListEndpoints.class,
     Problems.class,
-    LiveViews.class,
-    HistoryReading.class,
-    Files.class,
-    Papers.class,
-    SimilarReading.class
+    LiveEndpoints.class,
+    HistoryEndpoints.class,
+    ExportEndpoints.class,
+    DocumentEndpoints.class,
+    SimilarEndpoints.class
 })
 public class QuerySide {
 
@@ -52,17 +52,17 @@ public class QuerySide {
     }
 
     @Bean(destroyMethod = "close")
-    public Rooms rooms(Log<Fact> log, Clock clock) {
-        return new Rooms(log, clock);
+    public LiveWorkshops rooms(Log<Fact> log, Clock clock) {
+        return new LiveWorkshops(log, clock);
     }
 
     @Bean
-    public Looks looks(Rooms rooms, Clock clock) {
-        return new Looks(rooms, clock);
+    public ReadContexts looks(LiveWorkshops rooms, Clock clock) {
+        return new ReadContexts(rooms, clock);
     }
 
     @Bean(destroyMethod = "close")
-    public Live live(ObjectProvider<Pace> pace) {
-        return new Live(pace.getIfAvailable(() -> Pace.USUAL));
+    public LiveStreams live(ObjectProvider<FramePacing> pace) {
+        return new LiveStreams(pace.getIfAvailable(() -> FramePacing.USUAL));
     }
 }

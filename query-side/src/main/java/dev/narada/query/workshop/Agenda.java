@@ -20,7 +20,7 @@ public record Agenda(long position, List<Day> sessions) implements Positioned {
             @Nullable String place,
             Meeting.State state,
             List<AgendaItem> items,
-            List<Course.Lap> phases)
+            List<PhaseHistory.PhaseRun> phases)
             implements Keyed {
         @Override
         public Object key() {
@@ -28,13 +28,13 @@ public record Agenda(long position, List<Day> sessions) implements Positioned {
         }
     }
 
-    public static Agenda of(long position, Stage stage, Course course) {
+    public static Agenda of(long position, Programme stage, PhaseHistory course) {
         return new Agenda(
                 position,
                 stage.meetings().stream().map(each -> day(each, course)).toList());
     }
 
-    private static Day day(Meeting meeting, Course course) {
+    private static Day day(Meeting meeting, PhaseHistory course) {
         return new Day(
                 meeting.sessionId(),
                 meeting.number(),

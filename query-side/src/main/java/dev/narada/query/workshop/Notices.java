@@ -1,10 +1,10 @@
 package dev.narada.query.workshop;
 
 import dev.narada.events.WorkshopId;
-import dev.narada.query.Tongue;
+import dev.narada.query.Language;
 
 /** Which notice of data use people of a workshop agree to. */
 @FunctionalInterface
 public interface Notices {
-    Notice noticeOf(WorkshopId workshop, Tongue in);
+    Notice noticeOf(WorkshopId workshop, Language in);
 }

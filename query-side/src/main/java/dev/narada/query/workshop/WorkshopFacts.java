@@ -19,7 +19,7 @@ public record WorkshopFacts(
         String language,
         @Nullable Integer capacity,
         boolean registrationOpen,
-        State state,
+        Lifecycle state,
         List<Meeting> sessions,
         List<Heading> themes,
         Rules rules,
@@ -27,13 +27,13 @@ public record WorkshopFacts(
         implements Positioned, Keyed {
 
     /** Whether it is still to come, under way, or over. */
-    public enum State {
+    public enum Lifecycle {
         PLANNED,
         RUNNING,
         CLOSED
     }
 
-    public static WorkshopFacts of(long position, WorkshopId id, Stage stage, Notice notice) {
+    public static WorkshopFacts of(long position, WorkshopId id, Programme stage, Notice notice) {
         var details = stage.details();
         return new WorkshopFacts(
                 position,
@@ -46,7 +46,7 @@ public record WorkshopFacts(
                 details.language(),
                 details.capacity(),
                 details.registrationOpen(),
-                stage.closed() ? State.CLOSED : stage.begun() ? State.RUNNING : State.PLANNED,
+                stage.closed() ? Lifecycle.CLOSED : stage.begun() ? Lifecycle.RUNNING : Lifecycle.PLANNED,
                 stage.meetings(),
                 stage.themes(),
                 stage.rules(),

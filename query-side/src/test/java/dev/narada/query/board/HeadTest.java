@@ -27,9 +27,9 @@ import dev.narada.events.voting.Tally;
 import dev.narada.events.voting.VotingClosed;
 import dev.narada.events.voting.VotingOpened;
 import dev.narada.query.Audience;
+import dev.narada.query.Language;
 import dev.narada.query.Record;
-import dev.narada.query.Tongue;
-import dev.narada.query.items.Fate;
+import dev.narada.query.items.ItemOutcome;
 import dev.narada.query.mine.Mine;
 import java.util.List;
 import java.util.Objects;
@@ -148,7 +148,7 @@ class HeadTest {
     void whoever_supports_a_group_supports_whoever_stands_for_it() {
         var record = three().then(merged(MERGE, ideaId(1), null, ideaId(2)), endorsed(1, ALA), withdrawn(1));
 
-        var mine = Objects.requireNonNull(Mine.of(record.room(), ALA, Tongue.PL));
+        var mine = Objects.requireNonNull(Mine.of(record.room(), ALA, Language.PL));
 
         assertThat(mine.endorsed().ideas()).contains(ideaId(2));
     }
@@ -171,7 +171,7 @@ class HeadTest {
         assertThat(Objects.requireNonNull(board.voting()).ideaIds()).containsExactly(ideaId(2), ideaId(3));
         assertThat(board.voting().tally()).extracting(Tally::ideaId).containsExactly(ideaId(2), ideaId(3));
         assertThat(card(record, 2).dots()).isEqualTo(9);
-        assertThat(card(record, 2).state()).isEqualTo(Fate.State.ADOPTED);
+        assertThat(card(record, 2).state()).isEqualTo(ItemOutcome.Kind.ADOPTED);
         assertThat(board.decisions().getFirst().ideaIds()).containsExactly(ideaId(2));
         assertThat(origin(record).ideaIds()).containsExactly(ideaId(2));
     }
@@ -217,7 +217,7 @@ class HeadTest {
         return Plan.of(record.room(), Audience.PUBLIC).actions().getFirst().decisionSupersededBy();
     }
 
-    private static ActionCard.Origin origin(Record record) {
+    private static ActionCard.Source origin(Record record) {
         return Objects.requireNonNull(
                 Plan.of(record.room(), Audience.PUBLIC).actions().getFirst().origin());
     }

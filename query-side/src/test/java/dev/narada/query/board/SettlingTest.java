@@ -10,10 +10,10 @@ import dev.narada.events.items.IdeaDropped;
 import dev.narada.events.plan.*;
 import dev.narada.events.voting.*;
 import dev.narada.query.Audience;
+import dev.narada.query.Language;
 import dev.narada.query.Record;
-import dev.narada.query.Tongue;
 import dev.narada.query.history.History;
-import dev.narada.query.items.Fate;
+import dev.narada.query.items.ItemOutcome;
 import dev.narada.query.json.Json;
 import dev.narada.query.mine.Mine;
 import java.util.List;
@@ -60,22 +60,24 @@ class SettlingTest {
     void own_dots_are_mine_to_know_while_the_voting_is_open() {
         var record = voting(true).then(dots(ALA, 1, 3), dots(ALA, 1, 2));
 
-        var mine = Mine.of(record.room(), ALA, Tongue.PL);
+        var mine = Mine.of(record.room(), ALA, Language.PL);
 
         assertThat(mine.dots()).containsEntry(ideaId(1).toString(), 2);
         assertThat(mine.dotsLeft()).isEqualTo(3);
-        assertThat(Mine.of(record.room(), OLA, Tongue.PL).dotsLeft()).isEqualTo(5);
+        assertThat(Mine.of(record.room(), OLA, Language.PL).dotsLeft()).isEqualTo(5);
 
         record.then(new VotingClosed(W, VOTING, List.of(), 1, 2));
 
-        assertThat(Mine.of(record.room(), ALA, Tongue.PL).dots()).isNull();
+        assertThat(Mine.of(record.room(), ALA, Language.PL).dots()).isNull();
     }
 
     @Test
     void an_adopted_decision_adopts_its_ideas_and_rests_those_set_aside() {
         var board = Board.of(decided().room(), Audience.PUBLIC, null);
 
-        assertThat(board.ideas()).extracting(IdeaCard::state).containsExactly(Fate.State.ADOPTED, Fate.State.PARKED);
+        assertThat(board.ideas())
+                .extracting(IdeaCard::state)
+                .containsExactly(ItemOutcome.Kind.ADOPTED, ItemOutcome.Kind.PARKED);
         assertThat(board.decisions().getFirst().presentCount()).isEqualTo(12);
         assertThat(board.decisions().getFirst().presentAtAllSessions()).isZero();
         assertThat(board.decisions().getFirst().sessionNumber()).isEqualTo(1);
@@ -90,7 +92,7 @@ class SettlingTest {
 
         var board = Board.of(record.room(), Audience.PUBLIC, null);
 
-        assertThat(board.ideas().getFirst().state()).isEqualTo(Fate.State.OPEN);
+        assertThat(board.ideas().getFirst().state()).isEqualTo(ItemOutcome.Kind.OPEN);
         assertThat(board.decisions().getFirst().supersededBy()).isEqualTo(new DecisionId(id(803)));
     }
 
@@ -101,12 +103,12 @@ class SettlingTest {
                         .ideas()
                         .getFirst()
                         .state())
-                .isEqualTo(Fate.State.DROPPED);
+                .isEqualTo(ItemOutcome.Kind.DROPPED);
 
         record.then(new IdeaCarriedOver(W, ideaId(1), SECOND));
 
         var carried = Board.of(record.room(), Audience.PUBLIC, null).ideas().getFirst();
-        assertThat(carried.state()).isEqualTo(Fate.State.OPEN);
+        assertThat(carried.state()).isEqualTo(ItemOutcome.Kind.OPEN);
         assertThat(carried.carriedTo()).isEqualTo(SECOND);
     }
 
@@ -154,8 +156,8 @@ class SettlingTest {
                         new OwnerAssigned(W, ACTION, new Text("Ewa Nowak"), null, null),
                         new PlanPublished(W, 1, 10));
 
-        var told =
-                History.of(record.events(), record.room(), Audience.PUBLIC, Tongue.PL, new History.Page(0, 100, null));
+        var told = History.of(
+                record.events(), record.room(), Audience.PUBLIC, Language.PL, new History.Page(0, 100, null));
 
         assertThat(Json.text(told)).contains("Ewa Nowak").doesNotContain("Jan Kowal");
     }
@@ -193,10 +195,10 @@ class SettlingTest {
     void the_author_of_an_idea_is_told_that_it_became_an_action() {
         var record = decided().then(adopted());
 
-        assertThat(Mine.of(record.room(), ALA, Tongue.PL).news())
+        assertThat(Mine.of(record.room(), ALA, Language.PL).news())
                 .extracting(Mine.Told::text)
                 .contains("Z Twojego pomysłu „A” powstało działanie nr 1.");
-        assertThat(Mine.of(record.room(), ALA, Tongue.EN).news())
+        assertThat(Mine.of(record.room(), ALA, Language.EN).news())
                 .extracting(Mine.Told::text)
                 .contains("Your idea “A” became action 1.");
     }

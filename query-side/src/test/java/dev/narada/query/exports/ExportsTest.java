@@ -10,7 +10,7 @@ import dev.narada.events.items.ItemWithdrawn.IdeaWithdrawn;
 import dev.narada.events.plan.*;
 import dev.narada.events.voting.*;
 import dev.narada.query.Audience;
-import dev.narada.query.Tongue;
+import dev.narada.query.Language;
 import dev.narada.query.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -26,7 +26,7 @@ class ExportsTest {
         var room = begun().then(idea(1, "Kawiarenka; \"u Ali\"", ALA), endorsed(1, OLA))
                 .room();
 
-        var bytes = Sheets.ideas(room, Audience.FACILITATOR, Tongue.PL).bytes();
+        var bytes = Sheets.ideas(room, Audience.FACILITATOR, Language.PL).bytes();
 
         assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(text(bytes))
@@ -70,13 +70,13 @@ class ExportsTest {
                         new NeedHidden(W, needId(1), null))
                 .room();
 
-        var ideas = text(Sheets.ideas(room, Audience.FACILITATOR, Tongue.PL).bytes());
+        var ideas = text(Sheets.ideas(room, Audience.FACILITATOR, Language.PL).bytes());
         assertThat(ideas).containsPattern("Ukryty;.*;ukryte\r").containsPattern("Wycofany;.*;wycofane\r");
         assertThat(ideas).containsPattern("Widoczny;.*;otwarty;;\r");
-        assertThat(text(Sheets.ideas(room, Audience.PARTICIPANT, Tongue.EN).bytes()))
+        assertThat(text(Sheets.ideas(room, Audience.PARTICIPANT, Language.EN).bytes()))
                 .contains("Widoczny")
                 .doesNotContain("Ukryty", "Wycofany");
-        assertThat(text(Sheets.needs(room, Audience.FACILITATOR, Tongue.EN).bytes()))
+        assertThat(text(Sheets.needs(room, Audience.FACILITATOR, Language.EN).bytes()))
                 .containsPattern("Potrzeba;.*;hidden\r");
     }
 
@@ -99,9 +99,9 @@ class ExportsTest {
                         new DecisionSuperseded(W, decision, new DecisionId(id(801)), new Text("Zmiana")))
                 .room();
 
-        assertThat(text(Sheets.plan(room, Audience.FACILITATOR, Tongue.PL).bytes()))
+        assertThat(text(Sheets.plan(room, Audience.FACILITATOR, Language.PL).bytes()))
                 .contains("Drzewa;Miasto;;;;;zaplanowane;ustalenie zastąpione późniejszym\r\n");
-        assertThat(text(Sheets.plan(room, Audience.FACILITATOR, Tongue.EN).bytes()))
+        assertThat(text(Sheets.plan(room, Audience.FACILITATOR, Language.EN).bytes()))
                 .contains("Drzewa;City;;;;;planned;decision superseded by a later one\r\n");
     }
 
@@ -109,7 +109,7 @@ class ExportsTest {
     void who_came_is_marked_session_by_session() {
         var room = begun().then(checkedIn(ALA, FIRST)).room();
 
-        assertThat(text(Sheets.attendance(room, Tongue.PL).bytes()))
+        assertThat(text(Sheets.attendance(room, Language.PL).bytes()))
                 .contains("imię;organizacja;spotkanie 1;spotkanie 2;uwagi\r\n")
                 .contains("Ala;Fundacja;obecność;zapis;\r\n")
                 .contains("Ola;Fundacja;zapis;;\r\n");
@@ -134,7 +134,7 @@ class ExportsTest {
     void everything_about_one_person_is_in_their_own_file() {
         var room = begun().then(idea(1, "Kawiarenka", ALA)).room();
 
-        assertThat(Json.text(OwnData.of(room, ALA, Tongue.PL)))
+        assertThat(Json.text(OwnData.of(room, ALA, Language.PL)))
                 .contains("\"name\":\"Ala\"", "\"organisation\":\"Fundacja\"", "Kawiarenka")
                 .doesNotContain("Ola");
     }
@@ -150,8 +150,8 @@ class ExportsTest {
                         new DotsPlaced(W, voting, ALA, choice))
                 .room();
 
-        assertThat(Json.text(OwnData.of(room, ALA, Tongue.PL))).contains("\"dots\":{", "\"dotsLeft\":3");
-        assertThat(Json.text(OwnData.handedOut(room, ALA, Tongue.PL)))
+        assertThat(Json.text(OwnData.of(room, ALA, Language.PL))).contains("\"dots\":{", "\"dotsLeft\":3");
+        assertThat(Json.text(OwnData.handedOut(room, ALA, Language.PL)))
                 .contains("Kawiarenka")
                 .doesNotContain("dots");
     }

@@ -18,9 +18,9 @@ import dev.narada.events.workshop.Paused;
 import dev.narada.events.workshop.Table;
 import dev.narada.events.workshop.TablesSet;
 import dev.narada.query.Audience;
+import dev.narada.query.Language;
 import dev.narada.query.Record;
 import dev.narada.query.Samples;
-import dev.narada.query.Tongue;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -42,8 +42,8 @@ class HistoryTest {
     void every_fact_is_a_sentence_in_both_languages(Class<? extends Fact> type) {
         var record = new Record(W).then(new Samples(new Random(1), W, 4).of(type));
 
-        var polish = all(record, Audience.FACILITATOR, Tongue.PL).getFirst().text();
-        var english = all(record, Audience.FACILITATOR, Tongue.EN).getFirst().text();
+        var polish = all(record, Audience.FACILITATOR, Language.PL).getFirst().text();
+        var english = all(record, Audience.FACILITATOR, Language.EN).getFirst().text();
 
         var befell = type == SeatOffered.class;
         assertThat(polish)
@@ -60,11 +60,12 @@ class HistoryTest {
     void a_sentence_says_who_did_what_to_what() {
         var record = begun().by("participant:" + ALA, idea(1, "Kawiarenka", ALA));
 
-        assertThat(last(record, Audience.FACILITATOR, Tongue.PL))
+        assertThat(last(record, Audience.FACILITATOR, Language.PL))
                 .isEqualTo("Osoba uczestnicząca Ala zgłosiła pomysł „Kawiarenka” (Ala).");
-        assertThat(last(record, Audience.PUBLIC, Tongue.PL))
+        assertThat(last(record, Audience.PUBLIC, Language.PL))
                 .isEqualTo("Osoba uczestnicząca zgłosiła pomysł „Kawiarenka”.");
-        assertThat(last(record, Audience.PUBLIC, Tongue.EN)).isEqualTo("A participant proposed the idea “Kawiarenka”.");
+        assertThat(last(record, Audience.PUBLIC, Language.EN))
+                .isEqualTo("A participant proposed the idea “Kawiarenka”.");
     }
 
     @Test
@@ -72,16 +73,16 @@ class HistoryTest {
         var seated = new Seated(W, OLA, FIRST, TABLE_ONE);
         var record = begun().then(new TablesSet(W, FIRST, List.of(new Table(TABLE_ONE, "Przy oknie"))), seated);
 
-        assertThat(last(record, Audience.FACILITATOR, Tongue.PL))
+        assertThat(last(record, Audience.FACILITATOR, Language.PL))
                 .isEqualTo("Osoba prowadząca dała komuś miejsce przy stoliku „Przy oknie” (Ola).");
-        assertThat(last(record, Audience.FACILITATOR, Tongue.EN))
+        assertThat(last(record, Audience.FACILITATOR, Language.EN))
                 .isEqualTo("The facilitator gave somebody a seat at a table “Przy oknie” (Ola).");
 
         record.by("participant:" + OLA, seated);
 
-        assertThat(last(record, Audience.FACILITATOR, Tongue.PL))
+        assertThat(last(record, Audience.FACILITATOR, Language.PL))
                 .isEqualTo("Osoba uczestnicząca Ola zajęła miejsce przy stoliku „Przy oknie” (Ola).");
-        assertThat(last(record, Audience.FACILITATOR, Tongue.EN))
+        assertThat(last(record, Audience.FACILITATOR, Language.EN))
                 .isEqualTo("A participant Ola took a seat at a table “Przy oknie” (Ola).");
     }
 
@@ -90,11 +91,11 @@ class HistoryTest {
         var record = begun().by(
                         "participant:" + ALA, new RegistrationCancelled(W, ALA, null), new SeatOffered(W, OLA, FIRST));
 
-        assertThat(last(record, Audience.PUBLIC, Tongue.PL))
+        assertThat(last(record, Audience.PUBLIC, Language.PL))
                 .isEqualTo("Osoba z kolejki dostała miejsce na spotkaniu nr 1.");
-        assertThat(last(record, Audience.FACILITATOR, Tongue.PL))
+        assertThat(last(record, Audience.FACILITATOR, Language.PL))
                 .isEqualTo("Osoba z kolejki dostała miejsce na spotkaniu nr 1 (Ola).");
-        assertThat(last(record, Audience.FACILITATOR, Tongue.EN))
+        assertThat(last(record, Audience.FACILITATOR, Language.EN))
                 .isEqualTo("Somebody from the line got a seat at session 1 (Ola).");
     }
 
@@ -112,15 +113,15 @@ class HistoryTest {
     void numbers_take_the_polish_form_that_they_ask_for(int count, String words) {
         var record = begun().then(idea(1, "A", ALA), new IdeaRoomSupportCounted(W, ideaId(1), count));
 
-        assertThat(last(record, Audience.PUBLIC, Tongue.PL)).endsWith(": " + words + ".");
+        assertThat(last(record, Audience.PUBLIC, Language.PL)).endsWith(": " + words + ".");
     }
 
     @Test
     void what_is_hidden_is_told_to_facilitators_alone() {
         var record = begun().then(idea(1, "Wulgarne", ALA), endorsed(1, OLA), new IdeaHidden(W, ideaId(1), null));
 
-        assertThat(all(record, Audience.PUBLIC, Tongue.PL).toString()).doesNotContain("Wulgarne");
-        assertThat(last(record, Audience.FACILITATOR, Tongue.PL))
+        assertThat(all(record, Audience.PUBLIC, Language.PL).toString()).doesNotContain("Wulgarne");
+        assertThat(last(record, Audience.FACILITATOR, Language.PL))
                 .isEqualTo("Osoba prowadząca zdjęła z tablicy pomysł „Wulgarne”.");
     }
 
@@ -128,7 +129,7 @@ class HistoryTest {
     void facilitators_are_told_every_number() {
         var record = begun().then(idea(1, "A", ALA), endorsed(1, OLA), new IdeaHidden(W, ideaId(1), null));
 
-        var numbers = all(record, Audience.FACILITATOR, Tongue.PL).stream()
+        var numbers = all(record, Audience.FACILITATOR, Language.PL).stream()
                 .map(History.Entry::n)
                 .toList();
 
@@ -160,8 +161,8 @@ class HistoryTest {
     void while_the_board_is_paused_others_are_told_nothing_new() {
         var record = begun().then(new Paused(W), idea(1, "A", ALA));
 
-        assertThat(last(record, Audience.PARTICIPANT, Tongue.EN)).isEqualTo("The facilitator paused the board.");
-        assertThat(last(record, Audience.FACILITATOR, Tongue.EN)).contains("proposed the idea");
+        assertThat(last(record, Audience.PARTICIPANT, Language.EN)).isEqualTo("The facilitator paused the board.");
+        assertThat(last(record, Audience.FACILITATOR, Language.EN)).contains("proposed the idea");
     }
 
     @Test
@@ -171,7 +172,7 @@ class HistoryTest {
                         new TextRedacted(W, ideaId(1).value(), ItemKind.IDEA, "title", RedactionGround.PERSONAL_DATA),
                         endorsed(1, OLA));
 
-        assertThat(last(record, Audience.PUBLIC, Tongue.PL))
+        assertThat(last(record, Audience.PUBLIC, Language.PL))
                 .isEqualTo("Osoba prowadząca poparła pomysł (tekst usunięty).");
     }
 
@@ -183,22 +184,22 @@ class HistoryTest {
                         new dev.narada.events.plan.ObjectionRaised(
                                 W, decision, new dev.narada.events.ObjectionId(id(802)), OLA, new Text("za drogo")));
 
-        assertThat(last(record, Audience.PUBLIC, Tongue.PL)).doesNotContain("za drogo");
-        assertThat(last(record, Audience.PARTICIPANT, Tongue.PL))
+        assertThat(last(record, Audience.PUBLIC, Language.PL)).doesNotContain("za drogo");
+        assertThat(last(record, Audience.PARTICIPANT, Language.PL))
                 .contains("powód: „za drogo”")
                 .doesNotContain("Ola");
     }
 
-    private static String last(Record record, Audience audience, Tongue tongue) {
+    private static String last(Record record, Audience audience, Language tongue) {
         return all(record, audience, tongue).getLast().text();
     }
 
-    private static List<History.Entry> all(Record record, Audience audience, Tongue tongue) {
+    private static List<History.Entry> all(Record record, Audience audience, Language tongue) {
         return History.of(record.events(), record.room(), audience, tongue, new History.Page(0, 1_000, null))
                 .items();
     }
 
     private static History page(Record record, History.Page page) {
-        return History.of(record.events(), record.room(), Audience.FACILITATOR, Tongue.PL, page);
+        return History.of(record.events(), record.room(), Audience.FACILITATOR, Language.PL, page);
     }
 }

@@ -25,8 +25,8 @@ import dev.narada.events.workshop.TablesSet;
 import dev.narada.events.workshop.ThemeRenamed;
 import dev.narada.events.workshop.ThemeRetired;
 import dev.narada.query.Audience;
+import dev.narada.query.Language;
 import dev.narada.query.Record;
-import dev.narada.query.Tongue;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -140,14 +140,14 @@ class PastTest {
     }
 
     private static List<String> polish(Record record) {
-        return told(record, Tongue.PL);
+        return told(record, Language.PL);
     }
 
     private static List<String> english(Record record) {
-        return told(record, Tongue.EN);
+        return told(record, Language.EN);
     }
 
-    private static List<String> told(Record record, Tongue tongue) {
+    private static List<String> told(Record record, Language tongue) {
         return History.of(
                         record.events(), record.room(), Audience.FACILITATOR, tongue, new History.Page(0, 1_000, null))
                 .items()

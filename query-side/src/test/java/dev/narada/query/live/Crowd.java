@@ -17,8 +17,8 @@ import dev.narada.log.Log;
 import dev.narada.query.Books;
 import dev.narada.query.Viewer;
 import dev.narada.query.board.Code;
-import dev.narada.query.reading.Looks;
-import dev.narada.query.rooms.Rooms;
+import dev.narada.query.endpoints.ReadContexts;
+import dev.narada.query.projection.LiveWorkshops;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,9 +51,9 @@ final class Crowd implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Log<Fact> log = Books.empty();
-    private final Rooms rooms = new Rooms(log, Clock.systemUTC());
-    private final Live live;
-    private final LiveViews views;
+    private final LiveWorkshops rooms = new LiveWorkshops(log, Clock.systemUTC());
+    private final LiveStreams live;
+    private final LiveEndpoints views;
 
     /** A stream, and as whom it is opened. */
     record Kind(String view, Viewer.Role role) {
@@ -86,10 +86,12 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    Crowd(Pace pace) {
-        this.live = new Live(pace);
-        this.views = new LiveViews(
-                new Looks(rooms, Clock.systemUTC()), live, _ -> Optional.of(new Code("K7M4RX", "http://room/#s=1")));
+    Crowd(FramePacing pace) {
+        this.live = new LiveStreams(pace);
+        this.views = new LiveEndpoints(
+                new ReadContexts(rooms, Clock.systemUTC()),
+                live,
+                _ -> Optional.of(new Code("K7M4RX", "http://room/#s=1")));
     }
 
     /** A workshop that is open, with Ala in it. */

@@ -10,7 +10,7 @@ import dev.narada.query.Samples;
 import dev.narada.query.board.Board;
 import dev.narada.query.json.Json;
 import dev.narada.query.people.Attendance;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +48,7 @@ class MergeTest {
         }
     }
 
-    private static Attendance attendance(Room room, Audience audience) {
+    private static Attendance attendance(WorkshopState room, Audience audience) {
         return Attendance.of(room.position(), room.stage(), room.people(), audience);
     }
 

@@ -16,7 +16,7 @@ class ResumingTest {
 
     @Test
     void who_comes_back_and_missed_nothing_hears_at_once_that_the_line_is_open() throws Exception {
-        try (var house = new House(Pace.USUAL)) {
+        try (var house = new House(FramePacing.USUAL)) {
             var last = house.write(scheduled());
             for (var n = 0; n < 2; n++) {
                 try (var phone = new Socket("127.0.0.1", house.port())) {

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 /** Looking the code up may take long, so that neither the network nor the rooms may wait for it. */
 class ThreadsTest {
 
-    private static final Pace BRISK =
-            new Pace(Duration.ofMillis(1), Duration.ofMillis(200), Duration.ofMillis(500), 3, 50);
+    private static final FramePacing BRISK =
+            new FramePacing(Duration.ofMillis(1), Duration.ofMillis(200), Duration.ofMillis(500), 3, 50);
 
     @Test
     void nothing_slow_is_done_on_threads_that_serve_the_network_or_the_rooms() throws Exception {

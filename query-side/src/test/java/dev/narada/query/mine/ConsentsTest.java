@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.narada.events.people.ConsentGiven;
 import dev.narada.events.people.ConsentWithdrawn;
 import dev.narada.query.Audience;
+import dev.narada.query.Language;
 import dev.narada.query.Record;
-import dev.narada.query.Tongue;
 import dev.narada.query.board.Board;
 import dev.narada.query.json.Json;
 import java.util.Map;
@@ -20,11 +20,11 @@ class ConsentsTest {
 
     @Test
     void a_person_sees_what_they_agreed_to_until_they_take_it_back() {
-        assertThat(Mine.of(record.room(), ALA, Tongue.PL).consents()).isEqualTo(Map.of("contact", "2021-11"));
+        assertThat(Mine.of(record.room(), ALA, Language.PL).consents()).isEqualTo(Map.of("contact", "2021-11"));
 
         record.then(new ConsentWithdrawn(W, ALA, "contact"));
 
-        assertThat(Mine.of(record.room(), ALA, Tongue.PL).consents()).isEmpty();
+        assertThat(Mine.of(record.room(), ALA, Language.PL).consents()).isEmpty();
     }
 
     @Test

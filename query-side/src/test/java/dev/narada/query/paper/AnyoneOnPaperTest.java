@@ -8,9 +8,9 @@ import dev.narada.events.people.*;
 import dev.narada.events.plan.*;
 import dev.narada.events.workshop.*;
 import dev.narada.query.Audience;
+import dev.narada.query.Language;
 import dev.narada.query.Record;
-import dev.narada.query.Tongue;
-import dev.narada.query.room.Room;
+import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Notice;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,12 +79,12 @@ class AnyoneOnPaperTest {
                 null);
     }
 
-    private static Stream<Printed> papers(Room room) {
+    private static Stream<Printed> papers(WorkshopState room) {
         return Stream.of(
-                        Minutes.of(room, Tongue.PL),
-                        PlanPaper.of(room, Audience.FACILITATOR, Tongue.PL),
-                        AttendancePaper.of(room, room.stage().meetings().getFirst(), Tongue.PL),
-                        RoomPack.of(room, null, NOTICE, true, Tongue.PL))
+                        Minutes.of(room, Language.PL),
+                        PlanPaper.of(room, Audience.FACILITATOR, Language.PL),
+                        AttendancePaper.of(room, room.stage().meetings().getFirst(), Language.PL),
+                        RoomPack.of(room, null, NOTICE, true, Language.PL))
                 .map(Printed::new);
     }
 
@@ -108,7 +108,7 @@ class AnyoneOnPaperTest {
 
     @Test
     void a_sign_that_no_font_has_is_told_by_its_name() {
-        assertThat(new Printed(Minutes.of(saying("李 ☃").room(), Tongue.PL))
+        assertThat(new Printed(Minutes.of(saying("李 ☃").room(), Language.PL))
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains("[CJK UNIFIED IDEOGRAPH-674E]")
@@ -119,7 +119,7 @@ class AnyoneOnPaperTest {
     void a_long_word_pushes_nothing_off_the_page() {
         papers(saying(LONG).room())
                 .forEach(paper -> assertThat(paper.beyondTheEdge()).isEmpty());
-        assertThat(new Printed(PlanPaper.of(saying(LONG).room(), Audience.FACILITATOR, Tongue.PL))
+        assertThat(new Printed(PlanPaper.of(saying(LONG).room(), Audience.FACILITATOR, Language.PL))
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains("Wydział Zieleni", "28 marca 2027", "zaplanowane");
@@ -130,23 +130,23 @@ class AnyoneOnPaperTest {
     @ValueSource(ints = {0, 1, 27, 28, 29, 30, 31, 32, 60, 61, 62, 63})
     void no_page_of_a_list_is_empty_however_many_are_on_it(int many) {
         nothingIsEmpty(AttendancePaper.of(
-                signedUp(many), signedUp(many).stage().meetings().getFirst(), Tongue.PL));
+                signedUp(many), signedUp(many).stage().meetings().getFirst(), Language.PL));
     }
 
     /** The sheet has room for eighteen a page, six of whom nobody has signed up. */
     @ParameterizedTest
     @ValueSource(ints = {0, 12, 13, 30, 31})
     void no_page_of_the_room_pack_is_empty(int many) {
-        nothingIsEmpty(RoomPack.of(signedUp(many), null, NOTICE, true, Tongue.PL));
+        nothingIsEmpty(RoomPack.of(signedUp(many), null, NOTICE, true, Language.PL));
     }
 
     @Test
     void no_page_of_the_minutes_is_empty_when_there_is_nothing_to_tell() {
-        nothingIsEmpty(Minutes.of(signedUp(0), Tongue.PL));
-        nothingIsEmpty(PlanPaper.of(signedUp(0), Audience.FACILITATOR, Tongue.PL));
+        nothingIsEmpty(Minutes.of(signedUp(0), Language.PL));
+        nothingIsEmpty(PlanPaper.of(signedUp(0), Audience.FACILITATOR, Language.PL));
     }
 
-    private static Room signedUp(int many) {
+    private static WorkshopState signedUp(int many) {
         var record = new Record(W).then(scheduled());
         IntStream.range(0, many)
                 .forEach(i -> record.then(registered(new ParticipantId(id(1000 + i)), "Zapisana " + i, FIRST)));
@@ -195,7 +195,7 @@ class AnyoneOnPaperTest {
 
     private static String list(Record record) {
         var room = record.room();
-        return new Printed(AttendancePaper.of(room, room.stage().meetings().getFirst(), Tongue.PL)).text();
+        return new Printed(AttendancePaper.of(room, room.stage().meetings().getFirst(), Language.PL)).text();
     }
 
     @Test
@@ -204,7 +204,7 @@ class AnyoneOnPaperTest {
                 .then(new DecisionSuperseded(W, DECISION, new DecisionId(id(801)), new Text("Zmiana")))
                 .room();
 
-        assertThat(new Printed(PlanPaper.of(room, Audience.FACILITATOR, Tongue.PL))
+        assertThat(new Printed(PlanPaper.of(room, Audience.FACILITATOR, Language.PL))
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains("zastąpiono późniejszym");

@@ -8,8 +8,8 @@ import dev.narada.events.plan.*;
 import dev.narada.events.voting.*;
 import dev.narada.events.workshop.*;
 import dev.narada.query.Audience;
-import dev.narada.query.Tongue;
-import dev.narada.query.room.Room;
+import dev.narada.query.Language;
+import dev.narada.query.state.WorkshopState;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class TakenHomeTest {
     private static final VotingId VOTING = new VotingId(id(700));
     private static final DecisionId DECISION = new DecisionId(id(800));
 
-    private static Room settled() {
+    private static WorkshopState settled() {
         return begun().then(
                         new AgendaSet(
                                 W,
@@ -69,7 +69,7 @@ class TakenHomeTest {
 
     @Test
     void the_minutes_say_what_happened_and_what_came_of_it() {
-        var minutes = new Printed(Minutes.of(settled(), Tongue.PL));
+        var minutes = new Printed(Minutes.of(settled(), Language.PL));
 
         assertThat(minutes.text().replaceAll("\\s+", " "))
                 .contains("Powitanie: Kim jesteśmy")
@@ -85,15 +85,15 @@ class TakenHomeTest {
 
     @Test
     void the_minutes_name_nobody_who_was_only_there() {
-        assertThat(new Printed(Minutes.of(settled(), Tongue.PL)).text()).doesNotContain("Ala", "Ola", "Fundacja");
+        assertThat(new Printed(Minutes.of(settled(), Language.PL)).text()).doesNotContain("Ala", "Ola", "Fundacja");
     }
 
     @Test
     void the_printed_plan_keeps_names_back_until_it_is_published() {
-        assertThat(new Printed(PlanPaper.of(settled(), Audience.PUBLIC, Tongue.PL)).text())
+        assertThat(new Printed(PlanPaper.of(settled(), Audience.PUBLIC, Language.PL)).text())
                 .contains("Karta na trzech ulicach", "Z pomysłu: Karta sąsiada")
                 .doesNotContain("Świętosława");
-        assertThat(new Printed(PlanPaper.of(settled(), Audience.FACILITATOR, Tongue.EN)).text())
+        assertThat(new Printed(PlanPaper.of(settled(), Audience.FACILITATOR, Language.EN)).text())
                 .contains("Świętosława", "not published yet");
     }
 
@@ -101,14 +101,14 @@ class TakenHomeTest {
     void the_attendance_list_has_who_came_and_when() {
         var room = settled();
 
-        var list = new Printed(AttendancePaper.of(room, room.stage().meetings().getFirst(), Tongue.PL));
+        var list = new Printed(AttendancePaper.of(room, room.stage().meetings().getFirst(), Language.PL));
 
         assertThat(list.text()).contains("1 Ala", "Fundacja", "telefonem").doesNotContain("Ola");
     }
 
     @Test
     void every_letter_comes_from_a_font_inside_the_file() {
-        assertThat(new Printed(Minutes.of(settled(), Tongue.PL)).fonts().values())
+        assertThat(new Printed(Minutes.of(settled(), Language.PL)).fonts().values())
                 .isNotEmpty()
                 .containsOnly(true);
     }

@@ -52,7 +52,7 @@ class AgendaTest {
         var day = firstDay(held());
 
         assertThat(day.items()).containsExactly(WELCOME, IDEAS);
-        assertThat(day.phases()).extracting(Course.Lap::phase).containsExactly(Phase.LOBBY, Phase.IDEAS);
+        assertThat(day.phases()).extracting(PhaseHistory.PhaseRun::phase).containsExactly(Phase.LOBBY, Phase.IDEAS);
         assertThat(day.phases())
                 .allSatisfy(lap -> assertThat(Duration.between(lap.startedAt(), lap.endedAt()))
                         .isEqualTo(Duration.ofMinutes(1)));
@@ -94,8 +94,8 @@ class AgendaTest {
     }
 
     /** Of fewer than five nothing is added up: it would say too much about each. */
-    private static Evaluations.Told told(int given, @Nullable Answers sums) {
-        return new Evaluations.Told(
+    private static Evaluations.Answered told(int given, @Nullable Answers sums) {
+        return new Evaluations.Answered(
                 given,
                 sums == null ? null : sums.useful(),
                 sums == null ? null : sums.heard(),

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.narada.events.workshop.ThemeAdded;
 import dev.narada.events.workshop.ThemeRetired;
 import dev.narada.query.Audience;
+import dev.narada.query.Language;
 import dev.narada.query.Record;
-import dev.narada.query.Tongue;
 import dev.narada.query.board.Board;
 import dev.narada.query.history.History;
 import dev.narada.query.json.Json;
@@ -50,8 +50,8 @@ class ThemesTest {
 
     @Test
     void history_knows_its_name() {
-        var told =
-                History.of(record.events(), record.room(), Audience.PUBLIC, Tongue.PL, new History.Page(0, 100, null));
+        var told = History.of(
+                record.events(), record.room(), Audience.PUBLIC, Language.PL, new History.Page(0, 100, null));
 
         assertThat(Json.text(told)).contains("Wsparcie mieszkańców");
     }

@@ -1,0 +1,77 @@
+package dev.narada.app.access;
+
+import dev.narada.command.http.Caller;
+import dev.narada.events.WorkshopId;
+import dev.narada.query.Viewer;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Finds out who a request is from, before anything else looks at it. */
+public final class LoginFilter implements WebFilter, Ordered {
+
+    private static final Pattern IN_WORKSHOP = Pattern.compile("^/api/workshops/([0-9a-fA-F-]{36})(?:/.*)?$");
+
+    private final Access access;
+
+    public LoginFilter(Access access) {
+        this.access = access;
+    }
+
+    @Override
+    public int getOrder() {
+        return -40;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var request = exchange.getRequest();
+        if (!request.getPath().value().startsWith("/api/")
+                || request.getCookies().isEmpty()) {
+            return chain.filter(exchange);
+        }
+        return Mono.fromCallable(() -> session(request))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(session -> {
+                    session.enter(exchange);
+                    var workshop = workshop(request).orElse(null);
+                    Supplier<Viewer> viewer = () -> session(request).viewer(workshop, access.fingerprint);
+                    exchange.getAttributes().put(Viewer.ATTRIBUTE, viewer);
+                    var caller = workshop == null
+                            ? new Caller(Caller.STRANGER.actor(), session.known())
+                            : session.caller(workshop, access.fingerprint);
+                    caller.enter(exchange);
+                    return chain.filter(exchange);
+                });
+    }
+
+    private Login session(ServerHttpRequest request) {
+        var account = AuthCookie.ACCOUNT.read(request, access.settings);
+        var device = AuthCookie.DEVICE.read(request, access.settings);
+        return new Login(
+                account.orElse(null),
+                account.flatMap(access.sessions::account).orElse(null),
+                device.filter(Token::isWhole).orElse(null),
+                device.flatMap(access.devices::find).orElse(null),
+                AuthCookie.DISPLAY
+                        .read(request, access.settings)
+                        .flatMap(access.displays::workshop)
+                        .orElse(null));
+    }
+
+    private static Optional<WorkshopId> workshop(ServerHttpRequest request) {
+        var found = IN_WORKSHOP.matcher(request.getPath().value());
+        try {
+            return found.matches() ? Optional.of(WorkshopId.of(found.group(1))) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.narada.app.web;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
+import reactor.core.publisher.Mono;
+
+/**
+ * A door to look through, as its method says.
+ *
+ * @param view what it answers, bytes for files and nothing for what goes on being told
+ */
+public record ReaderDescription(String path, Type view) {
+
+    private static final String OURS = "dev.narada.";
+    private static final String LIVE = "live";
+
+    /** The readers among these methods. In one contract a workshop has one name. */
+    public static Stream<ReaderDescription> among(Map<RequestMappingInfo, HandlerMethod> methods) {
+        return methods.entrySet().stream()
+                .filter(each -> each.getValue().getBeanType().getName().startsWith(OURS))
+                .flatMap(each -> each.getKey().getPatternsCondition().getPatterns().stream()
+                        .map(path -> new ReaderDescription(
+                                path.getPatternString().replace("{workshop}", "{workshopId}"),
+                                view(each.getValue().getMethod().getGenericReturnType()))));
+    }
+
+    private static Type view(Type type) {
+        var outer = type instanceof ParameterizedType it ? it.getRawType() : type;
+        return outer == Mono.class || outer == ResponseEntity.class
+                ? view(((ParameterizedType) type).getActualTypeArguments()[0])
+                : type;
+    }
+
+    boolean isLive() {
+        return path.endsWith("/" + LIVE);
+    }
+
+    boolean isFile() {
+        return path.contains("/exports/");
+    }
+
+    String mediaType() {
+        if (isLive()) {
+            return "text/event-stream";
+        }
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "pdf" -> "application/pdf";
+            case "csv" -> "text/csv";
+            case "ics" -> "text/calendar";
+            default -> "application/json";
+        };
+    }
+
+    /** Such as readBoard, followBoard, exportPlanCsv. */
+    String name() {
+        return (isLive() ? "follow" : isFile() ? "export" : "read") + camel(subject());
+    }
+
+    String summary() {
+        return (isLive() ? "Follow " : isFile() ? "Take away " : "Read ") + subject();
+    }
+
+    /** The last word of the path that is none of a variable. */
+    private String subject() {
+        var words = Arrays.stream(path.split("/"))
+                .filter(word -> !word.startsWith("{") && !word.equals(LIVE))
+                .toList();
+        var last = path.endsWith("{workshopId}") ? "workshop" : words.getLast();
+        return last.replaceAll("-\\{\\w+}", "");
+    }
+
+    private static String camel(String words) {
+        return Arrays.stream(words.split("[^A-Za-z]+"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+}

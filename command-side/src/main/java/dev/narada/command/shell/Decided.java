@@ -1,6 +1,0 @@
-package dev.narada.command.shell;
-
-import dev.narada.command.Outcome;
-
-/** What a decision came to, the answer that is recorded with it, and up to which position the record was read for it. */
-record Decided(Outcome outcome, byte[] answer, long position) {}

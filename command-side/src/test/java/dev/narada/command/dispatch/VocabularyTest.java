@@ -1,0 +1,84 @@
+package dev.narada.command.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.narada.command.Command;
+import dev.narada.command.DecisionModel;
+import dev.narada.command.Refusal;
+import dev.narada.command.Role;
+import dev.narada.events.WorkshopId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+    private static final Path TESTS = Path.of("src/test/java");
+
+    @Test
+    void every_command_has_a_row_in_the_table_of_permissions() {
+        assertThat(Features.SLICES.stream()).noneMatch(slice -> slice.senders().isEmpty());
+    }
+
+    @Test
+    void a_command_without_a_row_is_allowed_to_nobody() {
+        record Unheard(WorkshopId workshopId) implements Command {}
+
+        assertThat(Arrays.stream(Role.values())).noneMatch(role -> Features.SLICES.allow(role, Unheard.class, true));
+    }
+
+    @Test
+    void commands_have_names_of_their_own() {
+        assertThat(Features.SLICES.commands().stream().map(Class::getSimpleName))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void refusals_have_codes_of_their_own_and_words_in_both_languages() {
+        assertThat(Refusals.ALL.stream().map(Refusal::name)).doesNotHaveDuplicates();
+        assertThat(Refusals.ALL)
+                .allMatch(refusal -> !refusal.polish().isBlank()
+                        && !refusal.english().isBlank()
+                        && !refusal.polish().equals(refusal.english()));
+        assertThat(Refusals.ALL).allMatch(refusal -> refusal.status() >= 400 && refusal.status() < 500);
+    }
+
+    @Test
+    void every_refusal_is_met_in_some_story() throws IOException {
+        var stories = stories();
+
+        assertThat(Refusals.ALL.stream().map(Refusal::name).filter(code -> !stories.contains("Refusal." + code)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_command_is_sent_in_some_story() throws IOException {
+        var stories = stories();
+
+        assertThat(Features.SLICES.commands().stream()
+                        .map(Class::getSimpleName)
+                        .filter(name -> !stories.contains("new " + name + "(")))
+                .isEmpty();
+    }
+
+    @Test
+    void every_question_to_the_record_names_the_workshop() {
+        assertThatThrownBy(() -> DecisionModel.of("nothing")
+                        .on(dev.narada.events.items.ItemHidden.IdeaHidden.class, (state, _) -> state))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static String stories() throws IOException {
+        try (var files = Files.walk(TESTS)) {
+            var all = new StringBuilder();
+            for (var file :
+                    files.filter(it -> it.toString().endsWith("Test.java")).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        }
+    }
+}

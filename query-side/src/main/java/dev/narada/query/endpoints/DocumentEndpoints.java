@@ -1,0 +1,99 @@
+package dev.narada.query.endpoints;
+
+import dev.narada.query.Language;
+import dev.narada.query.board.DoorCodes;
+import dev.narada.query.paper.AttendancePaper;
+import dev.narada.query.paper.Minutes;
+import dev.narada.query.paper.PlanPaper;
+import dev.narada.query.paper.RoomPack;
+import dev.narada.query.workshop.Notices;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** What is printed. It speaks the language of the workshop, for it is the room that reads it. */
+@RestController
+@RequestMapping("/api/workshops/{workshop}/exports")
+public final class DocumentEndpoints {
+
+    private final ReadContexts looks;
+    private final DoorCodes codes;
+    private final Notices notices;
+
+    public DocumentEndpoints(ReadContexts looks, DoorCodes codes, Notices notices) {
+        this.looks = looks;
+        this.codes = codes;
+        this.notices = notices;
+    }
+
+    /** With {@code ?names=true} the sign-in sheet names who signed up. */
+    @GetMapping("/room-pack.pdf")
+    public Mono<ResponseEntity<byte[]>> roomPack(@PathVariable String workshop, ServerWebExchange exchange) {
+        var names = "true".equals(exchange.getRequest().getQueryParams().getFirst(ReadParameters.NAMES.key()));
+        return printed(exchange, workshop, "room-pack.pdf", look -> {
+            var room = led(look).room();
+            var open = room.stage().doing().door() != null && !look.travelled();
+            var code = open ? codes.current(room.id()).orElse(null) : null;
+            return RoomPack.of(room, code, notices.noticeOf(room.id(), tongue(look)), names, tongue(look));
+        });
+    }
+
+    @GetMapping("/minutes.pdf")
+    public Mono<ResponseEntity<byte[]>> minutes(@PathVariable String workshop, ServerWebExchange exchange) {
+        return printed(
+                exchange, workshop, "minutes.pdf", look -> Minutes.of(led(look).room(), tongue(look)));
+    }
+
+    /** Who came to the session of this number. */
+    @GetMapping("/attendance-{number}.pdf")
+    public Mono<ResponseEntity<byte[]>> attendance(
+            @PathVariable String workshop, @PathVariable String number, ServerWebExchange exchange) {
+        return printed(exchange, workshop, "attendance-" + number + ".pdf", look -> {
+            var room = led(look).room();
+            return room.stage().meetings().stream()
+                    .filter(each -> String.valueOf(each.number()).equals(number))
+                    .findFirst()
+                    .map(each -> AttendancePaper.of(room, each, tongue(look)))
+                    .orElseThrow(() -> new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN));
+        });
+    }
+
+    /** For everybody, as the plan itself. */
+    @GetMapping("/plan.pdf")
+    public Mono<ResponseEntity<byte[]>> plan(@PathVariable String workshop, ServerWebExchange exchange) {
+        return printed(
+                exchange, workshop, "plan.pdf", look -> PlanPaper.of(look.room(), look.audience(), tongue(look)));
+    }
+
+    private Mono<ResponseEntity<byte[]>> printed(
+            ServerWebExchange exchange, String workshop, String name, Function<ReadContext, byte[]> paper) {
+        return looks.look(exchange, workshop).map(look -> {
+            var printed = paper.apply(look);
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_PDF)
+                    .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                    .header("Cache-Control", "no-store")
+                    .header("Narada-Position", String.valueOf(look.room().position()))
+                    .body(printed);
+        });
+    }
+
+    private static ReadContext led(ReadContext look) {
+        if (!look.viewer().audience().leads()) {
+            throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+        }
+        return look;
+    }
+
+    /** Of the workshop, if we speak it; else of whoever asks. */
+    private static Language tongue(ReadContext look) {
+        var language = look.room().stage().details().language();
+        return language.startsWith("pl") ? Language.PL : language.startsWith("en") ? Language.EN : look.tongue();
+    }
+}

@@ -1,0 +1,5 @@
+/** The doors for reading. */
+@NullMarked
+package dev.narada.query.endpoints;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package dev.narada.query.live;
+
+import dev.narada.query.Audience;
+import dev.narada.query.Positioned;
+import dev.narada.query.Viewer;
+import dev.narada.query.board.Board;
+import dev.narada.query.board.DoorCodes;
+import dev.narada.query.endpoints.ReadContexts;
+import dev.narada.query.endpoints.ReadRefusal;
+import dev.narada.query.endpoints.ReadRefusedException;
+import dev.narada.query.mine.Mine;
+import dev.narada.query.people.Attendance;
+import dev.narada.query.projection.LiveWorkshop;
+import dev.narada.query.state.WorkshopState;
+import java.util.function.Supplier;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Views that follow the record. */
+@RestController
+@RequestMapping("/api/workshops/{workshop}")
+public final class LiveEndpoints {
+
+    private final ReadContexts looks;
+    private final SseStreams lines;
+    private final DoorCodes codes;
+
+    public LiveEndpoints(ReadContexts looks, LiveStreams live, DoorCodes codes) {
+        this.looks = looks;
+        this.lines = new SseStreams(live);
+        this.codes = codes;
+    }
+
+    @GetMapping("/board/live")
+    public Mono<Void> board(@PathVariable String workshop, ServerWebExchange exchange) {
+        return looks.hall(exchange, workshop).flatMap(hall -> {
+            var viewer = ReadContexts.viewer(exchange, hall);
+            var audience = ReadContexts.audience(exchange, viewer);
+            var topic = new LiveStreams.Topic(hall, "board", audience, null, null);
+            if (showsCode(hall.lastSeen(), audience)) {
+                codes.recall(hall.id());
+            }
+            return follow(exchange, viewer, topic, false, () -> board(hall, audience));
+        });
+    }
+
+    @GetMapping("/attendance/live")
+    public Mono<Void> attendance(@PathVariable String workshop, ServerWebExchange exchange) {
+        return looks.hall(exchange, workshop).flatMap(hall -> {
+            var viewer = ReadContexts.viewer(exchange, hall);
+            var audience = ReadContexts.audience(exchange, viewer);
+            var topic = new LiveStreams.Topic(hall, "attendance", audience, null, null);
+            return follow(exchange, viewer, topic, false, () -> {
+                var room = hall.room();
+                return Attendance.of(room.position(), room.stage(), room.people(), audience);
+            });
+        });
+    }
+
+    @GetMapping("/mine/live")
+    public Mono<Void> mine(@PathVariable String workshop, ServerWebExchange exchange) {
+        return looks.hall(exchange, workshop).flatMap(hall -> {
+            var viewer = ReadContexts.viewer(exchange, hall);
+            var who = ReadContexts.seated(exchange, hall);
+            var tongue = ReadContexts.tongue(exchange);
+            var topic = new LiveStreams.Topic(hall, "mine", Audience.PARTICIPANT, who, tongue);
+            return follow(exchange, viewer, topic, true, () -> {
+                var mine = Mine.of(hall.room(), who, tongue);
+                if (mine == null) {
+                    throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+                }
+                return mine;
+            });
+        });
+    }
+
+    private <V extends Record & Positioned> Mono<Void> follow(
+            ServerWebExchange exchange, Viewer viewer, LiveStreams.Topic topic, boolean quiet, Supplier<V> render) {
+        var right = new StreamRight(viewer, () -> ReadContexts.viewer(exchange, topic.hall()));
+        return lines.follow(exchange, topic, right, viewer.device(), quiet, render);
+    }
+
+    private Board board(LiveWorkshop hall, Audience audience) {
+        var room = hall.room();
+        var code = showsCode(room, audience) ? codes.seen(hall.id()).orElse(null) : null;
+        return Board.of(room, audience, code);
+    }
+
+    private static boolean showsCode(WorkshopState room, Audience audience) {
+        return audience.seesCode() && room.stage().doing().door() != null;
+    }
+}

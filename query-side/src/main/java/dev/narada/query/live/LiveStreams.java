@@ -1,0 +1,127 @@
+package dev.narada.query.live;
+
+import dev.narada.events.ParticipantId;
+import dev.narada.query.Audience;
+import dev.narada.query.Language;
+import dev.narada.query.Positioned;
+import dev.narada.query.projection.LiveWorkshop;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All channels in use, their pace and their housekeeping. */
+public final class LiveStreams implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
+    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final int THREADS = 2;
+
+    /** Which view of which workshop, and for whom. */
+    record Topic(
+            LiveWorkshop hall,
+            String view,
+            Audience audience,
+            @Nullable ParticipantId who,
+            @Nullable Language tongue) {}
+
+    private record Running(ViewStream<?> channel, Runnable end) {}
+
+    private final FramePacing pace;
+    private final StreamLimits gate;
+    private final ScheduledExecutorService timer;
+    private final Map<Topic, Running> running = new ConcurrentHashMap<>();
+    private final Set<StreamRight> rights = ConcurrentHashMap.newKeySet();
+
+    public LiveStreams(FramePacing pace) {
+        this.pace = pace;
+        this.gate = new StreamLimits(pace.perDevice(), pace.inAll());
+        this.timer = Executors.newScheduledThreadPool(
+                THREADS, Thread.ofPlatform().name("live-", 1).daemon().factory());
+        var every = pace.heartbeat().toNanos();
+        timer.scheduleAtFixedRate(this::keepHouse, every, every, TimeUnit.NANOSECONDS);
+    }
+
+    StreamLimits gate() {
+        return gate;
+    }
+
+    /** Somebody listens by this right; it is asked at once, because it may have ended on the way here. */
+    void heldBy(StreamRight right) {
+        rights.add(right);
+        right.askAgain();
+    }
+
+    void left(StreamRight right) {
+        rights.remove(right);
+    }
+
+    /** Asks for everybody who listens whether they still may; when this returns, nothing goes to who may not. Blocks. */
+    public void askAgain() {
+        rights.forEach(StreamRight::askAgain);
+    }
+
+    /** How many viewers follow something now. */
+    public int viewers() {
+        return gate.open();
+    }
+
+    /** The channel of a topic, with the viewer already in it so that it cannot be swept away in between. */
+    @SuppressWarnings("unchecked") // a topic names its view, so that its channel always carries the same type
+    <V extends Record & Positioned> ViewStream<V> channel(Topic topic, boolean quiet, Supplier<V> render) {
+        return (ViewStream<V>) running.computeIfAbsent(topic, _ -> run(topic.hall(), quiet, render))
+                .channel();
+    }
+
+    /** Whether this is the channel that viewers of the topic join now. */
+    boolean runs(Topic topic, ViewStream<?> channel) {
+        var known = running.get(topic);
+        return known != null && known.channel() == channel;
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        running.values().forEach(each -> each.channel().watchers().forEach(Subscriber::cut));
+        running.values().forEach(each -> each.end().run());
+    }
+
+    private <V extends Record & Positioned> Running run(LiveWorkshop hall, boolean quiet, Supplier<V> render) {
+        var channel = new ViewStream<>(render, quiet, pace.interval().toNanos(), timer);
+        return new Running(channel, hall.watch(channel::changed));
+    }
+
+    private void keepHouse() {
+        running.values().forEach(each -> each.channel().watchers().forEach(this::lookAfter));
+        running.forEach(this::endIfEmpty);
+    }
+
+    /** One that cannot be looked after takes nothing from the others, nor does an Error end the housekeeping. */
+    private void lookAfter(Subscriber<?> watcher) {
+        try {
+            if (watcher.isStuckFor(pace.stuckAfter().toNanos())) {
+                watcher.cut();
+            } else {
+                watcher.heartbeat();
+            }
+        } catch (RuntimeException | Error e) {
+            LOG.error("A line could not be looked after", e);
+        }
+    }
+
+    private void endIfEmpty(Topic topic, Running each) {
+        running.computeIfPresent(topic, (_, known) -> {
+            if (known != each || !each.channel().isEmptyFor(KEPT_NANOS)) {
+                return known;
+            }
+            each.end().run();
+            return null;
+        });
+    }
+}

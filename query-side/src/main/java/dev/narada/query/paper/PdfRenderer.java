@@ -1,0 +1,112 @@
+package dev.narada.query.paper;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import dev.narada.query.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+
+/** Prints sheets as one tagged PDF (PDF/UA) with its own fonts: real text that a screen reader reads in order. */
+final class PdfRenderer {
+
+    private static final String STYLE = style();
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(each -> XRLog.setLevel(each, Level.WARNING));
+    }
+
+    private PdfRenderer() {}
+
+    /**
+     * @param title what the document is called
+     * @param about what it belongs to; stands at the foot of every page
+     */
+    static byte[] print(Language in, String title, String about, List<Element> sheets) {
+        var out = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        Fonts.use(builder);
+        builder.withW3cDocument(document(in, title, about, sheets), null);
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes everything", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Document document(Language in, String title, String about, List<Element> sheets) {
+        try {
+            var document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            var html = Element.tag("html", head(title, about, sheets), body(in, title, about, sheets))
+                    .with("lang", in == Language.PL ? "pl" : "en");
+            document.appendChild(html.in(document));
+            return document;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the plainest parser is always there", e);
+        }
+    }
+
+    private static Element head(String title, String about, List<Element> sheets) {
+        return Element.tag(
+                "head",
+                Element.tag("title", title + " · " + about),
+                meta("subject", about),
+                meta("description", title),
+                meta("author", "Narada"),
+                Element.tag("style", STYLE),
+                Element.tag(
+                        "bookmarks",
+                        sheets.stream()
+                                .filter(sheet -> sheet.attributes().containsKey("id"))
+                                .map(sheet -> Element.tag("bookmark")
+                                        .with("name", sheet.attributes().getOrDefault("title", title))
+                                        .with("href", "#" + sheet.attributes().get("id")))
+                                .toList()));
+    }
+
+    private static Element meta(String name, String content) {
+        return Element.tag("meta").with("name", name).with("content", content);
+    }
+
+    private static Element body(Language in, String title, String about, List<Element> sheets) {
+        var foot = Element.tag("div.foot", title + " · " + about);
+        var count = Element.tag(
+                "div.count",
+                in.pick("strona ", "page "),
+                Element.tag("span.page"),
+                in.pick(" z ", " of "),
+                Element.tag("span.pages"));
+        return Element.tag(
+                "body",
+                foot,
+                count,
+                IntStream.range(0, sheets.size())
+                        .mapToObj(i -> i == 0 ? sheets.get(i) : sheets.get(i).onNewPage())
+                        .toList());
+    }
+
+    private static String style() {
+        try (var css = resource("paper.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static InputStream resource(String name) {
+        return Objects.requireNonNull(PdfRenderer.class.getResourceAsStream(name), name);
+    }
+}

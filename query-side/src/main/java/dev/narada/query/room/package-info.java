@@ -1,5 +1,0 @@
-/** Everything that is known about one workshop at one position. */
-@NullMarked
-package dev.narada.query.room;
-
-import org.jspecify.annotations.NullMarked;
