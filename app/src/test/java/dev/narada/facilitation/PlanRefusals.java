@@ -1,9 +1,9 @@
 package dev.narada.facilitation;
 
+import static dev.narada.command.compensation.UndoRefusal.*;
 import static dev.narada.command.plan.PlanRefusal.*;
 import static dev.narada.command.privacy.PrivacyRefusal.*;
 import static dev.narada.command.questions.QuestionRefusal.*;
-import static dev.narada.command.compensation.UndoRefusal.*;
 import static dev.narada.command.voting.VotingRefusal.*;
 import static dev.narada.facilitation.Refused.as;
 

@@ -99,6 +99,9 @@ public final class DecisionModel<S> {
     private Set<String> names(Class<? extends Fact> fact) {
         var names = new HashSet<>(Facts.namesOf(fact));
         names.retainAll(Facts.namesOf(among));
+        if (names.isEmpty()) {
+            throw new IllegalStateException("nothing that is " + fact + " is " + among);
+        }
         return Set.copyOf(names);
     }
 
