@@ -8,6 +8,8 @@ import dev.narada.command.DecisionModel;
 import dev.narada.command.Refusal;
 import dev.narada.command.Role;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.items.IdeaFate;
+import dev.narada.events.items.NeedFact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +70,16 @@ class VocabularyTest {
     void every_question_to_the_record_names_the_workshop() {
         assertThatThrownBy(() -> DecisionModel.of("nothing")
                         .on(dev.narada.events.items.ItemHidden.IdeaHidden.class, (state, _) -> state))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_handler_that_hears_of_nothing_in_its_family_is_refused() {
+        var needs = DecisionModel.of("nothing")
+                .about(WorkshopId.of("0190f5a0-0000-7000-8000-000000000001"))
+                .among(NeedFact.class);
+
+        assertThatThrownBy(() -> needs.on(IdeaFate.class, (state, _) -> state))
                 .isInstanceOf(IllegalStateException.class);
     }
 
