@@ -1,21 +1,20 @@
 package dev.narada.command.ideas;
 
-import static dev.narada.command.CommonRefusal.THEME_RETIRED;
-import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
-import static dev.narada.command.Role.PARTICIPANT;
-import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.IdeaRefusal.IDEA_MERGED;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
 import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
+import static dev.narada.http.CommonRefusal.THEME_RETIRED;
+import static dev.narada.http.CommonRefusal.THEME_UNKNOWN;
+import static dev.narada.http.Role.PARTICIPANT;
+import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.items.IdeaRef;
 import dev.narada.command.items.ItemRef;
@@ -28,6 +27,7 @@ import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Refusal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import static dev.narada.command.items.IdeaRefusal.IDEA_MERGED;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 
-import dev.narada.command.Refusal;
 import dev.narada.events.Fact;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
@@ -25,6 +24,7 @@ import dev.narada.events.ideas.IdeaRestored;
 import dev.narada.events.ideas.IdeaReworded;
 import dev.narada.events.ideas.IdeaRoomSupportCounted;
 import dev.narada.events.ideas.IdeaWithdrawn;
+import dev.narada.http.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

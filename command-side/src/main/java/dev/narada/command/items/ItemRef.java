@@ -1,6 +1,5 @@
 package dev.narada.command.items;
 
-import dev.narada.command.Refusal;
 import dev.narada.events.Fact;
 import dev.narada.events.Id;
 import dev.narada.events.IdeaId;
@@ -12,6 +11,7 @@ import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

@@ -6,9 +6,9 @@ import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.items.ItemRefusal.MERGE_EXISTS;
 
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
+import dev.narada.http.Refusal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
 
-import dev.narada.command.Refusal;
 import dev.narada.events.Fact;
 import dev.narada.events.MergeId;
 import dev.narada.events.NeedId;
@@ -24,6 +23,7 @@ import dev.narada.events.needs.NeedRestored;
 import dev.narada.events.needs.NeedReworded;
 import dev.narada.events.needs.NeedRoomSupportCounted;
 import dev.narada.events.needs.NeedWithdrawn;
+import dev.narada.http.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

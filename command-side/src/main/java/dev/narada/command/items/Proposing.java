@@ -1,18 +1,18 @@
 package dev.narada.command.items;
 
-import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
+import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
 
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Role;
 import dev.narada.command.model.Contribution;
 import dev.narada.command.model.Member;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.ThemeId;
+import dev.narada.http.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of saying something new, the same for needs and ideas. */

@@ -4,7 +4,6 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 import static dev.narada.command.items.ItemRefusal.GROUP_DECIDED;
@@ -13,11 +12,11 @@ import static dev.narada.command.items.ItemRefusal.LATER_MERGE_BUILDS_ON_IT;
 import static dev.narada.command.items.ItemRefusal.MERGE_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Command;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
@@ -28,6 +27,7 @@ import dev.narada.events.ideas.IdeaMergeUndone;
 import dev.narada.events.ideas.IdeasMerged;
 import dev.narada.events.needs.NeedMergeUndone;
 import dev.narada.events.needs.NeedsMerged;
+import dev.narada.http.Refusal;
 import java.util.List;
 
 /** Lets merged needs or ideas stand on their own again, each with the support it was given. */

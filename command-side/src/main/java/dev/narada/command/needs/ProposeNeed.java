@@ -1,26 +1,25 @@
 package dev.narada.command.needs;
 
-import static dev.narada.command.CommonRefusal.NOT_JOINED;
-import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
-import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
-import static dev.narada.command.CommonRefusal.THEME_RETIRED;
-import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.RateLimit.CONTRIBUTIONS;
-import static dev.narada.command.Role.PARTICIPANT;
-import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
 import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
 import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
+import static dev.narada.http.CommonRefusal.NOT_JOINED;
+import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.http.CommonRefusal.PHASE_CLOSED;
+import static dev.narada.http.CommonRefusal.THEME_RETIRED;
+import static dev.narada.http.CommonRefusal.THEME_UNKNOWN;
+import static dev.narada.http.Role.PARTICIPANT;
+import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
-import dev.narada.command.Role;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.items.Contributor;
@@ -42,6 +41,7 @@ import dev.narada.events.Track;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.needs.NeedProposed;
+import dev.narada.http.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

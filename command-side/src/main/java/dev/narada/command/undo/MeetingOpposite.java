@@ -1,9 +1,9 @@
 package dev.narada.command.undo;
 
-import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.workshop.WorkshopRefusal.ANOTHER_SESSION_OPEN;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_STILL_OPEN;
+import static dev.narada.http.CommonRefusal.SESSION_CLOSED;
 
 import dev.narada.command.model.Presence;
 import dev.narada.command.model.WorkshopRules;

@@ -1,9 +1,9 @@
 package dev.narada.command.undo;
 
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.undo.UndoRefusal.NOTHING_EARLIER;
 import static dev.narada.command.undo.UndoRefusal.SEAT_GIVEN;
 import static dev.narada.command.undo.UndoRefusal.WORDS_REMOVED;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
 
 import dev.narada.command.model.Member;
 import dev.narada.command.model.Seats;

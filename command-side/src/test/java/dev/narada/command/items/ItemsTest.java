@@ -1,6 +1,5 @@
 package dev.narada.command.items;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
@@ -17,6 +16,7 @@ import dev.narada.events.ideas.IdeaWithdrawn;
 import dev.narada.events.ideas.IdeasMerged;
 import dev.narada.events.people.Kind;
 import dev.narada.events.workshop.ThemeRetired;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
