@@ -1,7 +1,7 @@
 package dev.narada.app;
 
 import dev.narada.app.access.NoticeVersions;
-import dev.narada.query.Language;
+import dev.narada.http.Language;
 import java.util.List;
 
 /** What people are told about their data before they give any. A new wording is a new version. */

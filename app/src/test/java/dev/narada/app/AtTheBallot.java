@@ -1,6 +1,6 @@
 package dev.narada.app;
 
-import dev.narada.command.Role;
+import dev.narada.http.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.narada.app;
 
-import dev.narada.command.Role;
+import dev.narada.http.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

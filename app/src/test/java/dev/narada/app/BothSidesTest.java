@@ -2,10 +2,10 @@ package dev.narada.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.Role;
-import dev.narada.command.http.Language;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Language;
+import dev.narada.http.Role;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,10 +44,9 @@ class BothSidesTest {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.ACCEPT_LANGUAGE, asked);
 
-        assertThat(Language.asked(asked).name())
-                .isEqualTo(dev.narada.query.Language.of(headers).name());
+        assertThat(Language.asked(asked).name()).isEqualTo(Language.of(headers).name());
         assertThat(Language.asked(null).name())
-                .isEqualTo(dev.narada.query.Language.of(new HttpHeaders()).name());
+                .isEqualTo(Language.of(new HttpHeaders()).name());
     }
 
     @ParameterizedTest

@@ -3,8 +3,8 @@ package dev.narada.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.Role;
 import dev.narada.command.dispatch.Features;
+import dev.narada.http.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package dev.narada.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.Role;
+import dev.narada.http.Role;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

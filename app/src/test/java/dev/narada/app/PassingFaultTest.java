@@ -3,8 +3,8 @@ package dev.narada.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.narada.command.Role;
 import dev.narada.command.dispatch.FactFormat;
+import dev.narada.http.Role;
 import dev.narada.log.BorrowedStore;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Verdict;

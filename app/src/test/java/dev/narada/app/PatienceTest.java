@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.Role;
+import dev.narada.http.Role;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;

@@ -3,7 +3,7 @@ package dev.narada.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.narada.command.Role;
+import dev.narada.http.Role;
 import dev.narada.log.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.narada.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.Role;
+import dev.narada.http.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

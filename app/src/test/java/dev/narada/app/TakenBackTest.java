@@ -2,9 +2,9 @@ package dev.narada.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.Role;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Role;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

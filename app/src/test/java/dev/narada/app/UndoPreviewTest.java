@@ -3,9 +3,9 @@ package dev.narada.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.narada.command.Role;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

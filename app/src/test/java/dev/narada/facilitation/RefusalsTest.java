@@ -3,8 +3,10 @@ package dev.narada.facilitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.app.House;
-import dev.narada.command.Refusal;
 import dev.narada.command.dispatch.Refusals;
+import dev.narada.http.Language;
+import dev.narada.http.Messages;
+import dev.narada.http.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -44,10 +46,8 @@ class RefusalsTest {
         var polish = told(scene, attempt, "pl", refused.refusal());
         var english = told(scene, attempt, "en", refused.refusal());
 
-        assertThat(polish.get("detail").toString())
-                .matches(words(refused.refusal().polish()));
-        assertThat(english.get("detail").toString())
-                .matches(words(refused.refusal().english()));
+        assertThat(polish.get("detail").toString()).matches(words(pattern(refused.refusal(), Language.PL)));
+        assertThat(english.get("detail").toString()).matches(words(pattern(refused.refusal(), Language.EN)));
         assertThat(List.of(polish, english))
                 .allSatisfy(problem -> assertThat(problem.get("field")).isEqualTo(refused.field()));
     }
@@ -57,6 +57,10 @@ class RefusalsTest {
         var told = Stream.concat(stories().map(Refused::refusal), OUT_OF_REACH.keySet().stream());
 
         assertThat(told).containsExactlyInAnyOrderElementsOf(Refusals.ALL);
+    }
+
+    private static String pattern(Refusal refusal, Language language) {
+        return Messages.of(refusal.getClass()).pattern(language, refusal.key());
     }
 
     static Stream<Refused> stories() {

@@ -1,7 +1,7 @@
 package dev.narada.facilitation;
 
-import dev.narada.command.Refusal;
 import dev.narada.facilitation.Scene.Attempt;
+import dev.narada.http.Refusal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

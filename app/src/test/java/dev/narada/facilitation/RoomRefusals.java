@@ -1,10 +1,10 @@
 package dev.narada.facilitation;
 
-import static dev.narada.command.CommonRefusal.*;
 import static dev.narada.command.FieldRefusal.*;
 import static dev.narada.command.people.PeopleRefusal.*;
 import static dev.narada.command.workshop.WorkshopRefusal.*;
 import static dev.narada.facilitation.Refused.as;
+import static dev.narada.http.CommonRefusal.*;
 
 import java.util.List;
 import java.util.Map;

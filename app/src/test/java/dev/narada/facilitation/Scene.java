@@ -1,9 +1,9 @@
 package dev.narada.facilitation;
 
 import dev.narada.app.House;
-import dev.narada.command.Role;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Role;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

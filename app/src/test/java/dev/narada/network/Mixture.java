@@ -1,9 +1,9 @@
 package dev.narada.network;
 
 import dev.narada.app.House;
-import dev.narada.command.Role;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

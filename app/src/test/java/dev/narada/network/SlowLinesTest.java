@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.narada.app.House;
-import dev.narada.command.Role;
+import dev.narada.http.Role;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;

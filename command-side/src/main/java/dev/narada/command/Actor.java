@@ -1,6 +1,7 @@
 package dev.narada.command;
 
 import dev.narada.events.ParticipantId;
+import dev.narada.http.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package dev.narada.command;
 
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Via;
+import dev.narada.http.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

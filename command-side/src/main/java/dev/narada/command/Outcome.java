@@ -1,6 +1,7 @@
 package dev.narada.command;
 
 import dev.narada.events.Fact;
+import dev.narada.http.Refusal;
 import dev.narada.log.Removal;
 import java.util.LinkedHashMap;
 import java.util.List;

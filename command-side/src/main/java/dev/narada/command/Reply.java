@@ -1,5 +1,6 @@
 package dev.narada.command;
 
+import dev.narada.http.Refusal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,12 @@
 package dev.narada.command;
 
-import static dev.narada.command.CommonRefusal.NOT_ALLOWED;
-import static dev.narada.command.CommonRefusal.WORKSHOP_CLOSED;
-import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
+import static dev.narada.http.CommonRefusal.NOT_ALLOWED;
+import static dev.narada.http.CommonRefusal.WORKSHOP_CLOSED;
+import static dev.narada.http.CommonRefusal.WORKSHOP_UNKNOWN;
 
+import dev.narada.http.Refusal;
+import dev.narada.http.Role;
+import dev.narada.http.Sender;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

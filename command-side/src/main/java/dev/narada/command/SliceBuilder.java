@@ -2,6 +2,8 @@ package dev.narada.command;
 
 import dev.narada.events.Fact;
 import dev.narada.events.Id;
+import dev.narada.http.Refusal;
+import dev.narada.http.Sender;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

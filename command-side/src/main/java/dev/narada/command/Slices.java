@@ -1,6 +1,7 @@
 package dev.narada.command;
 
 import dev.narada.events.Fact;
+import dev.narada.http.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.narada.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.narada.http.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

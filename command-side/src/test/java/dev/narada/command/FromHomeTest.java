@@ -1,7 +1,7 @@
 package dev.narada.command;
 
-import static dev.narada.command.CommonRefusal.NOT_JOINED;
-import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.http.CommonRefusal.NOT_JOINED;
+import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
 
 import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.ideas.HandInIdea;

@@ -29,6 +29,7 @@ import dev.narada.events.workshop.SessionClosed;
 import dev.narada.events.workshop.SessionOpened;
 import dev.narada.events.workshop.Theme;
 import dev.narada.events.workshop.WorkshopScheduled;
+import dev.narada.http.Role;
 import dev.narada.log.Commit;
 import dev.narada.log.memory.InMemoryLog;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.narada.command;
 
-import static dev.narada.command.CommonRefusal.PERSON_HAS_PHONE;
+import static dev.narada.http.CommonRefusal.PERSON_HAS_PHONE;
 
 import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.items.WithdrawEndorsement;

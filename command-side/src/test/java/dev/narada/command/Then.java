@@ -3,6 +3,7 @@ package dev.narada.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.events.Fact;
+import dev.narada.http.Refusal;
 import java.util.List;
 
 /** What became of a command: the answer, and the facts that the record has since. */

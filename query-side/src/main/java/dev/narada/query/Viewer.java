@@ -2,6 +2,7 @@ package dev.narada.query;
 
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Role;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
@@ -30,18 +31,6 @@ public record Viewer(
     public static Viewer now(ServerWebExchange exchange) {
         Supplier<Viewer> asked = exchange.getAttribute(ATTRIBUTE);
         return asked == null ? STRANGER : asked.get();
-    }
-
-    /** In which part somebody reads. */
-    public enum Role {
-        NOBODY,
-        AUDITOR,
-        OBSERVER,
-        PROJECTOR,
-        PARTICIPANT,
-        SCRIBE,
-        FACILITATOR,
-        OWNER
     }
 
     /** Who they are in this workshop: nobody there unless their role holds there. */

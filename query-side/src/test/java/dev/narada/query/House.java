@@ -2,6 +2,8 @@ package dev.narada.query;
 
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
+import dev.narada.http.ProblemHandler;
+import dev.narada.http.Role;
 import dev.narada.log.Log;
 import dev.narada.query.board.Code;
 import dev.narada.query.board.DoorCodes;
@@ -59,6 +61,7 @@ public final class House implements AutoCloseable {
             }
             return chain.filter(exchange);
         });
+        context.registerBean(ProblemHandler.class);
         context.register(Web.class, QuerySide.class);
         context.refresh();
         server = HttpServer.create()
@@ -107,9 +110,9 @@ public final class House implements AutoCloseable {
 
     private static Viewer viewer(String who) {
         var parts = who.split(":", 2);
-        var role = Viewer.Role.valueOf(parts[0]);
+        var role = Role.valueOf(parts[0]);
         var participant = parts.length > 1 ? ParticipantId.of(parts[1]) : null;
-        var account = role.compareTo(Viewer.Role.PARTICIPANT) > 0 ? who : null;
+        var account = role.compareTo(Role.PARTICIPANT) > 0 ? who : null;
         return new Viewer(role, participant, account, participant == null ? null : Lodz.W, false);
     }
 }

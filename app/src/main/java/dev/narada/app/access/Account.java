@@ -1,7 +1,7 @@
 package dev.narada.app.access;
 
-import dev.narada.command.Role;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

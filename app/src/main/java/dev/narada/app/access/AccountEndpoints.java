@@ -1,14 +1,14 @@
 package dev.narada.app.access;
 
 import dev.narada.app.web.QueryParameterFilter;
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
-import dev.narada.command.Role;
-import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.RecordBinder;
-import dev.narada.command.http.RequestRefused;
 import dev.narada.command.http.Verbatim;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.CommonRefusal;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
+import dev.narada.http.Role;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.narada.app.access;
 
 import dev.narada.command.NormalForm;
-import dev.narada.command.Role;
+import dev.narada.http.Role;
 import dev.narada.log.AccessStore;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.narada.app.access;
 
 import dev.narada.command.http.CommandEndpoint;
-import dev.narada.command.http.Language;
-import dev.narada.command.http.Problem;
+import dev.narada.http.Language;
+import dev.narada.http.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

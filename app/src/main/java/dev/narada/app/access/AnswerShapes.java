@@ -1,9 +1,9 @@
 package dev.narada.app.access;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.narada.command.Role;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package dev.narada.app.access;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.http.Body;
 import dev.narada.command.http.CommandEndpoint;
 import dev.narada.command.http.Fingerprint;
-import dev.narada.command.http.HttpRefusal;
 import dev.narada.command.http.RecordBinder;
-import dev.narada.command.http.RequestRefused;
+import dev.narada.http.CommonRefusal;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
 import dev.narada.log.AccessStore;
 import java.util.HexFormat;
 import java.util.Map;

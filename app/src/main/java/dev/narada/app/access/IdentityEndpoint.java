@@ -1,8 +1,8 @@
 package dev.narada.app.access;
 
 import dev.narada.app.web.QueryParameterFilter;
-import dev.narada.command.Role;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Role;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -6,13 +6,11 @@ import dev.narada.command.Command;
 import dev.narada.command.Envelope;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.Reply;
-import dev.narada.command.Role;
 import dev.narada.command.http.Body;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.CommandEndpoint;
-import dev.narada.command.http.HttpRefusal;
+import dev.narada.command.http.Faults;
 import dev.narada.command.http.RecordBinder;
-import dev.narada.command.http.RequestRefused;
 import dev.narada.command.http.Verbatim;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
@@ -20,6 +18,9 @@ import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.people.Kind;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
+import dev.narada.http.Role;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +150,7 @@ public final class JoinEndpoints {
     }
 
     private Mono<Reply> sent(Command command, Envelope envelope) {
-        RequestRefused.ifAny(command.fault());
+        Faults.stop(command.fault());
         notices.check(command);
         return doorway.send(command, envelope);
     }

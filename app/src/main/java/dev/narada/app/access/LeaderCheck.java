@@ -1,11 +1,11 @@
 package dev.narada.app.access;
 
-import dev.narada.command.CommonRefusal;
-import dev.narada.command.Role;
 import dev.narada.command.http.Caller;
-import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.RequestRefused;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.CommonRefusal;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
+import dev.narada.http.Role;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
 /** Asks at doors that are no commands whether the caller leads what is behind them. */

@@ -1,10 +1,10 @@
 package dev.narada.app.access;
 
 import dev.narada.command.Actor;
-import dev.narada.command.Role;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.Fingerprint;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Role;
 import dev.narada.query.Viewer;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -84,14 +84,14 @@ record Login(
         if (workshop != null) {
             var actor = caller(workshop, fingerprint).actor();
             var name = actor.role().atLeast(Role.SCRIBE) ? actor.pseudonym() : null;
-            var role = Viewer.Role.valueOf(actor.role().name());
+            var role = actor.role();
             return known() ? new Viewer(role, actor.participantId(), name, workshop, shows(workshop)) : Viewer.STRANGER;
         }
         if (account == null) {
             return guest();
         }
         var only = account.workshopId() == null ? null : WorkshopId.of(account.workshopId());
-        return new Viewer(Viewer.Role.valueOf(account.role().name()), null, account.name(), only, false);
+        return new Viewer(account.role(), null, account.name(), only, false);
     }
 
     /** A phone or a projector is known too, but only ever in a workshop where it has a place. */
@@ -99,9 +99,9 @@ record Login(
         var seats = device == null ? Map.<String, Device.Seat>of() : device.seats();
         if (!seats.isEmpty()) {
             var one = WorkshopId.of(seats.keySet().iterator().next());
-            return new Viewer(Viewer.Role.PARTICIPANT, null, null, one, false);
+            return new Viewer(Role.PARTICIPANT, null, null, one, false);
         }
-        return display == null ? Viewer.STRANGER : new Viewer(Viewer.Role.PROJECTOR, null, null, display, true);
+        return display == null ? Viewer.STRANGER : new Viewer(Role.PROJECTOR, null, null, display, true);
     }
 
     private static Caller known(Actor actor) {

@@ -2,10 +2,11 @@ package dev.narada.app.access;
 
 import dev.narada.app.web.QueryParameterFilter;
 import dev.narada.command.Checks;
-import dev.narada.command.Role;
-import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.RequestRefused;
+import dev.narada.command.http.Faults;
 import dev.narada.command.http.Verbatim;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
+import dev.narada.http.Role;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -127,6 +128,6 @@ public final class LoginEndpoints {
     }
 
     static void checkName(String name) {
-        RequestRefused.ifAny(Checks.fields().text("name", name, 1, LONGEST_NAME).fault());
+        Faults.stop(Checks.fields().text("name", name, 1, LONGEST_NAME).fault());
     }
 }

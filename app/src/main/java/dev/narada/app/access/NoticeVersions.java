@@ -1,10 +1,10 @@
 package dev.narada.app.access;
 
 import dev.narada.command.Command;
-import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.RequestRefused;
 import dev.narada.command.people.ChangeRegistration;
 import dev.narada.command.people.RegisterParticipant;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

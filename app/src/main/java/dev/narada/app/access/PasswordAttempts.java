@@ -2,8 +2,8 @@ package dev.narada.app.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.RequestRefused;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

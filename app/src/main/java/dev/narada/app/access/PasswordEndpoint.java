@@ -1,8 +1,8 @@
 package dev.narada.app.access;
 
 import dev.narada.command.FieldRefusal;
-import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.RequestRefused;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.RouterFunction;

@@ -1,8 +1,9 @@
 package dev.narada.app.access;
 
 import dev.narada.command.Checks;
-import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.RequestRefused;
+import dev.narada.command.http.Faults;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import reactor.core.publisher.Mono;
@@ -29,8 +30,7 @@ final class Passwords {
 
     /** Stops a password that is too short, too long, or too simple for this account. */
     static void check(String field, String password, String account) {
-        RequestRefused.ifAny(
-                Checks.fields().text(field, password, SHORTEST, LONGEST).fault());
+        Faults.stop(Checks.fields().text(field, password, SHORTEST, LONGEST).fault());
         if (TooSimple.is(password, account)) {
             throw RequestRefused.by(HttpRefusal.PASSWORD_TOO_SIMPLE, field);
         }

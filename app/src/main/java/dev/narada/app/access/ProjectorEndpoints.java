@@ -3,13 +3,14 @@ package dev.narada.app.access;
 import dev.narada.app.web.Address;
 import dev.narada.app.web.QueryParameterFilter;
 import dev.narada.command.Checks;
-import dev.narada.command.CommonRefusal;
-import dev.narada.command.Role;
 import dev.narada.command.http.Caller;
-import dev.narada.command.http.HttpRefusal;
+import dev.narada.command.http.Faults;
 import dev.narada.command.http.RecordBinder;
-import dev.narada.command.http.RequestRefused;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.CommonRefusal;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
+import dev.narada.http.Role;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
@@ -71,8 +72,7 @@ public final class ProjectorEndpoints {
 
     private @Nullable String named(WorkshopId workshop, Screen screen) {
         var called = screen.name() == null ? "" : screen.name();
-        RequestRefused.ifAny(
-                Checks.fields().text("name", called, 0, LONGEST_NAME).fault());
+        Faults.stop(Checks.fields().text("name", called, 0, LONGEST_NAME).fault());
         if (workshops.over(workshop)) {
             throw RequestRefused.by(CommonRefusal.WORKSHOP_CLOSED);
         }

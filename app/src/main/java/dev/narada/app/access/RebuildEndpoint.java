@@ -1,8 +1,8 @@
 package dev.narada.app.access;
 
-import dev.narada.command.CommonRefusal;
-import dev.narada.command.http.RequestRefused;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.CommonRefusal;
+import dev.narada.http.RequestRefused;
 import dev.narada.query.projection.LiveWorkshops;
 import dev.narada.query.projection.Rebuilt;
 import java.util.Map;

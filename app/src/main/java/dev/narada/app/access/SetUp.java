@@ -1,6 +1,6 @@
 package dev.narada.app.access;
 
-import dev.narada.command.Role;
+import dev.narada.http.Role;
 import dev.narada.log.AccessStore;
 import java.time.Clock;
 import java.time.Duration;

@@ -2,13 +2,13 @@ package dev.narada.app.demo;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.narada.command.Actor;
-import dev.narada.command.Role;
 import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Role;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package dev.narada.app.web;
 
 import dev.narada.command.Command;
-import dev.narada.command.Role;
 import dev.narada.command.dispatch.Features;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
+import dev.narada.http.Role;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.narada.app.web;
 
-import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.RequestRefused;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.core.Ordered;

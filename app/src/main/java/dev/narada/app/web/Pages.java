@@ -2,8 +2,8 @@ package dev.narada.app.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.RequestRefused;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package dev.narada.app.wire;
 
 import dev.narada.command.http.Body;
-import dev.narada.command.http.HttpRefusal;
+import dev.narada.http.HttpRefusal;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpUtil;

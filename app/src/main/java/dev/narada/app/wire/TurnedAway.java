@@ -1,8 +1,8 @@
 package dev.narada.app.wire;
 
-import dev.narada.command.http.HttpRefusal;
-import dev.narada.command.http.Language;
-import dev.narada.command.http.Problem;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.Language;
+import dev.narada.http.Problem;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;

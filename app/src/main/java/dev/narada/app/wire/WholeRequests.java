@@ -1,6 +1,6 @@
 package dev.narada.app.wire;
 
-import dev.narada.command.http.HttpRefusal;
+import dev.narada.http.HttpRefusal;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;

@@ -1,8 +1,8 @@
 package dev.narada.app.access;
 
-import dev.narada.command.Role;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Role;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;

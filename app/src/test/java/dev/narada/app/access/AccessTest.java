@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.narada.app.TurningClock;
 import dev.narada.app.settings.Settings;
-import dev.narada.command.Role;
 import dev.narada.command.dispatch.FactFormat;
-import dev.narada.command.http.RequestRefused;
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
@@ -15,6 +13,8 @@ import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.CodeRotated;
 import dev.narada.events.workshop.DoorLocked;
 import dev.narada.events.workshop.DoorOpened;
+import dev.narada.http.RequestRefused;
+import dev.narada.http.Role;
 import dev.narada.log.Commit;
 import dev.narada.log.Log;
 import dev.narada.log.memory.InMemoryLog;

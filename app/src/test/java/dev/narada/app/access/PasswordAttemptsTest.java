@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.app.TurningClock;
 import dev.narada.app.settings.Settings;
-import dev.narada.command.Role;
 import dev.narada.command.dispatch.FactFormat;
-import dev.narada.command.http.RequestRefused;
 import dev.narada.events.Fact;
+import dev.narada.http.RequestRefused;
+import dev.narada.http.Role;
 import dev.narada.log.Verdict;
 import dev.narada.log.memory.InMemoryLog;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.narada.command.compensation;
 
-import dev.narada.command.Refusal;
 import dev.narada.events.Fact;
 import dev.narada.events.Text;
+import dev.narada.http.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.narada.command.dispatch;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
-import dev.narada.command.Refusal;
+import dev.narada.http.CommonRefusal;
+import dev.narada.http.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

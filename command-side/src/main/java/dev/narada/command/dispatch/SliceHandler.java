@@ -1,12 +1,12 @@
 package dev.narada.command.dispatch;
 
 import dev.narada.command.Command;
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.Creation;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.events.Fact;
+import dev.narada.http.CommonRefusal;
 import dev.narada.log.Log;
 import dev.narada.log.axon.Cause;
 import dev.narada.log.axon.LogStorageEngine;

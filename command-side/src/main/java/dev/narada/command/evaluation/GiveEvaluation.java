@@ -1,12 +1,12 @@
 package dev.narada.command.evaluation;
 
-import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
-import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
-import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
-import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.http.CommonRefusal.PHASE_CLOSED;
+import static dev.narada.http.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.http.CommonRefusal.SESSION_UNKNOWN;
+import static dev.narada.http.Role.PARTICIPANT;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Command;

@@ -1,5 +1,7 @@
 package dev.narada.command.http;
 
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;

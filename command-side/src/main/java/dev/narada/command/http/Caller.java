@@ -1,7 +1,7 @@
 package dev.narada.command.http;
 
 import dev.narada.command.Actor;
-import dev.narada.command.Role;
+import dev.narada.http.Role;
 import org.springframework.web.server.ServerWebExchange;
 
 /**

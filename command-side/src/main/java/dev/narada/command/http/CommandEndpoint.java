@@ -3,12 +3,16 @@ package dev.narada.command.http;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.narada.command.Command;
 import dev.narada.command.Commands;
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.Envelope;
 import dev.narada.command.Reply;
-import dev.narada.command.Role;
 import dev.narada.command.Slices;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.CommonRefusal;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.Language;
+import dev.narada.http.Problem;
+import dev.narada.http.RequestRefused;
+import dev.narada.http.Role;
 import dev.narada.log.Causes;
 import dev.narada.log.LogUnavailableException;
 import java.util.LinkedHashMap;
@@ -56,7 +60,7 @@ public final class CommandEndpoint {
         var actor = caller.actor();
         return Body.fields(request.exchange().getRequest()).flatMap(body -> {
             var command = route.choice().apply(new CommandFields(actor, request.pathVariables(), body));
-            RequestRefused.ifAny(command.fault());
+            Faults.stop(command.fault());
             limits.count(actor, slices.of(command).limit());
             var hash = fingerprint.ofRequest(actor.pseudonym(), request.method().name(), request.path(), body);
             var envelope = new Envelope(key(request), actor, hash);
@@ -124,7 +128,10 @@ public final class CommandEndpoint {
     /** Says why it is not done. */
     public static Mono<ServerResponse> refused(Reply told, ServerRequest request) {
         var refusal = Objects.requireNonNull(told.refusal());
-        return new Problem(refusal, told.field(), told.body(), null).answer(request, told.replay());
+        var language = Language.of(request.headers().asHttpHeaders());
+        var problem = new Problem(refusal, told.field(), told.body(), null);
+        var answer = problem.answer(language);
+        return (told.replay() ? answer.header(REPLAY, "true") : answer).bodyValue(problem.body(language));
     }
 
     /** The command id that the caller made, or a fresh one. */

@@ -2,8 +2,10 @@ package dev.narada.command.http;
 
 import dev.narada.command.Actor;
 import dev.narada.command.Command;
-import dev.narada.command.CommonRefusal;
-import dev.narada.command.Role;
+import dev.narada.http.CommonRefusal;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
+import dev.narada.http.Role;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package dev.narada.command.http;
 import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.Reply;
+import dev.narada.http.RequestRefused;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;

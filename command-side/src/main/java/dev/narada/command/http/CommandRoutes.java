@@ -1,6 +1,8 @@
 package dev.narada.command.http;
 
 import dev.narada.command.Command;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

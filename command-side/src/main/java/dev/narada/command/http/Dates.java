@@ -21,7 +21,7 @@ final class Dates {
 
     static LocalDate within(LocalDate day, String field) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            RequestRefused.ifAny(Outcome.refuse(FieldRefusal.FIELD_OUT_OF_RANGE)
+            Faults.stop(Outcome.refuse(FieldRefusal.FIELD_OUT_OF_RANGE)
                     .at(field)
                     .telling("least", FIRST)
                     .telling("most", LAST));

@@ -1,5 +1,7 @@
 package dev.narada.command.http;
 
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;

@@ -4,6 +4,8 @@ import dev.narada.command.FieldRefusal;
 import dev.narada.command.NormalForm;
 import dev.narada.events.Id;
 import dev.narada.events.Lines;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;

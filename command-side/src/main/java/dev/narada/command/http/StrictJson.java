@@ -3,6 +3,8 @@ package dev.narada.command.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.narada.command.FieldRefusal;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.RequestRefused;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package dev.narada.command.ideas;
 
-import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
-import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.items.IdeaRefusal.IDEA_DECIDED;
 import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
+import static dev.narada.http.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.http.CommonRefusal.SESSION_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Command;

@@ -1,6 +1,5 @@
 package dev.narada.command.ideas;
 
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_MERGED;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
@@ -8,6 +7,7 @@ import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 import static dev.narada.command.items.ItemRefusal.GROUP_DECIDED;
 import static dev.narada.command.items.ItemRefusal.GROUP_IN_VOTING;
 import static dev.narada.command.items.ItemRefusal.MERGE_EXISTS;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;

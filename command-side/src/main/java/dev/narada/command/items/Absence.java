@@ -1,9 +1,9 @@
 package dev.narada.command.items;
 
-import dev.narada.command.Refusal;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ItemId;
 import dev.narada.events.NeedId;
+import dev.narada.http.Refusal;
 
 /** Why an item cannot be had as it was asked for, in the words for its kind. */
 public enum Absence {

@@ -2,15 +2,14 @@ package dev.narada.command.items;
 
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
@@ -19,6 +18,7 @@ import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.ItemHidden;
 import dev.narada.events.items.ItemLateAccepted;
+import dev.narada.http.Refusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

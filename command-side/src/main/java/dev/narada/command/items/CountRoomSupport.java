@@ -1,11 +1,9 @@
 package dev.narada.command.items;
 
-import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
@@ -13,6 +11,8 @@ import static dev.narada.command.items.ItemRefusal.COUNT_TOO_HIGH;
 import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
+import static dev.narada.http.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.Checks;
 import dev.narada.command.DecisionContext;

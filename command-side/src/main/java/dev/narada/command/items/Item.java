@@ -1,12 +1,12 @@
 package dev.narada.command.items;
 
-import dev.narada.command.Refusal;
 import dev.narada.events.ItemId;
 import dev.narada.events.MergeId;
 import dev.narada.events.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
+import dev.narada.http.Refusal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

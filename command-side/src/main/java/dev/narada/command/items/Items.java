@@ -1,12 +1,12 @@
 package dev.narada.command.items;
 
 import dev.narada.command.DecisionModel;
-import dev.narada.command.Refusal;
 import dev.narada.command.model.Immutables;
 import dev.narada.events.ItemId;
 import dev.narada.events.MergeId;
 import dev.narada.events.Text;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,9 +5,9 @@ import static dev.narada.command.Outcome.refuse;
 
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Rewording;
+import dev.narada.http.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an item in other words: its author within the edit window, scribes and facilitators at any time. */

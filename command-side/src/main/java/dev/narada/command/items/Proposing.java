@@ -1,18 +1,16 @@
 package dev.narada.command.items;
 
-import static dev.narada.command.CommonRefusal.NOT_ALLOWED;
-import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
+import static dev.narada.http.CommonRefusal.NOT_ALLOWED;
+import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
 
 import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
-import dev.narada.command.Role;
 import dev.narada.command.Words;
 import dev.narada.command.model.Contribution;
 import dev.narada.command.model.Member;
@@ -21,6 +19,8 @@ import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.items.ItemHandedIn;
 import dev.narada.events.items.ItemProposed;
+import dev.narada.http.Refusal;
+import dev.narada.http.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of saying something new, in its phase or after it; the same for needs and ideas. */

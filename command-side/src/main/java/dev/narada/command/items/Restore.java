@@ -3,20 +3,20 @@ package dev.narada.command.items;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
+import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.Checks;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.ItemRestored;
+import dev.narada.http.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

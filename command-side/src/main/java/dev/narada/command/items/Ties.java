@@ -4,7 +4,6 @@ import static dev.narada.command.items.ItemRefusal.GROUP_DECIDED;
 import static dev.narada.command.items.ItemRefusal.GROUP_IN_VOTING;
 
 import dev.narada.command.DecisionModel;
-import dev.narada.command.Refusal;
 import dev.narada.command.model.Immutables;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
@@ -15,6 +14,7 @@ import dev.narada.events.plan.DecisionSuperseded;
 import dev.narada.events.plan.DecisionTaken;
 import dev.narada.events.voting.VotingClosed;
 import dev.narada.events.voting.VotingOpened;
+import dev.narada.http.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -3,7 +3,6 @@ package dev.narada.command.items;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 import static dev.narada.command.items.ItemRefusal.GROUP_DECIDED;
@@ -12,11 +11,11 @@ import static dev.narada.command.items.ItemRefusal.LATER_MERGE_BUILDS_ON_IT;
 import static dev.narada.command.items.ItemRefusal.MERGE_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Command;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.IdeaId;
@@ -25,6 +24,7 @@ import dev.narada.events.MergeId;
 import dev.narada.events.NeedId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.ItemsMerged;
+import dev.narada.http.Refusal;
 import java.util.List;
 
 /** Lets merged needs or ideas stand on their own again, each with the support it was given. */

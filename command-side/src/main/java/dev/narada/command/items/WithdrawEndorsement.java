@@ -1,21 +1,21 @@
 package dev.narada.command.items;
 
-import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
-import static dev.narada.command.CommonRefusal.PERSON_HAS_PHONE;
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.FieldRefusal.FIELD_MISSING;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.RateLimit.SUPPORT;
-import static dev.narada.command.Role.PARTICIPANT;
-import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
+import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.http.CommonRefusal.PERSON_HAS_PHONE;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.http.Role.PARTICIPANT;
+import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.Checks;
 import dev.narada.command.DecisionContext;

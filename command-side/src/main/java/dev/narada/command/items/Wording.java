@@ -1,16 +1,15 @@
 package dev.narada.command.items;
 
-import static dev.narada.command.CommonRefusal.NOT_ALLOWED;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
 import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
+import static dev.narada.http.CommonRefusal.NOT_ALLOWED;
 
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Role;
 import dev.narada.command.Words;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
@@ -21,6 +20,7 @@ import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.ItemMovedToTheme;
 import dev.narada.events.items.ItemReworded;
+import dev.narada.http.Role;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

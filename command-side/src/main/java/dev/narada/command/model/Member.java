@@ -1,16 +1,14 @@
 package dev.narada.command.model;
 
-import static dev.narada.command.CommonRefusal.NOT_JOINED;
-import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
-import static dev.narada.command.CommonRefusal.PERSON_HAS_PHONE;
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
-import static dev.narada.command.CommonRefusal.TABLE_IS_NO_PERSON;
+import static dev.narada.http.CommonRefusal.NOT_JOINED;
+import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.http.CommonRefusal.PERSON_HAS_PHONE;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.http.CommonRefusal.TABLE_IS_NO_PERSON;
 
 import dev.narada.command.DecisionContext;
 import dev.narada.command.DecisionModel;
 import dev.narada.command.OnBehalf;
-import dev.narada.command.Refusal;
-import dev.narada.command.Role;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
@@ -26,6 +24,8 @@ import dev.narada.events.people.RegistrationChanged;
 import dev.narada.events.people.SeatOffered;
 import dev.narada.events.people.SignUpVia;
 import dev.narada.events.privacy.ParticipantErased;
+import dev.narada.http.Refusal;
+import dev.narada.http.Role;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,16 +1,14 @@
 package dev.narada.command.model;
 
-import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
-import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
-import static dev.narada.command.CommonRefusal.THEME_RETIRED;
-import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
-import static dev.narada.command.CommonRefusal.WORKSHOP_CLOSED;
-import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
+import static dev.narada.http.CommonRefusal.PHASE_CLOSED;
+import static dev.narada.http.CommonRefusal.SESSION_UNKNOWN;
+import static dev.narada.http.CommonRefusal.THEME_RETIRED;
+import static dev.narada.http.CommonRefusal.THEME_UNKNOWN;
+import static dev.narada.http.CommonRefusal.WORKSHOP_CLOSED;
+import static dev.narada.http.CommonRefusal.WORKSHOP_UNKNOWN;
 
 import dev.narada.command.DecisionContext;
 import dev.narada.command.DecisionModel;
-import dev.narada.command.Refusal;
-import dev.narada.command.Role;
 import dev.narada.events.SessionId;
 import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
@@ -35,6 +33,8 @@ import dev.narada.events.workshop.ThemeRetired;
 import dev.narada.events.workshop.WorkshopClosed;
 import dev.narada.events.workshop.WorkshopReopened;
 import dev.narada.events.workshop.WorkshopScheduled;
+import dev.narada.http.Refusal;
+import dev.narada.http.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

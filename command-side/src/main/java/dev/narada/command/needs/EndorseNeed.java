@@ -1,19 +1,19 @@
 package dev.narada.command.needs;
 
-import static dev.narada.command.CommonRefusal.NOT_JOINED;
-import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
-import static dev.narada.command.CommonRefusal.PERSON_HAS_PHONE;
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
-import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
-import static dev.narada.command.CommonRefusal.TABLE_IS_NO_PERSON;
 import static dev.narada.command.FieldRefusal.FIELD_MISSING;
 import static dev.narada.command.RateLimit.SUPPORT;
-import static dev.narada.command.Role.PARTICIPANT;
-import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.ItemRefusal.OWN_ITEM;
 import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
+import static dev.narada.http.CommonRefusal.NOT_JOINED;
+import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.http.CommonRefusal.PERSON_HAS_PHONE;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.http.CommonRefusal.PHASE_CLOSED;
+import static dev.narada.http.CommonRefusal.TABLE_IS_NO_PERSON;
+import static dev.narada.http.Role.PARTICIPANT;
+import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.Slice;
 import dev.narada.command.items.Endorsements;

@@ -1,11 +1,11 @@
 package dev.narada.command.needs;
 
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.items.ItemRefusal.MERGE_EXISTS;
 import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
 import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import static dev.narada.command.items.NeedRefusal.NEED_WITHDRAWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;

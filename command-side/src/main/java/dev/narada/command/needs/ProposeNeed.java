@@ -1,18 +1,18 @@
 package dev.narada.command.needs;
 
-import static dev.narada.command.CommonRefusal.NOT_JOINED;
-import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
-import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
-import static dev.narada.command.CommonRefusal.THEME_RETIRED;
-import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.command.RateLimit.CONTRIBUTIONS;
-import static dev.narada.command.Role.PARTICIPANT;
-import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
 import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
 import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
+import static dev.narada.http.CommonRefusal.NOT_JOINED;
+import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.http.CommonRefusal.PHASE_CLOSED;
+import static dev.narada.http.CommonRefusal.THEME_RETIRED;
+import static dev.narada.http.CommonRefusal.THEME_UNKNOWN;
+import static dev.narada.http.Role.PARTICIPANT;
+import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.Slice;
 import dev.narada.command.items.Contributor;

@@ -1,13 +1,13 @@
 package dev.narada.command.people;
 
-import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.PARTICIPANT;
-import static dev.narada.command.Role.SCRIBE;
+import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.http.Role.PARTICIPANT;
+import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.AboutPerson;
 import dev.narada.command.Checks;

@@ -1,22 +1,21 @@
 package dev.narada.command.people;
 
-import static dev.narada.command.CommonRefusal.NOT_ALLOWED;
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
-import static dev.narada.command.CommonRefusal.PERSON_UNKNOWN;
-import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
-import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.PARTICIPANT;
-import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.people.PeopleRefusal.DOOR_LOCKED;
+import static dev.narada.http.CommonRefusal.NOT_ALLOWED;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.http.CommonRefusal.PERSON_UNKNOWN;
+import static dev.narada.http.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.http.CommonRefusal.SESSION_UNKNOWN;
+import static dev.narada.http.Role.PARTICIPANT;
+import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.AboutPerson;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Role;
 import dev.narada.command.Slice;
 import dev.narada.command.model.Member;
 import dev.narada.command.model.Presence;
@@ -27,6 +26,7 @@ import dev.narada.events.WorkshopId;
 import dev.narada.events.people.CheckInMethod;
 import dev.narada.events.people.CheckedIn;
 import dev.narada.events.people.SignUpVia;
+import dev.narada.http.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;

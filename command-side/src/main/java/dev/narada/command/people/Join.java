@@ -1,11 +1,11 @@
 package dev.narada.command.people;
 
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
-import static dev.narada.command.Sender.ANYONE;
 import static dev.narada.command.people.PeopleRefusal.DOOR_LOCKED;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.http.Sender.ANYONE;
 
 import dev.narada.command.Command;
 import dev.narada.command.DataKeys;

@@ -1,21 +1,20 @@
 package dev.narada.command.people;
 
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
-import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
-import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
-import static dev.narada.command.Sender.ANYONE;
 import static dev.narada.command.people.PeopleRefusal.ALREADY_REGISTERED;
 import static dev.narada.command.people.PeopleRefusal.NO_SESSION_CHOSEN;
 import static dev.narada.command.people.PeopleRefusal.REGISTRATION_CLOSED;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.http.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.http.CommonRefusal.SESSION_UNKNOWN;
+import static dev.narada.http.Sender.ANYONE;
 
 import dev.narada.command.Command;
 import dev.narada.command.DataKeys;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Role;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.model.Member;
@@ -28,6 +27,7 @@ import dev.narada.events.people.Kind;
 import dev.narada.events.people.ParticipantRegistered;
 import dev.narada.events.people.ParticipantWaitlisted;
 import dev.narada.events.people.SignUpVia;
+import dev.narada.http.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

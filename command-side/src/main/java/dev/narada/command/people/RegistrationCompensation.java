@@ -1,9 +1,9 @@
 package dev.narada.command.people;
 
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.compensation.UndoRefusal.NOTHING_EARLIER;
 import static dev.narada.command.compensation.UndoRefusal.SEAT_GIVEN;
 import static dev.narada.command.compensation.UndoRefusal.WORDS_REMOVED;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
 
 import dev.narada.command.compensation.Compensation;
 import dev.narada.command.compensation.UndoContext;

@@ -1,11 +1,11 @@
 package dev.narada.command.people;
 
-import static dev.narada.command.CommonRefusal.NOT_CHECKED_IN;
-import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
-import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.http.CommonRefusal.NOT_CHECKED_IN;
+import static dev.narada.http.CommonRefusal.SESSION_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.AboutPerson;
 import dev.narada.command.DecisionContext;

@@ -4,7 +4,6 @@ import static dev.narada.command.plan.PlanRefusal.ACTION_DROPPED;
 import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
 
 import dev.narada.command.DecisionModel;
-import dev.narada.command.Refusal;
 import dev.narada.events.ActionId;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Text;
@@ -18,6 +17,7 @@ import dev.narada.events.plan.ActionStatus;
 import dev.narada.events.plan.DueDateSet;
 import dev.narada.events.plan.OwnerAssigned;
 import dev.narada.events.plan.StatusReported;
+import dev.narada.http.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

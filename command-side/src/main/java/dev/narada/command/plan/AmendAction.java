@@ -3,9 +3,9 @@ package dev.narada.command.plan;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.ACTION_DROPPED;
 import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Command;

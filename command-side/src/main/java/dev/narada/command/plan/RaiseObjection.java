@@ -1,20 +1,20 @@
 package dev.narada.command.plan;
 
-import static dev.narada.command.CommonRefusal.NOT_JOINED;
-import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
-import static dev.narada.command.CommonRefusal.PERSON_HAS_PHONE;
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
-import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
 import static dev.narada.command.FieldRefusal.FIELD_MISSING;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.PARTICIPANT;
-import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.plan.PlanRefusal.DECISION_TAKEN;
 import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 import static dev.narada.command.plan.PlanRefusal.OBJECTION_EXISTS;
+import static dev.narada.http.CommonRefusal.NOT_JOINED;
+import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.http.CommonRefusal.PERSON_HAS_PHONE;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.http.CommonRefusal.PHASE_CLOSED;
+import static dev.narada.http.Role.PARTICIPANT;
+import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.Checks;
 import dev.narada.command.DecisionContext;

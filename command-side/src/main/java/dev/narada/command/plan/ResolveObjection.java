@@ -4,10 +4,10 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.DECISION_TAKEN;
 import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 import static dev.narada.command.plan.PlanRefusal.OBJECTION_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Command;

@@ -4,8 +4,8 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Command;
 import dev.narada.command.DecisionContext;

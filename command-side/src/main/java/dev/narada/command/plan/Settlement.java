@@ -3,7 +3,6 @@ package dev.narada.command.plan;
 import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
 
 import dev.narada.command.DecisionModel;
-import dev.narada.command.Refusal;
 import dev.narada.command.model.Immutables;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
@@ -17,6 +16,7 @@ import dev.narada.events.plan.DecisionSuperseded;
 import dev.narada.events.plan.DecisionTaken;
 import dev.narada.events.plan.ObjectionRaised;
 import dev.narada.events.plan.ObjectionResolved;
+import dev.narada.http.Refusal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -4,11 +4,11 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.plan.PlanRefusal.DECISIONS_IN_A_CIRCLE;
 import static dev.narada.command.plan.PlanRefusal.DECISION_NOT_TAKEN;
 import static dev.narada.command.plan.PlanRefusal.DECISION_SUPERSEDED;
 import static dev.narada.command.plan.PlanRefusal.DECISION_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Command;

@@ -1,13 +1,13 @@
 package dev.narada.command.privacy;
 
-import static dev.narada.command.CommonRefusal.PERSON_UNKNOWN;
-import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.OWNER;
-import static dev.narada.command.Role.PARTICIPANT;
+import static dev.narada.http.CommonRefusal.PERSON_UNKNOWN;
+import static dev.narada.http.CommonRefusal.WORKSHOP_UNKNOWN;
+import static dev.narada.http.Role.OWNER;
+import static dev.narada.http.Role.PARTICIPANT;
 
 import dev.narada.command.AboutPerson;
 import dev.narada.command.DecisionContext;

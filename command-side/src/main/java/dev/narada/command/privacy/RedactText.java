@@ -1,11 +1,11 @@
 package dev.narada.command.privacy;
 
-import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.privacy.PrivacyRefusal.ITEM_UNKNOWN;
+import static dev.narada.http.CommonRefusal.WORKSHOP_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Command;

@@ -4,8 +4,8 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.questions.QuestionRefusal.QUESTION_UNKNOWN;
+import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Command;

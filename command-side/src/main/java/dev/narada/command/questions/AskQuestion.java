@@ -1,24 +1,22 @@
 package dev.narada.command.questions;
 
-import static dev.narada.command.CommonRefusal.NOT_JOINED;
-import static dev.narada.command.CommonRefusal.NOT_REGISTERED;
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
-import static dev.narada.command.CommonRefusal.PHASE_CLOSED;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
 import static dev.narada.command.RateLimit.CONTRIBUTIONS;
-import static dev.narada.command.Role.PARTICIPANT;
-import static dev.narada.command.Role.SCRIBE;
 import static dev.narada.command.questions.QuestionRefusal.QUESTION_EXISTS;
+import static dev.narada.http.CommonRefusal.NOT_JOINED;
+import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.http.CommonRefusal.PHASE_CLOSED;
+import static dev.narada.http.Role.PARTICIPANT;
+import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.Checks;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
-import dev.narada.command.Role;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.model.Contribution;
@@ -29,6 +27,8 @@ import dev.narada.events.ParticipantId;
 import dev.narada.events.QuestionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.questions.QuestionAsked;
+import dev.narada.http.Refusal;
+import dev.narada.http.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what somebody wants to know; a scribe may ask for the room. */

@@ -3,7 +3,6 @@ package dev.narada.command.questions;
 import static dev.narada.command.questions.QuestionRefusal.QUESTION_UNKNOWN;
 
 import dev.narada.command.DecisionModel;
-import dev.narada.command.Refusal;
 import dev.narada.command.model.Immutables;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.QuestionId;
@@ -13,6 +12,7 @@ import dev.narada.events.questions.QuestionAnswered;
 import dev.narada.events.questions.QuestionAsked;
 import dev.narada.events.questions.QuestionEndorsed;
 import dev.narada.events.questions.QuestionEndorsementWithdrawn;
+import dev.narada.http.Refusal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,6 @@ import static dev.narada.command.voting.VotingRefusal.VOTING_CLOSED;
 import static dev.narada.command.voting.VotingRefusal.VOTING_UNKNOWN;
 
 import dev.narada.command.DecisionModel;
-import dev.narada.command.Refusal;
 import dev.narada.command.model.Immutables;
 import dev.narada.events.IdeaId;
 import dev.narada.events.ParticipantId;
@@ -15,6 +14,7 @@ import dev.narada.events.voting.DotsPlaced;
 import dev.narada.events.voting.Tally;
 import dev.narada.events.voting.VotingClosed;
 import dev.narada.events.voting.VotingOpened;
+import dev.narada.http.Refusal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,9 @@
 package dev.narada.command.voting;
 
-import static dev.narada.command.CommonRefusal.SESSION_NOT_OPEN;
-import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_MERGED;
 import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
@@ -14,6 +11,9 @@ import static dev.narada.command.items.IdeaRefusal.IDEA_WITHDRAWN;
 import static dev.narada.command.voting.VotingRefusal.ANOTHER_VOTING_OPEN;
 import static dev.narada.command.voting.VotingRefusal.TOO_FEW_IDEAS;
 import static dev.narada.command.voting.VotingRefusal.VOTING_EXISTS;
+import static dev.narada.http.CommonRefusal.SESSION_NOT_OPEN;
+import static dev.narada.http.CommonRefusal.SESSION_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Command;

@@ -4,9 +4,9 @@ import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_THEMES;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Command;

@@ -6,7 +6,6 @@ import static dev.narada.command.workshop.WorkshopRefusal.SESSION_MISSING;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_NUMBER_TAKEN;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
 
-import dev.narada.command.Refusal;
 import dev.narada.command.Words;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
@@ -18,6 +17,7 @@ import dev.narada.events.workshop.PlannedSession;
 import dev.narada.events.workshop.SessionAdded;
 import dev.narada.events.workshop.SessionCancelled;
 import dev.narada.events.workshop.SessionRescheduled;
+import dev.narada.http.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

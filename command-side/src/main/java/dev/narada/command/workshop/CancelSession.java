@@ -1,11 +1,11 @@
 package dev.narada.command.workshop;
 
-import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
-import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
-import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.http.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.http.CommonRefusal.SESSION_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Command;

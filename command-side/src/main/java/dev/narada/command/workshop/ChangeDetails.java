@@ -3,20 +3,20 @@ package dev.narada.command.workshop;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.TIMEZONE_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.model.Seats;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.DetailsChanged;
+import dev.narada.http.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

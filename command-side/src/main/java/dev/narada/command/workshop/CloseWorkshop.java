@@ -1,11 +1,11 @@
 package dev.narada.command.workshop;
 
-import static dev.narada.command.CommonRefusal.WORKSHOP_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_STILL_OPEN;
+import static dev.narada.http.CommonRefusal.WORKSHOP_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Command;
 import dev.narada.command.DecisionContext;

@@ -3,7 +3,7 @@ package dev.narada.command.workshop;
 import static dev.narada.command.workshop.WorkshopRefusal.TIMEZONE_UNKNOWN;
 
 import dev.narada.command.Checks;
-import dev.narada.command.Refusal;
+import dev.narada.http.Refusal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,6 @@ package dev.narada.command.workshop;
 import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
 
 import dev.narada.command.NormalForm;
-import dev.narada.command.Refusal;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
 import dev.narada.events.ThemeId;
@@ -12,6 +11,7 @@ import dev.narada.events.workshop.Theme;
 import dev.narada.events.workshop.ThemeAdded;
 import dev.narada.events.workshop.ThemeRenamed;
 import dev.narada.events.workshop.ThemeRetired;
+import dev.narada.http.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

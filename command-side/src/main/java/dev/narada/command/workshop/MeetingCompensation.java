@@ -1,12 +1,12 @@
 package dev.narada.command.workshop;
 
-import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.compensation.Aspect.Topic.*;
 import static dev.narada.command.compensation.Aspect.all;
 import static dev.narada.command.compensation.Aspect.the;
 import static dev.narada.command.workshop.WorkshopRefusal.ANOTHER_SESSION_OPEN;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_STILL_OPEN;
+import static dev.narada.http.CommonRefusal.SESSION_CLOSED;
 
 import dev.narada.command.compensation.Aspect;
 import dev.narada.command.compensation.Compensating;

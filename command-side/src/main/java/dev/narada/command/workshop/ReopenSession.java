@@ -1,8 +1,8 @@
 package dev.narada.command.workshop;
 
-import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.ANOTHER_SESSION_OPEN;
+import static dev.narada.http.CommonRefusal.SESSION_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Command;
 import dev.narada.command.DecisionContext;

@@ -1,23 +1,22 @@
 package dev.narada.command.workshop;
 
-import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
-import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSIONS_OVERLAP;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_ENDS_BEFORE_START;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_MISSING;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_NUMBER_TAKEN;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
+import static dev.narada.http.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.http.CommonRefusal.SESSION_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Checks;
 import dev.narada.command.Command;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
 import dev.narada.command.model.WorkshopRules;
@@ -26,6 +25,7 @@ import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.PlannedSession;
 import dev.narada.events.workshop.SessionRescheduled;
+import dev.narada.http.Refusal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;

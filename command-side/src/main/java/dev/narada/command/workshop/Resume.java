@@ -3,16 +3,16 @@ package dev.narada.command.workshop;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Command;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.Resumed;
+import dev.narada.http.Refusal;
 
 /** Lets the board move again. */
 public record Resume(WorkshopId workshopId) implements Command {

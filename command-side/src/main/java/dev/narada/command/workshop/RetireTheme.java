@@ -1,21 +1,21 @@
 package dev.narada.command.workshop;
 
-import static dev.narada.command.CommonRefusal.THEME_RETIRED;
-import static dev.narada.command.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.refuse;
 import static dev.narada.command.Outcome.unchanged;
-import static dev.narada.command.Role.FACILITATOR;
+import static dev.narada.http.CommonRefusal.THEME_RETIRED;
+import static dev.narada.http.CommonRefusal.THEME_UNKNOWN;
+import static dev.narada.http.Role.FACILITATOR;
 
 import dev.narada.command.Command;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ThemeId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.ThemeRetired;
+import dev.narada.http.Refusal;
 
 /** Lets nothing new go under a heading. */
 public record RetireTheme(WorkshopId workshopId, ThemeId themeId) implements Command {

@@ -1,12 +1,9 @@
 package dev.narada.command.workshop;
 
-import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
-import static dev.narada.command.CommonRefusal.WORKSHOP_CLOSED;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
-import static dev.narada.command.Role.OWNER;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSIONS_OVERLAP;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_ENDS_BEFORE_START;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_MISSING;
@@ -15,11 +12,13 @@ import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
 import static dev.narada.command.workshop.WorkshopRefusal.TIMEZONE_UNKNOWN;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_THEMES;
+import static dev.narada.http.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.http.CommonRefusal.WORKSHOP_CLOSED;
+import static dev.narada.http.Role.OWNER;
 
 import dev.narada.command.Command;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
-import dev.narada.command.Refusal;
 import dev.narada.command.Slice;
 import dev.narada.command.model.Seats;
 import dev.narada.command.model.WorkshopRules;
@@ -31,6 +30,7 @@ import dev.narada.events.workshop.DetailsChanged;
 import dev.narada.events.workshop.PlannedSession;
 import dev.narada.events.workshop.Theme;
 import dev.narada.events.workshop.WorkshopScheduled;
+import dev.narada.http.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

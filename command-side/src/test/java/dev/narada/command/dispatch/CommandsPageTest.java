@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.Creation;
 import dev.narada.command.RateLimit;
-import dev.narada.command.Refusal;
-import dev.narada.command.Role;
-import dev.narada.command.Sender;
 import dev.narada.command.Slice;
 import dev.narada.command.http.Feature;
 import dev.narada.events.Facts;
+import dev.narada.http.Refusal;
+import dev.narada.http.Role;
+import dev.narada.http.Sender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package dev.narada.command.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.Envelope;
 import dev.narada.command.Reply;
 import dev.narada.command.RoomTest;
@@ -17,6 +16,7 @@ import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
 import dev.narada.events.items.ItemEndorsementWithdrawn.IdeaEndorsementWithdrawn;
 import dev.narada.events.people.ParticipantRegistered;
 import dev.narada.events.people.ParticipantWaitlisted;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;

@@ -1,6 +1,6 @@
 package dev.narada.command.dispatch;
 
-import static dev.narada.command.CommonRefusal.ID_TAKEN;
+import static dev.narada.http.CommonRefusal.ID_TAKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.Command;

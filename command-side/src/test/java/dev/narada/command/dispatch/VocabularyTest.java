@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.narada.command.Command;
 import dev.narada.command.DecisionModel;
-import dev.narada.command.Refusal;
-import dev.narada.command.Role;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.IdeaFate;
 import dev.narada.events.items.NeedFact;
+import dev.narada.http.Language;
+import dev.narada.http.Messages;
+import dev.narada.http.Refusal;
+import dev.narada.http.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +44,9 @@ class VocabularyTest {
     void refusals_have_codes_of_their_own_and_words_in_both_languages() {
         assertThat(Refusals.ALL.stream().map(Refusal::name)).doesNotHaveDuplicates();
         assertThat(Refusals.ALL)
-                .allMatch(refusal -> !refusal.polish().isBlank()
-                        && !refusal.english().isBlank()
-                        && !refusal.polish().equals(refusal.english()));
+                .allMatch(refusal -> !words(refusal, Language.PL).isBlank()
+                        && !words(refusal, Language.EN).isBlank()
+                        && !words(refusal, Language.PL).equals(words(refusal, Language.EN)));
         assertThat(Refusals.ALL).allMatch(refusal -> refusal.status() >= 400 && refusal.status() < 500);
     }
 
@@ -81,6 +83,10 @@ class VocabularyTest {
 
         assertThatThrownBy(() -> needs.on(IdeaFate.class, (state, _) -> state))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static String words(Refusal refusal, Language language) {
+        return Messages.of(refusal.getClass()).pattern(language, refusal.key());
     }
 
     private static String stories() throws IOException {

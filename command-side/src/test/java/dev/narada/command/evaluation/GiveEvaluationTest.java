@@ -2,13 +2,13 @@ package dev.narada.command.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.events.Phase;
 import dev.narada.events.Text;
 import dev.narada.events.evaluation.Answers;
 import dev.narada.events.evaluation.EvaluationGiven;
+import dev.narada.http.CommonRefusal;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 

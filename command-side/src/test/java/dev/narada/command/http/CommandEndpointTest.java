@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.Actor;
 import dev.narada.command.Reply;
-import dev.narada.command.Role;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Role;
 import dev.narada.log.LogUnavailableException;
 import java.time.Clock;
 import java.time.Instant;

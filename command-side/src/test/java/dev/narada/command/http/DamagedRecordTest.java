@@ -2,6 +2,7 @@ package dev.narada.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.narada.http.ProblemHandler;
 import dev.narada.log.DamagedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;

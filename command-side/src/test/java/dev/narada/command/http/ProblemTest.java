@@ -2,9 +2,13 @@ package dev.narada.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
-import dev.narada.command.Refusal;
+import dev.narada.http.CommonRefusal;
+import dev.narada.http.HttpRefusal;
+import dev.narada.http.Language;
+import dev.narada.http.Problem;
+import dev.narada.http.Refusal;
+import dev.narada.http.RequestRefused;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.narada.http.RequestRefused;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,6 @@ import dev.narada.command.Command;
 import dev.narada.command.DecisionModel;
 import dev.narada.command.Outcome;
 import dev.narada.command.RateLimit;
-import dev.narada.command.Refusal;
-import dev.narada.command.Sender;
 import dev.narada.command.Slice;
 import dev.narada.command.Slices;
 import dev.narada.events.IdeaId;
@@ -14,9 +12,13 @@ import dev.narada.events.ParticipantId;
 import dev.narada.events.Track;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Language;
+import dev.narada.http.Refusal;
+import dev.narada.http.Sender;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Commands that only these tests know, with a field of every type there is. */
@@ -59,13 +61,9 @@ final class Sample {
         }
 
         @Override
-        public String polish() {
-            return "Rzecz {name} jest zamknięta.";
-        }
-
-        @Override
-        public String english() {
-            return "The thing {name} is closed.";
+        public String in(Language language, Map<String, ?> details) {
+            return language.pick("Rzecz %s jest zamknięta.", "The thing %s is closed.")
+                    .formatted(details.get("name"));
         }
     }
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.Actor;
-import dev.narada.command.Role;
+import dev.narada.http.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -1,6 +1,5 @@
 package dev.narada.command.ideas;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.IdeaRefusal;
@@ -20,6 +19,7 @@ import dev.narada.events.items.ItemWithdrawn.IdeaWithdrawn;
 import dev.narada.events.items.ItemsMerged.IdeasMerged;
 import dev.narada.events.people.Kind;
 import dev.narada.events.workshop.WorkshopClosed;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package dev.narada.command.ideas;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.events.IdeaId;
 import dev.narada.events.Phase;
 import dev.narada.events.items.ItemProposed.IdeaProposed;
+import dev.narada.http.CommonRefusal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package dev.narada.command.ideas;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.AcceptLate;
 import dev.narada.command.items.IdeaRefusal;
@@ -12,6 +11,7 @@ import dev.narada.events.Via;
 import dev.narada.events.items.ItemHandedIn.IdeaHandedIn;
 import dev.narada.events.items.ItemHidden.IdeaHidden;
 import dev.narada.events.items.ItemLateAccepted.IdeaLateAccepted;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package dev.narada.command.ideas;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.ItemRefusal;
 import dev.narada.command.items.NeedRefusal;
@@ -15,6 +14,7 @@ import dev.narada.events.Track;
 import dev.narada.events.items.ItemMovedToTheme.IdeaMovedToTheme;
 import dev.narada.events.items.ItemReworded.IdeaReworded;
 import dev.narada.events.workshop.ThemeRetired;
+import dev.narada.http.CommonRefusal;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

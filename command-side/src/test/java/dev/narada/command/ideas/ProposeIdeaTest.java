@@ -3,9 +3,7 @@ package dev.narada.command.ideas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.Actor;
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
-import dev.narada.command.Role;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.ItemRefusal;
 import dev.narada.command.items.NeedRefusal;
@@ -25,6 +23,8 @@ import dev.narada.events.people.Seated;
 import dev.narada.events.workshop.ContributeFrom;
 import dev.narada.events.workshop.RulesSet;
 import dev.narada.events.workshop.ThemeRetired;
+import dev.narada.http.CommonRefusal;
+import dev.narada.http.Role;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,6 @@ package dev.narada.command.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
@@ -20,6 +19,7 @@ import dev.narada.events.items.ItemWithdrawn.IdeaWithdrawn;
 import dev.narada.events.items.ItemsMerged.IdeasMerged;
 import dev.narada.events.people.Kind;
 import dev.narada.events.workshop.ThemeRetired;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package dev.narada.command.items;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.ideas.CarryOver;
@@ -21,6 +20,7 @@ import dev.narada.events.items.ItemMergeUndone.IdeaMergeUndone;
 import dev.narada.events.items.ItemMergeUndone.NeedMergeUndone;
 import dev.narada.events.items.ItemsMerged.IdeasMerged;
 import dev.narada.events.items.ItemsMerged.NeedsMerged;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package dev.narada.command.needs;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.AcceptLate;
 import dev.narada.command.items.Hide;
@@ -26,6 +25,7 @@ import dev.narada.events.items.ItemRestored.NeedRestored;
 import dev.narada.events.items.ItemReworded.NeedReworded;
 import dev.narada.events.items.ItemWithdrawn.NeedWithdrawn;
 import dev.narada.events.items.ItemsMerged.NeedsMerged;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

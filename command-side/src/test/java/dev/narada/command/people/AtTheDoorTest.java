@@ -1,6 +1,5 @@
 package dev.narada.command.people;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.workshop.CloseSession;
 import dev.narada.events.ParticipantId;
@@ -20,6 +19,7 @@ import dev.narada.events.people.SeatOffered;
 import dev.narada.events.people.SignUpVia;
 import dev.narada.events.workshop.DoorOpened;
 import dev.narada.events.workshop.SessionClosed;
+import dev.narada.http.CommonRefusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.narada.command.people;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.privacy.EraseParticipant;
 import dev.narada.events.ParticipantId;
@@ -22,6 +21,7 @@ import dev.narada.events.people.SignUpVia;
 import dev.narada.events.privacy.ErasureGround;
 import dev.narada.events.privacy.ParticipantErased;
 import dev.narada.events.workshop.RulesSet;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

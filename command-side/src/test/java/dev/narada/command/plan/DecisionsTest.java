@@ -1,6 +1,5 @@
 package dev.narada.command.plan;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.IdeaRefusal;
@@ -15,6 +14,7 @@ import dev.narada.events.plan.DecisionTaken;
 import dev.narada.events.plan.Mandate;
 import dev.narada.events.plan.ObjectionRaised;
 import dev.narada.events.plan.ObjectionResolved;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,6 @@ package dev.narada.command.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.events.ActionId;
 import dev.narada.events.IdeaId;
@@ -23,6 +22,7 @@ import dev.narada.events.privacy.ItemKind;
 import dev.narada.events.privacy.ParticipantErased;
 import dev.narada.events.privacy.RedactionGround;
 import dev.narada.events.privacy.TextRedacted;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

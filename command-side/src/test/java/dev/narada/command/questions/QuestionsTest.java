@@ -1,6 +1,5 @@
 package dev.narada.command.questions;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;
@@ -11,6 +10,7 @@ import dev.narada.events.questions.QuestionAnswered;
 import dev.narada.events.questions.QuestionAsked;
 import dev.narada.events.questions.QuestionEndorsed;
 import dev.narada.events.questions.QuestionEndorsementWithdrawn;
+import dev.narada.http.CommonRefusal;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest extends RoomTest {

@@ -1,13 +1,12 @@
 package dev.narada.command.undo;
 
-import static dev.narada.command.CommonRefusal.THEME_RETIRED;
 import static dev.narada.command.compensation.UndoRefusal.ANOTHERS_VOICE;
 import static dev.narada.command.compensation.UndoRefusal.CANNOT_BE_UNDONE;
 import static dev.narada.command.compensation.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
 import static dev.narada.command.compensation.UndoRefusal.NOTHING_EARLIER;
 import static dev.narada.command.compensation.UndoRefusal.WORDS_REMOVED;
+import static dev.narada.http.CommonRefusal.THEME_RETIRED;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.ideas.ProposeIdea;
 import dev.narada.command.items.Hide;
@@ -48,6 +47,7 @@ import dev.narada.events.privacy.TextRedacted;
 import dev.narada.events.questions.*;
 import dev.narada.events.voting.VotingOpened;
 import dev.narada.events.workshop.ThemeRetired;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

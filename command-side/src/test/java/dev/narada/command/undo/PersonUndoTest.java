@@ -1,10 +1,10 @@
 package dev.narada.command.undo;
 
-import static dev.narada.command.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.command.compensation.UndoRefusal.ANOTHERS_VOICE;
 import static dev.narada.command.compensation.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
 import static dev.narada.command.compensation.UndoRefusal.NOTHING_EARLIER;
 import static dev.narada.command.compensation.UndoRefusal.SEAT_GIVEN;
+import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
 
 import dev.narada.command.people.ConfirmAttendance;
 import dev.narada.events.Fact;

@@ -1,7 +1,7 @@
 package dev.narada.command.undo;
 
-import dev.narada.command.Refusal;
 import dev.narada.events.Fact;
+import dev.narada.http.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

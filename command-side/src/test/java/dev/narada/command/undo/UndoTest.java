@@ -1,6 +1,5 @@
 package dev.narada.command.undo;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.compensation.UndoRefusal;
 import dev.narada.command.ideas.CarryOver;
@@ -31,6 +30,7 @@ import dev.narada.events.plan.ActionRestored;
 import dev.narada.events.plan.DueDateSet;
 import dev.narada.events.plan.OwnerAssigned;
 import dev.narada.events.workshop.ThemeRenamed;
+import dev.narada.http.CommonRefusal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,6 @@ package dev.narada.command.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.IdeaRefusal;
@@ -23,6 +22,7 @@ import dev.narada.events.voting.Tally;
 import dev.narada.events.voting.VotingClosed;
 import dev.narada.events.voting.VotingOpened;
 import dev.narada.events.voting.VotingPromise;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

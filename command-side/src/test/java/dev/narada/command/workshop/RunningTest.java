@@ -1,6 +1,5 @@
 package dev.narada.command.workshop;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.people.SeatPeople;
@@ -33,6 +32,7 @@ import dev.narada.events.workshop.TimerStarted;
 import dev.narada.events.workshop.TimerStopped;
 import dev.narada.events.workshop.WorkshopClosed;
 import dev.narada.events.workshop.WorkshopReopened;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

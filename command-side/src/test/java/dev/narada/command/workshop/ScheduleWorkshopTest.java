@@ -2,7 +2,6 @@ package dev.narada.command.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.events.SessionId;
@@ -20,6 +19,7 @@ import dev.narada.events.workshop.ThemeAdded;
 import dev.narada.events.workshop.ThemeRenamed;
 import dev.narada.events.workshop.ThemeRetired;
 import dev.narada.events.workshop.WorkshopScheduled;
+import dev.narada.http.CommonRefusal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package dev.narada.query.endpoints;
 
-import dev.narada.query.Language;
+import dev.narada.http.Language;
+import dev.narada.http.RequestRefused;
 import dev.narada.query.board.DoorCodes;
 import dev.narada.query.paper.AttendancePaper;
 import dev.narada.query.paper.Minutes;
@@ -60,7 +61,7 @@ public final class DocumentEndpoints {
                     .filter(each -> String.valueOf(each.number()).equals(number))
                     .findFirst()
                     .map(each -> AttendancePaper.of(room, each, tongue(look)))
-                    .orElseThrow(() -> new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN));
+                    .orElseThrow(() -> RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN));
         });
     }
 
@@ -86,7 +87,7 @@ public final class DocumentEndpoints {
 
     private static ReadContext led(ReadContext look) {
         if (!look.viewer().audience().leads()) {
-            throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+            throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
         }
         return look;
     }

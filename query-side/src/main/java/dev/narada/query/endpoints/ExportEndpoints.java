@@ -1,6 +1,7 @@
 package dev.narada.query.endpoints;
 
 import dev.narada.events.ParticipantId;
+import dev.narada.http.RequestRefused;
 import dev.narada.query.exports.Calendar;
 import dev.narada.query.exports.OwnData;
 import dev.narada.query.exports.Sheets;
@@ -89,7 +90,7 @@ public final class ExportEndpoints {
             var who = participant(participantId);
             var data = data(look, who, who.equals(ReadContexts.self(exchange, look.hall())));
             if (data == null) {
-                throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+                throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
             }
             return data;
         });
@@ -119,7 +120,7 @@ public final class ExportEndpoints {
 
     private static ReadContext led(ReadContext look) {
         if (!look.viewer().audience().leads()) {
-            throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+            throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
         }
         return look;
     }
@@ -128,7 +129,7 @@ public final class ExportEndpoints {
         try {
             return ParticipantId.of(id);
         } catch (IllegalArgumentException e) {
-            throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+            throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.narada.query.endpoints;
 
+import dev.narada.http.Language;
 import dev.narada.query.Audience;
-import dev.narada.query.Language;
 import dev.narada.query.Viewer;
 import dev.narada.query.projection.LiveWorkshop;
 import dev.narada.query.state.WorkshopState;

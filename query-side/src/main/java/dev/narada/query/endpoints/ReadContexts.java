@@ -2,8 +2,9 @@ package dev.narada.query.endpoints;
 
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Language;
+import dev.narada.http.RequestRefused;
 import dev.narada.query.Audience;
-import dev.narada.query.Language;
 import dev.narada.query.Positioned;
 import dev.narada.query.Viewer;
 import dev.narada.query.projection.LiveWorkshop;
@@ -65,11 +66,11 @@ public final class ReadContexts {
         return Mono.fromFuture(() -> rooms.open(id))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(Mono::justOrEmpty)
-                .switchIfEmpty(Mono.error(() -> new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN)))
+                .switchIfEmpty(Mono.error(() -> RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN)))
                 .flatMap(hall -> min == null
                         ? Mono.just(hall)
                         : Mono.fromFuture(() -> rooms.reached(hall, min)).thenReturn(hall))
-                .onErrorMap(TimeoutException.class, _ -> new ReadRefusedException(ReadRefusal.NOT_READY))
+                .onErrorMap(TimeoutException.class, _ -> RequestRefused.by(ReadRefusal.NOT_READY))
                 .publishOn(Schedulers.boundedElastic());
     }
 
@@ -90,10 +91,10 @@ public final class ReadContexts {
         var viewer = viewer(exchange, hall);
         var who = viewer.participantId();
         if (who == null && self(exchange, hall) != null) {
-            throw new ReadRefusedException(ReadRefusal.PERSON_REMOVED);
+            throw RequestRefused.by(ReadRefusal.PERSON_REMOVED);
         }
         if (who == null) {
-            throw new ReadRefusedException(viewer.known() ? ReadRefusal.WORKSHOP_UNKNOWN : ReadRefusal.NOT_SIGNED_IN);
+            throw RequestRefused.by(viewer.known() ? ReadRefusal.WORKSHOP_UNKNOWN : ReadRefusal.NOT_SIGNED_IN);
         }
         return who;
     }
@@ -131,7 +132,7 @@ public final class ReadContexts {
                 ? Long.parseLong(at) > Math.max(rooms.position(), min == null ? 0 : min)
                 : Instant.parse(at).isAfter(clock.instant());
         if (future) {
-            throw new ReadRefusedException(ReadRefusal.POSITION_AHEAD, ReadParameters.AT.key());
+            throw RequestRefused.by(ReadRefusal.POSITION_AHEAD, ReadParameters.AT.key());
         }
     }
 
@@ -149,7 +150,7 @@ public final class ReadContexts {
         }
         var then = travelled(hall, at);
         if (then.next() == 0) {
-            throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+            throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
         }
         return new ReadContext(
                 hall, audience.leads() ? then : HiddenSince.over(then, now), viewer, audience, tongue(exchange), true);
@@ -161,7 +162,7 @@ public final class ReadContexts {
         }
         var position = Long.parseLong(at);
         if (position > rooms.position()) {
-            throw new ReadRefusedException(ReadRefusal.POSITION_AHEAD, ReadParameters.AT.key());
+            throw RequestRefused.by(ReadRefusal.POSITION_AHEAD, ReadParameters.AT.key());
         }
         return hall.at(position);
     }
@@ -170,7 +171,7 @@ public final class ReadContexts {
         try {
             return WorkshopId.of(workshop);
         } catch (IllegalArgumentException e) {
-            throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+            throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.narada.query.endpoints;
 
+import dev.narada.http.RequestRefused;
 import dev.narada.query.Audience;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -81,7 +82,7 @@ public enum ReadParameters {
         var given = request.getQueryParams();
         for (var name : given.keySet()) {
             if (known.stream().noneMatch(one -> one.key().equals(name))) {
-                throw new ReadRefusedException(ReadRefusal.PARAMETER_UNKNOWN, name);
+                throw RequestRefused.by(ReadRefusal.PARAMETER_UNKNOWN, name);
             }
         }
         known.forEach(one -> one.check(given));
@@ -91,7 +92,7 @@ public enum ReadParameters {
         var values = given.getOrDefault(key(), List.of());
         var missing = values.isEmpty() && isNeeded();
         if (missing || values.size() > 1 || values.stream().anyMatch(value -> value == null || !readable.test(value))) {
-            throw new ReadRefusedException(otherwise, key());
+            throw RequestRefused.by(otherwise, key());
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.narada.query.endpoints;
 
+import dev.narada.http.RequestRefused;
+import dev.narada.http.Role;
 import dev.narada.query.Viewer;
 import dev.narada.query.similar.Similar;
 import org.springframework.http.ResponseEntity;
@@ -38,10 +40,10 @@ public final class SimilarEndpoints {
     /** Whoever can support it instead, or write for those who can. */
     private static void admit(Viewer viewer) {
         if (!viewer.known()) {
-            throw new ReadRefusedException(ReadRefusal.NOT_SIGNED_IN);
+            throw RequestRefused.by(ReadRefusal.NOT_SIGNED_IN);
         }
-        if (viewer.role().compareTo(Viewer.Role.PARTICIPANT) < 0) {
-            throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+        if (viewer.role().compareTo(Role.PARTICIPANT) < 0) {
+            throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.narada.query.endpoints;
 
+import dev.narada.http.RequestRefused;
 import dev.narada.query.board.Board;
 import dev.narada.query.board.DoorCodes;
 import dev.narada.query.board.LateTray;
@@ -78,7 +79,7 @@ public final class ViewEndpoints {
             var who = ReadContexts.seated(exchange, look.hall());
             var mine = Mine.of(look.room(), who, look.tongue());
             if (mine == null) {
-                throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+                throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
             }
             return mine;
         });
@@ -88,7 +89,7 @@ public final class ViewEndpoints {
     public Mono<ResponseEntity<LateTray>> late(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.show(exchange, workshop, look -> {
             if (!look.viewer().audience().leads()) {
-                throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+                throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
             }
             return LateTray.of(look.room());
         });

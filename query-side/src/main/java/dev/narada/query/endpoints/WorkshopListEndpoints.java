@@ -1,5 +1,6 @@
 package dev.narada.query.endpoints;
 
+import dev.narada.http.RequestRefused;
 import dev.narada.query.Viewer;
 import dev.narada.query.projection.LiveWorkshop;
 import dev.narada.query.projection.LiveWorkshops;
@@ -46,13 +47,13 @@ public final class WorkshopListEndpoints {
         var min = ReadContexts.number(exchange, ReadParameters.MIN);
         var viewer = Viewer.now(exchange);
         if (!viewer.known()) {
-            throw new ReadRefusedException(ReadRefusal.NOT_SIGNED_IN);
+            throw RequestRefused.by(ReadRefusal.NOT_SIGNED_IN);
         }
         if (!viewer.audience().leads()) {
-            throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+            throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
         }
         return Mono.fromFuture(() -> rooms.reached(min == null ? 0 : min))
-                .onErrorMap(TimeoutException.class, _ -> new ReadRefusedException(ReadRefusal.NOT_READY))
+                .onErrorMap(TimeoutException.class, _ -> RequestRefused.by(ReadRefusal.NOT_READY))
                 .then(Mono.fromCallable(() -> rooms.directory(notices, ReadContexts.tongue(exchange)))
                         .subscribeOn(Schedulers.boundedElastic()))
                 .map(all -> all.stream()
@@ -71,7 +72,7 @@ public final class WorkshopListEndpoints {
     private Mono<LiveWorkshop> led(ServerWebExchange exchange, String workshop) {
         return looks.hall(exchange, workshop)
                 .filter(hall -> ReadContexts.viewer(exchange, hall).audience().leads())
-                .switchIfEmpty(Mono.error(() -> new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN)));
+                .switchIfEmpty(Mono.error(() -> RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN)));
     }
 
     private static <V> ResponseEntity<V> json(V body) {

@@ -2,7 +2,7 @@ package dev.narada.query.exports;
 
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;
-import dev.narada.query.Language;
+import dev.narada.http.Language;
 import dev.narada.query.mine.Mine;
 import dev.narada.query.people.Person;
 import dev.narada.query.state.WorkshopState;

@@ -2,8 +2,8 @@ package dev.narada.query.exports;
 
 import dev.narada.events.ThemeId;
 import dev.narada.events.people.Kind;
+import dev.narada.http.Language;
 import dev.narada.query.Audience;
-import dev.narada.query.Language;
 import dev.narada.query.board.Cards;
 import dev.narada.query.board.Plan;
 import dev.narada.query.paper.PrintedWords;

@@ -12,7 +12,7 @@ import dev.narada.events.TableId;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.query.Audience;
-import dev.narada.query.Language;
+import dev.narada.http.Language;
 import dev.narada.query.state.WorkshopState;
 import java.time.DateTimeException;
 import java.time.Instant;

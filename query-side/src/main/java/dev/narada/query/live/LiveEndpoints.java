@@ -1,5 +1,6 @@
 package dev.narada.query.live;
 
+import dev.narada.http.RequestRefused;
 import dev.narada.query.Audience;
 import dev.narada.query.Positioned;
 import dev.narada.query.Viewer;
@@ -7,7 +8,6 @@ import dev.narada.query.board.Board;
 import dev.narada.query.board.DoorCodes;
 import dev.narada.query.endpoints.ReadContexts;
 import dev.narada.query.endpoints.ReadRefusal;
-import dev.narada.query.endpoints.ReadRefusedException;
 import dev.narada.query.mine.Mine;
 import dev.narada.query.people.Attendance;
 import dev.narada.query.projection.LiveWorkshop;
@@ -71,7 +71,7 @@ public final class LiveEndpoints {
             return follow(exchange, viewer, topic, true, () -> {
                 var mine = Mine.of(hall.room(), who, tongue);
                 if (mine == null) {
-                    throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+                    throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
                 }
                 return mine;
             });

@@ -1,8 +1,8 @@
 package dev.narada.query.live;
 
 import dev.narada.events.ParticipantId;
+import dev.narada.http.Language;
 import dev.narada.query.Audience;
-import dev.narada.query.Language;
 import dev.narada.query.Positioned;
 import dev.narada.query.projection.LiveWorkshop;
 import java.util.Map;

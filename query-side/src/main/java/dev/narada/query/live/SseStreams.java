@@ -1,10 +1,10 @@
 package dev.narada.query.live;
 
+import dev.narada.http.RequestRefused;
 import dev.narada.query.Positioned;
 import dev.narada.query.endpoints.ReadContexts;
 import dev.narada.query.endpoints.ReadParameters;
 import dev.narada.query.endpoints.ReadRefusal;
-import dev.narada.query.endpoints.ReadRefusedException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -43,7 +43,7 @@ final class SseStreams {
         var known = new Viewed(resumedFrom(exchange), device);
         return Mono.defer(() -> {
             if (!live.gate().enter(device, hangUp)) {
-                return Mono.error(new ReadRefusedException(ReadRefusal.STREAMS_EXHAUSTED));
+                return Mono.error(RequestRefused.by(ReadRefusal.STREAMS_EXHAUSTED));
             }
             live.heldBy(right);
             return open(exchange, topic, right, known, quiet, render, hangUp)

@@ -1,7 +1,7 @@
 package dev.narada.query.live;
 
+import dev.narada.http.RequestRefused;
 import dev.narada.query.Positioned;
-import dev.narada.query.endpoints.ReadRefusedException;
 import dev.narada.query.projection.StandstillException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -151,7 +151,7 @@ final class ViewStream<V extends Record & Positioned> {
             }
         } catch (StandstillException e) {
             watchers.forEach(each -> each.parked(e.parked()));
-        } catch (ReadRefusedException e) {
+        } catch (RequestRefused e) {
             // There is no such view any more, for whoever asks: those who follow it are told so when they come back.
             watchers.forEach(Subscriber::cut);
         } catch (RuntimeException | Error e) {

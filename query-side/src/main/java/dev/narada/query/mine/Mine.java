@@ -7,7 +7,7 @@ import dev.narada.events.Personal;
 import dev.narada.events.QuestionId;
 import dev.narada.events.SessionId;
 import dev.narada.events.people.Kind;
-import dev.narada.query.Language;
+import dev.narada.http.Language;
 import dev.narada.query.Positioned;
 import dev.narada.query.items.Items;
 import dev.narada.query.mine.OwnItem.OwnIdea;

@@ -3,7 +3,7 @@ package dev.narada.query.mine;
 import dev.narada.events.ActionId;
 import dev.narada.events.QuestionId;
 import dev.narada.events.Text;
-import dev.narada.query.Language;
+import dev.narada.http.Language;
 import dev.narada.query.items.Item;
 import dev.narada.query.state.NewsItem;
 import dev.narada.query.state.WorkshopState;

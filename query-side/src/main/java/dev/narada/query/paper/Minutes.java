@@ -2,8 +2,8 @@ package dev.narada.query.paper;
 
 import static dev.narada.query.paper.Element.tag;
 
+import dev.narada.http.Language;
 import dev.narada.query.Audience;
-import dev.narada.query.Language;
 import dev.narada.query.board.Plan;
 import dev.narada.query.people.Attendance;
 import dev.narada.query.state.WorkshopState;

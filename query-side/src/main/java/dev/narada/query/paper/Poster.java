@@ -2,7 +2,7 @@ package dev.narada.query.paper;
 
 import static dev.narada.query.paper.Element.tag;
 
-import dev.narada.query.Language;
+import dev.narada.http.Language;
 import dev.narada.query.board.Code;
 import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;

@@ -1,6 +1,6 @@
 package dev.narada.query.paper;
 
-import dev.narada.query.Language;
+import dev.narada.http.Language;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -10,7 +10,7 @@ import dev.narada.events.people.CheckInMethod;
 import dev.narada.events.plan.ActionStatus;
 import dev.narada.events.plan.DecisionOutcome;
 import dev.narada.events.plan.Mandate;
-import dev.narada.query.Language;
+import dev.narada.http.Language;
 import dev.narada.query.board.ActionCard;
 import dev.narada.query.board.Flags;
 import dev.narada.query.items.ItemOutcome;

@@ -1,6 +1,6 @@
 package dev.narada.query.paper;
 
-import dev.narada.query.Language;
+import dev.narada.http.Language;
 import dev.narada.query.board.Code;
 import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;

@@ -1,7 +1,7 @@
 package dev.narada.query.projection;
 
+import dev.narada.http.Language;
 import dev.narada.query.Audience;
-import dev.narada.query.Language;
 import dev.narada.query.board.Board;
 import dev.narada.query.board.LateTray;
 import dev.narada.query.board.Plan;

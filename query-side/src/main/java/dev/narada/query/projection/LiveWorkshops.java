@@ -2,12 +2,12 @@ package dev.narada.query.projection;
 
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
+import dev.narada.http.Language;
 import dev.narada.log.DamagedException;
 import dev.narada.log.Follower;
 import dev.narada.log.Following;
 import dev.narada.log.Log;
 import dev.narada.log.Recorded;
-import dev.narada.query.Language;
 import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Notices;
 import dev.narada.query.workshop.WorkshopFacts;

@@ -5,8 +5,8 @@ import dev.narada.log.Log;
 import dev.narada.query.endpoints.DocumentEndpoints;
 import dev.narada.query.endpoints.ExportEndpoints;
 import dev.narada.query.endpoints.HistoryEndpoints;
-import dev.narada.query.endpoints.Problems;
 import dev.narada.query.endpoints.ReadContexts;
+import dev.narada.query.endpoints.ReadProblems;
 import dev.narada.query.endpoints.SimilarEndpoints;
 import dev.narada.query.endpoints.ViewEndpoints;
 import dev.narada.query.endpoints.WorkshopListEndpoints;
@@ -31,7 +31,7 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 @Import({
     ViewEndpoints.class,
     WorkshopListEndpoints.class,
-    Problems.class,
+    ReadProblems.class,
     LiveEndpoints.class,
     HistoryEndpoints.class,
     ExportEndpoints.class,

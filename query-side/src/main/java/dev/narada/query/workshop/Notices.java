@@ -1,7 +1,7 @@
 package dev.narada.query.workshop;
 
 import dev.narada.events.WorkshopId;
-import dev.narada.query.Language;
+import dev.narada.http.Language;
 
 /** Which notice of data use people of a workshop agree to. */
 @FunctionalInterface

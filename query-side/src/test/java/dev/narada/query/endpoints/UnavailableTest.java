@@ -6,6 +6,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.narada.http.ProblemHandler;
+import dev.narada.http.RequestRefused;
 import dev.narada.log.Causes;
 import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.web.reactive.HandlerMapping;
@@ -26,7 +29,8 @@ class UnavailableTest {
 
     private static final String PATH = "/api/workshops/{workshop}/board";
 
-    private final Problems problems = new Problems();
+    private final ProblemHandler problems = new ProblemHandler();
+    private final ReadProblems reading = new ReadProblems(problems);
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
     @BeforeEach
@@ -47,8 +51,9 @@ class UnavailableTest {
         var why = new LogUnavailableException(
                 "it does not answer", "find commits code 13", new IllegalStateException("planted"));
         for (var i = 0; i < 1_000; i++) {
-            assertThat(problems.unavailable(why, reading()).getStatusCode().value())
-                    .isEqualTo(503);
+            var exchange = reading();
+            reading.unavailable(why, exchange).block();
+            assertThat(exchange.getResponse().getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         }
 
         assertThat(lines.list).hasSize(1);
@@ -60,21 +65,23 @@ class UnavailableTest {
     @Test
     void so_are_a_view_that_stands_still_damage_and_one_that_is_not_there_yet() {
         var parked = new StandstillWorkshop(Lodz.W, 7, "planted", Instant.EPOCH);
-        problems.parked(new StandstillException(parked), reading());
-        problems.damaged(new DamagedException("the commit at position 3"), reading());
-        problems.trouble(new ReadRefusedException(ReadRefusal.NOT_READY), reading());
+        reading.standstill(new StandstillException(parked), reading()).block();
+        reading.standstill(new DamagedException("the commit at position 3"), reading())
+                .block();
+        problems.handle(reading(), RequestRefused.by(ReadRefusal.NOT_READY)).block();
 
         assertThat(lines.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .satisfiesExactly(
-                        line -> assertThat(line).contains(PATH, "ParkedException"),
+                        line -> assertThat(line).contains(PATH, "StandstillException"),
                         line -> assertThat(line).contains(PATH, "DamagedException"),
                         line -> assertThat(line).contains(PATH, "NOT_READY"));
     }
 
     @Test
     void what_a_reader_did_wrong_is_no_line() {
-        problems.trouble(new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN), reading());
+        problems.handle(reading(), RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN))
+                .block();
 
         assertThat(lines.list).isEmpty();
     }

@@ -13,6 +13,7 @@ import dev.narada.events.workshop.DoorOpened;
 import dev.narada.events.workshop.Paused;
 import dev.narada.events.workshop.SessionOpened;
 import dev.narada.events.workshop.WorkshopScheduled;
+import dev.narada.http.Role;
 import dev.narada.log.Log;
 import dev.narada.query.Books;
 import dev.narada.query.Viewer;
@@ -38,15 +39,15 @@ import reactor.core.publisher.Mono;
 final class Crowd implements AutoCloseable {
 
     static final List<Kind> KINDS = List.of(
-            new Kind("board", Viewer.Role.NOBODY),
-            new Kind("attendance", Viewer.Role.NOBODY),
-            new Kind("board", Viewer.Role.PROJECTOR),
-            new Kind("attendance", Viewer.Role.PROJECTOR),
-            new Kind("board", Viewer.Role.PARTICIPANT),
-            new Kind("attendance", Viewer.Role.PARTICIPANT),
-            new Kind("mine", Viewer.Role.PARTICIPANT),
-            new Kind("board", Viewer.Role.FACILITATOR),
-            new Kind("attendance", Viewer.Role.FACILITATOR));
+            new Kind("board", Role.NOBODY),
+            new Kind("attendance", Role.NOBODY),
+            new Kind("board", Role.PROJECTOR),
+            new Kind("attendance", Role.PROJECTOR),
+            new Kind("board", Role.PARTICIPANT),
+            new Kind("attendance", Role.PARTICIPANT),
+            new Kind("mine", Role.PARTICIPANT),
+            new Kind("board", Role.FACILITATOR),
+            new Kind("attendance", Role.FACILITATOR));
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -56,14 +57,14 @@ final class Crowd implements AutoCloseable {
     private final LiveEndpoints views;
 
     /** A stream, and as whom it is opened. */
-    record Kind(String view, Viewer.Role role) {
+    record Kind(String view, Role role) {
 
         boolean quiet() {
             return view.equals("mine");
         }
 
         private Viewer viewer() {
-            return new Viewer(role, role == Viewer.Role.PARTICIPANT ? ALA : null, null, null, false);
+            return new Viewer(role, role == Role.PARTICIPANT ? ALA : null, null, null, false);
         }
     }
 

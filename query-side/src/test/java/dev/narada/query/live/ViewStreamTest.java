@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.narada.http.RequestRefused;
 import dev.narada.query.Audience;
 import dev.narada.query.Record;
 import dev.narada.query.board.Board;
 import dev.narada.query.board.Code;
 import dev.narada.query.endpoints.ReadRefusal;
-import dev.narada.query.endpoints.ReadRefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -117,7 +117,7 @@ class ViewStreamTest {
         var gone = new AtomicBoolean();
         var channel = channel(() -> {
             if (gone.get()) {
-                throw new ReadRefusedException(ReadRefusal.WORKSHOP_UNKNOWN);
+                throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
             }
             return board(null);
         });

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.events.people.ConsentGiven;
 import dev.narada.events.people.ConsentWithdrawn;
+import dev.narada.http.Language;
 import dev.narada.query.Audience;
-import dev.narada.query.Language;
 import dev.narada.query.Record;
 import dev.narada.query.board.Board;
 import dev.narada.query.json.Json;

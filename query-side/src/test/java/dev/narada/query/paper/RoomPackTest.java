@@ -4,7 +4,7 @@ import static dev.narada.query.Lodz.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.events.workshop.DetailsChanged;
-import dev.narada.query.Language;
+import dev.narada.http.Language;
 import dev.narada.query.board.Code;
 import dev.narada.query.workshop.Notice;
 import org.junit.jupiter.api.Test;

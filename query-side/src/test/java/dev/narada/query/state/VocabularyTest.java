@@ -3,8 +3,8 @@ package dev.narada.query.state;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.narada.events.Fact;
+import dev.narada.http.Language;
 import dev.narada.query.Audience;
-import dev.narada.query.Language;
 import dev.narada.query.Lodz;
 import dev.narada.query.Record;
 import dev.narada.query.Samples;

@@ -1,4 +1,4 @@
-package dev.narada.command;
+package dev.narada.http;
 
 /** Somebody who may send a command; nobody may whom its slice does not name. */
 public sealed interface Sender permits Role, Sender.Themselves, Sender.Anyone {

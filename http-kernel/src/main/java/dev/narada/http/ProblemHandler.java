@@ -1,7 +1,5 @@
-package dev.narada.command.http;
+package dev.narada.http;
 
-import dev.narada.command.CommonRefusal;
-import dev.narada.command.Refusal;
 import dev.narada.log.Causes;
 import dev.narada.log.DamagedException;
 import dev.narada.log.LogUnavailableException;
@@ -9,6 +7,8 @@ import java.nio.channels.ClosedChannelException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.HandlerMapping;
@@ -38,22 +38,37 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
         if (response.isCommitted() || failure instanceof ClosedChannelException) {
             return Mono.error(failure);
         }
-        var problem = of(failure);
         if (failure instanceof ErrorResponse known) {
             response.getHeaders().addAll(known.getHeaders());
         }
+        return tell(exchange, of(failure), failure);
+    }
+
+    /** Tells this problem, and in the log its cause, where only who runs the server can do something about it. */
+    public Mono<Void> tell(ServerWebExchange exchange, Problem problem, Throwable failure) {
+        var response = exchange.getResponse();
         if (problem.refusal() == HttpRefusal.BROKEN) {
             LOG.error("{} broke", exchange.getRequest().getMethod(), failure);
-        } else if (problem.refusal().status() == UNAVAILABLE && !(failure instanceof RequestRefused)) {
-            causes.say(asked(exchange), failure);
+        } else if (problem.refusal().status() == UNAVAILABLE) {
+            say(exchange, problem.refusal(), failure);
         }
         var language = Language.of(exchange.getRequest().getHeaders());
         response.setRawStatusCode(problem.refusal().status());
-        response.getHeaders().remove("Content-Length");
+        response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
+        response.getHeaders().setCacheControl(CacheControl.noStore());
         problem.describe(response.getHeaders(), language);
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         var body = JSON.writeValueAsBytes(problem.body(language));
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+    }
+
+    /** Who was stopped because the store did not answer has it said by whoever asked the store. */
+    private void say(ServerWebExchange exchange, Refusal refusal, Throwable failure) {
+        if (!(failure instanceof RequestRefused)) {
+            causes.say(asked(exchange), failure);
+        } else if (refusal != HttpRefusal.UNAVAILABLE) {
+            causes.say(asked(exchange), refusal.name(), failure);
+        }
     }
 
     /** What was asked, as the route is written: with nobody's ids in it. */

@@ -1,17 +1,15 @@
-package dev.narada.command.http;
+package dev.narada.http;
 
-import dev.narada.command.Refusal;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import reactor.core.publisher.Mono;
 
 /**
  * Why a request was not done, as programs (code, type) and people (title, detail) are told.
@@ -50,17 +48,16 @@ public record Problem(
         return body;
     }
 
-    Mono<ServerResponse> answer(ServerRequest request, boolean replay) {
-        var language = Language.of(request.headers().asHttpHeaders());
-        var answer = ServerResponse.status(refusal.status())
+    /** As a functional endpoint answers. */
+    public ServerResponse.BodyBuilder answer(Language language) {
+        return ServerResponse.status(refusal.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .headers(headers -> describe(headers, language));
-        return (replay ? answer.header(CommandEndpoint.REPLAY, "true") : answer).bodyValue(body(language));
     }
 
     /** Says the language of the words, and when to come back for the two kinds of problem that pass. */
     public void describe(HttpHeaders headers, Language language) {
-        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.name().toLowerCase(Locale.ROOT));
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         if (refusal.status() == 429 || refusal.status() == 503) {
             var wait = retryAfter == null ? SOON : retryAfter;
             headers.set(
@@ -71,36 +68,15 @@ public record Problem(
 
     /** The words of the refusal, with its details. */
     public String detail(Language language) {
-        var words = language == Language.PL ? refusal.polish() : refusal.english();
+        var parts = new HashMap<String, Object>(details);
         if (field != null) {
-            words = words.replace("{field}", field);
+            parts.putIfAbsent("field", field);
         }
-        for (var detail : details.entrySet()) {
-            words = words.replace("{" + detail.getKey() + "}", String.valueOf(detail.getValue()));
-        }
-        return words;
+        return refusal.in(language, parts);
     }
 
-    /** Every status that a refusal is told with has its words here, which a test sees to. */
+    /** Every status that a refusal is told with has its words, which a test sees to. */
     private String title(Language language) {
-        var english = language == Language.EN;
-        return switch (refusal.status()) {
-            case 400 -> english ? "Malformed request" : "Niewłaściwe żądanie";
-            case 401 -> english ? "Not signed in" : "Brak sesji";
-            case 403 -> english ? "Not allowed" : "Brak uprawnień";
-            case 404 -> english ? "Not found" : "Nie znaleziono";
-            case 405 -> english ? "Method not allowed" : "Niedozwolona metoda";
-            case 408 -> english ? "Too slow" : "Zbyt wolno";
-            case 409 -> english ? "Refused" : "Odmowa";
-            case 413 -> english ? "Too large" : "Za duże";
-            case 414 -> english ? "Address too long" : "Za długi adres";
-            case 415 -> english ? "Unknown type of body" : "Nieznany rodzaj treści";
-            case 422 -> english ? "Key used before" : "Klucz już użyty";
-            case 429 -> english ? "Too many requests" : "Za dużo żądań";
-            case 431 -> english ? "Headers too large" : "Za duże nagłówki";
-            case 500 -> english ? "Fault on our side" : "Błąd po naszej stronie";
-            case 503 -> english ? "Not available now" : "Chwilowo niedostępne";
-            default -> "Problem";
-        };
+        return Messages.of(Problem.class).say(language, "status." + refusal.status(), Map.of());
     }
 }

@@ -1,4 +1,4 @@
-package dev.narada.command;
+package dev.narada.http;
 
 /** In which part somebody acts. Each of scribe, facilitator and owner may all that the one before may. */
 public enum Role implements Sender {
