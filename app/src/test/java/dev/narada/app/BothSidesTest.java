@@ -44,10 +44,10 @@ class BothSidesTest {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.ACCEPT_LANGUAGE, asked);
 
-        assertThat(Language.asked(asked).name())
-                .isEqualTo(dev.narada.query.Language.of(headers).name());
-        assertThat(Language.asked(null).name())
-                .isEqualTo(dev.narada.query.Language.of(new HttpHeaders()).name());
+        assertThat(Language.of(headers).name())
+                .isEqualTo(dev.narada.query.Language.asked(asked).name());
+        assertThat(Language.of(new HttpHeaders()).name())
+                .isEqualTo(dev.narada.query.Language.asked(null).name());
     }
 
     @ParameterizedTest
