@@ -1,11 +1,11 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { planLeaves } from '../src/board/leaves';
 import { Poster } from '../src/board/Poster';
-import { presence } from '../src/board/pages/Deciding';
-import type { Scene } from '../src/board/scene';
+import { planLeaves } from '../src/board/scene/leaves';
+import { presence } from '../src/board/scene/presence';
+import type { Scene } from '../src/board/scene/scene';
+import { UndoLog } from '../src/console/desk/undo';
 import { UndoBar } from '../src/console/room/UndoBar';
-import { UndoLog } from '../src/console/undo';
 import pl from '../src/i18n/pl.json';
 import { teach } from '../src/shared/i18n';
 import type { Action, Board, Phase, Workshop } from '../src/shared/types';
@@ -40,7 +40,7 @@ const scene = (phase: Phase | null, more: Partial<Board> = {}): Scene => ({
     door: { open: true, code: 'K7M4RX', joinUrl: 'http://192.168.1.20:8080/#s=tajne' },
     present: 23,
     registered: 30,
-    themes: [{ themeId: 't', name: 'Wolontariat sąsiedzki' }],
+    themes: [{ themeId: 't', name: 'Wolontariat sąsiedzki', number: 0 }],
     needs: [],
     ideas: [idea('i1', 'Kurs pomocy', 4), idea('i2', 'Karta sąsiada', 9)],
     questions: [],

@@ -1,7 +1,7 @@
 import { t, tDynamic } from '../shared/i18n';
-import { milestones } from './course';
-import { JoinCode } from './JoinCode';
-import type { Scene } from './scene';
+import { milestones } from '../shared/phaseOrder';
+import { JoinCode } from './pages/JoinCode';
+import type { Scene } from './scene/scene';
 
 /** The margin: how to come in while the door is open, and where we are in the meeting. */
 export function Side({ scene }: { scene: Scene }) {
@@ -31,7 +31,7 @@ export function Side({ scene }: { scene: Scene }) {
 }
 
 /** A few steps with the present one among them. */
-export function windowAround<T>(list: readonly T[], at: number, size: number): T[] {
+function windowAround<T>(list: readonly T[], at: number, size: number): T[] {
   const from = Math.max(0, Math.min(at - Math.floor(size / 2), list.length - size));
   return list.slice(from, from + size);
 }

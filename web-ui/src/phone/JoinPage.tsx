@@ -2,15 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { call, get, Refused } from '../shared/api';
 import { t } from '../shared/i18n';
 import { LanguageSwitch } from '../shared/LanguageSwitch';
+import type { Shapes } from '../shared/shapes';
 import type { Me } from '../shared/types';
 import { CodeForm, type Joined } from './CodeForm';
 import { Foot } from './Foot';
 import { NameQuestion } from './NameQuestion';
-import { outbox } from './room';
+import { outbox } from './phoneState';
 import { enterRoom } from './route';
 import { SignUp } from './SignUp';
 
-type Step =
+type JoinStep =
   | { at: 'looking' }
   | { at: 'code'; problem?: string }
   | { at: 'name'; where: Joined }
@@ -21,7 +22,7 @@ const asked = () => new URLSearchParams(location.search);
 
 /** The way in: a link from the QR, a code from the board, or an invitation read at home. Who is known goes straight in. */
 export function JoinPage() {
-  const [step, setStep] = useState<Step>({ at: 'looking' });
+  const [step, setStep] = useState<JoinStep>({ at: 'looking' });
 
   const arrived = async (where: Joined, knownBefore: boolean) => {
     outbox.joined();
@@ -55,7 +56,7 @@ export function JoinPage() {
   async function enterWith(secret: string, known: string[]) {
     history.replaceState(null, '', '/'); // the secret does not stay in the address
     try {
-      const where = await call<Joined>('POST', '/api/join', { secret });
+      const where = await call<Joined>('POST', '/api/join', { secret } satisfies Shapes['JoinAtTheDoor']);
       await arrived(where, known.includes(where.workshopId));
     } catch (refusal) {
       setStep({ at: 'code', problem: refusal instanceof Refused ? refusal.message : t('common.no_answer') });

@@ -2,16 +2,17 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
+import type { Shapes } from '../../shared/shapes';
 import type { Track } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
-import { useDraft } from '../draft';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
+import { useDraft } from '../desk/useDraft';
 import { Refusal } from '../parts/Refusal';
 import { ActionFields, type ActionWords, saidIn } from './ActionFields';
 
 /** An adopted decision becomes an action: what, who, until when, and the first step. */
 export function Adopt({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const key = desk.workshopId;
   const words: ActionWords = {
     title: useDraft(`action.${key}`),
@@ -35,10 +36,10 @@ export function Adopt({ desk }: { desk: Desk }) {
   const submit = async (event: Event) => {
     event.preventDefault();
     const said = saidIn(words);
-    const body = { decisionId, ideaIds: decision?.ideaIds ?? [], ...said };
+    const body = { decisionId, ideaIds: decision?.ideaIds ?? [], ...said } satisfies Shapes['AdoptAction'];
     if (
       !(await desk.act(
-        deed,
+        attempt,
         'PUT',
         `/actions/${actionId.current}`,
         body,
@@ -70,12 +71,12 @@ export function Adopt({ desk }: { desk: Desk }) {
           ))}
         </select>
       </label>
-      <ActionFields words={words} testid="action" wrong={deed.field.value} />
-      <Refusal of={deed} />
+      <ActionFields words={words} testid="action" wrong={attempt.field.value} />
+      <Refusal of={attempt} />
       <button
         type="submit"
         class="button strong"
-        disabled={deed.busy.value || words.title.value.trim().length < 3}
+        disabled={attempt.busy.value || words.title.value.trim().length < 3}
         data-testid="adopt-action"
       >
         {t('console.adopt')}

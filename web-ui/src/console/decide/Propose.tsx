@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ideaStands, ranked } from '../../board/rank';
+import { ranked, standingIdeas } from '../../shared/boardItems';
 import { number, t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
-import { useDraft } from '../draft';
+import type { Shapes } from '../../shared/shapes';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
+import { useDraft } from '../desk/useDraft';
 import { Field } from '../parts/Field';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
@@ -14,7 +15,7 @@ const FEW = 6;
 
 /** A decision before the room: from which ideas, in which words. */
 export function Propose({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const wording = useDraft(`wording.${desk.workshopId}`);
   const picked = useSignal<string[]>([]);
   const all = useSignal(false);
@@ -22,15 +23,15 @@ export function Propose({ desk }: { desk: Desk }) {
   const board = desk.board.value;
   if (!board) return null;
   const dots = new Map(board.voting?.tally?.map(row => [row.ideaId, row.dots]));
-  const open = ideaStands(board).filter(idea => idea.state === 'OPEN' || idea.state === 'PARKED');
+  const open = standingIdeas(board).filter(idea => idea.state === 'OPEN' || idea.state === 'PARKED');
   const ideas = dots.size
     ? ranked(open).sort((a, b) => (dots.get(b.id) ?? -1) - (dots.get(a.id) ?? -1))
     : ranked(open);
   const shown = all.value ? ideas : ideas.filter((idea, n) => n < FEW || picked.value.includes(idea.id));
   const submit = async (event: Event) => {
     event.preventDefault();
-    const body = { ideaIds: picked.value, wording: wording.value.trim() };
-    if (!(await desk.act(deed, 'PUT', `/decisions/${decisionId.current}`, body))) return;
+    const body = { ideaIds: picked.value, wording: wording.value.trim() } satisfies Shapes['ProposeDecision'];
+    if (!(await desk.act(attempt, 'PUT', `/decisions/${decisionId.current}`, body))) return;
     decisionId.current = uuid7();
     wording.value = '';
     picked.value = [];
@@ -92,11 +93,11 @@ export function Propose({ desk }: { desk: Desk }) {
           required
           wide
         />
-        <Refusal of={deed} />
+        <Refusal of={attempt} />
         <button
           type="submit"
           class="button strong"
-          disabled={deed.busy.value || !picked.value.length || wording.value.trim().length < 3}
+          disabled={attempt.busy.value || !picked.value.length || wording.value.trim().length < 3}
           data-testid="propose-decision"
         >
           {t('console.propose_decision')}

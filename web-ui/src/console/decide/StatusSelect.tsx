@@ -1,9 +1,10 @@
 import { t } from '../../shared/i18n';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import { type ActionStatus, every } from '../../shared/types';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
 
-const STATUSES = ['PLANNED', 'ACTIVE', 'STUCK', 'DONE'] as const;
+const STATUSES = every<ActionStatus>()(['PLANNED', 'ACTIVE', 'STUCK', 'DONE']);
 
 /** How an action goes, changed where it stands. */
 export function StatusSelect({
@@ -14,10 +15,10 @@ export function StatusSelect({
 }: {
   desk: Desk;
   actionId: string;
-  status: string;
+  status: ActionStatus;
   title: string;
 }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const path = `/actions/${actionId}/status`;
   return (
     <>
@@ -27,7 +28,7 @@ export function StatusSelect({
         data-testid={`status-${actionId}`}
         onChange={event =>
           void desk.act(
-            deed,
+            attempt,
             'PUT',
             path,
             { status: event.currentTarget.value },
@@ -41,7 +42,7 @@ export function StatusSelect({
           </option>
         ))}
       </select>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </>
   );
 }

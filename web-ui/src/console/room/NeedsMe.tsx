@@ -1,35 +1,36 @@
 import { t } from '../../shared/i18n';
 import { EyeShut, Objection, Pause, Tray } from '../../shared/icons';
-import { needsMe } from '../attention';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Shapes } from '../../shared/shapes';
+import type { Desk } from '../desk/desk';
+import { hrefOf } from '../desk/route';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
-import { hrefOf } from '../route';
+import { needsMe } from './needsMe';
 import { ObjectionLines } from './ObjectionLines';
 
 /** Everything that waits for the facilitator, in one list; when nothing waits, nothing is here. */
 export function NeedsMe({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const board = desk.board.value;
   if (!board) return null;
   const { late, hidden, objections, parked, count } = needsMe(board, desk.late.value);
   if (!count) return null;
   const decideLate = async (id: string, accept: boolean, title: string) => {
     await desk.act(
-      deed,
+      attempt,
       'PUT',
       `/late/${id}`,
-      { accept },
+      { accept } satisfies Shapes['AcceptLate'],
       accept ? t('console.did_accept_late', { title }) : undefined,
     );
     await desk.refresh();
   };
   const restore = (kind: string, id: string, title: string) =>
     desk.act(
-      deed,
+      attempt,
       'PUT',
       `/${kind}/${id}/visibility`,
-      { hidden: false },
+      { hidden: false } satisfies Shapes['Restore'],
       t('console.did_restore', { title }),
     );
   return (
@@ -108,7 +109,7 @@ export function NeedsMe({ desk }: { desk: Desk }) {
           </li>
         ))}
       </ul>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </details>
   );
 }

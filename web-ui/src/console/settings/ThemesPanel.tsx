@@ -3,10 +3,11 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { Bin } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
-import { themeLook } from '../../shared/themes';
+import type { Shapes } from '../../shared/shapes';
+import { type ShownTheme, themeLook } from '../../shared/themes';
 import type { Theme } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 import { RetiredThemes } from './RetiredThemes';
@@ -33,8 +34,8 @@ export function ThemesPanel({ desk }: { desk: Desk }) {
   );
 }
 
-function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes: Theme[] }) {
-  const deed = useDeed();
+function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes: ShownTheme[] }) {
+  const attempt = useAction();
   const name = useSignal(theme?.name ?? '');
   const fresh = useRef(uuid7());
   const { Icon } = themeLook(themes, theme?.themeId);
@@ -42,7 +43,15 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
     event.preventDefault();
     const words = name.value.trim();
     const path = `/themes/${theme?.themeId ?? fresh.current}`;
-    if (!(await desk.act(deed, 'PUT', path, { name: words }, t('console.did_theme', { name: words }))))
+    if (
+      !(await desk.act(
+        attempt,
+        'PUT',
+        path,
+        { name: words } satisfies Shapes['AddTheme'],
+        t('console.did_theme', { name: words }),
+      ))
+    )
       return;
     if (theme) return;
     fresh.current = uuid7();
@@ -50,10 +59,10 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
   };
   const retire = ({ themeId, name: called }: Theme) =>
     desk.act(
-      deed,
+      attempt,
       'POST',
       '/commands/RetireTheme',
-      { themeId },
+      { themeId } satisfies Shapes['RetireTheme'],
       t('console.did_retire_theme', { name: called }),
     );
   return (
@@ -71,7 +80,7 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
         }}
       />
       {name.value.trim() && name.value.trim() !== theme?.name && (
-        <button type="submit" class="button small" disabled={deed.busy.value}>
+        <button type="submit" class="button small" disabled={attempt.busy.value}>
           {t(theme ? 'console.rename' : 'console.add_theme')}
         </button>
       )}
@@ -79,7 +88,7 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
         <button
           type="button"
           class="quiet"
-          disabled={deed.busy.value}
+          disabled={attempt.busy.value}
           aria-label={t('console.retire_theme', { name: theme.name })}
           title={t('console.retire')}
           data-testid={`retire-${theme.themeId}`}
@@ -88,7 +97,7 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
           <Bin />
         </button>
       )}
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </form>
   );
 }

@@ -44,7 +44,7 @@ public final class OtherEndpoints {
                     .answering(200, 201),
             EndpointDescription.of(
                     DELETE, "/api/accounts/{name}", "removeAccount", AnswerShapes.Changed.class, ACCOUNT),
-            EndpointDescription.of(POST, "/api/join", "joinAtTheDoor", CommandAnswers.SignedUp.class)
+            EndpointDescription.of(POST, "/api/join", "joinAtTheDoor", CommandAnswers.CameIn.class)
                     .taking(JoinEndpoints.AtTheDoor.class)
                     .as(Join.class)
                     .eitherOf("code", "secret")

@@ -96,7 +96,7 @@ public final class CommandDispatch implements Commands, AutoCloseable {
         axon.shutdown();
     }
 
-    private static CompletableFuture<Decided> dispatch(CommandBus bus, DispatchedCommand asked) {
+    private static CompletableFuture<Decided> dispatch(CommandBus bus, DecisionAttempt asked) {
         var type = new MessageType(name(asked.command().getClass()));
         return bus.dispatch(new GenericCommandMessage(type, asked), null)
                 .thenApply(result -> (Decided) Objects.requireNonNull(result.payload()));

@@ -54,13 +54,13 @@ final class ExactlyOnceDispatcher implements Commands {
 
     private final Log<Fact> log;
     private final RequestTraces requests;
-    private final Function<DispatchedCommand, CompletableFuture<Decided>> decide;
+    private final Function<DecisionAttempt, CompletableFuture<Decided>> decide;
     private final Executor workers;
     private final ConflictQueues lanes;
     private final ConcurrentMap<Key, InFlight> inFlight = new ConcurrentHashMap<>();
 
     ExactlyOnceDispatcher(
-            Log<Fact> log, Function<DispatchedCommand, CompletableFuture<Decided>> decide, Executor workers) {
+            Log<Fact> log, Function<DecisionAttempt, CompletableFuture<Decided>> decide, Executor workers) {
         this.log = log;
         this.requests = new RequestTraces(log.keys());
         this.decide = decide;
@@ -101,7 +101,7 @@ final class ExactlyOnceDispatcher implements Commands {
         var fault = fault(command, actor);
         return fault != null
                 ? CompletableFuture.completedFuture(fault)
-                : onWorker(() -> decide.apply(DispatchedCommand.only(command, actor))
+                : onWorker(() -> decide.apply(DecisionAttempt.only(command, actor))
                                 .thenApply(Decided::outcome))
                         .orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS);
     }
@@ -145,7 +145,7 @@ final class ExactlyOnceDispatcher implements Commands {
             return CompletableFuture.failedFuture(
                     new LogUnavailableException("too many others changed the same thing; please try again"));
         }
-        var asked = DispatchedCommand.now(command, envelope);
+        var asked = DecisionAttempt.now(command, envelope);
         return decide.apply(asked)
                 .thenCompose(decided -> tell(asked, decided))
                 .exceptionallyCompose(failure -> switch (cause(failure)) {
@@ -170,7 +170,7 @@ final class ExactlyOnceDispatcher implements Commands {
                 .thenCompose(Function.identity());
     }
 
-    private CompletableFuture<Reply> tell(DispatchedCommand asked, Decided decided) {
+    private CompletableFuture<Reply> tell(DecisionAttempt asked, Decided decided) {
         return switch (decided.outcome()) {
             case Outcome.Accepted _ ->
                 asked.receipt()
@@ -185,7 +185,7 @@ final class ExactlyOnceDispatcher implements Commands {
         };
     }
 
-    private CompletableFuture<Reply> keep(DispatchedCommand asked, Decided decided) {
+    private CompletableFuture<Reply> keep(DecisionAttempt asked, Decided decided) {
         var command = asked.command();
         var envelope = asked.envelope();
         return log.keepAnswer(new KeptAnswer(

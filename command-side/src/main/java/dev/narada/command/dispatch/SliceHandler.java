@@ -47,7 +47,7 @@ final class SliceHandler<C extends Command> implements CommandHandler {
 
     @Override
     public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
-        var asked = (DispatchedCommand) Objects.requireNonNull(message.payload());
+        var asked = (DecisionAttempt) Objects.requireNonNull(message.payload());
         var command = slice.command().cast(asked.command());
         var actor = asked.envelope().actor();
         var transaction = events.transaction(context);
