@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type call, Refused, Unreachable } from '../src/shared/api';
-import type { Drawer } from '../src/shared/drawer';
-import { type Entry, type Letter, Outbox } from '../src/shared/outbox';
 
-const letter = (name: string): Letter => ({
+import { Outbox, type OutboxEntry, type Outgoing } from '../src/shared/outbox';
+import type { OutboxStore } from '../src/shared/outboxStore';
+
+const letter = (name: string): Outgoing => ({
   method: 'PUT',
   path: `/ideas/${name}`,
   workshopId: 'w',
@@ -12,8 +13,8 @@ const letter = (name: string): Letter => ({
   text: name,
 });
 
-/** A drawer that never breaks and takes no time. */
-function drawer(...stored: Entry[]): Drawer {
+/** A store that never breaks and takes no time. */
+function store(...stored: OutboxEntry[]): OutboxStore {
   const kept = new Map(stored.map(entry => [entry.commandId, entry]));
   return {
     durable: signal(true),
@@ -38,8 +39,8 @@ function server(...answers: ('lost' | number)[]) {
 }
 
 const open: Outbox[] = [];
-function outbox(send: typeof call, where = drawer()) {
-  const box = new Outbox({ drawer: where, send, random: () => 1, leastMs: 1000 });
+function outbox(send: typeof call, where = store()) {
+  const box = new Outbox({ store: where, send, random: () => 1, leastMs: 1000 });
   open.push(box);
   return box;
 }
@@ -87,7 +88,7 @@ test('a clock that is put back puts no letter before another', async () => {
 });
 
 test('a letter comes after all that an earlier visit left, whatever the clock said then', async () => {
-  const left = (name: string, seq: number): Entry => ({
+  const left = (name: string, seq: number): OutboxEntry => ({
     ...letter(name),
     commandId: name,
     seq,
@@ -96,7 +97,7 @@ test('a letter comes after all that an earlier visit left, whatever the clock sa
   });
   const future = Date.parse('2021-11-11T00:00:00Z');
   const there = server();
-  const box = outbox(there.send, drawer(left('b', future + 1), left('a', future)));
+  const box = outbox(there.send, store(left('b', future + 1), left('a', future)));
   await box.start();
   await box.put(letter('c'));
   await quiet();
@@ -170,7 +171,7 @@ test('a page that is left sends nothing more, whatever wakes it', async () => {
 });
 
 test('a page that is left reads nothing more', async () => {
-  const where = drawer();
+  const where = store();
   const durable = signal(true);
   const read = vi.fn(where.all);
   const box = outbox(server().send, { ...where, durable, all: read });

@@ -4,7 +4,7 @@ import { t } from '../shared/i18n';
 import type { Shapes } from '../shared/shapes';
 import { readCode, showCode } from '../shared/typography';
 
-export type Joined = Shapes['WrittenCameIn'];
+export type Joined = Shapes['CommandAnswersCameIn'];
 
 /** The six signs from the board: any case, spaces, dashes, pasted; shown as „K7M 4RX”. */
 export function CodeForm({ submit, joined }: { submit: string; joined: (where: Joined) => void }) {

@@ -19,7 +19,7 @@ interface SignUpProps {
 export function SignUp({ workshopId, table }: SignUpProps) {
   const [workshop, setWorkshop] = useState<Workshop>();
   const [problem, setProblem] = useState('');
-  const [result, setResult] = useState<Shapes['WrittenSeat']>();
+  const [result, setResult] = useState<Shapes['CommandAnswersSeatOrLine']>();
   const [commandId] = useState(() => uuid7());
   useEffect(() => {
     get<Workshop>(inWorkshop(workshopId)).then(setWorkshop, refusal =>
@@ -42,7 +42,7 @@ export function SignUp({ workshopId, table }: SignUpProps) {
         noticeVersion: workshop?.notice.version,
         ...(table ? { kind: 'TABLE' } : {}),
       };
-      const answer = await call<Shapes['WrittenSignedUp']>(
+      const answer = await call<Shapes['CommandAnswersSignedUp']>(
         'POST',
         inWorkshop(workshopId, '/registrations'),
         body,
@@ -157,7 +157,7 @@ async function sitDown(workshopId: string): Promise<void> {
   );
 }
 
-function Done({ workshop, result }: { workshop: Workshop; result: Shapes['WrittenSeat'] }) {
+function Done({ workshop, result }: { workshop: Workshop; result: Shapes['CommandAnswersSeatOrLine'] }) {
   const next = workshop.sessions.find(session => session.state !== 'CLOSED');
   return (
     <>

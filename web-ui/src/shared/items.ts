@@ -17,5 +17,5 @@ export type Decision = Shapes['DecisionCard'];
 export type ObjectionRaised = Shapes['DecisionCardRaised'];
 export type Action = Shapes['ActionCard'];
 /** What people thought of one meeting, added up. */
-export type EvaluationSum = Shapes['EvaluationsTold'];
+export type EvaluationSum = Shapes['EvaluationsAnswered'];
 export type Board = Shapes['Board'];

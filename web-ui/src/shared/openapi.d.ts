@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 7a19df094022831b403d33f0cef8ef823ca20678f844bb8a05faa8efdec78b0d
+// npm run types made this of the openapi.json with sha256 d6980995745c477346ae4cfe54b694ad24f082658bc821cc5f4f397af5683ca9
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -109,7 +109,7 @@ export interface components {
             place?: string;
             state: components["schemas"]["MeetingState"];
             items: components["schemas"]["AgendaItem"][];
-            phases: components["schemas"]["CourseLap"][];
+            phases: components["schemas"]["PhaseHistoryPhaseRun"][];
         };
         AgendaItem: {
             phase: components["schemas"]["Phase"];
@@ -246,7 +246,7 @@ export interface components {
             decisions: components["schemas"]["DecisionCard"][];
             actions: components["schemas"]["ActionCard"][];
             evaluations?: {
-                [key: string]: components["schemas"]["EvaluationsTold"];
+                [key: string]: components["schemas"]["EvaluationsAnswered"];
             };
         };
         BoardDoor: {
@@ -390,6 +390,72 @@ export interface components {
             /** Format: uuid */
             votingId: string;
         };
+        CommandAnswers: {
+            /** Format: int64 */
+            position: number;
+            changed: boolean;
+            created?: boolean;
+        };
+        CommandAnswersAtDoor: {
+            /** Format: int64 */
+            position: number;
+            changed: boolean;
+            created?: boolean;
+            code?: string;
+            joinUrl?: string;
+        };
+        CommandAnswersCameIn: {
+            /** Format: int64 */
+            position: number;
+            changed: boolean;
+            created?: boolean;
+            /** Format: uuid */
+            workshopId: string;
+            /** Format: uuid */
+            participantId: string;
+        };
+        CommandAnswersCarriedOver: {
+            /** Format: int64 */
+            position: number;
+            changed: boolean;
+            created?: boolean;
+            decided?: string[];
+        };
+        CommandAnswersPlanVersion: {
+            /** Format: int64 */
+            position: number;
+            changed: boolean;
+            created?: boolean;
+            /** Format: int32 */
+            version?: number;
+        };
+        CommandAnswersSeatIn: {
+            /** Format: uuid */
+            sessionId: string;
+            state: components["schemas"]["CommandAnswersSeatOrLine"];
+        };
+        /** @enum {string} */
+        CommandAnswersSeatOrLine: "REGISTERED" | "WAITLISTED";
+        CommandAnswersSeatsChanged: {
+            /** Format: int64 */
+            position: number;
+            changed: boolean;
+            created?: boolean;
+            state?: components["schemas"]["CommandAnswersSeatOrLine"];
+            sessions?: components["schemas"]["CommandAnswersSeatIn"][];
+        };
+        CommandAnswersSignedUp: {
+            /** Format: int64 */
+            position: number;
+            changed: boolean;
+            created?: boolean;
+            /** Format: uuid */
+            workshopId: string;
+            /** Format: uuid */
+            participantId: string;
+            state: components["schemas"]["CommandAnswersSeatOrLine"];
+            sessions: components["schemas"]["CommandAnswersSeatIn"][];
+        };
         ConfirmAttendance: {
             coming: boolean;
         };
@@ -436,13 +502,6 @@ export interface components {
             /** Format: uuid */
             ideaId: string;
         });
-        CourseLap: {
-            phase: components["schemas"]["Phase"];
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            endedAt?: string;
-        };
         DecisionCard: {
             /** Format: uuid */
             decisionId: string;
@@ -529,7 +588,7 @@ export interface components {
         };
         /** @enum {string} */
         ErasureGround: "REQUEST" | "RETENTION";
-        EvaluationsTold: {
+        EvaluationsAnswered: {
             /** Format: int32 */
             given: number;
             /** Format: int32 */
@@ -549,8 +608,6 @@ export interface components {
         Farewell: {
             role: components["schemas"]["Role"];
         };
-        /** @enum {string} */
-        FateState: "OPEN" | "PARKED" | "DROPPED" | "ADOPTED";
         FoldedAnew: {
             equal: boolean;
             /** Format: int32 */
@@ -693,7 +750,7 @@ export interface components {
             /** Format: uuid */
             mergedInto?: string;
             members?: string[];
-            state: components["schemas"]["FateState"];
+            state: components["schemas"]["ItemOutcomeKind"];
             /** Format: int32 */
             dots?: number;
             /** Format: uuid */
@@ -709,6 +766,8 @@ export interface components {
         };
         /** @enum {string} */
         ItemKind: "NEED" | "IDEA" | "QUESTION" | "DECISION" | "OBJECTION" | "ACTION";
+        /** @enum {string} */
+        ItemOutcomeKind: "OPEN" | "PARKED" | "DROPPED" | "ADOPTED";
         Join: {
             /** Format: uuid */
             participantId: string;
@@ -996,7 +1055,7 @@ export interface components {
             /** Format: uuid */
             mergedInto?: string;
             members?: string[];
-            state: components["schemas"]["FateState"];
+            state: components["schemas"]["ItemOutcomeKind"];
             /** Format: int32 */
             dots?: number;
             /** Format: uuid */
@@ -1048,20 +1107,18 @@ export interface components {
             reason?: string | null;
             actionIds?: string[];
         };
-        Parked: {
-            /** Format: uuid */
-            workshopId: string;
-            /** Format: int64 */
-            position: number;
-            sentence: string;
-            /** Format: date-time */
-            since: string;
-        };
         Pause: {
             paused: boolean;
         };
         /** @enum {string} */
         Phase: "LOBBY" | "WELCOME" | "INPUT" | "NEEDS" | "IDEAS" | "GROUPING" | "PRIORITISING" | "DECIDING" | "PLANNING" | "BREAK" | "EVALUATION" | "CLOSING";
+        PhaseHistoryPhaseRun: {
+            phase: components["schemas"]["Phase"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+        };
         Phone: {
             /** Format: uuid */
             deviceId: string;
@@ -1114,9 +1171,9 @@ export interface components {
             note?: string | null;
             dropped?: boolean;
             reason?: string | null;
-            origin: components["schemas"]["PlannedActionOrigin"];
+            origin: components["schemas"]["PlannedActionSource"];
         };
-        PlannedActionOrigin: {
+        PlannedActionSource: {
             /** Format: uuid */
             decisionId?: string;
             ideaIds: string[];
@@ -1590,7 +1647,16 @@ export interface components {
         };
         Standstill: {
             parked: boolean;
-            views: components["schemas"]["Parked"][];
+            views: components["schemas"]["StandstillWorkshop"][];
+        };
+        StandstillWorkshop: {
+            /** Format: uuid */
+            workshopId: string;
+            /** Format: int64 */
+            position: number;
+            sentence: string;
+            /** Format: date-time */
+            since: string;
         };
         StartPhase: {
             phase: components["schemas"]["Phase"];
@@ -1679,7 +1745,7 @@ export interface components {
         VotingCard: {
             /** Format: uuid */
             votingId: string;
-            state: components["schemas"]["VotingCardState"];
+            state: components["schemas"]["VotingCardPhase"];
             ideaIds: string[];
             /** Format: int32 */
             dotBudget: number;
@@ -1691,7 +1757,7 @@ export interface components {
             tally?: components["schemas"]["Tally"][];
         };
         /** @enum {string} */
-        VotingCardState: "OPEN" | "CLOSED";
+        VotingCardPhase: "OPEN" | "CLOSED";
         /** @enum {string} */
         VotingState: "CLOSED";
         Welcome: {
@@ -1777,82 +1843,16 @@ export interface components {
             /** Format: int32 */
             capacity?: number;
             registrationOpen: boolean;
-            state: components["schemas"]["WorkshopFactsState"];
+            state: components["schemas"]["WorkshopFactsLifecycle"];
             sessions: components["schemas"]["Meeting"][];
             themes: components["schemas"]["Heading"][];
             rules: components["schemas"]["Rules"];
             notice: components["schemas"]["Notice"];
         };
         /** @enum {string} */
-        WorkshopFactsState: "PLANNED" | "RUNNING" | "CLOSED";
+        WorkshopFactsLifecycle: "PLANNED" | "RUNNING" | "CLOSED";
         Workshops: {
             workshops: components["schemas"]["WorkshopFacts"][];
-        };
-        Written: {
-            /** Format: int64 */
-            position: number;
-            changed: boolean;
-            created?: boolean;
-        };
-        WrittenAtDoor: {
-            /** Format: int64 */
-            position: number;
-            changed: boolean;
-            created?: boolean;
-            code?: string;
-            joinUrl?: string;
-        };
-        WrittenCameIn: {
-            /** Format: int64 */
-            position: number;
-            changed: boolean;
-            created?: boolean;
-            /** Format: uuid */
-            workshopId: string;
-            /** Format: uuid */
-            participantId: string;
-        };
-        WrittenCarriedOver: {
-            /** Format: int64 */
-            position: number;
-            changed: boolean;
-            created?: boolean;
-            decided?: string[];
-        };
-        WrittenPlanVersion: {
-            /** Format: int64 */
-            position: number;
-            changed: boolean;
-            created?: boolean;
-            /** Format: int32 */
-            version?: number;
-        };
-        /** @enum {string} */
-        WrittenSeat: "REGISTERED" | "WAITLISTED";
-        WrittenSeatIn: {
-            /** Format: uuid */
-            sessionId: string;
-            state: components["schemas"]["WrittenSeat"];
-        };
-        WrittenSeatsChanged: {
-            /** Format: int64 */
-            position: number;
-            changed: boolean;
-            created?: boolean;
-            state?: components["schemas"]["WrittenSeat"];
-            sessions?: components["schemas"]["WrittenSeatIn"][];
-        };
-        WrittenSignedUp: {
-            /** Format: int64 */
-            position: number;
-            changed: boolean;
-            created?: boolean;
-            /** Format: uuid */
-            workshopId: string;
-            /** Format: uuid */
-            participantId: string;
-            state: components["schemas"]["WrittenSeat"];
-            sessions: components["schemas"]["WrittenSeatIn"][];
         };
     };
     responses: never;

@@ -49,6 +49,6 @@ export type Agenda = Shapes['Agenda'];
 export type AgendaDay = Shapes['AgendaDay'];
 export type Me = Shapes['Me'];
 /** The answer to every write. */
-export type Written = Shapes['Written'];
+export type Written = Shapes['CommandAnswers'];
 /** application/problem+json: `code` never changes, `detail` is the sentence for people. */
 export type Problem = Shapes['Problem'];

@@ -25,7 +25,7 @@ export function WalkIn({ desk, session, query, onDone }: WalkInProps) {
   const letIn = async () => {
     const from = session?.number ?? 1;
     const sessionIds = workshop.sessions.filter(one => one.number >= from).map(one => one.sessionId);
-    const answer = await attempt.run<Shapes['WrittenSignedUp']>(
+    const answer = await attempt.run<Shapes['CommandAnswersSignedUp']>(
       'POST',
       `/api/workshops/${desk.workshopId}/registrations`,
       {

@@ -59,7 +59,7 @@ public record CommandAnswers(
             @JsonUnwrapped CommandAnswers written,
             WorkshopId workshopId,
             ParticipantId participantId,
-            Seat state,
+            SeatOrLine state,
             List<SeatIn> sessions) {}
 
     /** Meeting by meeting whether they have a seat now; nothing of it where nothing was changed. */

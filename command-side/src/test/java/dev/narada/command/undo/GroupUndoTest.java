@@ -3,7 +3,6 @@ package dev.narada.command.undo;
 import static dev.narada.command.compensation.UndoRefusal.DECISION_STANDS;
 import static dev.narada.command.compensation.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
 
-import dev.narada.command.compensation.UndoRefusal;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;

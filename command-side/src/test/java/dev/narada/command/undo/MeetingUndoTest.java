@@ -8,7 +8,6 @@ import static dev.narada.command.workshop.WorkshopRefusal.SESSIONS_OVERLAP;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_STILL_OPEN;
 import static dev.narada.command.workshop.WorkshopRefusal.THEME_NAME_TAKEN;
 
-import dev.narada.command.compensation.UndoRefusal;
 import dev.narada.events.Phase;
 import dev.narada.events.SecretChoice;
 import dev.narada.events.SessionId;

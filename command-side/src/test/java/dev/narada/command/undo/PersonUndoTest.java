@@ -6,7 +6,6 @@ import static dev.narada.command.compensation.UndoRefusal.NOTHING_EARLIER;
 import static dev.narada.command.compensation.UndoRefusal.SEAT_GIVEN;
 import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
 
-import dev.narada.command.compensation.UndoRefusal;
 import dev.narada.command.people.ConfirmAttendance;
 import dev.narada.events.Fact;
 import dev.narada.events.Personal;

@@ -5,7 +5,6 @@ import static dev.narada.command.compensation.UndoRefusal.DECISION_STANDS;
 import static dev.narada.command.compensation.UndoRefusal.LATER_ACT_BUILDS_ON_IT;
 import static dev.narada.command.plan.PlanRefusal.ACTION_DONE;
 
-import dev.narada.command.compensation.UndoRefusal;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
 import dev.narada.events.ObjectionId;

@@ -1,8 +1,8 @@
 package dev.narada.command.undo;
 
-import dev.narada.command.compensation.UndoRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.Then;
+import dev.narada.command.compensation.UndoRefusal;
 import dev.narada.command.workshop.SetRules;
 import dev.narada.events.workshop.ContributeFrom;
 import dev.narada.events.workshop.DetailsChanged;

@@ -1,7 +1,7 @@
 package dev.narada.command.undo;
 
-import dev.narada.command.compensation.UndoRefusal;
 import dev.narada.command.RoomTest;
+import dev.narada.command.compensation.UndoRefusal;
 import dev.narada.command.people.ChangeRegistration;
 import dev.narada.events.Personal;
 import dev.narada.events.people.Kind;
