@@ -25,7 +25,7 @@ import tarfile
 from collections import defaultdict
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-MODULES = ["shared-events", "event-log", "command-side", "query-side", "web-ui", "app"]
+MODULES = ["shared-events", "event-log", "http-kernel", "command-side", "query-side", "web-ui", "app"]
 KINDS = [
     ("Java main", "/src/main/java/", (".java",)),
     ("Java test", "/src/test/java/", (".java",)),

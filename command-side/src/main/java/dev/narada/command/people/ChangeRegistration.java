@@ -8,6 +8,7 @@ import static dev.narada.command.people.PeopleRefusal.NO_SESSION_CHOSEN;
 import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
 import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
 import static dev.narada.http.CommonRefusal.SESSION_CLOSED;
+import static dev.narada.http.CommonRefusal.SESSION_UNKNOWN;
 import static dev.narada.http.Role.PARTICIPANT;
 import static dev.narada.http.Role.SCRIBE;
 
@@ -46,7 +47,7 @@ public record ChangeRegistration(
     public static final Slice<ChangeRegistration> SLICE = Slice.of(ChangeRegistration.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .sealing(c -> DataKeys.ofPerson(c.participantId, c.name, c.organisation, c.contact))
-            .refusing(NOT_REGISTERED, NO_SESSION_CHOSEN, PERSON_REMOVED, SESSION_CLOSED)
+            .refusing(NOT_REGISTERED, NO_SESSION_CHOSEN, PERSON_REMOVED, SESSION_CLOSED, SESSION_UNKNOWN)
             .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Member.of(c.workshopId(), c.participantId()))
             .and((c, _) -> Seats.in(c.workshopId()))
