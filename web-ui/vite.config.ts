@@ -9,7 +9,7 @@ const at = (name: string) => resolve(import.meta.dirname, name);
 
 /** The address of a page and the file that answers it; the server of the product does the same. */
 const pages: [RegExp, string][] = [
-  [/^\/w\/[^/]+\/board\/?$/, '/board.html'],
+  [/^\/w\/[^/]+\/(board|record)\/?$/, '/board.html'],
   [/^\/w\/[^/]+\/plan\/?$/, '/plan.html'],
   [/^\/console(\/.*)?$/, '/console.html'],
   [/^\/(w\/[^/]+\/?)?$/, '/phone.html'],
@@ -31,6 +31,9 @@ function prettyAddresses(): Plugin {
   };
 }
 
+/** While one works on the screens, the running product answers what is no page: calls, streams, links of projectors. */
+const PRODUCT = process.env.NARADA_API ?? 'http://127.0.0.1:8080';
+
 /**
  * Two builds into one folder: what a phone loads shares no chunk with the board and the console, so that a sign or a
  * word that only they need weighs nothing on a phone.
@@ -48,7 +51,7 @@ export default defineConfig(({ mode }) => ({
     prettyAddresses(),
   ],
   appType: 'mpa',
-  server: { port: 5173, proxy: { '/api': process.env.NARADA_API ?? 'http://127.0.0.1:8099' } },
+  server: { port: 5173, proxy: { '/api': PRODUCT, '/display': PRODUCT } },
   build: {
     outDir: process.env.NARADA_UI_OUT ?? 'dist',
     emptyOutDir: mode !== 'desk',
