@@ -1,18 +1,18 @@
 import { signal } from '@preact/signals';
 import { afterEach, expect, test, vi } from 'vitest';
-import { calm } from '../src/board/calm';
-import { course, entriesOf, following, minutesOf, preceding, turnOf } from '../src/board/course';
 import { keyAct } from '../src/board/keys';
-import { evenly, MOST_CARDS, pages } from '../src/board/paging';
-import { ideaStands, latest, ranked, type Stand, shorten } from '../src/board/rank';
-import { decisionShown, pageOf, tally } from '../src/board/scene';
+import { evenly, MOST_CARDS, pages } from '../src/board/scene/paging';
+import { decisionShown, pageOf, tally } from '../src/board/scene/scene';
+import { latest, ranked, type StandingItem, shorten, standingIdeas } from '../src/shared/boardItems';
+import { entriesOf, following, minutesOf, phaseOrder, preceding, turnOf } from '../src/shared/phaseOrder';
+import { throttle } from '../src/shared/throttle';
 import { type AgendaItem, type Board, type Idea, PHASES, type Phase } from '../src/shared/types';
 
 afterEach(() => vi.useRealTimers());
 
 const themes = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ themeId: `t${n}`, name: `Temat ${n}` }));
-const card = (id: string, support: number, themeId?: string, title = 'Krótki pomysł'): Stand => ({
+const card = (id: string, support: number, themeId?: string, title = 'Krótki pomysł'): StandingItem => ({
   id,
   title,
   themeId,
@@ -57,7 +57,7 @@ test('most support comes first, and among equals the one that was there first', 
 });
 
 test('hands raised in the room count beside the taps', () => {
-  const [one] = ideaStands(board('IDEAS', { ideas: [idea('a', { endorsements: 4, roomSupport: 3 })] }));
+  const [one] = standingIdeas(board('IDEAS', { ideas: [idea('a', { endorsements: 4, roomSupport: 3 })] }));
   expect(one?.support).toBe(7);
 });
 
@@ -69,13 +69,13 @@ test('what was merged away, hidden, dropped or erased does not stand on the boar
     idea('d', { title: null }),
     idea('e'),
   ];
-  expect(ideaStands(board('IDEAS', { ideas })).map(one => one.id)).toEqual(['e']);
+  expect(standingIdeas(board('IDEAS', { ideas })).map(one => one.id)).toEqual(['e']);
 });
 
 test('a group names its members and an idea names the needs it answers', () => {
   const needs = [{ needId: 'n', title: 'Brak miejsca', text: '', endorsements: 0, roomSupport: 0 }];
   const ideas = [idea('g', { members: ['m'], answers: ['n'] }), idea('m', { mergedInto: 'g' })];
-  expect(ideaStands(board('IDEAS', { needs, ideas }))).toMatchObject([
+  expect(standingIdeas(board('IDEAS', { needs, ideas }))).toMatchObject([
     { id: 'g', members: ['m'], answers: ['Brak miejsca'] },
   ]);
 });
@@ -176,7 +176,7 @@ test('a phase outside the agenda goes on by the usual order', () => {
 });
 
 test('without an agenda a session has its usual course', () => {
-  expect(course([])[0]).toBe('LOBBY');
+  expect(phaseOrder([])[0]).toBe('LOBBY');
   expect(following('NEEDS', [])).toBe('IDEAS');
 });
 
@@ -216,7 +216,7 @@ test('a shortcut of the browser is left alone', () => {
 test('a hundred changes in a second are at most five on the board, and the last one wins', () => {
   vi.useFakeTimers();
   const source = signal(0);
-  const slow = calm(source, 200);
+  const slow = throttle(source, 200);
   let shown = 0;
   const stop = slow.value.subscribe(() => shown++);
   for (let n = 1; n <= 100; n++) {

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { needsMe } from '../src/console/attention';
 import { preview } from '../src/console/choose/preview';
-import { nextStep } from '../src/console/nextStep';
-import { routeOf } from '../src/console/route';
-import { finds, fold } from '../src/console/search';
-import { agendaFor, templates } from '../src/console/templates';
-import { FRESH_MS, UndoLog } from '../src/console/undo';
-import { instantAt } from '../src/console/zone';
+import { nextStep } from '../src/console/desk/nextStep';
+import { routeOf } from '../src/console/desk/route';
+import { finds, fold } from '../src/console/desk/search';
+import { instantAt } from '../src/console/desk/timeZone';
+import { FRESH_MS, UndoLog } from '../src/console/desk/undo';
+import { agendaFor, templates } from '../src/console/entry/templates';
+import { needsMe } from '../src/console/room/needsMe';
 import { Refused } from '../src/shared/api';
 import type { AgendaItem, Board, Idea, Phase, PlannedSession, Workshop } from '../src/shared/types';
 

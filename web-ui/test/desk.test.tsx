@@ -5,12 +5,12 @@ import { Grouping } from '../src/console/choose/Grouping';
 import { Dropped } from '../src/console/decide/Dropped';
 import { PlanPanel } from '../src/console/decide/PlanPanel';
 import { Settled } from '../src/console/decide/Settled';
-import type { Desk } from '../src/console/desk';
+import type { Desk } from '../src/console/desk/desk';
+import { scribes } from '../src/console/desk/login';
+import { scribeTabs } from '../src/console/desk/route';
 import { QuestionsPanel } from '../src/console/items/QuestionsPanel';
 import { EvaluationPanel } from '../src/console/meetings/EvaluationPanel';
 import { Redact } from '../src/console/parts/Redact';
-import { scribeTabs } from '../src/console/route';
-import { scribes } from '../src/console/session';
 import en from '../src/i18n/en.json';
 import pl from '../src/i18n/pl.json';
 import { speak, teach, type Words } from '../src/shared/i18n';
@@ -77,7 +77,7 @@ function deskWith(more: Partial<Board>, dropped: Action[] = [], leads = true) {
 const click = (testid: string) => fireEvent.click(screen.getByTestId(testid));
 const type = (testid: string, value: string) =>
   fireEvent.input(screen.getByTestId(testid), { target: { value } });
-/** What was done, without the deed at whose place it was done. */
+/** What was done, without the attempt that it was. */
 const done = (act: ReturnType<typeof vi.fn>) => act.mock.calls.map(([, ...rest]) => rest);
 
 test('needs are put together as ideas are, after a look at what will be, and can be taken back', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { openLine } from '../src/shared/line';
+import { BOARD_LISTS } from '../src/shared/applyDelta';
+import { openEventStream } from '../src/shared/eventStream';
 import { follow, type Live } from '../src/shared/live';
-import { BOARD_LISTS } from '../src/shared/merge';
 
 interface View {
   position: number;
@@ -9,7 +9,7 @@ interface View {
 }
 
 /** A line that the test speaks through. */
-class Line {
+class FakeStream {
   readonly #encoder = new TextEncoder();
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   readonly response = new Response(
@@ -34,7 +34,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function open(answers: (Line | number)[], silenceMs = 10_000) {
+function open(answers: (FakeStream | number)[], silenceMs = 10_000) {
   const asked: string[] = [];
   const fetch = (async (url: string, init: RequestInit) => {
     asked.push(String(url));
@@ -52,17 +52,17 @@ function open(answers: (Line | number)[], silenceMs = 10_000) {
 }
 
 test('a snapshot and the deltas after it make the view', async () => {
-  const line = new Line();
-  const { live } = open([line]);
-  line.say('snapshot', { position: 5, view: { position: 5, present: 1 } });
-  line.say('delta', { position: 6, changes: { present: 2 } });
+  const stream = new FakeStream();
+  const { live } = open([stream]);
+  stream.say('snapshot', { position: 5, view: { position: 5, present: 1 } });
+  stream.say('delta', { position: 6, changes: { present: 2 } });
   await vi.waitFor(() => expect(live.view.value).toEqual({ position: 6, present: 2 }));
   expect(live.connection.value).toBe('live');
 });
 
 test('after a break it goes on from where it was', async () => {
-  const first = new Line();
-  const second = new Line();
+  const first = new FakeStream();
+  const second = new FakeStream();
   const { live, asked } = open([first, second]);
   first.say('snapshot', { position: 5, view: { position: 5, present: 1 } });
   await vi.waitFor(() => expect(live.view.value?.position).toBe(5));
@@ -73,26 +73,26 @@ test('after a break it goes on from where it was', async () => {
 });
 
 test('a later snapshot replaces everything', async () => {
-  const line = new Line();
-  const { live } = open([line]);
-  line.say('snapshot', { position: 5, view: { position: 5, present: 1 } });
-  line.say('snapshot', { position: 3, view: { position: 3, present: 9 } });
+  const stream = new FakeStream();
+  const { live } = open([stream]);
+  stream.say('snapshot', { position: 5, view: { position: 5, present: 1 } });
+  stream.say('snapshot', { position: 3, view: { position: 3, present: 9 } });
   await vi.waitFor(() => expect(live.view.value).toEqual({ position: 3, present: 9 }));
 });
 
 test('a lost line says since when and keeps the last view', async () => {
-  const line = new Line();
-  const { live } = open([line]);
-  line.say('snapshot', { position: 5, view: { position: 5, present: 1 } });
+  const stream = new FakeStream();
+  const { live } = open([stream]);
+  stream.say('snapshot', { position: 5, view: { position: 5, present: 1 } });
   await vi.waitFor(() => expect(live.lostSince.value).toBeNull());
-  line.breakOff();
+  stream.breakOff();
   await vi.waitFor(() => expect(live.connection.value).toBe('lost'));
   expect(live.lostSince.value).toBeTypeOf('number');
   expect(live.view.value?.present).toBe(1);
 });
 
 test('a line without a sign of life is given up', async () => {
-  const { asked } = open([new Line()], 50);
+  const { asked } = open([new FakeStream()], 50);
   await vi.waitFor(() => expect(asked.length).toBeGreaterThan(1), { timeout: 3000 });
 });
 
@@ -103,26 +103,26 @@ test('a server that is away is asked again and a refusal is said', async () => {
 });
 
 test('a wake after a refusal brings the view', async () => {
-  const line = new Line();
-  const { live } = open([401, line]);
+  const stream = new FakeStream();
+  const { live } = open([401, stream]);
   await vi.waitFor(() => expect(live.connection.value).toBe('refused'));
   live.wake();
-  line.say('snapshot', { position: 1, view: { position: 1, present: 7 } });
+  stream.say('snapshot', { position: 1, view: { position: 1, present: 7 } });
   await vi.waitFor(() => expect(live.view.value?.present).toBe(7));
   expect(live.refusal.value).toBeNull();
 });
 
 test('only a line that lasted makes the next wait short again', async () => {
   vi.useFakeTimers();
-  const lines: Line[] = [];
+  const lines: FakeStream[] = [];
   const fetch = (async () => {
-    const line = new Line();
-    lines.push(line);
-    return line.response;
+    const stream = new FakeStream();
+    lines.push(stream);
+    return stream.response;
   }) as typeof globalThis.fetch;
   const stood: string[] = [];
-  const hearing = { known: () => undefined, frame() {}, stands: (how: string) => stood.push(how) };
-  const line = openLine('/board/live', hearing, { fetch, random: () => 1, lastedMs: 10_000 });
+  const listener = { known: () => undefined, frame() {}, stands: (how: string) => stood.push(how) };
+  const stream = openEventStream('/board/live', listener, { fetch, random: () => 1, lastedMs: 10_000 });
   const nextAfter = async (waitMs: number) => {
     const before = lines.length;
     lines.at(-1)?.breakOff();
@@ -135,6 +135,6 @@ test('only a line that lasted makes the next wait short again', async () => {
   for (const wait of [1000, 2000, 4000]) await nextAfter(wait);
   await vi.advanceTimersByTimeAsync(10_000);
   await nextAfter(1000);
-  line.close();
+  stream.close();
   expect(stood.filter(how => how === 'lost').length).toBe(4);
 });

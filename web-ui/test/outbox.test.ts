@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type call, Refused, Unreachable } from '../src/shared/api';
 import { type Database, openDatabase } from '../src/shared/database';
-import { type Drawer, openDrawer } from '../src/shared/drawer';
-import { type Letter, Outbox } from '../src/shared/outbox';
+import { Outbox, type Outgoing } from '../src/shared/outbox';
+import { type OutboxStore, openOutboxStore } from '../src/shared/outboxStore';
 
-const letter = (name: string): Letter => ({
+const letter = (name: string): Outgoing => ({
   method: 'PUT',
   path: `/ideas/${name}`,
   body: { title: name },
@@ -37,9 +37,9 @@ function server(network: ('ok' | 'lose-question' | 'lose-answer' | Refused)[] = 
 }
 
 const open: Outbox[] = [];
-const freshDrawer = () => openDrawer(`narada-${Math.random()}`);
-async function outbox(send: typeof call, drawer: Drawer = freshDrawer()) {
-  const box = new Outbox({ drawer, send, random: () => 0, leastMs: 1 });
+const freshStore = () => openOutboxStore(`narada-${Math.random()}`);
+async function outbox(send: typeof call, store: OutboxStore = freshStore()) {
+  const box = new Outbox({ store, send, random: () => 0, leastMs: 1 });
   open.push(box);
   await box.start();
   return box;
@@ -50,10 +50,10 @@ afterEach(() => {
 const states = (box: Outbox) => box.entries.value.map(entry => entry.state);
 
 test('what is said is on the phone before it is under way', async () => {
-  const drawer = freshDrawer();
-  const box = await outbox((async () => new Promise(() => undefined)) as typeof call, drawer);
+  const store = freshStore();
+  const box = await outbox((async () => new Promise(() => undefined)) as typeof call, store);
   const entry = await box.put(letter('a'));
-  expect((await drawer.all()).map(one => one.commandId)).toEqual([entry.commandId]);
+  expect((await store.all()).map(one => one.commandId)).toEqual([entry.commandId]);
   expect(states(box)).toEqual(['waiting']);
 });
 
@@ -90,11 +90,11 @@ test('every retry carries the id of the tap', async () => {
 
 test('after a reload the letters go on under their old ids', async () => {
   const name = `reload-${Math.random()}`;
-  const before = await outbox(server(Array(1000).fill('lose-answer')).send, openDrawer(name));
+  const before = await outbox(server(Array(1000).fill('lose-answer')).send, openOutboxStore(name));
   const entry = await before.put(letter('a'));
   before.stop();
   const there = server();
-  const after = await outbox(there.send, openDrawer(name));
+  const after = await outbox(there.send, openOutboxStore(name));
   await vi.waitFor(() => expect(states(after)).toEqual(['accepted']));
   expect(there.attempts).toEqual([entry.commandId]);
 });
@@ -131,7 +131,7 @@ test.each([408, 425, 429, 500, 502, 503])('an answer %i is tried again', async s
 test('a phone that is no longer known keeps its text until it has joined again', async () => {
   const there = server([no(401)]);
   const box = new Outbox({
-    drawer: freshDrawer(),
+    store: freshStore(),
     send: there.send,
     random: () => 0,
     leastMs: 60_000,
@@ -149,7 +149,7 @@ test('a phone that is no longer known keeps its text until it has joined again',
 test('the network coming back wakes it', async () => {
   const there = server(['lose-question']);
   const box = new Outbox({
-    drawer: freshDrawer(),
+    store: freshStore(),
     send: there.send,
     random: () => 0,
     leastMs: 60_000,
@@ -174,7 +174,7 @@ test('what is shown on the board is forgotten and what is not stays', async () =
 const broken = () => Promise.reject(new Error('no'));
 
 test('a phone that keeps nothing says so and still sends', async () => {
-  const box = await outbox(server().send, openDrawer('none', broken));
+  const box = await outbox(server().send, openOutboxStore('none', broken));
   expect(box.durable.value).toBe(false);
   await box.put(letter('a'));
   await vi.waitFor(() => expect(states(box)).toEqual(['accepted']));
@@ -187,9 +187,9 @@ test('a store that breaks between two letters stops neither of them', async () =
     database = await (ill ? broken() : openDatabase(name));
     return database;
   };
-  const drawer = openDrawer(`breaks-${Math.random()}`, open, 50);
+  const store = openOutboxStore(`breaks-${Math.random()}`, open, 50);
   const there = server();
-  const box = await outbox(there.send, drawer);
+  const box = await outbox(there.send, store);
   await box.put(letter('a'));
   ill = true;
   database?.close();
@@ -201,14 +201,14 @@ test('a store that breaks between two letters stops neither of them', async () =
 
 test('letters of an earlier visit are sent as soon as the store can be read', async () => {
   const name = `earlier-${Math.random()}`;
-  const before = await outbox(server(Array(1000).fill('lose-question')).send, openDrawer(name));
+  const before = await outbox(server(Array(1000).fill('lose-question')).send, openOutboxStore(name));
   await before.put(letter('a'));
   before.stop();
   let ill = true;
   const there = server();
   const box = await outbox(
     there.send,
-    openDrawer(name, known => (ill ? broken() : openDatabase(known)), 50),
+    openOutboxStore(name, known => (ill ? broken() : openDatabase(known)), 50),
   );
   expect(box.entries.value).toEqual([]);
   ill = false;

@@ -6,9 +6,9 @@ import pl from '../src/i18n/pl.json';
 import { CodeForm } from '../src/phone/CodeForm';
 import { Composer } from '../src/phone/Composer';
 import { Dots } from '../src/phone/Dots';
-import { Letters } from '../src/phone/Letters';
-import { Own } from '../src/phone/Own';
-import { outbox, type Room } from '../src/phone/room';
+import { OwnItems } from '../src/phone/OwnItems';
+import { outbox, type PhoneState } from '../src/phone/phoneState';
+import { RefusedEntries } from '../src/phone/RefusedEntries';
 import { SupportButton } from '../src/phone/SupportButton';
 import { speak, teach, type Words } from '../src/shared/i18n';
 import type { Live } from '../src/shared/live';
@@ -54,7 +54,7 @@ const idea = {
   state: 'OPEN' as const,
 };
 
-function room(view: Board, own: Mine | null = mine()) {
+function phone(view: Board, own: Mine | null = mine()) {
   const live = { refusal: signal(null), connection: signal('live'), lostSince: signal(null) };
   const boardSignal = signal<Board | null>(view);
   const mineSignal = signal<Mine | null>(own);
@@ -68,7 +68,7 @@ function room(view: Board, own: Mine | null = mine()) {
     boardLive: live as unknown as Live<Board>,
     mineLive: live as unknown as Live<Mine>,
     close: () => undefined,
-  } satisfies Room;
+  } satisfies PhoneState;
   return { ...made, boardSignal, mineSignal };
 }
 
@@ -102,7 +102,7 @@ const type = (testId: string, value: string) =>
   fireEvent.input(screen.getByTestId(testId), { target: { value } });
 
 test('an idea is sent with its theme and the field is empty again', async () => {
-  render(<Composer room={room(board('IDEAS'))} />);
+  render(<Composer phone={phone(board('IDEAS'))} />);
   type('idea-title', 'Superwizja raz na kwartał');
   fireEvent.click(screen.getByTestId('theme-theme'));
   fireEvent.click(screen.getByTestId('send'));
@@ -117,15 +117,15 @@ test('an idea is sent with its theme and the field is empty again', async () => 
 });
 
 test('a draft is still there when the page comes back', () => {
-  const first = render(<Composer room={room(board('NEEDS'))} />);
+  const first = render(<Composer phone={phone(board('NEEDS'))} />);
   type('need-title', 'Nie wiadomo, komu');
   first.unmount();
-  render(<Composer room={room(board('NEEDS'))} />);
+  render(<Composer phone={phone(board('NEEDS'))} />);
   expect(screen.getByTestId<HTMLTextAreaElement>('need-title').value).toBe('Nie wiadomo, komu');
 });
 
 test('too long a text is not cut and not sent', () => {
-  render(<Composer room={room(board('NEEDS'))} />);
+  render(<Composer phone={phone(board('NEEDS'))} />);
   type('need-title', 'ż'.repeat(122));
   expect(screen.getByTestId('too-long').textContent).toContain('2');
   fireEvent.click(screen.getByTestId('send'));
@@ -134,8 +134,8 @@ test('too long a text is not cut and not sent', () => {
 });
 
 test('what is half written when its phase ends can still be sent', () => {
-  const here = room(board('IDEAS'));
-  render(<Composer room={here} />);
+  const here = phone(board('IDEAS'));
+  render(<Composer phone={here} />);
   type('idea-title', 'Jeszcze jedno');
   here.boardSignal.value = board('DECIDING');
   expect(screen.getByTestId('idea-title')).toBeTruthy();
@@ -144,7 +144,7 @@ test('what is half written when its phase ends can still be sent', () => {
 test('support is shown at the tap and taken back when it is refused', async () => {
   let decide: (response: Response) => void = () => undefined;
   answer = () => new Promise<Response>(resolve => (decide = resolve));
-  render(<SupportButton room={room(board('IDEAS'))} kind="ideas" id="i1" item={idea} />);
+  render(<SupportButton phone={phone(board('IDEAS'))} kind="ideas" id="i1" item={idea} />);
   fireEvent.click(screen.getByTestId('support-i1'));
   await waitFor(() => expect(screen.getByTestId('support-i1').getAttribute('aria-pressed')).toBe('true'));
   expect(screen.getByTestId('support-i1').textContent).toBe('6');
@@ -155,7 +155,7 @@ test('support is shown at the tap and taken back when it is refused', async () =
 
 test('a table has no button of support', () => {
   render(
-    <SupportButton room={room(board('IDEAS'), mine({ kind: 'TABLE' }))} kind="ideas" id="i1" item={idea} />,
+    <SupportButton phone={phone(board('IDEAS'), mine({ kind: 'TABLE' }))} kind="ideas" id="i1" item={idea} />,
   );
   expect(screen.queryByTestId('support-i1')).toBeNull();
   expect(screen.getByTestId('support-count-i1')).toBeTruthy();
@@ -164,11 +164,11 @@ test('a table has no button of support', () => {
 test('my words go from the phone to the board before my eyes', async () => {
   let decide: (response: Response) => void = () => undefined;
   answer = () => new Promise<Response>(resolve => (decide = resolve));
-  const here = room(board('IDEAS'));
+  const here = phone(board('IDEAS'));
   render(
     <>
-      <Composer room={here} />
-      <Own room={here} kind="idea" />
+      <Composer phone={here} />
+      <OwnItems phone={here} kind="idea" />
     </>,
   );
   type('idea-title', 'Wspólny telefon');
@@ -186,11 +186,11 @@ test('my words go from the phone to the board before my eyes', async () => {
 
 test('an idea that came too late can be handed to the facilitator', async () => {
   answer = () => json(409, { code: 'PHASE_CLOSED', detail: 'Za późno.' });
-  const here = room(board('IDEAS'));
+  const here = phone(board('IDEAS'));
   render(
     <>
-      <Composer room={here} />
-      <Letters room={here} />
+      <Composer phone={here} />
+      <RefusedEntries phone={here} />
     </>,
   );
   type('idea-title', 'Spóźniony pomysł');
@@ -218,7 +218,7 @@ test('dots cannot be more than the budget nor than an idea may have', async () =
     secret: true,
     voters: 0,
   };
-  render(<Dots room={room(board('PRIORITISING', { voting, ideas: [idea, { ...idea, ideaId: 'i2' }] }))} />);
+  render(<Dots phone={phone(board('PRIORITISING', { voting, ideas: [idea, { ...idea, ideaId: 'i2' }] }))} />);
   const placed = (id: string) => screen.getByTestId(`dots-${id}`).dataset.dots;
   for (const [id, expected] of [
     ['i1', '1'],

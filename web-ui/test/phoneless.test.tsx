@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ObjectFor } from '../src/console/decide/ObjectFor';
-import type { Desk } from '../src/console/desk';
+import type { Desk } from '../src/console/desk/desk';
 import { PersonPicker } from '../src/console/items/PersonPicker';
 import pl from '../src/i18n/pl.json';
 import { speak, teach, type Words } from '../src/shared/i18n';

@@ -1,11 +1,11 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { planLeaves } from '../src/board/leaves';
 import { Poster } from '../src/board/Poster';
-import { presence } from '../src/board/pages/Deciding';
-import type { Scene } from '../src/board/scene';
+import { planLeaves } from '../src/board/scene/leaves';
+import { presence } from '../src/board/scene/presence';
+import type { Scene } from '../src/board/scene/scene';
+import { UndoLog } from '../src/console/desk/undo';
 import { UndoBar } from '../src/console/room/UndoBar';
-import { UndoLog } from '../src/console/undo';
 import pl from '../src/i18n/pl.json';
 import { teach } from '../src/shared/i18n';
 import type { Action, Board, Phase, Workshop } from '../src/shared/types';

@@ -1,16 +1,16 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Desk } from '../src/console/desk';
-import { AlreadyThere as OnTheDesk } from '../src/console/items/AlreadyThere';
+import type { Desk } from '../src/console/desk/desk';
+import { SimilarItems } from '../src/console/items/SimilarItems';
 import pl from '../src/i18n/pl.json';
-import { AlreadyThere } from '../src/phone/AlreadyThere';
-import { outbox, type Room } from '../src/phone/room';
+import { outbox, type PhoneState } from '../src/phone/phoneState';
+import { SimilarToSupport } from '../src/phone/SimilarToSupport';
 import { speak, teach, type Words } from '../src/shared/i18n';
 
 const HINT = { id: 'n1', title: 'Boimy się wpuszczać obcych do domu', endorsements: 4 };
 const PATIENCE = { timeout: 4000 };
-const room = {
+const phone = {
   id: 'w',
   workshop: signal(null),
   board: signal({ session: { phase: 'NEEDS' }, needs: [], ideas: [] }),
@@ -21,7 +21,7 @@ const room = {
     ideas: [],
     endorsed: { needs: [], ideas: [] },
   }),
-} as unknown as Room;
+} as unknown as PhoneState;
 
 let asked: string[];
 let answer: () => Response;
@@ -43,7 +43,7 @@ afterEach(async () => {
 });
 
 test('what is there already can be supported instead', async () => {
-  render(<AlreadyThere room={room} kind="needs" text="Strach przed wpuszczaniem obcych" />);
+  render(<SimilarToSupport phone={phone} kind="needs" text="Strach przed wpuszczaniem obcych" />);
 
   await waitFor(() => expect(screen.getByTestId('similar').textContent).toContain(HINT.title), PATIENCE);
   fireEvent.click(screen.getByTestId('support-n1'));
@@ -53,26 +53,26 @@ test('what is there already can be supported instead', async () => {
 });
 
 test('only what was written when the typing rested is asked about', async () => {
-  const view = render(<AlreadyThere room={room} kind="needs" text="Strach" />);
-  view.rerender(<AlreadyThere room={room} kind="needs" text="Strach przed" />);
-  view.rerender(<AlreadyThere room={room} kind="needs" text="Strach przed obcymi" />);
+  const view = render(<SimilarToSupport phone={phone} kind="needs" text="Strach" />);
+  view.rerender(<SimilarToSupport phone={phone} kind="needs" text="Strach przed" />);
+  view.rerender(<SimilarToSupport phone={phone} kind="needs" text="Strach przed obcymi" />);
 
   await waitFor(() => expect(screen.getByTestId('similar')).toBeTruthy(), PATIENCE);
   expect(asked).toEqual(['GET /api/workshops/w/similar?kind=needs&text=Strach+przed+obcymi']);
 });
 
 test('an emptied field takes the hint away', async () => {
-  const view = render(<AlreadyThere room={room} kind="needs" text="Strach przed obcymi" />);
+  const view = render(<SimilarToSupport phone={phone} kind="needs" text="Strach przed obcymi" />);
   await waitFor(() => expect(screen.getByTestId('similar')).toBeTruthy(), PATIENCE);
 
-  view.rerender(<AlreadyThere room={room} kind="needs" text="" />);
+  view.rerender(<SimilarToSupport phone={phone} kind="needs" text="" />);
 
   await waitFor(() => expect(screen.queryByTestId('similar')).toBeNull());
 });
 
 test('a server that does not know is no trouble', async () => {
   answer = () => new Response('{"code":"WORKSHOP_UNKNOWN"}', { status: 404 });
-  render(<AlreadyThere room={room} kind="ideas" text="Strach przed obcymi" />);
+  render(<SimilarToSupport phone={phone} kind="ideas" text="Strach przed obcymi" />);
 
   await waitFor(() => expect(asked).toHaveLength(1), PATIENCE);
   expect(screen.queryByTestId('similar')).toBeNull();
@@ -82,7 +82,7 @@ test('the scribe counts the person of the card there', async () => {
   const act = vi.fn(async () => undefined);
   const people = [{ participantId: 'p7', phone: false }];
   const desk = { workshopId: 'w', act, attendance: signal({ people }) } as unknown as Desk;
-  render(<OnTheDesk desk={desk} kind="needs" text="Strach przed obcymi" person="p7" via="PAPER" />);
+  render(<SimilarItems desk={desk} kind="needs" text="Strach przed obcymi" person="p7" via="PAPER" />);
   await waitFor(() => expect(screen.getByTestId('similar')).toBeTruthy(), PATIENCE);
 
   fireEvent.click(screen.getByRole('button'));

@@ -13,7 +13,7 @@ const PAGES = [
   {
     page: 'phone',
     name: 'phone, all of it',
-    with: ['JoinPage', 'RoomPage', 'rest', 'database'],
+    with: ['JoinPage', 'RoomPage', 'lazyScreens', 'database'],
     script: 40,
     style: 10,
   },

@@ -4,13 +4,13 @@ import { now } from '../shared/clock';
 import { t } from '../shared/i18n';
 import { Cloud } from '../shared/icons';
 import { Blank } from './Blank';
+import { BoardState } from './boardState';
 import { useFreshCard } from './fresh';
 import { Help } from './Help';
 import { JoinScreen } from './JoinScreen';
-import { leavesOf } from './leaves';
 import { Poster } from './Poster';
-import { Room } from './room';
-import type { Scene } from './scene';
+import { leavesOf } from './scene/leaves';
+import type { Scene } from './scene/scene';
 import { keepSize } from './size';
 import { TimeSlider } from './TimeSlider';
 import { useKeys } from './useKeys';
@@ -22,25 +22,25 @@ const CALM_MS = 3000;
 
 /** The projector's page: follows the room, turns its leaves, listens to its keys. */
 export function BoardPage({ workshopId }: { workshopId: string }) {
-  const room = useMemo(() => new Room(workshopId), [workshopId]);
+  const state = useMemo(() => new BoardState(workshopId), [workshopId]);
   const turn = useSignal(0);
   const past = useSignal<Scene['board'] | null>(null);
-  const fresh = useFreshCard(room.board);
-  const keys = useKeys(room, turn, past);
+  const fresh = useFreshCard(state.board);
+  const keys = useKeys(state, turn, past);
   useEffect(() => keepSize(keys.size), [keys]);
-  useEffect(() => () => room.close(), [room]);
+  useEffect(() => () => state.close(), [state]);
 
   const scene = useComputed<Scene | null>(() => {
-    const board = past.value ?? room.board.value;
-    const workshop = room.workshop.value;
+    const board = past.value ?? state.board.value;
+    const workshop = state.workshop.value;
     return board && workshop
       ? {
           board,
           workshop,
-          agenda: room.agenda.value,
-          attendance: room.attendance.value,
-          lastTime: room.lastTime.value,
-          turn: room.turn.value,
+          agenda: state.agenda.value,
+          attendance: state.attendance.value,
+          lastTime: state.lastTime.value,
+          turn: state.turn.value,
         }
       : null;
   });
@@ -53,12 +53,12 @@ export function BoardPage({ workshopId }: { workshopId: string }) {
     return () => clearInterval(timer);
   });
   useSignalEffect(() => {
-    room.phase.value;
+    state.phase.value;
     turn.value = 0;
   });
 
-  if (!scene.value) return <Waiting refused={room.connection.value === 'refused'} />;
-  const lost = room.lostSince.value;
+  if (!scene.value) return <Waiting refused={state.connection.value === 'refused'} />;
+  const lost = state.lostSince.value;
   return (
     <main class="stage">
       <Poster
@@ -74,8 +74,8 @@ export function BoardPage({ workshopId }: { workshopId: string }) {
         }}
       />
       {keys.open.value === 'join' && <JoinScreen scene={scene.value} onClose={keys.close} />}
-      {keys.open.value === 'help' && <Help keys={keys} leads={room.leads.value} onClose={keys.close} />}
-      {keys.open.value === 'time' && <TimeSlider room={room} past={past} onClose={keys.close} />}
+      {keys.open.value === 'help' && <Help keys={keys} leads={state.leads.value} onClose={keys.close} />}
+      {keys.open.value === 'time' && <TimeSlider state={state} past={past} onClose={keys.close} />}
       {keys.open.value === 'blank' && <Blank onClose={keys.close} />}
       {keys.said.value && (
         <p class="said" role="status">

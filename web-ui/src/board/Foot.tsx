@@ -1,8 +1,8 @@
+import { latest, shorten } from '../shared/boardItems';
 import { time } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { Cloud, Pause } from '../shared/icons';
-import { latest, shorten } from './rank';
-import { pageOf, type Scene } from './scene';
+import { pageOf, type Scene } from './scene/scene';
 
 export interface Marks {
   /** Since when nothing comes in; null or nothing while all is well. */

@@ -3,7 +3,7 @@ import { left, time, weekday } from '../shared/dates';
 import { number, t, tDynamic } from '../shared/i18n';
 import { Pause } from '../shared/icons';
 import type { Workshop } from '../shared/types';
-import { begun, nextSession, pageOf, type Scene, sessionShown, tally } from './scene';
+import { begun, nextSession, pageOf, type Scene, sessionShown, tally } from './scene/scene';
 
 /** Where we are, what we are doing, the question, and the numbers. */
 export function Head({ scene }: { scene: Scene }) {

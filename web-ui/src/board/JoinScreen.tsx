@@ -1,7 +1,7 @@
 import { t } from '../shared/i18n';
-import { JoinCode } from './JoinCode';
 import { Overlay } from './Overlay';
-import type { Scene } from './scene';
+import { JoinCode } from './pages/JoinCode';
+import type { Scene } from './scene/scene';
 
 /** The way in, as large as the screen. */
 export function JoinScreen({ scene, onClose }: { scene: Scene; onClose: () => void }) {

@@ -1,7 +1,6 @@
 import { lang, t, tDynamic } from '../shared/i18n';
 import { Foot, type Marks } from './Foot';
 import { Head } from './Head';
-import { type Leaf, leavesOf } from './leaves';
 import { Between } from './pages/Between';
 import { Break } from './pages/Break';
 import { Card } from './pages/Card';
@@ -13,7 +12,8 @@ import { Lobby } from './pages/Lobby';
 import { PlanTable } from './pages/PlanTable';
 import { VotingPage } from './pages/VotingPage';
 import { Side } from './Side';
-import { pageOf, type Scene } from './scene';
+import { type Leaf, leavesOf } from './scene/leaves';
+import { pageOf, type Scene } from './scene/scene';
 
 export interface PosterProps {
   scene: Scene;

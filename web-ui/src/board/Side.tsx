@@ -1,7 +1,7 @@
 import { t, tDynamic } from '../shared/i18n';
-import { milestones } from './course';
-import { JoinCode } from './JoinCode';
-import type { Scene } from './scene';
+import { milestones } from '../shared/phaseOrder';
+import { JoinCode } from './pages/JoinCode';
+import type { Scene } from './scene/scene';
 
 /** The margin: how to come in while the door is open, and where we are in the meeting. */
 export function Side({ scene }: { scene: Scene }) {

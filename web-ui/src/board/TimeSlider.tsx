@@ -4,31 +4,31 @@ import { get, inWorkshop } from '../shared/api';
 import { number, t } from '../shared/i18n';
 import { withRetiredThemes } from '../shared/themes';
 import type { Board } from '../shared/types';
+import type { BoardState } from './boardState';
 import { Overlay } from './Overlay';
-import type { Room } from './room';
 
 interface TimeSliderProps {
-  room: Room;
+  state: BoardState;
   past: Signal<Board | null>;
   onClose: () => void;
 }
 
 /** Drag back through the meeting: the board shows itself as it stood then. */
-export function TimeSlider({ room, past, onClose }: TimeSliderProps) {
-  const newest = useRef(room.board.value?.position ?? 1);
+export function TimeSlider({ state, past, onClose }: TimeSliderProps) {
+  const newest = useRef(state.board.value?.position ?? 1);
   // positions are counted by the whole house: before its first fact this workshop has no board to show
   const oldest = useSignal(newest.current);
   const at = useSignal(newest.current);
   const failed = useSignal(false);
   useEffect(() => {
-    get<{ items: { position: number }[] }>(inWorkshop(room.workshopId, '/history?after=0&limit=1'))
+    get<{ items: { position: number }[] }>(inWorkshop(state.workshopId, '/history?after=0&limit=1'))
       .then(history => {
         oldest.value = history.items[0]?.position ?? newest.current;
       })
       .catch(() => {
         failed.value = true;
       });
-  }, [room, oldest, failed]);
+  }, [state, oldest, failed]);
   useEffect(() => {
     if (at.value >= newest.current) {
       past.value = null;
@@ -37,7 +37,7 @@ export function TimeSlider({ room, past, onClose }: TimeSliderProps) {
     const timer = setTimeout(async () => {
       try {
         const then = await get<Board>(
-          inWorkshop(room.workshopId, `/board?audience=PROJECTOR&at=${at.value}`),
+          inWorkshop(state.workshopId, `/board?audience=PROJECTOR&at=${at.value}`),
         );
         past.value = withRetiredThemes(then);
         failed.value = false;
@@ -46,7 +46,7 @@ export function TimeSlider({ room, past, onClose }: TimeSliderProps) {
       }
     }, 120);
     return () => clearTimeout(timer);
-  }, [at.value, room, past, failed]);
+  }, [at.value, state, past, failed]);
   return (
     <Overlay name="time" label={t('board.time_slider')} onClose={onClose}>
       <label class="time-label">
@@ -66,7 +66,7 @@ export function TimeSlider({ room, past, onClose }: TimeSliderProps) {
           }}
         />
       </label>
-      <a href={`/w/${room.workshopId}/record`}>{t('board.record')}</a>
+      <a href={`/w/${state.workshopId}/record`}>{t('board.record')}</a>
     </Overlay>
   );
 }

@@ -4,11 +4,11 @@ import { call, inWorkshop, Refused } from '../shared/api';
 import { t, tDynamic } from '../shared/i18n';
 import { uuid7 } from '../shared/ids';
 import { choose, look } from '../shared/look';
+import { following, minutesOf, preceding } from '../shared/phaseOrder';
 import { keep, recall } from '../shared/store';
 import type { Board, Phase } from '../shared/types';
-import { following, minutesOf, preceding } from './course';
+import type { BoardState } from './boardState';
 import { type KeyAct, keyAct } from './keys';
-import type { Room } from './room';
 
 const FIVE_MINUTES = 300;
 
@@ -22,7 +22,7 @@ export class Keys {
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly room: Room,
+    private readonly state: BoardState,
     private readonly turn: Signal<number>,
     private readonly past: Signal<Board | null>,
   ) {}
@@ -81,9 +81,9 @@ export class Keys {
   }
 
   async #step(way: typeof following): Promise<void> {
-    const session = this.room.board.value?.session;
+    const session = this.state.board.value?.session;
     const phase: Phase | undefined = session
-      ? way(session.phase, this.room.agenda.value, this.room.turn.value)
+      ? way(session.phase, this.state.agenda.value, this.state.turn.value)
       : undefined;
     if (!session || !phase) {
       this.#say(t('board.no_step'));
@@ -98,10 +98,10 @@ export class Keys {
   }
 
   async #timer(): Promise<void> {
-    const session = this.room.board.value?.session;
+    const session = this.state.board.value?.session;
     if (!session) return;
     const path = `/sessions/${session.sessionId}/timer`;
-    const minutes = minutesOf(session.phase, this.room.agenda.value, this.room.turn.value);
+    const minutes = minutesOf(session.phase, this.state.agenda.value, this.state.turn.value);
     if (session.timerEndsAt) await this.#send('DELETE', path, undefined, t('board.timer_off'));
     else
       await this.#send('PUT', path, { seconds: minutes ? minutes * 60 : FIVE_MINUTES }, t('board.timer_on'));
@@ -109,7 +109,7 @@ export class Keys {
 
   async #send(method: 'PUT' | 'DELETE', path: string, body: unknown, done: string): Promise<void> {
     try {
-      await call(method, inWorkshop(this.room.workshopId, path), body, { commandId: uuid7() });
+      await call(method, inWorkshop(this.state.workshopId, path), body, { commandId: uuid7() });
       this.#say(done);
     } catch (problem) {
       this.#say(problem instanceof Refused ? problem.message : t('common.no_answer'));
@@ -127,21 +127,21 @@ export class Keys {
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
-export function useKeys(room: Room, turn: Signal<number>, past: Signal<Board | null>): Keys {
-  const keys = useMemo(() => new Keys(room, turn, past), [room, turn, past]);
+export function useKeys(state: BoardState, turn: Signal<number>, past: Signal<Board | null>): Keys {
+  const keys = useMemo(() => new Keys(state, turn, past), [state, turn, past]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement | null;
       const pressesButton = event.key === ' ' && !!target?.closest?.('button, a');
       const { key, ctrlKey, metaKey, altKey } = event;
       const elsewhere = key !== 'Escape' && (!!target?.closest?.(FIELDS) || pressesButton);
-      const act = keyAct({ key, ctrlKey, metaKey, altKey, elsewhere }, room.leads.value, keys.on.value);
+      const act = keyAct({ key, ctrlKey, metaKey, altKey, elsewhere }, state.leads.value, keys.on.value);
       if (!act) return;
       event.preventDefault();
       keys.act(keys.open.value === 'blank' && act !== 'full' ? 'close' : act);
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [room, keys]);
+  }, [state, keys]);
   return keys;
 }

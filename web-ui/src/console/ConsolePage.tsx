@@ -1,15 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { AccountsPage } from './accounts/AccountsPage';
+import { DeskPage } from './DeskPage';
+import { me, signedIn, unreachable, watches, whoAmI } from './desk/login';
+import { followAddress, route } from './desk/route';
 import { Login } from './entry/Login';
 import { NewWorkshop } from './entry/NewWorkshop';
 import { SetUp } from './entry/SetUp';
 import { Watching } from './entry/Watching';
 import { Workshops } from './entry/Workshops';
-import { RoomPage } from './room/RoomPage';
-import { followAddress, route } from './route';
-import { me, signedIn, unreachable, watches, whoAmI } from './session';
-import { TopBar } from './TopBar';
+import { TopBar } from './parts/TopBar';
 
 /** The facilitator's laptop. */
 export function ConsolePage() {
@@ -49,7 +49,7 @@ function Screen() {
       </>
     );
   if (!signedIn(me.value)) return <Login />;
-  if (at.page === 'room') return <RoomPage key={at.workshopId} workshopId={at.workshopId} tab={at.tab} />;
+  if (at.page === 'room') return <DeskPage key={at.workshopId} workshopId={at.workshopId} tab={at.tab} />;
   return (
     <>
       <TopBar />

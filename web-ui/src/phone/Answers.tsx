@@ -1,17 +1,17 @@
 import { t } from '../shared/i18n';
 import { Check } from '../shared/icons';
 import { themeLook } from '../shared/themes';
-import type { Room } from './room';
+import type { PhoneState } from './phoneState';
 
 interface AnswersProps {
-  room: Room;
+  phone: PhoneState;
   chosen: string[];
   change: (chosen: string[]) => void;
 }
 
 /** Which needs an idea answers: folded away until somebody wants to say so. */
-export function Answers({ room, chosen, change }: AnswersProps) {
-  const board = room.board.value;
+export function Answers({ phone, chosen, change }: AnswersProps) {
+  const board = phone.board.value;
   const needs = board?.needs.filter(need => !need.mergedInto && need.title) ?? [];
   if (!board || !needs.length) return null;
   return (

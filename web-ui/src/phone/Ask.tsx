@@ -1,34 +1,34 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Question as QuestionSign } from '../shared/icons';
-import { useOneAtATime } from '../shared/once';
+import { useOneAtATime } from '../shared/useOneAtATime';
 import { ask } from './acts';
 import { openDraft, says } from './draft';
-import { stage } from './hopes';
-import { outbox, type Room } from './room';
+import { ItemProgress } from './ItemProgress';
+import { stage } from './optimistic';
+import { outbox, type PhoneState } from './phoneState';
 import { SupportButton } from './SupportButton';
-import { Way } from './Way';
 import { ThinText } from './WritingBox';
 
 /** Questions to the room, and „I would like to know that too”. */
-export function Ask({ room }: { room: Room }) {
-  const [{ draft, saved, change, clear }] = useState(() => openDraft(`question.${room.id}`));
+export function Ask({ phone }: { phone: PhoneState }) {
+  const [{ draft, saved, change, clear }] = useState(() => openDraft(`question.${phone.id}`));
   const once = useOneAtATime();
-  const board = room.board.value;
+  const board = phone.board.value;
   if (!board) return null;
   const under = outbox.entries.value.filter(
-    entry => entry.act === 'AskQuestion' && entry.workshopId === room.id && entry.state !== 'refused',
+    entry => entry.act === 'AskQuestion' && entry.workshopId === phone.id && entry.state !== 'refused',
   );
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">{t('phone.questions')}</h2>
-      {room.mine.value && (
+      {phone.mine.value && (
         <form
           class="composer"
           onSubmit={event => {
             event.preventDefault();
             const text = draft.value.title.trim();
-            if (says(text, 300)) once(() => ask(room, text).then(clear));
+            if (says(text, 300)) once(() => ask(phone, text).then(clear));
           }}
         >
           <ThinText
@@ -55,7 +55,7 @@ export function Ask({ room }: { room: Room }) {
                 <h3>
                   <bdi>{entry.text}</bdi>
                 </h3>
-                <Way
+                <ItemProgress
                   stage={stage(entry.itemId ?? '', undefined, false, under)}
                   testId={`state-${entry.commandId}`}
                 />
@@ -75,7 +75,7 @@ export function Ask({ room }: { room: Room }) {
               )}
             </div>
             <SupportButton
-              room={room}
+              phone={phone}
               kind="questions"
               id={question.questionId}
               item={{ title: question.text, endorsements: question.endorsements, roomSupport: 0 }}

@@ -3,16 +3,16 @@ import { Arrow } from '../shared/icons';
 import { actionsOf } from '../shared/origin';
 import { nbsp } from '../shared/typography';
 import type { OwnItem } from './own';
-import type { Room } from './room';
+import type { PhoneState } from './phoneState';
 import { tab } from './route';
 
 /** What became of my slip: hidden and why, part of a group, settled, and the actions that came of it. */
-export function Became({ room, own }: { room: Room; own: OwnItem }) {
+export function Became({ phone, own }: { phone: PhoneState; own: OwnItem }) {
   const { item, kind, id } = own;
   const { state, mergedInto } = item;
   const actions =
     kind === 'idea'
-      ? actionsOf({ ideaId: id, ...(mergedInto ? { mergedInto } : {}) }, room.board.value?.actions ?? [])
+      ? actionsOf({ ideaId: id, ...(mergedInto ? { mergedInto } : {}) }, phone.board.value?.actions ?? [])
       : [];
   return (
     <>

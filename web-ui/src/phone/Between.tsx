@@ -7,41 +7,41 @@ import { intend } from './acts';
 import { Composer } from './Composer';
 import { Evaluation } from './Evaluation';
 import { NewsList } from './NewsList';
-import { Own } from './Own';
-import { mayPropose, outbox, type Room } from './room';
-import { TheRoom } from './TheRoom';
+import { OthersItems } from './OthersItems';
+import { OwnItems } from './OwnItems';
+import { mayPropose, outbox, type PhoneState } from './phoneState';
 
 /** Between meetings: when we meet next, what happened since, and room for what comes to mind. */
-export function Between({ room }: { room: Room }) {
-  const mine = room.mine.value;
+export function Between({ phone }: { phone: PhoneState }) {
+  const mine = phone.mine.value;
   return (
     <>
-      <NextMeeting room={room} />
+      <NextMeeting phone={phone} />
       {mine && mine.news.length > 0 && (
         <section aria-labelledby="since">
           <h2 id="since">{t('phone.since')}</h2>
-          <NewsList room={room} most={5} />
+          <NewsList phone={phone} most={5} />
         </section>
       )}
-      {mine && (mayPropose(room, 'idea') || mayPropose(room, 'need')) && (
+      {mine && (mayPropose(phone, 'idea') || mayPropose(phone, 'need')) && (
         <section aria-labelledby="comes-to-mind">
           <h2 id="comes-to-mind">{t('phone.comes_to_mind')}</h2>
-          <Composer room={room} folded />
+          <Composer phone={phone} folded />
         </section>
       )}
-      <Evaluation room={room} />
-      <Own room={room} kind="idea" />
-      <TheRoom room={room} kind="idea" />
+      <Evaluation phone={phone} />
+      <OwnItems phone={phone} kind="idea" />
+      <OthersItems phone={phone} kind="idea" />
     </>
   );
 }
 
-function NextMeeting({ room }: { room: Room }) {
-  const workshop = room.workshop.value;
+function NextMeeting({ phone }: { phone: PhoneState }) {
+  const workshop = phone.workshop.value;
   const next = workshop?.sessions.find(session => session.state === 'PLANNED');
   if (!workshop) return null;
   if (!next || workshop.state === 'CLOSED') return <p class="note">{t('phone.all_over')}</p>;
-  const mine = room.mine.value;
+  const mine = phone.mine.value;
   const tap = outbox.entries.value
     .filter(
       one => one.act === 'ConfirmAttendance' && one.itemId === next.sessionId && one.state !== 'refused',
@@ -69,14 +69,14 @@ function NextMeeting({ room }: { room: Room }) {
               type="button"
               aria-pressed={coming === yes}
               data-testid={yes ? 'coming-yes' : 'coming-no'}
-              onClick={() => void intend(room, next.sessionId, mine.participantId, yes)}
+              onClick={() => void intend(phone, next.sessionId, mine.participantId, yes)}
             >
               {coming === yes && <Check />} {t(yes ? 'phone.coming_yes' : 'phone.coming_no')}
             </button>
           ))}
         </fieldset>
       )}
-      <a class="link" href={inWorkshop(room.id, '/exports/sessions.ics')}>
+      <a class="link" href={inWorkshop(phone.id, '/exports/sessions.ics')}>
         <Calendar /> {t('phone.to_calendar')}
       </a>
     </section>

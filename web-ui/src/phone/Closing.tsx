@@ -1,9 +1,9 @@
 import { number, t } from '../shared/i18n';
-import type { Room } from './room';
+import type { PhoneState } from './phoneState';
 
 /** The end of a session: what we did, in numbers. */
-export function Closing({ room }: { room: Room }) {
-  const board = room.board.value;
+export function Closing({ phone }: { phone: PhoneState }) {
+  const board = phone.board.value;
   if (!board) return null;
   const counts: [string, number, string][] = [
     ['people', board.present, t('common.people_present', { count: board.present })],

@@ -1,13 +1,13 @@
 import { t } from '../shared/i18n';
 import { CodeForm } from './CodeForm';
-import { outbox, type Room } from './room';
+import { outbox, type PhoneState } from './phoneState';
 
 /** Known from before but not checked in to this meeting, or not known at all: the code on the board lets in. */
-export function CodeAgain({ room }: { room: Room }) {
-  const board = room.board.value;
-  const mine = room.mine.value;
+export function CodeAgain({ phone }: { phone: PhoneState }) {
+  const board = phone.board.value;
+  const mine = phone.mine.value;
   const session = board?.session;
-  const stranger = room.mineLive.connection.value === 'refused' && !mine;
+  const stranger = phone.mineLive.connection.value === 'refused' && !mine;
   const here = mine?.sessions.find(one => one.sessionId === session?.sessionId)?.checkedIn;
   if (!session || !board.door.open || (!stranger && (!mine || here || mine.kind === 'TABLE'))) return null;
   return (
@@ -17,7 +17,7 @@ export function CodeAgain({ room }: { room: Room }) {
         submit={t(stranger ? 'join.enter' : 'phone.i_am_here')}
         joined={() => {
           outbox.joined();
-          room.mineLive.wake();
+          phone.mineLive.wake();
         }}
       />
     </section>

@@ -1,39 +1,39 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Plus } from '../shared/icons';
-import { useOneAtATime } from '../shared/once';
-import { propose, type Said } from './acts';
+import { useOneAtATime } from '../shared/useOneAtATime';
+import { type Contribution, propose } from './acts';
 import { type Draft, fits, openDraft } from './draft';
-import { rest } from './Later';
-import { mayPropose, type Room } from './room';
+import { lazyScreens } from './LazyScreen';
+import { mayPropose, type PhoneState } from './phoneState';
 import { ThemeChips } from './ThemeChips';
 import { WritingBox } from './WritingBox';
 
 interface ComposerProps {
-  room: Room;
+  phone: PhoneState;
   folded?: boolean;
 }
 
 /** Where a need or an idea is written. Once a phase is over it stays for as long as something is half written. */
-export function Composer({ room, folded = false }: ComposerProps) {
+export function Composer({ phone, folded = false }: ComposerProps) {
   const [drafts] = useState(() => ({
-    need: openDraft(`need.${room.id}`),
-    idea: openDraft(`idea.${room.id}`),
+    need: openDraft(`need.${phone.id}`),
+    idea: openDraft(`idea.${phone.id}`),
   }));
-  const session = room.board.value?.session;
-  const { Answers, AlreadyThere } = rest.value ?? {};
-  const both = mayPropose(room, 'need') && mayPropose(room, 'idea');
+  const session = phone.board.value?.session;
+  const { Answers, SimilarToSupport } = lazyScreens.value ?? {};
+  const both = mayPropose(phone, 'need') && mayPropose(phone, 'idea');
   const phase = session?.phase;
   // A wish holds for one phase; what is half written comes before what the phase is about.
   const [wish, setWish] = useState<{ phase: typeof phase; kind: 'need' | 'idea' }>();
   const begun = (['idea', 'need'] as const).find(kind => drafts[kind].draft.value.title.trim() !== '');
   const wished = wish?.phase === phase ? wish?.kind : undefined;
   const asked = phase === 'NEEDS' ? 'need' : 'idea';
-  const allowed = mayPropose(room, 'idea') ? 'idea' : mayPropose(room, 'need') ? 'need' : undefined;
+  const allowed = mayPropose(phone, 'idea') ? 'idea' : mayPropose(phone, 'need') ? 'need' : undefined;
   const kind = both ? (wished ?? begun ?? asked) : (allowed ?? begun);
   const [open, setOpen] = useState(!folded);
   const once = useOneAtATime();
-  if (!room.mine.value || !kind) return null;
+  if (!phone.mine.value || !kind) return null;
   if (!open) {
     return (
       <button type="button" class="button quiet-button" onClick={() => setOpen(true)}>
@@ -41,10 +41,10 @@ export function Composer({ room, folded = false }: ComposerProps) {
       </button>
     );
   }
-  const late = !mayPropose(room, kind);
+  const late = !mayPropose(phone, kind);
   const { draft, saved, change, clear } = drafts[kind];
   const send = async () => {
-    await propose(room, kind, asSaid(draft.value));
+    await propose(phone, kind, asContribution(draft.value));
     clear();
   };
   return (
@@ -67,14 +67,14 @@ export function Composer({ room, folded = false }: ComposerProps) {
         saved={saved.value}
         change={change}
       />
-      {AlreadyThere && <AlreadyThere room={room} kind={`${kind}s`} text={draft.value.title} />}
+      {SimilarToSupport && <SimilarToSupport phone={phone} kind={`${kind}s`} text={draft.value.title} />}
       <ThemeChips
-        themes={room.board.value?.themes ?? []}
+        themes={phone.board.value?.themes ?? []}
         chosen={draft.value.themeId}
         choose={themeId => change({ themeId })}
       />
       {Answers && kind === 'idea' && (
-        <Answers room={room} chosen={draft.value.answers} change={answers => change({ answers })} />
+        <Answers phone={phone} chosen={draft.value.answers} change={answers => change({ answers })} />
       )}
       <button class="button" type="submit" data-testid="send" aria-disabled={!fits(draft.value)}>
         {t('phone.send')}
@@ -83,7 +83,7 @@ export function Composer({ room, folded = false }: ComposerProps) {
   );
 }
 
-const asSaid = ({ title, text, themeId, answers }: Draft): Said => ({
+const asContribution = ({ title, text, themeId, answers }: Draft): Contribution => ({
   title: title.trim(),
   ...(text.trim() ? { text: text.trim() } : {}),
   ...(themeId ? { themeId } : {}),

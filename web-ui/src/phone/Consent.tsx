@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks';
 import { t, tDynamic } from '../shared/i18n';
 import { Check, Objection } from '../shared/icons';
-import { useOneAtATime } from '../shared/once';
 import type { Decision } from '../shared/types';
 import { nbsp } from '../shared/typography';
+import { useOneAtATime } from '../shared/useOneAtATime';
 import { object } from './acts';
 import { says } from './draft';
-import { outbox, type Room } from './room';
+import { outbox, type PhoneState } from './phoneState';
 import { ThinText } from './WritingBox';
 
 /** The consent round: a proposed decision, and the room's question whether anybody has a reason not to. */
-export function Consent({ room }: { room: Room }) {
-  const decisions = room.board.value?.decisions.filter(one => !one.supersededBy) ?? [];
+export function Consent({ phone }: { phone: PhoneState }) {
+  const decisions = phone.board.value?.decisions.filter(one => !one.supersededBy) ?? [];
   const open = decisions.filter(one => !one.outcome);
   const taken = decisions.filter(one => one.outcome).reverse();
   return (
     <>
       {open.length === 0 && <p class="note">{t('phone.no_proposal')}</p>}
       {open.map(decision => (
-        <Proposed key={decision.decisionId} room={room} decision={decision} />
+        <Proposed key={decision.decisionId} phone={phone} decision={decision} />
       ))}
       {taken.length > 0 && (
         <section aria-labelledby="settled">
@@ -51,12 +51,12 @@ export function Consent({ room }: { room: Room }) {
   );
 }
 
-function Proposed({ room, decision }: { room: Room; decision: Decision }) {
+function Proposed({ phone, decision }: { phone: PhoneState; decision: Decision }) {
   const [writing, setWriting] = useState(false);
   const [reason, setReason] = useState('');
   const [said, setSaid] = useState(false);
   const once = useOneAtATime();
-  const ideas = room.board.value?.ideas.filter(idea => decision.ideaIds.includes(idea.ideaId)) ?? [];
+  const ideas = phone.board.value?.ideas.filter(idea => decision.ideaIds.includes(idea.ideaId)) ?? [];
   const sent =
     said ||
     outbox.entries.value.some(
@@ -83,7 +83,7 @@ function Proposed({ room, decision }: { room: Room; decision: Decision }) {
           <Check /> {t('phone.objection_said')}
         </p>
       )}
-      {!sent && !writing && room.mine.value && (
+      {!sent && !writing && phone.mine.value && (
         <button
           type="button"
           class="button quiet-button"
@@ -99,7 +99,7 @@ function Proposed({ room, decision }: { room: Room; decision: Decision }) {
           onSubmit={event => {
             event.preventDefault();
             if (says(reason))
-              once(() => object(room, decision.decisionId, reason.trim()).then(() => setSaid(true)));
+              once(() => object(phone, decision.decisionId, reason.trim()).then(() => setSaid(true)));
           }}
         >
           <ThinText

@@ -4,10 +4,10 @@ import { t } from '../shared/i18n';
 import { Check } from '../shared/icons';
 import { uuid7 } from '../shared/ids';
 import type { Mine } from '../shared/types';
-import type { Room } from './room';
+import type { PhoneState } from './phoneState';
 
 /** Whether the organiser may write about these meetings: a yes that can be taken back. */
-export function Contact({ room, mine }: { room: Room; mine: Mine }) {
+export function Contact({ phone, mine }: { phone: PhoneState; mine: Mine }) {
   const [asked, setAsked] = useState<boolean | undefined>();
   const [problem, setProblem] = useState('');
   const agreed = asked ?? 'contact' in (mine.consents ?? {});
@@ -15,7 +15,7 @@ export function Contact({ room, mine }: { room: Room; mine: Mine }) {
     setAsked(agree);
     setProblem('');
     try {
-      await agreeToContact(room, mine.participantId, agree);
+      await agreeToContact(phone, mine.participantId, agree);
     } catch (refusal) {
       setAsked(undefined);
       setProblem(refusal instanceof Error && 'problem' in refusal ? refusal.message : t('common.no_answer'));
@@ -38,12 +38,12 @@ export function Contact({ room, mine }: { room: Room; mine: Mine }) {
   );
 }
 
-const agreeToContact = (room: Room, participantId: string, agree: boolean) =>
+const agreeToContact = (phone: PhoneState, participantId: string, agree: boolean) =>
   call(
     'POST',
-    inWorkshop(room.id, `/commands/${agree ? 'AcceptConsent' : 'WithdrawConsent'}`),
+    inWorkshop(phone.id, `/commands/${agree ? 'AcceptConsent' : 'WithdrawConsent'}`),
     agree
-      ? { participantId, consent: 'contact', textVersion: room.workshop.value?.notice.version ?? '1' }
+      ? { participantId, consent: 'contact', textVersion: phone.workshop.value?.notice.version ?? '1' }
       : { participantId, consent: 'contact' },
     { commandId: uuid7() },
   );

@@ -4,18 +4,18 @@ import { themeLook } from '../shared/themes';
 import type { Board, Idea, Voting } from '../shared/types';
 import { nbsp } from '../shared/typography';
 import { placeDots } from './acts';
-import { dots } from './hopes';
-import { outbox, type Room } from './room';
+import { dots } from './optimistic';
+import { outbox, type PhoneState } from './phoneState';
 
 /** The voting: a few dots to lay on ideas. Results are nobody's until it is closed. */
-export function Dots({ room }: { room: Room }) {
-  const board = room.board.value;
+export function Dots({ phone }: { phone: PhoneState }) {
+  const board = phone.board.value;
   const voting = board?.voting;
   if (!board || !voting) return <p class="note">{t('phone.voting_soon')}</p>;
   if (voting.state === 'CLOSED') return <Tally board={board} voting={voting} />;
-  if (!room.mine.value) return null;
-  if (room.mine.value.kind === 'TABLE') return <p class="note">{t('phone.table_no_dots')}</p>;
-  const { placed, left } = dots(voting.ideaIds, voting.dotBudget, room.mine.value, outbox.entries.value);
+  if (!phone.mine.value) return null;
+  if (phone.mine.value.kind === 'TABLE') return <p class="note">{t('phone.table_no_dots')}</p>;
+  const { placed, left } = dots(voting.ideaIds, voting.dotBudget, phone.mine.value, outbox.entries.value);
   return (
     <section aria-label={t('phone.voting_title')}>
       <p class="figure purse" role="status" data-testid="dots-left">
@@ -25,9 +25,9 @@ export function Dots({ room }: { room: Room }) {
       <p class="quiet">{voting.secret ? t('phone.voting_secret') : t('phone.voting_open')}</p>
       <ul class="cards">
         {voting.ideaIds.map(ideaId => (
-          <Choice
+          <DotsOnIdea
             key={ideaId}
-            room={room}
+            phone={phone}
             board={board}
             voting={voting}
             ideaId={ideaId}
@@ -40,8 +40,8 @@ export function Dots({ room }: { room: Room }) {
   );
 }
 
-interface ChoiceProps {
-  room: Room;
+interface DotsOnIdeaProps {
+  phone: PhoneState;
   board: Board;
   voting: Voting;
   ideaId: string;
@@ -49,10 +49,10 @@ interface ChoiceProps {
   left: number;
 }
 
-function Choice({ room, board, voting, ideaId, placed, left }: ChoiceProps) {
+function DotsOnIdea({ phone, board, voting, ideaId, placed, left }: DotsOnIdeaProps) {
   const idea = board.ideas.find(one => one.ideaId === ideaId);
   const { hue, Icon, name } = themeLook(board.themes, idea?.themeId);
-  const set = (count: number) => void placeDots(room, voting.votingId, ideaId, count);
+  const set = (count: number) => void placeDots(phone, voting.votingId, ideaId, count);
   const more = left > 0 && placed < voting.dotsPerIdea;
   return (
     <li class={`card choice ${hue}`} data-testid={`item-${ideaId}`}>

@@ -3,11 +3,11 @@ import { t } from '../shared/i18n';
 import { reword } from './acts';
 import { type Draft, fits } from './draft';
 import type { OwnItem } from './own';
-import type { Room } from './room';
+import type { PhoneState } from './phoneState';
 import { WritingBox } from './WritingBox';
 
 /** Putting my own words right while the edit window is open. */
-export function EditOwn({ room, own, done }: { room: Room; own: OwnItem; done: () => void }) {
+export function EditOwn({ phone, own, done }: { phone: PhoneState; own: OwnItem; done: () => void }) {
   const [draft, setDraft] = useState<Draft>({
     title: own.item.title ?? '',
     text: own.item.text ?? '',
@@ -15,7 +15,7 @@ export function EditOwn({ room, own, done }: { room: Room; own: OwnItem; done: (
   });
   const save = async () => {
     const { themeId, answers } = own.item;
-    await reword(room, own.kind, own.id, {
+    await reword(phone, own.kind, own.id, {
       title: draft.title.trim(),
       text: draft.text.trim(),
       ...(themeId ? { themeId } : {}),

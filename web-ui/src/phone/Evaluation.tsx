@@ -3,19 +3,19 @@ import { t } from '../shared/i18n';
 import { Check } from '../shared/icons';
 import { evaluate } from './acts';
 import { TEXT } from './draft';
-import { outbox, type Room } from './room';
+import { outbox, type PhoneState } from './phoneState';
 import { ThinText } from './WritingBox';
 
 const QUESTIONS = ['useful', 'heard', 'comeAgain'] as const;
 const SCALE = [1, 2, 3, 4, 5] as const;
 
 /** Three questions and room for a sentence. Nobody can see whose answer it is. */
-export function Evaluation({ room }: { room: Room }) {
+export function Evaluation({ phone }: { phone: PhoneState }) {
   const [answers, setAnswers] = useState<Record<string, number>>({});
   const [comment, setComment] = useState('');
-  const sessionId = room.board.value?.session?.sessionId;
-  const evaluated = room.mine.value?.evaluated;
-  if (!sessionId || !room.mine.value) return null;
+  const sessionId = phone.board.value?.session?.sessionId;
+  const evaluated = phone.mine.value?.evaluated;
+  if (!sessionId || !phone.mine.value) return null;
   const given =
     (Array.isArray(evaluated) ? evaluated.includes(sessionId) : evaluated) ||
     outbox.entries.value.some(
@@ -34,7 +34,7 @@ export function Evaluation({ room }: { room: Room }) {
       class="evaluation"
       onSubmit={event => {
         event.preventDefault();
-        if (complete) void evaluate(room, sessionId, answers, comment.trim());
+        if (complete) void evaluate(phone, sessionId, answers, comment.trim());
       }}
     >
       <p class="quiet">{t('phone.evaluation_anonymous')}</p>

@@ -6,11 +6,11 @@ import type { Me } from '../shared/types';
 import { CodeForm, type Joined } from './CodeForm';
 import { Foot } from './Foot';
 import { NameQuestion } from './NameQuestion';
-import { outbox } from './room';
+import { outbox } from './phoneState';
 import { enterRoom } from './route';
 import { SignUp } from './SignUp';
 
-type Step =
+type JoinStep =
   | { at: 'looking' }
   | { at: 'code'; problem?: string }
   | { at: 'name'; where: Joined }
@@ -21,7 +21,7 @@ const asked = () => new URLSearchParams(location.search);
 
 /** The way in: a link from the QR, a code from the board, or an invitation read at home. Who is known goes straight in. */
 export function JoinPage() {
-  const [step, setStep] = useState<Step>({ at: 'looking' });
+  const [step, setStep] = useState<JoinStep>({ at: 'looking' });
 
   const arrived = async (where: Joined, knownBefore: boolean) => {
     outbox.joined();

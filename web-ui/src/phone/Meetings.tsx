@@ -5,17 +5,17 @@ import { t } from '../shared/i18n';
 import { uuid7 } from '../shared/ids';
 import { isFull, losesSeat } from '../shared/seats';
 import type { Attendance, Mine } from '../shared/types';
-import type { Room } from './room';
+import type { PhoneState } from './phoneState';
 
 /** To which meetings I come. Whoever would give up a seat for a place in a line is asked first. */
-export function Meetings({ room, mine }: { room: Room; mine: Mine }) {
+export function Meetings({ phone, mine }: { phone: PhoneState; mine: Mine }) {
   const [attendance, setAttendance] = useState<Attendance>();
   const [asked, setAsked] = useState<string[]>();
   const [problem, setProblem] = useState('');
   useEffect(() => {
-    get<Attendance>(inWorkshop(room.id, '/attendance')).then(setAttendance, () => undefined);
-  }, [room, mine.position]);
-  const workshop = room.workshop.value;
+    get<Attendance>(inWorkshop(phone.id, '/attendance')).then(setAttendance, () => undefined);
+  }, [phone, mine.position]);
+  const workshop = phone.workshop.value;
   if (!workshop?.sessions.some(one => one.state !== 'CLOSED')) return null;
   const seated = mine.sessions.filter(one => one.registered).map(one => one.sessionId);
   const lines = new Map(mine.sessions.map(one => [one.sessionId, one.place]));
@@ -25,7 +25,7 @@ export function Meetings({ room, mine }: { room: Room; mine: Mine }) {
     setAsked(undefined);
     setProblem('');
     try {
-      const path = inWorkshop(room.id, `/participants/${mine.participantId}`);
+      const path = inWorkshop(phone.id, `/participants/${mine.participantId}`);
       await call('PUT', path, { sessionIds }, { commandId: uuid7() });
     } catch (refusal) {
       setProblem(refusal instanceof Refused ? refusal.message : t('common.no_answer'));

@@ -1,14 +1,14 @@
 import { t } from '../shared/i18n';
-import { Letters } from './Letters';
 import { MyData } from './MyData';
 import { NewsList } from './NewsList';
 import { OwnCard } from './OwnCard';
 import { ownItems } from './own';
-import type { Room } from './room';
+import type { PhoneState } from './phoneState';
+import { RefusedEntries } from './RefusedEntries';
 
 /** What I said and what became of it, what is new, and what is known about me. */
-export function MineTab({ room }: { room: Room }) {
-  const mine = room.mine.value;
+export function MineTab({ phone }: { phone: PhoneState }) {
+  const mine = phone.mine.value;
   if (!mine) {
     return (
       <p class="note">
@@ -16,14 +16,14 @@ export function MineTab({ room }: { room: Room }) {
       </p>
     );
   }
-  const items = [...ownItems(room, 'idea'), ...ownItems(room, 'need')];
+  const items = [...ownItems(phone, 'idea'), ...ownItems(phone, 'need')];
   return (
     <>
-      <Letters room={room} />
+      <RefusedEntries phone={phone} />
       {mine.news.length > 0 && (
         <section aria-labelledby="news">
           <h2 id="news">{t('phone.news')}</h2>
-          <NewsList room={room} />
+          <NewsList phone={phone} />
         </section>
       )}
       <section aria-labelledby="said">
@@ -31,11 +31,11 @@ export function MineTab({ room }: { room: Room }) {
         {items.length === 0 && <p class="quiet">{t('phone.said_nothing')}</p>}
         <ul class="cards">
           {items.map(own => (
-            <OwnCard key={own.id} room={room} own={own} />
+            <OwnCard key={own.id} phone={phone} own={own} />
           ))}
         </ul>
       </section>
-      <MyData room={room} mine={mine} />
+      <MyData phone={phone} mine={mine} />
     </>
   );
 }

@@ -3,18 +3,18 @@ import { t } from '../shared/i18n';
 import { keep, recall } from '../shared/store';
 import { PHASES } from '../shared/types';
 import { nbsp } from '../shared/typography';
-import type { Room } from './room';
+import type { PhoneState } from './phoneState';
 
 const TOP = 3;
 
 /** Who came late, or was not there last time, finds, folded away, what was said and settled without them. */
-export function Missed({ room }: { room: Room }) {
+export function Missed({ phone }: { phone: PhoneState }) {
   const [closed, close] = useState(false);
-  const board = room.board.value;
+  const board = phone.board.value;
   const session = board?.session;
-  const mine = room.mine.value;
+  const mine = phone.mine.value;
   if (!board || !session || !mine || closed) return null;
-  const key = `arrived.${room.id}.${session.sessionId}`;
+  const key = `arrived.${phone.id}.${session.sessionId}`;
   const arrived = recall(key) ?? session.phase;
   keep(key, arrived);
   const late = PHASES.indexOf(arrived as (typeof PHASES)[number]) > PHASES.indexOf('NEEDS');

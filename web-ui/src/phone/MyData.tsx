@@ -6,16 +6,16 @@ import type { Mine } from '../shared/types';
 import { erase, introduce, leave } from './acts';
 import { Contact } from './Contact';
 import { Meetings } from './Meetings';
-import { forgetRoom, type Room } from './room';
+import { forgetWorkshop, type PhoneState } from './phoneState';
 
 /** My name and contact, my data as a file, and the two ways out. */
-export function MyData({ room, mine }: { room: Room; mine: Mine }) {
+export function MyData({ phone, mine }: { phone: PhoneState; mine: Mine }) {
   const [sure, setSure] = useState<'leave' | 'erase' | undefined>();
   const [problem, setProblem] = useState('');
   const go = async () => {
     try {
-      await (sure === 'leave' ? leave(room, mine.participantId) : erase(room, mine.participantId));
-      forgetRoom(room.id);
+      await (sure === 'leave' ? leave(phone, mine.participantId) : erase(phone, mine.participantId));
+      forgetWorkshop(phone.id);
       location.assign('/');
     } catch (refusal) {
       setProblem(refusal instanceof Error && 'problem' in refusal ? refusal.message : t('common.no_answer'));
@@ -24,15 +24,15 @@ export function MyData({ room, mine }: { room: Room; mine: Mine }) {
   return (
     <section aria-labelledby="my-data">
       <h2 id="my-data">{t('phone.my_data')}</h2>
-      <AboutMe room={room} mine={mine} />
-      <Contact room={room} mine={mine} />
-      <Meetings room={room} mine={mine} />
-      <p class="quiet">{room.workshop.value?.notice.text}</p>
+      <AboutMe phone={phone} mine={mine} />
+      <Contact phone={phone} mine={mine} />
+      <Meetings phone={phone} mine={mine} />
+      <p class="quiet">{phone.workshop.value?.notice.text}</p>
       <ul class="ways-out">
         <li>
           <a
             class="link"
-            href={inWorkshop(room.id, `/participants/${mine.participantId}/data`)}
+            href={inWorkshop(phone.id, `/participants/${mine.participantId}/data`)}
             download
             data-testid="my-data-download"
           >
@@ -66,7 +66,7 @@ export function MyData({ room, mine }: { room: Room; mine: Mine }) {
   );
 }
 
-function AboutMe({ room, mine }: { room: Room; mine: Mine }) {
+function AboutMe({ phone, mine }: { phone: PhoneState; mine: Mine }) {
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState(false);
   const save = async (form: HTMLFormElement) => {
@@ -76,7 +76,7 @@ function AboutMe({ room, mine }: { room: Room; mine: Mine }) {
       const value = String(fields.get(name) ?? '').trim();
       if (value) who[name] = value;
     }
-    await introduce(room.id, mine.participantId, who);
+    await introduce(phone.id, mine.participantId, who);
     setSaved(true);
     setOpen(false);
   };

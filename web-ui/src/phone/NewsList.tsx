@@ -1,9 +1,9 @@
 import { nbsp } from '../shared/typography';
-import type { Room } from './room';
+import type { PhoneState } from './phoneState';
 
 /** What happened to what I said, the latest first. */
-export function NewsList({ room, most, after = 0 }: { room: Room; most?: number; after?: number }) {
-  const news = (room.mine.value?.news ?? [])
+export function NewsList({ phone, most, after = 0 }: { phone: PhoneState; most?: number; after?: number }) {
+  const news = (phone.mine.value?.news ?? [])
     .filter(one => one.position > after)
     .reverse()
     .slice(0, most);

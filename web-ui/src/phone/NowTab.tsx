@@ -3,14 +3,14 @@ import { t } from '../shared/i18n';
 import { Pause } from '../shared/icons';
 import type { Phase } from '../shared/types';
 import { Composer } from './Composer';
-import { Later } from './Later';
-import { Own } from './Own';
-import type { Room } from './room';
-import { TheRoom } from './TheRoom';
+import { LazyScreen } from './LazyScreen';
+import { OthersItems } from './OthersItems';
+import { OwnItems } from './OwnItems';
+import type { PhoneState } from './phoneState';
 
 /** One clear thing at a time, as the room's phase has it. An open voting goes before everything. */
-export function NowTab({ room }: { room: Room }) {
-  const board = room.board.value;
+export function NowTab({ phone }: { phone: PhoneState }) {
+  const board = phone.board.value;
   if (!board) return null;
   return (
     <>
@@ -19,91 +19,91 @@ export function NowTab({ room }: { room: Room }) {
           <Pause /> {t('phone.paused')}
         </p>
       )}
-      <Later show="Letters" room={room} />
-      <Later show="Missed" room={room} />
+      <LazyScreen show="RefusedEntries" phone={phone} />
+      <LazyScreen show="Missed" phone={phone} />
       {board.voting?.state === 'OPEN' ? (
-        <Later show="Dots" room={room} />
+        <LazyScreen show="Dots" phone={phone} />
       ) : board.session ? (
-        byPhase(board.session.phase, room)
+        byPhase(board.session.phase, phone)
       ) : (
-        <Later show="Between" room={room} />
+        <LazyScreen show="Between" phone={phone} />
       )}
     </>
   );
 }
 
-function byPhase(phase: Phase, room: Room): ComponentChildren {
+function byPhase(phase: Phase, phone: PhoneState): ComponentChildren {
   switch (phase) {
     case 'LOBBY':
-      return <Later show="Waiting" room={room} />;
+      return <LazyScreen show="Waiting" phone={phone} />;
     case 'WELCOME':
     case 'INPUT':
       return (
         <>
-          <Later show="Waiting" room={room} />
-          <Later show="Ask" room={room} />
+          <LazyScreen show="Waiting" phone={phone} />
+          <LazyScreen show="Ask" phone={phone} />
         </>
       );
     case 'BREAK':
       return (
         <>
-          <Later show="Waiting" room={room} />
-          <Composer room={room} />
+          <LazyScreen show="Waiting" phone={phone} />
+          <Composer phone={phone} />
         </>
       );
     case 'NEEDS':
       return (
         <>
-          <Composer room={room} />
-          <Own room={room} kind="need" />
-          <TheRoom room={room} kind="need" />
+          <Composer phone={phone} />
+          <OwnItems phone={phone} kind="need" />
+          <OthersItems phone={phone} kind="need" />
         </>
       );
     case 'IDEAS':
       return (
         <>
-          <Composer room={room} />
-          <Own room={room} kind="idea" />
-          <TheRoom room={room} kind="idea" />
+          <Composer phone={phone} />
+          <OwnItems phone={phone} kind="idea" />
+          <OthersItems phone={phone} kind="idea" />
         </>
       );
     case 'GROUPING':
       return (
         <>
-          <TheRoom room={room} kind="idea" />
-          <Composer room={room} folded />
-          <Own room={room} kind="idea" />
+          <OthersItems phone={phone} kind="idea" />
+          <Composer phone={phone} folded />
+          <OwnItems phone={phone} kind="idea" />
         </>
       );
     case 'PRIORITISING':
       return (
         <>
-          <Later show="Dots" room={room} />
-          <Composer room={room} />
-          <TheRoom room={room} kind="idea" />
+          <LazyScreen show="Dots" phone={phone} />
+          <Composer phone={phone} />
+          <OthersItems phone={phone} kind="idea" />
         </>
       );
     case 'DECIDING':
       return (
         <>
-          <Later show="Consent" room={room} />
-          <Composer room={room} />
+          <LazyScreen show="Consent" phone={phone} />
+          <Composer phone={phone} />
         </>
       );
     case 'PLANNING':
       return (
         <>
-          <Later show="Growing" room={room} />
-          <Composer room={room} />
+          <LazyScreen show="GrowingPlan" phone={phone} />
+          <Composer phone={phone} />
         </>
       );
     case 'EVALUATION':
-      return <Later show="Evaluation" room={room} />;
+      return <LazyScreen show="Evaluation" phone={phone} />;
     case 'CLOSING':
       return (
         <>
-          <Later show="Closing" room={room} />
-          <Later show="Evaluation" room={room} />
+          <LazyScreen show="Closing" phone={phone} />
+          <LazyScreen show="Evaluation" phone={phone} />
         </>
       );
   }

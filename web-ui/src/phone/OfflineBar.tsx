@@ -1,16 +1,17 @@
 import { now } from '../shared/clock';
 import { t } from '../shared/i18n';
 import { Cloud } from '../shared/icons';
-import { outbox, type Room } from './room';
+import { outbox, type PhoneState } from './phoneState';
 
 const CALM_MS = 3000;
 
 /** Says calmly, and only after three seconds, that there is no network; at once, that the phone keeps nothing. */
-export function OfflineBar({ room }: { room: Room }) {
-  const since = room.boardLive.lostSince.value;
+export function OfflineBar({ phone }: { phone: PhoneState }) {
+  const since = phone.boardLive.lostSince.value;
   const waiting = outbox.entries.value.filter(entry => entry.state === 'waiting');
   const stuck = waiting.some(entry => now.value - entry.at > CALM_MS) && !outbox.needsJoin.value;
-  const lost = since !== null && now.value - since > CALM_MS && room.boardLive.connection.value !== 'refused';
+  const lost =
+    since !== null && now.value - since > CALM_MS && phone.boardLive.connection.value !== 'refused';
   const pageOnly = !outbox.durable.value;
   return (
     <div class="calm" role="status" data-testid="offline">

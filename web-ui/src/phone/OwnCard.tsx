@@ -4,22 +4,22 @@ import { t } from '../shared/i18n';
 import { Bin, Pencil } from '../shared/icons';
 import { withdraw } from './acts';
 import { ItemCard } from './ItemCard';
-import { rest } from './Later';
+import { ItemProgress } from './ItemProgress';
+import { lazyScreens } from './LazyScreen';
 import type { OwnItem } from './own';
-import type { Room } from './room';
+import type { PhoneState } from './phoneState';
 import { SupportButton } from './SupportButton';
-import { Way } from './Way';
 
 /** My own slip: where it is, what became of it, and for a while the pencil and the bin. */
-export function OwnCard({ room, own }: { room: Room; own: OwnItem }) {
-  const Edit = rest.value?.EditOwn;
-  const Became = rest.value?.Became;
+export function OwnCard({ phone, own }: { phone: PhoneState; own: OwnItem }) {
+  const Edit = lazyScreens.value?.EditOwn;
+  const Became = lazyScreens.value?.Became;
   const [doing, setDoing] = useState<'edit' | 'bin' | undefined>();
   const { id, item, kind, stage, entry } = own;
-  const known = (kind === 'need' ? room.mine.value?.needs : room.mine.value?.ideas)?.find(
+  const known = (kind === 'need' ? phone.mine.value?.needs : phone.mine.value?.ideas)?.find(
     one => ('ideaId' in one ? one.ideaId : one.needId) === id,
   );
-  const onBoard = (kind === 'need' ? room.board.value?.needs : room.board.value?.ideas)?.find(
+  const onBoard = (kind === 'need' ? phone.board.value?.needs : phone.board.value?.ideas)?.find(
     one => ('ideaId' in one ? one.ideaId : one.needId) === id,
   );
   const editable = !!known && !item.mergedInto && Date.parse(item.editableUntil ?? '') > now.value;
@@ -28,16 +28,16 @@ export function OwnCard({ room, own }: { room: Room; own: OwnItem }) {
     <ItemCard
       id={id}
       item={item}
-      themes={room.board.value?.themes ?? []}
+      themes={phone.board.value?.themes ?? []}
       beside={
         stage === 'board' &&
         onBoard && (
-          <SupportButton room={room} kind={kind === 'need' ? 'needs' : 'ideas'} id={id} item={onBoard} />
+          <SupportButton phone={phone} kind={kind === 'need' ? 'needs' : 'ideas'} id={id} item={onBoard} />
         )
       }
     >
-      <Way stage={stage} testId={`state-${entry?.commandId ?? id}`} />
-      {Became && <Became room={room} own={own} />}
+      <ItemProgress stage={stage} testId={`state-${entry?.commandId ?? id}`} />
+      {Became && <Became phone={phone} own={own} />}
       {doing === undefined && (editable || removable) && (
         <p class="tools">
           {editable && (
@@ -52,7 +52,7 @@ export function OwnCard({ room, own }: { room: Room; own: OwnItem }) {
           )}
         </p>
       )}
-      {doing === 'edit' && Edit && <Edit room={room} own={own} done={() => setDoing(undefined)} />}
+      {doing === 'edit' && Edit && <Edit phone={phone} own={own} done={() => setDoing(undefined)} />}
       {doing === 'bin' && (
         <div class="sure">
           <p>{t('phone.withdraw_sure')}</p>
@@ -60,7 +60,7 @@ export function OwnCard({ room, own }: { room: Room; own: OwnItem }) {
             type="button"
             class="small"
             data-testid={`withdraw-yes-${id}`}
-            onClick={() => void withdraw(room, kind, id).then(() => setDoing(undefined))}
+            onClick={() => void withdraw(phone, kind, id).then(() => setDoing(undefined))}
           >
             {t('phone.withdraw_yes')}
           </button>

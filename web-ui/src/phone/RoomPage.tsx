@@ -4,31 +4,31 @@ import { left } from '../shared/dates';
 import { t, tDynamic } from '../shared/i18n';
 import { LanguageSwitch } from '../shared/LanguageSwitch';
 import { Foot } from './Foot';
-import { Later, readRest } from './Later';
+import { LazyScreen, loadLazyScreens } from './LazyScreen';
 import { NowTab } from './NowTab';
 import { OfflineBar } from './OfflineBar';
-import { openRoom, type Room } from './room';
+import { openPhoneState, type PhoneState } from './phoneState';
 import { tab } from './route';
 import { Tabs } from './Tabs';
 
 /** The phone in the room: where we are, one clear thing at a time, three ways to look. */
 export function RoomPage({ id }: { id: string }) {
-  const room = useMemo(() => openRoom(id), [id]);
-  useEffect(() => () => room.close(), [room]);
-  useEffect(readRest, []);
-  const workshop = room.workshop.value;
-  const missing = room.boardLive.refusal.value === 404 && !room.board.value;
+  const phone = useMemo(() => openPhoneState(id), [id]);
+  useEffect(() => () => phone.close(), [phone]);
+  useEffect(loadLazyScreens, []);
+  const workshop = phone.workshop.value;
+  const missing = phone.boardLive.refusal.value === 404 && !phone.board.value;
   return (
     <div class="phone">
       <header class="strip">
-        <p class="strip-title">{workshop?.title ?? room.board.value?.title ?? t('phone.opening')}</p>
+        <p class="strip-title">{workshop?.title ?? phone.board.value?.title ?? t('phone.opening')}</p>
         <LanguageSwitch />
       </header>
       <main class="sheet" id="main">
-        {missing ? <Missing /> : <Opened room={room} />}
+        {missing ? <Missing /> : <Opened phone={phone} />}
       </main>
-      <OfflineBar room={room} />
-      {!missing && <Tabs room={room} />}
+      <OfflineBar phone={phone} />
+      {!missing && <Tabs phone={phone} />}
     </div>
   );
 }
@@ -45,24 +45,24 @@ function Missing() {
   );
 }
 
-function Opened({ room }: { room: Room }) {
-  if (!room.board.value) return <p class="quiet">{t('phone.opening')}</p>;
+function Opened({ phone }: { phone: PhoneState }) {
+  if (!phone.board.value) return <p class="quiet">{t('phone.opening')}</p>;
   return (
     <>
-      <Headline room={room} />
-      <Later show="CodeAgain" room={room} />
-      {tab.value === 'now' && <NowTab room={room} />}
-      {tab.value === 'plan' && <Later show="PlanTab" room={room} />}
-      {tab.value === 'mine' && <Later show="MineTab" room={room} />}
+      <Headline phone={phone} />
+      <LazyScreen show="CodeAgain" phone={phone} />
+      {tab.value === 'now' && <NowTab phone={phone} />}
+      {tab.value === 'plan' && <LazyScreen show="PlanTab" phone={phone} />}
+      {tab.value === 'mine' && <LazyScreen show="MineTab" phone={phone} />}
       <Foot />
     </>
   );
 }
 
-function Headline({ room }: { room: Room }) {
-  const session = room.board.value?.session;
-  const total = room.workshop.value?.sessions.length ?? session?.number ?? 1;
-  const voting = room.board.value?.voting?.state === 'OPEN';
+function Headline({ phone }: { phone: PhoneState }) {
+  const session = phone.board.value?.session;
+  const total = phone.workshop.value?.sessions.length ?? session?.number ?? 1;
+  const voting = phone.board.value?.voting?.state === 'OPEN';
   const title =
     tab.value === 'plan'
       ? t('phone.tab_plan_title')

@@ -1,20 +1,20 @@
 import { t } from '../shared/i18n';
 import { keep, recall } from '../shared/store';
-import type { Room } from './room';
-import { type Tab, tab } from './route';
+import type { PhoneState } from './phoneState';
+import { type PhoneTab, tab } from './route';
 
-const TABS: [Tab, string, 'phone.tab_now' | 'phone.tab_plan' | 'phone.tab_mine'][] = [
+const TABS: [PhoneTab, string, 'phone.tab_now' | 'phone.tab_plan' | 'phone.tab_mine'][] = [
   ['now', '#', 'phone.tab_now'],
   ['plan', '#plan', 'phone.tab_plan'],
   ['mine', '#mine', 'phone.tab_mine'],
 ];
 
-export const newsSeen = (room: Room) => Number(recall(`news.${room.id}`) ?? 0);
+export const newsSeen = (phone: PhoneState) => Number(recall(`news.${phone.id}`) ?? 0);
 
-export function Tabs({ room }: { room: Room }) {
-  const latest = room.mine.value?.news.at(-1)?.position ?? 0;
-  if (tab.value === 'mine' && latest) keep(`news.${room.id}`, String(latest));
-  const fresh = latest > newsSeen(room);
+export function Tabs({ phone }: { phone: PhoneState }) {
+  const latest = phone.mine.value?.news.at(-1)?.position ?? 0;
+  if (tab.value === 'mine' && latest) keep(`news.${phone.id}`, String(latest));
+  const fresh = latest > newsSeen(phone);
   return (
     <nav class="tabs" aria-label={t('phone.tabs')}>
       {TABS.map(([name, href, key]) => (

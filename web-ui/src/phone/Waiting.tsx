@@ -1,20 +1,20 @@
 import { span, weekday } from '../shared/dates';
 import { number, t, tDynamic } from '../shared/i18n';
 import { nbsp } from '../shared/typography';
-import type { Room } from './room';
+import type { PhoneState } from './phoneState';
 import { Since } from './Since';
 
 /** While nothing is asked of anybody: how many we are, and what comes next. */
-export function Waiting({ room }: { room: Room }) {
-  const board = room.board.value;
-  const workshop = room.workshop.value;
+export function Waiting({ phone }: { phone: PhoneState }) {
+  const board = phone.board.value;
+  const workshop = phone.workshop.value;
   if (!board?.session) return null;
   const phase = board.session.phase;
   const session = workshop?.sessions.find(one => one.sessionId === board.session?.sessionId);
-  const here = room.agenda.value.findIndex(item => item.phase === phase);
-  const rest = room.agenda.value.slice(Math.max(here, 0));
-  const end = rest.findIndex(item => item.phase !== phase);
-  const text = rest
+  const here = phone.agenda.value.findIndex(item => item.phase === phase);
+  const lazyScreens = phone.agenda.value.slice(Math.max(here, 0));
+  const end = lazyScreens.findIndex(item => item.phase !== phase);
+  const text = lazyScreens
     .slice(0, end < 0 ? undefined : end)
     .map(item => item.text)
     .filter(Boolean)
@@ -26,12 +26,12 @@ export function Waiting({ room }: { room: Room }) {
         <strong>{number(board.present)}</strong>
         <span>{t('common.people_present', { count: board.present }).replace(/^\S+\s/, '')}</span>
       </p>
-      {(phase === 'LOBBY' || phase === 'WELCOME') && <Since room={room} />}
-      {room.agenda.value.length > 0 && (
+      {(phase === 'LOBBY' || phase === 'WELCOME') && <Since phone={phone} />}
+      {phone.agenda.value.length > 0 && (
         <section aria-labelledby="today">
           <h2 id="today">{t('phone.today')}</h2>
           <ol class="agenda">
-            {room.agenda.value.map((item, index) => (
+            {phone.agenda.value.map((item, index) => (
               <li
                 key={`${item.phase}-${item.title}`}
                 class={index < here ? 'past' : ''}

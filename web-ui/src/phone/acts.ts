@@ -1,109 +1,114 @@
 import { call, inWorkshop } from '../shared/api';
 import { uuid7 } from '../shared/ids';
-import type { Entry } from '../shared/outbox';
-import { outbox, type Room } from './room';
+import type { OutboxEntry } from '../shared/outbox';
+import { outbox, type PhoneState } from './phoneState';
 
 // What a person does. Each is written down on the phone first.
 
-export type Kind = 'needs' | 'ideas' | 'questions';
+export type EndorsableKind = 'needs' | 'ideas' | 'questions';
 
-export interface Said {
+export interface Contribution {
   title: string;
   text?: string;
   themeId?: string;
   answers?: string[];
 }
 
-export const propose = (room: Room, kind: 'need' | 'idea', said: Said, id: string = uuid7()) =>
+export const propose = (phone: PhoneState, kind: 'need' | 'idea', said: Contribution, id: string = uuid7()) =>
   outbox.put({
     method: 'PUT',
-    path: inWorkshop(room.id, `/${kind}s/${id}`),
+    path: inWorkshop(phone.id, `/${kind}s/${id}`),
     body: said,
-    workshopId: room.id,
+    workshopId: phone.id,
     act: kind === 'need' ? 'ProposeNeed' : 'ProposeIdea',
     itemId: id,
     text: said.title,
   });
 
-export const reword = (room: Room, kind: 'need' | 'idea', id: string, said: Said) =>
+export const reword = (phone: PhoneState, kind: 'need' | 'idea', id: string, said: Contribution) =>
   outbox.put({
     method: 'PUT',
-    path: inWorkshop(room.id, `/${kind}s/${id}`),
+    path: inWorkshop(phone.id, `/${kind}s/${id}`),
     body: said,
-    workshopId: room.id,
+    workshopId: phone.id,
     act: 'Reword',
     itemId: id,
     text: said.title,
   });
 
-export const withdraw = (room: Room, kind: 'need' | 'idea', id: string) =>
+export const withdraw = (phone: PhoneState, kind: 'need' | 'idea', id: string) =>
   outbox.put({
     method: 'DELETE',
-    path: inWorkshop(room.id, `/${kind}s/${id}`),
-    workshopId: room.id,
+    path: inWorkshop(phone.id, `/${kind}s/${id}`),
+    workshopId: phone.id,
     act: 'Withdraw',
     itemId: id,
   });
 
-export const endorse = (room: Room, kind: Kind, id: string, on: boolean) =>
+export const endorse = (phone: PhoneState, kind: EndorsableKind, id: string, on: boolean) =>
   outbox.put({
     method: on ? 'PUT' : 'DELETE',
-    path: inWorkshop(room.id, `/${kind}/${id}/endorsement`),
+    path: inWorkshop(phone.id, `/${kind}/${id}/endorsement`),
     ...(on ? { body: {} } : {}),
-    workshopId: room.id,
+    workshopId: phone.id,
     act: on ? 'Endorse' : 'WithdrawEndorsement',
     itemId: id,
   });
 
-export const ask = (room: Room, text: string, id: string = uuid7()) =>
+export const ask = (phone: PhoneState, text: string, id: string = uuid7()) =>
   outbox.put({
     method: 'PUT',
-    path: inWorkshop(room.id, `/questions/${id}`),
+    path: inWorkshop(phone.id, `/questions/${id}`),
     body: { text },
-    workshopId: room.id,
+    workshopId: phone.id,
     act: 'AskQuestion',
     itemId: id,
     text,
   });
 
-export const placeDots = (room: Room, votingId: string, ideaId: string, dots: number) =>
+export const placeDots = (phone: PhoneState, votingId: string, ideaId: string, dots: number) =>
   outbox.put({
     method: 'PUT',
-    path: inWorkshop(room.id, `/votings/${votingId}/dots/${ideaId}`),
+    path: inWorkshop(phone.id, `/votings/${votingId}/dots/${ideaId}`),
     body: { dots },
-    workshopId: room.id,
+    workshopId: phone.id,
     act: 'PlaceDots',
     itemId: ideaId,
     text: String(dots),
   });
 
-export const object = (room: Room, decisionId: string, reason: string) =>
+export const object = (phone: PhoneState, decisionId: string, reason: string) =>
   outbox.put({
     method: 'PUT',
-    path: inWorkshop(room.id, `/decisions/${decisionId}/objections/${uuid7()}`),
+    path: inWorkshop(phone.id, `/decisions/${decisionId}/objections/${uuid7()}`),
     body: { reason },
-    workshopId: room.id,
+    workshopId: phone.id,
     act: 'RaiseObjection',
     itemId: decisionId,
     text: reason,
   });
 
-export const evaluate = (room: Room, sessionId: string, answers: Record<string, number>, comment: string) =>
+export const evaluate = (
+  phone: PhoneState,
+  sessionId: string,
+  answers: Record<string, number>,
+  comment: string,
+) =>
   outbox.put({
     method: 'POST',
-    path: inWorkshop(room.id, `/sessions/${sessionId}/evaluation`),
+    path: inWorkshop(phone.id, `/sessions/${sessionId}/evaluation`),
     body: { answers, ...(comment ? { comment } : {}) },
-    workshopId: room.id,
+    workshopId: phone.id,
     act: 'GiveEvaluation',
     itemId: sessionId,
   });
 
-export const intend = (room: Room, sessionId: string, participantId: string, coming: boolean) =>
+export const intend = (phone: PhoneState, sessionId: string, participantId: string, coming: boolean) =>
   outbox.put({
     method: 'PUT',
-    path: inWorkshop(room.id, `/sessions/${sessionId}/intention/${participantId}`),
+    path: inWorkshop(phone.id, `/sessions/${sessionId}/intention/${participantId}`),
     body: { coming },
-    workshopId: room.id,
+    workshopId: phone.id,
     act: 'ConfirmAttendance',
     itemId: sessionId,
     text: String(coming),
@@ -124,7 +129,7 @@ export const introduce = (
   });
 
 /** The same words once more, as a new act: the phase is open again, or the reason is gone. */
-export async function sendAgain(entry: Entry): Promise<void> {
+export async function sendAgain(entry: OutboxEntry): Promise<void> {
   const { method, path, body, workshopId, act, itemId, text } = entry;
   await outbox.put({
     method,
@@ -139,15 +144,15 @@ export async function sendAgain(entry: Entry): Promise<void> {
 }
 
 /** What came too late for its phase goes to the facilitator's tray instead. */
-export async function handIn(room: Room, commandId: string): Promise<void> {
+export async function handIn(phone: PhoneState, commandId: string): Promise<void> {
   const entry = outbox.entries.value.find(one => one.commandId === commandId);
   if (!entry?.itemId) return;
   const idea = entry.act === 'ProposeIdea';
   await outbox.put({
     method: 'POST',
-    path: inWorkshop(room.id, `/commands/${idea ? 'HandInIdea' : 'HandInNeed'}`),
+    path: inWorkshop(phone.id, `/commands/${idea ? 'HandInIdea' : 'HandInNeed'}`),
     body: { [idea ? 'ideaId' : 'needId']: entry.itemId, ...(entry.body as object) },
-    workshopId: room.id,
+    workshopId: phone.id,
     act: 'HandIn',
     ...(entry.text ? { text: entry.text } : {}),
     itemId: entry.itemId,
@@ -155,9 +160,9 @@ export async function handIn(room: Room, commandId: string): Promise<void> {
   await outbox.forget(commandId);
 }
 
-export const leave = (room: Room, participantId: string) =>
-  call('DELETE', inWorkshop(room.id, `/participants/${participantId}`), undefined, { commandId: uuid7() });
-export const erase = (room: Room, participantId: string) =>
-  call('DELETE', inWorkshop(room.id, `/participants/${participantId}/data`), undefined, {
+export const leave = (phone: PhoneState, participantId: string) =>
+  call('DELETE', inWorkshop(phone.id, `/participants/${participantId}`), undefined, { commandId: uuid7() });
+export const erase = (phone: PhoneState, participantId: string) =>
+  call('DELETE', inWorkshop(phone.id, `/participants/${participantId}/data`), undefined, {
     commandId: uuid7(),
   });

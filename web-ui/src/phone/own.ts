@@ -1,32 +1,32 @@
-import type { Entry } from '../shared/outbox';
+import type { OutboxEntry } from '../shared/outbox';
 import type { Idea, Item, Need } from '../shared/types';
-import type { Said } from './acts';
-import { type Stage, stage } from './hopes';
-import { outbox, type Room } from './room';
+import type { Contribution } from './acts';
+import { type Stage, stage } from './optimistic';
+import { outbox, type PhoneState } from './phoneState';
 
 export interface OwnItem {
   id: string;
   kind: 'need' | 'idea';
   item: Item & { answers?: string[]; state?: string };
   stage: Stage;
-  entry: Entry | undefined;
+  entry: OutboxEntry | undefined;
 }
 
 /** My needs or ideas, newest first: those the server knows, and those that are still on this phone. */
-export function ownItems(room: Room, kind: 'need' | 'idea'): OwnItem[] {
-  const board = room.board.value;
-  const mine = room.mine.value;
-  const entries = outbox.entries.value.filter(entry => entry.workshopId === room.id);
+export function ownItems(phone: PhoneState, kind: 'need' | 'idea'): OwnItem[] {
+  const board = phone.board.value;
+  const mine = phone.mine.value;
+  const entries = outbox.entries.value.filter(entry => entry.workshopId === phone.id);
   const known = new Map<string, OwnItem['item']>();
   for (const own of (kind === 'need' ? mine?.needs : mine?.ideas) ?? []) known.set(idOf(own), own);
   const act = kind === 'need' ? 'ProposeNeed' : 'ProposeIdea';
   for (const entry of entries) {
     if (entry.act === act && entry.itemId && !known.has(entry.itemId) && entry.state !== 'refused') {
-      known.set(entry.itemId, { text: '', endorsements: 0, roomSupport: 0, ...(entry.body as Said) });
+      known.set(entry.itemId, { text: '', endorsements: 0, roomSupport: 0, ...(entry.body as Contribution) });
     }
     const own = entry.act === 'Reword' && entry.itemId ? known.get(entry.itemId) : undefined;
     if (own && entry.itemId && entry.state !== 'refused')
-      known.set(entry.itemId, { ...own, ...(entry.body as Said) });
+      known.set(entry.itemId, { ...own, ...(entry.body as Contribution) });
   }
   const onBoard = new Set((kind === 'need' ? board?.needs : board?.ideas)?.map(idOf));
   return [...known]

@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
 import { workshopInAddress } from '../shared/start';
 
-export type Tab = 'now' | 'plan' | 'mine';
+export type PhoneTab = 'now' | 'plan' | 'mine';
 
-const TABS: Record<string, Tab> = { '#plan': 'plan', '#mine': 'mine' };
+const TABS: Record<string, PhoneTab> = { '#plan': 'plan', '#mine': 'mine' };
 
 /** The workshop that the address names; without one it is the join page. */
 export const workshopId = signal(workshopInAddress());
-export const tab = signal<Tab>(TABS[location.hash] ?? 'now');
+export const tab = signal<PhoneTab>(TABS[location.hash] ?? 'now');
 
 /** From the join page into the room, without loading anything again. */
 export function enterRoom(workshop: string): void {

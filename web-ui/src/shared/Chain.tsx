@@ -1,9 +1,9 @@
 import { t } from './i18n';
-import type { Step } from './origin';
+import type { OriginStep } from './origin';
 import { nbsp } from './typography';
 
 /** The way from an action back to what people said, one step under another. */
-export function Chain({ steps, session }: { steps: Step[]; session?: number | undefined }) {
+export function Chain({ steps, session }: { steps: OriginStep[]; session?: number | undefined }) {
   if (!steps.length && !session) return null;
   return (
     <details class="origin" data-testid="origin">

@@ -2,12 +2,12 @@ import { ActionCard } from './ActionCard';
 import { Chain } from './Chain';
 import { isHomework } from './homework';
 import { tDynamic } from './i18n';
-import { chainOf, type Ground } from './origin';
+import { chainOf, type OriginSource } from './origin';
 import { type PlannedAction, type PlannedSession, TRACKS } from './types';
 
 interface PlanByTrackProps {
   actions: readonly PlannedAction[];
-  ground: Ground;
+  ground: OriginSource;
   sessions: readonly PlannedSession[];
 }
 

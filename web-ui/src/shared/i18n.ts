@@ -39,20 +39,20 @@ export async function startWords(from: Loaders): Promise<void> {
 
 /** Changes the language and remembers the choice when a person made it. */
 export async function speak(language: Language, chosen = false): Promise<void> {
-  if (!loaded[language] && loaders) loaded[language] = await patiently(loaders[language]);
+  if (!loaded[language] && loaders) loaded[language] = await sendUntilAnswered(loaders[language]);
   if (chosen) keep('lang', language);
   document.documentElement.lang = language;
   lang.value = language;
 }
 
 /** A bad network may need a few tries; without words there is nothing to show. */
-async function patiently<T>(load: () => Promise<T>, tries = 5): Promise<T> {
+async function sendUntilAnswered<T>(load: () => Promise<T>, tries = 5): Promise<T> {
   try {
     return await load();
   } catch (problem) {
     if (tries <= 1) throw problem;
     await new Promise(resolve => setTimeout(resolve, 1000));
-    return patiently(load, tries - 1);
+    return sendUntilAnswered(load, tries - 1);
   }
 }
 

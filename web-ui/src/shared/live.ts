@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Connection } from './line';
-import { type Delta, type ListIds, merge, type Positioned } from './merge';
-import { shareLine, type TabOptions } from './tabs';
+import { applyDelta, type Delta, type ListIds, type Positioned } from './applyDelta';
+import type { Connection } from './eventStream';
+import { type SharedStreamOptions, shareStream } from './sharedStream';
 
 export interface Live<V extends Positioned> {
   view: Signal<V | null>;
@@ -15,7 +15,7 @@ export interface Live<V extends Positioned> {
   close(): void;
 }
 
-export interface LiveOptions extends TabOptions {
+export interface LiveOptions extends SharedStreamOptions {
   onOpen?: () => void;
 }
 
@@ -30,7 +30,7 @@ export function follow<V extends Positioned>(
   const lostSince = signal<number | null>(Date.now());
   const refusal = signal<number | null>(null);
 
-  const hearing = {
+  const listener = {
     known: () => view.peek()?.position,
     stands(now: Connection, status?: number) {
       connection.value = now;
@@ -41,18 +41,18 @@ export function follow<V extends Positioned>(
     frame(kind: string, data: string) {
       if (kind === 'snapshot') view.value = (JSON.parse(data) as { view: V }).view;
       else if (kind === 'delta' && view.value)
-        view.value = merge(view.value, JSON.parse(data) as Delta, lists);
+        view.value = applyDelta(view.value, JSON.parse(data) as Delta, lists);
     },
   };
   const whole = () => (view.value ? JSON.stringify({ view: view.value }) : undefined);
-  const line = shareLine(url, hearing, whole, options);
+  const stream = shareStream(url, listener, whole, options);
 
   let hiddenAt = 0;
   const onVisible = () => {
     if (document.visibilityState === 'hidden') hiddenAt = Date.now();
-    else if (connection.value !== 'live' || Date.now() - hiddenAt > 15_000) line.wake();
+    else if (connection.value !== 'live' || Date.now() - hiddenAt > 15_000) stream.wake();
   };
-  addEventListener('online', line.wake);
+  addEventListener('online', stream.wake);
   document.addEventListener('visibilitychange', onVisible);
 
   return {
@@ -60,11 +60,11 @@ export function follow<V extends Positioned>(
     connection,
     lostSince,
     refusal,
-    wake: line.wake,
+    wake: stream.wake,
     close() {
-      removeEventListener('online', line.wake);
+      removeEventListener('online', stream.wake);
       document.removeEventListener('visibilitychange', onVisible);
-      line.close();
+      stream.close();
     },
   };
 }

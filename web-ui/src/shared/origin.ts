@@ -1,17 +1,17 @@
 import type { Action, Board, Idea, Need } from './types';
 
 /** What an action can be traced back through. */
-export type Ground = Pick<Board, 'ideas' | 'needs'> & Partial<Pick<Board, 'decisions'>>;
+export type OriginSource = Pick<Board, 'ideas' | 'needs'> & Partial<Pick<Board, 'decisions'>>;
 
 /** One step on the way from an action back to what people said. */
-export interface Step {
+export interface OriginStep {
   kind: 'decision' | 'group' | 'idea' | 'need';
   id: string;
   title: string;
 }
 
 /** The chain of an action: what was decided, the group it was decided about, its ideas, and the needs they answer. */
-export function chainOf(action: Action, { ideas, needs, decisions = [] }: Ground): Step[] {
+export function chainOf(action: Action, { ideas, needs, decisions = [] }: OriginSource): OriginStep[] {
   const decision = decisions.find(one => one.decisionId === action.decisionId);
   const named = action.ideaIds.length ? action.ideaIds : (decision?.ideaIds ?? []);
   const standing = ideas.filter(idea => named.includes(idea.ideaId));
@@ -21,7 +21,7 @@ export function chainOf(action: Action, { ideas, needs, decisions = [] }: Ground
     ...ideas.filter(idea => inside.has(idea.ideaId) && !named.includes(idea.ideaId)),
   ];
   const answered = new Set([...standing, ...said].flatMap(idea => idea.answers));
-  const steps: Step[] = [
+  const steps: OriginStep[] = [
     ...(decision
       ? [{ kind: 'decision' as const, id: decision.decisionId, title: decision.wording ?? '' }]
       : []),
@@ -33,7 +33,7 @@ export function chainOf(action: Action, { ideas, needs, decisions = [] }: Ground
 }
 
 const isGroup = (idea: Idea) => (idea.members?.length ?? 0) > 0;
-const step = (kind: Step['kind'], id: string, item: Idea | Need): Step => ({
+const step = (kind: OriginStep['kind'], id: string, item: Idea | Need): OriginStep => ({
   kind,
   id,
   title: item.title ?? '',

@@ -1,14 +1,14 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { call, type Method, Refused } from './api';
-import { type Drawer, openDrawer } from './drawer';
 import { uuid7 } from './ids';
 import { fullJitter } from './jitter';
+import { type OutboxStore, openOutboxStore } from './outboxStore';
 import type { Problem, Written } from './types';
 
 /** waiting = on the phone · accepted = in the record · refused = the server said no, the text is kept here. */
-export type EntryState = 'waiting' | 'accepted' | 'refused';
+export type OutboxEntryState = 'waiting' | 'accepted' | 'refused';
 
-export interface Letter {
+export interface Outgoing {
   method: Method;
   path: string;
   body?: unknown;
@@ -19,11 +19,11 @@ export interface Letter {
   text?: string;
 }
 
-export interface Entry extends Letter {
+export interface OutboxEntry extends Outgoing {
   commandId: string;
   seq: number;
   at: number;
-  state: EntryState;
+  state: OutboxEntryState;
   answeredAt?: number;
   position?: number;
   problem?: Problem;
@@ -33,7 +33,7 @@ export interface Entry extends Letter {
 const TRY_AGAIN = new Set([401, 408, 425, 429]);
 
 export interface OutboxOptions {
-  drawer?: Drawer;
+  store?: OutboxStore;
   send?: typeof call;
   random?: () => number;
   leastMs?: number;
@@ -44,12 +44,12 @@ export interface OutboxOptions {
  * has given a final answer. The command id is made at the tap, so a repeat after a lost answer takes effect once.
  */
 export class Outbox {
-  readonly entries = signal<Entry[]>([]);
+  readonly entries = signal<OutboxEntry[]>([]);
   /** The server does not know this device any more; the text stays until it has joined again. */
   readonly needsJoin = signal(false);
   /** False while the browser keeps nothing: then words live only as long as the page. */
   readonly durable: ReadonlySignal<boolean>;
-  readonly #drawer: Drawer;
+  readonly #store: OutboxStore;
   readonly #send: typeof call;
   readonly #random: (() => number) | undefined;
   readonly #leastMs: number;
@@ -61,8 +61,8 @@ export class Outbox {
   #stopReading: (() => void) | undefined;
 
   constructor(options: OutboxOptions = {}) {
-    this.#drawer = options.drawer ?? openDrawer();
-    this.durable = this.#drawer.durable;
+    this.#store = options.store ?? openOutboxStore();
+    this.durable = this.#store.durable;
     this.#send = options.send ?? call;
     this.#random = options.random;
     this.#leastMs = options.leastMs ?? 500;
@@ -88,10 +88,10 @@ export class Outbox {
   }
 
   /** Resolves once the words are safe on the phone. */
-  async put(letter: Letter): Promise<Entry> {
+  async put(outgoing: Outgoing): Promise<OutboxEntry> {
     const commandId = uuid7();
     this.#seq = Math.max(this.#seq + 1, Date.now());
-    const entry: Entry = { ...letter, commandId, seq: this.#seq, at: Date.now(), state: 'waiting' };
+    const entry: OutboxEntry = { ...outgoing, commandId, seq: this.#seq, at: Date.now(), state: 'waiting' };
     await this.#save(entry);
     this.wake();
     return entry;
@@ -99,12 +99,12 @@ export class Outbox {
 
   /** Takes an entry out: it is on the board, or the person has read why it was refused. */
   async forget(commandId: string): Promise<void> {
-    await this.#drawer.remove(commandId);
+    await this.#store.remove(commandId);
     this.entries.value = this.entries.value.filter(entry => entry.commandId !== commandId);
   }
 
   /** What was accepted and is shown by the views now needs no more care. */
-  async seen(workshopId: string, shown: (entry: Entry) => boolean): Promise<void> {
+  async seen(workshopId: string, shown: (entry: OutboxEntry) => boolean): Promise<void> {
     for (const entry of this.entries.value) {
       if (entry.state === 'accepted' && entry.workshopId === workshopId && shown(entry))
         await this.forget(entry.commandId);
@@ -114,7 +114,7 @@ export class Outbox {
   /** Something says that the network may be back. */
   readonly wake = (): void => {
     clearTimeout(this.#timer);
-    void this.#drawer.mend();
+    void this.#store.mend();
     void this.#drain();
   };
 
@@ -143,12 +143,12 @@ export class Outbox {
     }
   }
 
-  #first(): Entry | undefined {
+  #first(): OutboxEntry | undefined {
     return this.entries.value.find(entry => entry.state === 'waiting');
   }
 
   /** True when the answer is final. */
-  async #deliver(entry: Entry): Promise<boolean> {
+  async #deliver(entry: OutboxEntry): Promise<boolean> {
     try {
       const { method, path, body, commandId } = entry;
       const written = await this.#send<Written>(method, path, body, { commandId });
@@ -165,9 +165,9 @@ export class Outbox {
     }
   }
 
-  #save(entry: Entry): Promise<void> {
+  #save(entry: OutboxEntry): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#drawer.put(entry);
+      await this.#store.put(entry);
       const others = this.entries.value.filter(known => known.commandId !== entry.commandId);
       this.entries.value = [...others, entry].sort((a, b) => a.seq - b.seq);
     });
@@ -175,7 +175,7 @@ export class Outbox {
 
   #reload(): Promise<void> {
     return this.#inTurn(async () => {
-      const stored = await this.#drawer.all();
+      const stored = await this.#store.all();
       this.entries.value = stored.sort((a, b) => a.seq - b.seq);
       this.#seq = Math.max(this.#seq, ...stored.map(entry => entry.seq));
     });

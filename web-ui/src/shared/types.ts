@@ -41,6 +41,7 @@ export interface Theme {
 }
 
 export type Rules = Shapes['Rules'];
+export type Retention = Shapes['Retention'];
 
 export type PlannedSession = Shapes['Meeting'];
 

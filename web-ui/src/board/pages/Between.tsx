@@ -1,18 +1,18 @@
+import { ranked, shorten, standingIdeas, standingNeeds } from '../../shared/boardItems';
 import { span, weekday } from '../../shared/dates';
 import { number, t } from '../../shared/i18n';
-import type { Step } from '../../shared/origin';
+import type { OriginStep } from '../../shared/origin';
 import { themeLook } from '../../shared/themes';
 import type { Action } from '../../shared/types';
 import { nbsp } from '../../shared/typography';
-import { JoinCode } from '../JoinCode';
-import { ideaStands, needStands, ranked, shorten } from '../rank';
-import { nextSession, type Scene } from '../scene';
+import { nextSession, type Scene } from '../scene/scene';
+import { JoinCode } from './JoinCode';
 import { PlanTable } from './PlanTable';
 
 interface BetweenProps {
   scene: Scene;
   actions: Action[];
-  origins: Map<string, Step> | undefined;
+  origins: Map<string, OriginStep> | undefined;
 }
 
 /** No meeting now: when the next one is, and what stands so far. */
@@ -50,7 +50,7 @@ export function Between({ scene, actions, origins }: BetweenProps) {
               ? next
                 ? 'board.plan_so_far'
                 : 'common.phase_PLANNING'
-              : ideaStands(board).length
+              : standingIdeas(board).length
                 ? 'board.said_so_far'
                 : 'board.before_all',
           )}
@@ -72,8 +72,8 @@ const bigDay = (instant: string, zone: string) =>
 
 /** What has most support so far; before anything was said, the themes that wait. */
 function Said({ scene: { board, workshop } }: { scene: Scene }) {
-  const ideas = ranked(ideaStands(board));
-  const top = (ideas.length ? ideas : ranked(needStands(board))).slice(0, 6);
+  const ideas = ranked(standingIdeas(board));
+  const top = (ideas.length ? ideas : ranked(standingNeeds(board))).slice(0, 6);
   if (!top.length)
     return (
       <div class="themes-wait">

@@ -1,8 +1,8 @@
 import { now } from '../../shared/clock';
 import { left, time } from '../../shared/dates';
 import { t, tDynamic } from '../../shared/i18n';
-import { following } from '../course';
-import type { Scene } from '../scene';
+import { following } from '../../shared/phaseOrder';
+import type { Scene } from '../scene/scene';
 
 /** A clock that one sees from the corridor, and what comes after. */
 export function Break({ scene }: { scene: Scene }) {

@@ -1,15 +1,16 @@
 import { t } from '../../shared/i18n';
+import { entriesOf } from '../../shared/phaseOrder';
+import { isAnything, sinceLastMeeting } from '../../shared/sinceLastMeeting';
 import { nbsp } from '../../shared/typography';
-import { entriesOf } from '../course';
-import type { Scene } from '../scene';
-import { isAnything, since } from '../since';
+import type { Scene } from '../scene/scene';
 import { SinceLast } from './SinceLast';
 
 /** The agenda's card for a phase in which somebody speaks and the room listens; two in a row both show. */
 export function Card({ scene }: { scene: Scene }) {
   const { board, workshop, agenda } = scene;
   const phase = board.session?.phase;
-  const meanwhile = phase === 'WELCOME' && scene.lastTime ? since(scene.lastTime, scene) : undefined;
+  const meanwhile =
+    phase === 'WELCOME' && scene.lastTime ? sinceLastMeeting(scene.lastTime, scene) : undefined;
   if (meanwhile && isAnything(meanwhile)) return <SinceLast since={meanwhile} board={board} />;
   const entries = phase ? entriesOf(phase, agenda, scene.turn) : [];
   const entry = entries[0];

@@ -1,7 +1,7 @@
+import { standingIdeas, standingNeeds, support } from '../../shared/boardItems';
 import { day, span } from '../../shared/dates';
 import { number, t } from '../../shared/i18n';
-import { ideaStands, needStands, support } from '../rank';
-import { nextSession, type Scene } from '../scene';
+import { nextSession, type Scene } from '../scene/scene';
 
 /** What we did, in numbers, and when we meet again. */
 export function Closing({ scene }: { scene: Scene }) {
@@ -14,8 +14,8 @@ export function Closing({ scene }: { scene: Scene }) {
   const decided = board.decisions.filter(decision => decision.outcome && !decision.supersededBy).length;
   const figures: [number, string][] = [
     [board.present, t('board.people_here', { count: board.present })],
-    [needStands(board).length, t('board.needs_made', { count: needStands(board).length })],
-    [ideaStands(board).length, t('board.ideas_made', { count: ideaStands(board).length })],
+    [standingNeeds(board).length, t('board.needs_made', { count: standingNeeds(board).length })],
+    [standingIdeas(board).length, t('board.ideas_made', { count: standingIdeas(board).length })],
     [taps, t('board.supports_made', { count: taps })],
     [decided, t('board.decisions_made', { count: decided })],
     [board.actions.length, t('board.actions_made', { count: board.actions.length })],

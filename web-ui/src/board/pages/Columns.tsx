@@ -1,11 +1,11 @@
 import autoAnimate from '@formkit/auto-animate';
 import { useEffect, useRef } from 'preact/hooks';
+import { standingIdeas, standingNeeds } from '../../shared/boardItems';
 import { t } from '../../shared/i18n';
 import { themeLook } from '../../shared/themes';
-import { BoardCard } from '../BoardCard';
-import type { Stack } from '../paging';
-import { ideaStands, needStands } from '../rank';
-import type { Scene } from '../scene';
+import type { Stack } from '../scene/paging';
+import type { Scene } from '../scene/scene';
+import { BoardCard } from './BoardCard';
 
 interface ColumnsProps {
   scene: Scene;
@@ -18,7 +18,7 @@ interface ColumnsProps {
 /** Cards under their themes, most support on top. */
 export function Columns({ scene, stacks, kind, fresh, still }: ColumnsProps) {
   const { board } = scene;
-  const all = kind === 'needs' ? needStands(board) : ideaStands(board);
+  const all = kind === 'needs' ? standingNeeds(board) : standingIdeas(board);
   const most = Math.max(10, ...all.map(card => card.support));
   const columns = (
     <div class={`columns of-${stacks.length}`}>

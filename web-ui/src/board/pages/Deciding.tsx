@@ -1,9 +1,10 @@
-import { number, t, tDynamic } from '../../shared/i18n';
+import { shorten } from '../../shared/boardItems';
+import { t, tDynamic } from '../../shared/i18n';
 import { Check, Cross, Hand, Objection, Pause, Question } from '../../shared/icons';
 import type { Board, Decision } from '../../shared/types';
 import { nbsp } from '../../shared/typography';
-import { shorten } from '../rank';
-import { decisionShown, type Scene } from '../scene';
+import { atAllSessions, presence } from '../scene/presence';
+import { decisionShown, type Scene } from '../scene/scene';
 
 /** The decision before the room: its words, why, who was there, and what speaks against it. */
 export function Deciding({ scene }: { scene: Scene }) {
@@ -104,17 +105,6 @@ function Facts({ board, decision, total }: { board: Board; decision: Decision; t
       </div>
     </dl>
   );
-}
-
-/** Who was at all sessions so far; in the first one that is not worth saying. */
-export const atAllSessions = (decision: Decision): number =>
-  decision.sessionNumber === 1 ? 0 : (decision.presentAtAllSessions ?? 0);
-
-/** „23 osoby, 17 z nich na obu spotkaniach” */
-export function presence(count: number, atAll: number, total: number): string {
-  const people = t('board.people', { count });
-  if (!atAll || total < 2) return people;
-  return t(total === 2 ? 'board.at_both' : 'board.at_all', { people, all: number(atAll) });
 }
 
 function NoneYet({ board }: { board: Board }) {

@@ -1,6 +1,6 @@
 import { t } from '../../shared/i18n';
 import { Phone } from '../../shared/icons';
-import type { Scene } from '../scene';
+import type { Scene } from '../scene/scene';
 
 const QUESTIONS = ['useful', 'heard', 'comeAgain'] as const;
 

@@ -1,9 +1,9 @@
 import { span } from '../../shared/dates';
 import { number, t } from '../../shared/i18n';
 import { nbsp } from '../../shared/typography';
-import { JoinCode } from '../JoinCode';
-import { Seats } from '../Seats';
-import { type Scene, sessionShown } from '../scene';
+import { type Scene, sessionShown } from '../scene/scene';
+import { JoinCode } from './JoinCode';
+import { Seats } from './Seats';
 
 /** People come in: the way in as large as can be, and a seat that fills for everybody. */
 export function Lobby({ scene }: { scene: Scene }) {

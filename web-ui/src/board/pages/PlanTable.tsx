@@ -1,10 +1,10 @@
+import { shorten } from '../../shared/boardItems';
 import { date } from '../../shared/dates';
 import { isHomework } from '../../shared/homework';
 import { t, tDynamic } from '../../shared/i18n';
 import { Arrow, Calendar, Check, Objection } from '../../shared/icons';
-import type { Step } from '../../shared/origin';
+import type { OriginStep } from '../../shared/origin';
 import { type Action, type ActionStatus, type PlannedSession, TRACKS } from '../../shared/types';
-import { shorten } from '../rank';
 
 const SIGNS: Record<ActionStatus, typeof Check> = {
   PLANNED: Calendar,
@@ -20,7 +20,7 @@ interface PlanTableProps {
   actions: Action[];
   fresh?: string | undefined;
   sessions?: readonly PlannedSession[];
-  origins?: Map<string, Step> | undefined;
+  origins?: Map<string, OriginStep> | undefined;
 }
 
 /** The plan of action, by track, growing row by row. */
@@ -73,7 +73,7 @@ interface RowProps {
   action: Action;
   fresh: boolean;
   homework: boolean;
-  origin: Step | undefined;
+  origin: OriginStep | undefined;
 }
 
 function Row({ action, fresh, homework, origin }: RowProps) {

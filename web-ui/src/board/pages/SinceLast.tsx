@@ -1,14 +1,14 @@
+import { type StandingItem, shorten } from '../../shared/boardItems';
 import { number, t, tDynamic } from '../../shared/i18n';
 import { Calendar, Check, Merge } from '../../shared/icons';
+import type { SinceLastMeeting } from '../../shared/sinceLastMeeting';
 import { themeLook } from '../../shared/themes';
 import type { Board } from '../../shared/types';
-import { type Stand, shorten } from '../rank';
-import type { Since } from '../since';
 
 const SHOWN = 5;
 
 /** The first thing a room sees when it meets again: what came meanwhile, in numbers and in words. */
-export function SinceLast({ since, board }: { since: Since; board: Board }) {
+export function SinceLast({ since, board }: { since: SinceLastMeeting; board: Board }) {
   const figures = [
     ['ideas', since.ideas.length],
     ['needs', since.needs.length],
@@ -60,4 +60,4 @@ export function SinceLast({ since, board }: { since: Since; board: Board }) {
   );
 }
 
-const newest = (cards: Stand[]) => [...cards].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, SHOWN);
+const newest = (cards: StandingItem[]) => [...cards].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, SHOWN);

@@ -1,9 +1,9 @@
+import { ranked, shorten, standingIdeas } from '../../shared/boardItems';
 import { number, t } from '../../shared/i18n';
 import { themeLook } from '../../shared/themes';
 import type { Board, Voting } from '../../shared/types';
-import { ideaStands, ranked, shorten } from '../rank';
-import { Seats } from '../Seats';
-import type { Scene } from '../scene';
+import type { Scene } from '../scene/scene';
+import { Seats } from './Seats';
 
 /** Progress while the voting is open, nothing of its result; the result when it is closed. */
 export function VotingPage({ scene }: { scene: Scene }) {
@@ -82,7 +82,7 @@ function Result({ board, voting }: { board: Board; voting: Voting }) {
 
 /** Before a voting opens: what has most support so far. */
 function Shortlist({ board }: { board: Board }) {
-  const top = ranked(ideaStands(board)).slice(0, 6);
+  const top = ranked(standingIdeas(board)).slice(0, 6);
   return (
     <div class="shortlist">
       <h2>{t(top.length ? 'board.vote_soon' : 'board.no_ideas_yet')}</h2>

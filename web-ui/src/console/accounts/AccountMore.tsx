@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
-import { useDeed } from '../deed';
+import { whoAmI } from '../desk/login';
+import { useAction } from '../desk/useAction';
 import { Confirm } from '../parts/Confirm';
 import { Refusal } from '../parts/Refusal';
-import { whoAmI } from '../session';
 import { HandedOver } from './HandedOver';
 import { freshPassword } from './password';
 import { type Account, INVITED, type Invited, roleWords } from './roles';
 
 /** Another role, another password, or no account any more; each ends every login of it at once. */
 export function AccountMore({ account, onChanged }: { account: Account; onChanged: () => void }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const password = useSignal('');
   const path = `/api/accounts/${encodeURIComponent(account.name)}`;
   const changed = () => {
@@ -18,17 +18,17 @@ export function AccountMore({ account, onChanged }: { account: Account; onChange
     onChanged();
   };
   const give = async (role: Invited) => {
-    if (role !== account.role && (await deed.run('PUT', path, { role }))) changed();
+    if (role !== account.role && (await attempt.run('PUT', path, { role }))) changed();
   };
   const renew = async () => {
     const fresh = freshPassword();
-    if (await deed.run('PUT', path, { role: account.role, password: fresh })) {
+    if (await attempt.run('PUT', path, { role: account.role, password: fresh })) {
       password.value = fresh;
       changed();
     }
   };
   const remove = async () => {
-    if (await deed.run('DELETE', path)) changed();
+    if (await attempt.run('DELETE', path)) changed();
   };
   return (
     <div class="more">
@@ -41,7 +41,7 @@ export function AccountMore({ account, onChanged }: { account: Account; onChange
           <span>{t('console.as_what')}</span>
           <select
             value={account.role}
-            disabled={deed.busy.value}
+            disabled={attempt.busy.value}
             data-testid={`account-role-${account.name}`}
             onChange={event => void give(event.currentTarget.value as Invited)}
           >
@@ -57,7 +57,7 @@ export function AccountMore({ account, onChanged }: { account: Account; onChange
           question={t('console.renew_sure', { name: account.name })}
           yes={t('console.renew_password')}
           testid={`account-renew-${account.name}`}
-          disabled={deed.busy.value}
+          disabled={attempt.busy.value}
           onYes={() => void renew()}
         >
           {t('console.renew_password')}
@@ -67,13 +67,13 @@ export function AccountMore({ account, onChanged }: { account: Account; onChange
           question={t('console.remove_account_sure', { name: account.name })}
           yes={t('console.remove_account')}
           testid={`account-remove-${account.name}`}
-          disabled={deed.busy.value}
+          disabled={attempt.busy.value}
           onYes={() => void remove()}
         >
           {t('console.remove_account')}
         </Confirm>
       </div>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import type { Workshop } from '../../shared/types';
-import { useDeed } from '../deed';
+import { useAction } from '../desk/useAction';
 import { Choice } from '../parts/Choice';
 import { Field } from '../parts/Field';
 import { Panel } from '../parts/Panel';
@@ -12,7 +12,7 @@ import { INVITED, type Invited, roleNote, roleWords } from './roles';
 
 /** An account for somebody: a name, what they may do, and a password that is shown once to be handed over. */
 export function Invite({ workshops, onInvited }: { workshops: Workshop[]; onInvited: () => void }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const name = useSignal('');
   const role = useSignal<Invited>('FACILITATOR');
   const workshop = useSignal('');
@@ -26,7 +26,7 @@ export function Invite({ workshops, onInvited }: { workshops: Workshop[]; onInvi
       role: role.value,
       ...(workshop.value && role.value !== 'OWNER' ? { workshopId: workshop.value } : {}),
     };
-    if (!(await deed.run('PUT', `/api/accounts/${encodeURIComponent(called)}`, body))) return;
+    if (!(await attempt.run('PUT', `/api/accounts/${encodeURIComponent(called)}`, body))) return;
     made.value = { name: called, password };
     name.value = '';
     onInvited();
@@ -43,7 +43,7 @@ export function Invite({ workshops, onInvited }: { workshops: Workshop[]; onInvi
           testid="invite-name"
           most={80}
           required
-          wrong={deed.field.value === 'name'}
+          wrong={attempt.field.value === 'name'}
         />
         <Choice
           label={t('console.as_what')}
@@ -71,11 +71,11 @@ export function Invite({ workshops, onInvited }: { workshops: Workshop[]; onInvi
             </select>
           </label>
         )}
-        <Refusal of={deed} />
+        <Refusal of={attempt} />
         <button
           type="submit"
           class="button strong"
-          disabled={deed.busy.value || !name.value.trim()}
+          disabled={attempt.busy.value || !name.value.trim()}
           data-testid="invite-send"
         >
           {t('console.invite')}

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import { Check } from '../../shared/icons';
-import { useDeed } from '../deed';
+import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 
 /** A password of one's own choice in place of the one that was handed over. */
 export function OwnPassword() {
-  const deed = useDeed();
+  const attempt = useAction();
   const old = useSignal('');
   const fresh = useSignal('');
   const done = useSignal(false);
@@ -16,7 +16,7 @@ export function OwnPassword() {
     event.preventDefault();
     done.value = false;
     const body = { old: old.value, new: fresh.value };
-    if (!(await deed.run('PUT', '/api/me/password', body))) return;
+    if (!(await attempt.run('PUT', '/api/me/password', body))) return;
     done.value = true;
     old.value = '';
     fresh.value = '';
@@ -32,7 +32,7 @@ export function OwnPassword() {
           autocomplete="current-password"
           most={200}
           required
-          wrong={deed.field.value === 'old'}
+          wrong={attempt.field.value === 'old'}
         />
         <Field
           label={t('console.fresh_password')}
@@ -43,9 +43,9 @@ export function OwnPassword() {
           hint={t('console.password_hint')}
           most={200}
           required
-          wrong={deed.field.value === 'new'}
+          wrong={attempt.field.value === 'new'}
         />
-        <Refusal of={deed} />
+        <Refusal of={attempt} />
         {done.value && (
           <p class="note" role="status" data-testid="password-changed">
             <Check /> {t('console.password_changed')}
@@ -54,7 +54,7 @@ export function OwnPassword() {
         <button
           type="submit"
           class="button strong"
-          disabled={deed.busy.value || !old.value || !fresh.value}
+          disabled={attempt.busy.value || !old.value || !fresh.value}
           data-testid="change-password"
         >
           {t('console.change_password')}

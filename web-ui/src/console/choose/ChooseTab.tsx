@@ -1,5 +1,5 @@
 import { t } from '../../shared/i18n';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import { Panel } from '../parts/Panel';
 import { DotsFor } from './DotsFor';
 import { Grouping } from './Grouping';

@@ -2,20 +2,20 @@ import { useSignal } from '@preact/signals';
 import { number, t } from '../../shared/i18n';
 import { Minus, Plus } from '../../shared/icons';
 import type { Board, Voting } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { PersonPicker } from '../items/PersonPicker';
 import { Refusal } from '../parts/Refusal';
 
 /** Dots of somebody without a phone, written down by whoever they trust with it. The number set is the one that counts. */
 export function DotsFor({ desk, board, voting }: { desk: Desk; board: Board; voting: Voting }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const person = useSignal('');
   const placed = useSignal<Record<string, number>>({});
   const keyOf = (ideaId: string) => `${person.value} ${ideaId}`;
   const place = async (ideaId: string, dots: number) => {
     const path = `/votings/${voting.votingId}/dots/${ideaId}`;
-    if (await desk.act(deed, 'PUT', path, { dots, onBehalfOf: person.value }))
+    if (await desk.act(attempt, 'PUT', path, { dots, onBehalfOf: person.value }))
       placed.value = { ...placed.value, [keyOf(ideaId)]: dots };
   };
   return (
@@ -44,7 +44,7 @@ export function DotsFor({ desk, board, voting }: { desk: Desk; board: Board; vot
                 <button
                   type="button"
                   class="button small"
-                  disabled={deed.busy.value || dots < 1}
+                  disabled={attempt.busy.value || dots < 1}
                   aria-label={t('console.dot_less', { title })}
                   data-testid={`dot-for-less-${ideaId}`}
                   onClick={() => void place(ideaId, dots - 1)}
@@ -55,7 +55,7 @@ export function DotsFor({ desk, board, voting }: { desk: Desk; board: Board; vot
                 <button
                   type="button"
                   class="button small"
-                  disabled={deed.busy.value || dots >= voting.dotsPerIdea}
+                  disabled={attempt.busy.value || dots >= voting.dotsPerIdea}
                   aria-label={t('console.dot_more', { title })}
                   data-testid={`dot-for-more-${ideaId}`}
                   onClick={() => void place(ideaId, dots + 1)}
@@ -67,7 +67,7 @@ export function DotsFor({ desk, board, voting }: { desk: Desk; board: Board; vot
           })}
         </ul>
       )}
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </details>
   );
 }

@@ -1,14 +1,14 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ideaStands, needStands, type Stand } from '../../board/rank';
+import { type StandingItem, standingIdeas, standingNeeds } from '../../shared/boardItems';
 import { number, t } from '../../shared/i18n';
 import { Merge } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
 import { themeLook } from '../../shared/themes';
 import type { Board } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
-import type { Kind } from '../items/ItemsTab';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
+import type { ItemKind } from '../items/ItemsTab';
 import { Choice } from '../parts/Choice';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
@@ -17,8 +17,8 @@ import { preview } from './preview';
 
 /** What says the same becomes one: by ticking, or by dragging one onto another; seen before it happens. */
 export function Grouping({ desk }: { desk: Desk }) {
-  const deed = useDeed();
-  const kind = useSignal<Kind>(desk.board.value?.session?.phase === 'NEEDS' ? 'needs' : 'ideas');
+  const attempt = useAction();
+  const kind = useSignal<ItemKind>(desk.board.value?.session?.phase === 'NEEDS' ? 'needs' : 'ideas');
   const picked = useSignal<string[]>([]);
   const title = useSignal('');
   const over = useSignal('');
@@ -44,13 +44,13 @@ export function Grouping({ desk }: { desk: Desk }) {
       title: title.value.trim(),
       items: chosen.map(card => card.id),
     };
-    if (!(await desk.act(deed, 'PUT', path, body, words))) return;
+    if (!(await desk.act(attempt, 'PUT', path, body, words))) return;
     mergeId.current = uuid7();
     picked.value = [];
   };
-  const split = (group: Stand) =>
+  const split = (group: StandingItem) =>
     desk.act(
-      deed,
+      attempt,
       'DELETE',
       `/merges/${group.id}`,
       undefined,
@@ -73,12 +73,12 @@ export function Grouping({ desk }: { desk: Desk }) {
           kind={kind.value}
           chosen={chosen}
           title={title}
-          busy={deed.busy.value}
+          busy={attempt.busy.value}
           onMerge={() => void merge()}
           onCancel={() => pick([])}
         />
       )}
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <ul class="lines grouping">
         {cards.map(card => {
           const { hue, Icon } = themeLook(board.themes, card.themeId);
@@ -146,5 +146,5 @@ export function Grouping({ desk }: { desk: Desk }) {
 }
 
 /** In the order in which they were said, so that nothing jumps while one reads. */
-const standing = (board: Board, kind: Kind): Stand[] =>
-  (kind === 'needs' ? needStands(board) : ideaStands(board)).sort((a, b) => (a.id < b.id ? -1 : 1));
+const standing = (board: Board, kind: ItemKind): StandingItem[] =>
+  (kind === 'needs' ? standingNeeds(board) : standingIdeas(board)).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,13 +1,13 @@
 import type { Signal } from '@preact/signals';
-import type { Stand } from '../../board/rank';
+import type { StandingItem } from '../../shared/boardItems';
 import { number, t } from '../../shared/i18n';
-import type { Kind } from '../items/ItemsTab';
+import type { ItemKind } from '../items/ItemsTab';
 import { Field } from '../parts/Field';
 import { preview } from './preview';
 
 interface MergePreviewProps {
-  kind: Kind;
-  chosen: Stand[];
+  kind: ItemKind;
+  chosen: StandingItem[];
   title: Signal<string>;
   busy: boolean;
   onMerge: () => void;

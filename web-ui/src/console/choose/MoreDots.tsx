@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import type { Voting } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Confirm } from '../parts/Confirm';
 import { Refusal } from '../parts/Refusal';
 
@@ -10,10 +10,10 @@ const MOST = 24;
 
 /** More dots for everybody while the voting is open; never fewer, and asked twice, because it stays. */
 export function MoreDots({ desk, voting }: { desk: Desk; voting: Voting }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const budget = useSignal(voting.dotBudget + 1);
   const raise = () =>
-    desk.act(deed, 'POST', '/commands/RaiseDotBudget', {
+    desk.act(attempt, 'POST', '/commands/RaiseDotBudget', {
       votingId: voting.votingId,
       dotBudget: budget.value,
     });
@@ -38,13 +38,13 @@ export function MoreDots({ desk, voting }: { desk: Desk; voting: Voting }) {
           question={t('console.raise_sure', { count: budget.value })}
           yes={t('console.raise_yes')}
           testid="raise-budget"
-          disabled={deed.busy.value || budget.value <= voting.dotBudget || budget.value > MOST}
+          disabled={attempt.busy.value || budget.value <= voting.dotBudget || budget.value > MOST}
           onYes={() => void raise()}
         >
           {t('console.more_dots')}
         </Confirm>
       </div>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </details>
   );
 }

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ideaStands, ranked } from '../../board/rank';
+import { ranked, standingIdeas } from '../../shared/boardItems';
 import { number, t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
 import type { Board, Voting } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Confirm } from '../parts/Confirm';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
@@ -31,9 +31,11 @@ export function VotingPanel({ desk }: { desk: Desk }) {
 }
 
 function Opening({ desk, board }: { desk: Desk; board: Board }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const votingId = useRef(uuid7());
-  const ideas = ranked(ideaStands(board)).filter(idea => idea.state === 'OPEN' || idea.state === 'ADOPTED');
+  const ideas = ranked(standingIdeas(board)).filter(
+    idea => idea.state === 'OPEN' || idea.state === 'ADOPTED',
+  );
   const chosen = useSignal<string[] | null>(null);
   const rules = desk.workshop.value?.rules;
   const budget = useSignal(rules?.dotBudget ?? 5);
@@ -43,7 +45,7 @@ function Opening({ desk, board }: { desk: Desk; board: Board }) {
     const body = { ideaIds: picked, dotBudget: budget.value, dotsPerIdea: each.value, secret: true };
     const sessionId = board.session?.sessionId;
     if (
-      await desk.act(deed, 'PUT', `/votings/${votingId.current}`, {
+      await desk.act(attempt, 'PUT', `/votings/${votingId.current}`, {
         ...(sessionId ? { sessionId } : {}),
         ...body,
       })
@@ -92,13 +94,13 @@ function Opening({ desk, board }: { desk: Desk; board: Board }) {
           }}
         />
       </div>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <Confirm
         className="button strong"
         question={t('console.open_voting_sure', { count: picked.length })}
         yes={t('console.open_voting_yes')}
         testid="open-voting"
-        disabled={picked.length < 2 || deed.busy.value}
+        disabled={picked.length < 2 || attempt.busy.value}
         onYes={() => void open()}
       >
         {t('console.open_voting')}
@@ -124,7 +126,7 @@ function Count(props: { label: string; value: number; testid: string; onValue: (
 }
 
 function Running({ desk, board, voting }: { desk: Desk; board: Board; voting: Voting }) {
-  const deed = useDeed();
+  const attempt = useAction();
   return (
     <div class="running">
       <p class="big-number" data-testid="voters">
@@ -136,12 +138,12 @@ function Running({ desk, board, voting }: { desk: Desk; board: Board; voting: Vo
         question={t('console.close_voting_sure')}
         yes={t('console.close_voting_yes')}
         testid="close-voting"
-        disabled={deed.busy.value}
-        onYes={() => void desk.act(deed, 'PUT', `/votings/${voting.votingId}/state`, { state: 'CLOSED' })}
+        disabled={attempt.busy.value}
+        onYes={() => void desk.act(attempt, 'PUT', `/votings/${voting.votingId}/state`, { state: 'CLOSED' })}
       >
         {t('console.close_voting')}
       </Confirm>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <DotsFor desk={desk} board={board} voting={voting} />
       <MoreDots desk={desk} voting={voting} />
     </div>

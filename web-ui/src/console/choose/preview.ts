@@ -1,4 +1,4 @@
-import type { Stand } from '../../board/rank';
+import type { StandingItem } from '../../shared/boardItems';
 
 export interface Preview {
   title: string;
@@ -8,7 +8,7 @@ export interface Preview {
 }
 
 /** What a merge will make, before it is made: the title of the strongest, and the bounds of its support. */
-export function preview(cards: readonly Stand[]): Preview {
+export function preview(cards: readonly StandingItem[]): Preview {
   const [strongest] = [...cards].sort((a, b) => b.support - a.support);
   return {
     title: strongest?.title ?? '',

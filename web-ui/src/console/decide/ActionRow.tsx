@@ -6,8 +6,8 @@ import { t, tDynamic } from '../../shared/i18n';
 import { Bin, Calendar, Pencil } from '../../shared/icons';
 import { chainOf } from '../../shared/origin';
 import type { Action } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { ReasonForm } from '../parts/ReasonForm';
 import { Redact } from '../parts/Redact';
 import { Refusal } from '../parts/Refusal';
@@ -16,7 +16,7 @@ import { StatusSelect } from './StatusSelect';
 
 /** One action of the plan: how it goes, put differently, or out of the plan with a reason. */
 export function ActionRow({ desk, action }: { desk: Desk; action: Action }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const open = useSignal<'amend' | 'drop' | ''>('');
   const id = action.actionId;
   const title = action.title ?? t('common.erased');
@@ -26,7 +26,7 @@ export function ActionRow({ desk, action }: { desk: Desk; action: Action }) {
   if (!board) return null;
   const drop = async (reason: string) => {
     const words = t('console.did_drop', { title });
-    if (await desk.act(deed, 'DELETE', path, { reason }, words)) open.value = '';
+    if (await desk.act(attempt, 'DELETE', path, { reason }, words)) open.value = '';
   };
   const toggle = (what: 'amend' | 'drop') => {
     open.value = open.value === what ? '' : what;
@@ -83,7 +83,7 @@ export function ActionRow({ desk, action }: { desk: Desk; action: Action }) {
           hint={t('console.drop_hint')}
           button={t('console.drop')}
           testid={`drop-reason-${id}`}
-          deed={deed}
+          attempt={attempt}
           onReason={reason => void drop(reason)}
           onCancel={() => toggle('drop')}
         />
@@ -102,7 +102,7 @@ export function ActionRow({ desk, action }: { desk: Desk; action: Action }) {
           />
         </div>
       )}
-      {!open.value && <Refusal of={deed} />}
+      {!open.value && <Refusal of={attempt} />}
     </li>
   );
 }

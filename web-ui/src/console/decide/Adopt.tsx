@@ -3,15 +3,15 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
 import type { Track } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
-import { useDraft } from '../draft';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
+import { useDraft } from '../desk/useDraft';
 import { Refusal } from '../parts/Refusal';
 import { ActionFields, type ActionWords, saidIn } from './ActionFields';
 
 /** An adopted decision becomes an action: what, who, until when, and the first step. */
 export function Adopt({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const key = desk.workshopId;
   const words: ActionWords = {
     title: useDraft(`action.${key}`),
@@ -38,7 +38,7 @@ export function Adopt({ desk }: { desk: Desk }) {
     const body = { decisionId, ideaIds: decision?.ideaIds ?? [], ...said };
     if (
       !(await desk.act(
-        deed,
+        attempt,
         'PUT',
         `/actions/${actionId.current}`,
         body,
@@ -70,12 +70,12 @@ export function Adopt({ desk }: { desk: Desk }) {
           ))}
         </select>
       </label>
-      <ActionFields words={words} testid="action" wrong={deed.field.value} />
-      <Refusal of={deed} />
+      <ActionFields words={words} testid="action" wrong={attempt.field.value} />
+      <Refusal of={attempt} />
       <button
         type="submit"
         class="button strong"
-        disabled={deed.busy.value || words.title.value.trim().length < 3}
+        disabled={attempt.busy.value || words.title.value.trim().length < 3}
         data-testid="adopt-action"
       >
         {t('console.adopt')}

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import type { Action } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
 import { SaveOrCancel } from '../parts/SaveOrCancel';
@@ -12,7 +12,7 @@ import { ActionFields, saidIn, wordsOf } from './ActionFields';
 
 /** An action put differently: all of it in one commit, and beside it a word on how it goes. */
 export function Amend({ desk, action, onDone }: { desk: Desk; action: Action; onDone: () => void }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const words = useMemo(() => wordsOf(action), [action.actionId]);
   const opened = useOpened<HTMLFormElement>(onDone);
   const note = useSignal(action.note ?? '');
@@ -22,19 +22,19 @@ export function Amend({ desk, action, onDone }: { desk: Desk; action: Action; on
     const said = saidIn(words);
     const { decisionId, ideaIds } = action;
     const body = { ...(decisionId ? { decisionId } : {}), ideaIds, ...said };
-    const changed = await desk.act(deed, 'PUT', path, body, t('console.did_amend', { title: said.title }));
+    const changed = await desk.act(attempt, 'PUT', path, body, t('console.did_amend', { title: said.title }));
     if (!changed) return;
     const told = note.value.trim();
     if (told && told !== (action.note ?? '')) {
       const status = { status: action.status, note: told };
       const words = t('console.did_status', { title: said.title });
-      if (!(await desk.act(deed, 'PUT', `${path}/status`, status, words))) return;
+      if (!(await desk.act(attempt, 'PUT', `${path}/status`, status, words))) return;
     }
     onDone();
   };
   return (
     <form class="adopt" {...opened} onSubmit={event => void save(event)}>
-      <ActionFields words={words} testid="amend" wrong={deed.field.value} />
+      <ActionFields words={words} testid="amend" wrong={attempt.field.value} />
       <Field
         label={t('console.status_note')}
         hint={t('console.status_note_hint')}
@@ -43,10 +43,10 @@ export function Amend({ desk, action, onDone }: { desk: Desk; action: Action; on
         most={500}
         wide
       />
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <SaveOrCancel
         testid="amend-save"
-        disabled={deed.busy.value || words.title.value.trim().length < 3}
+        disabled={attempt.busy.value || words.title.value.trim().length < 3}
         wide
         onCancel={onDone}
       />

@@ -1,5 +1,5 @@
 import type { Phase } from '../../shared/types';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import { OpenDecisions } from './OpenDecisions';
 import { PlanPanel } from './PlanPanel';
 import { Propose } from './Propose';

@@ -1,15 +1,15 @@
 import { t } from '../../shared/i18n';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
 
 /** What was taken out of the plan, with the reason, folded away; it can come back. */
 export function Dropped({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const gone = desk.dropped.value;
   if (!gone.length) return null;
   const restore = (actionId: string, title: string) =>
-    desk.act(deed, 'POST', '/commands/RestoreAction', { actionId }, t('console.did_restore', { title }));
+    desk.act(attempt, 'POST', '/commands/RestoreAction', { actionId }, t('console.did_restore', { title }));
   return (
     <details data-testid="dropped-actions">
       <summary>
@@ -31,7 +31,7 @@ export function Dropped({ desk }: { desk: Desk }) {
             <button
               type="button"
               class="button small"
-              disabled={deed.busy.value}
+              disabled={attempt.busy.value}
               data-testid={`restore-action-${action.actionId}`}
               onClick={() => void restore(action.actionId, action.title ?? '')}
             >
@@ -40,7 +40,7 @@ export function Dropped({ desk }: { desk: Desk }) {
           </li>
         ))}
       </ul>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </details>
   );
 }

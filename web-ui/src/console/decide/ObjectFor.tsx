@@ -3,14 +3,14 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { Objection } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
 
 /** An objection that somebody without a phone says aloud. It stands under their name, as from a phone. */
 export function ObjectFor({ desk, decisionId }: { desk: Desk; decisionId: string }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const open = useSignal(false);
   const person = useSignal('');
   const reason = useSignal('');
@@ -22,7 +22,7 @@ export function ObjectFor({ desk, decisionId }: { desk: Desk; decisionId: string
   const send = async () => {
     const path = `/decisions/${decisionId}/objections/${id.current}`;
     const body = { reason: reason.value.trim(), onBehalfOf: person.value, via: 'VOICE' };
-    if (!(await desk.act(deed, 'PUT', path, body))) return;
+    if (!(await desk.act(attempt, 'PUT', path, body))) return;
     id.current = uuid7();
     reason.value = '';
     open.value = false;
@@ -56,11 +56,11 @@ export function ObjectFor({ desk, decisionId }: { desk: Desk; decisionId: string
           </select>
         </label>
         <Field label={t('console.objection')} value={reason} testid="object-reason" most={500} wide />
-        <Refusal of={deed} />
+        <Refusal of={attempt} />
         <button
           type="button"
           class="button"
-          disabled={deed.busy.value || !person.value || reason.value.trim().length < 3}
+          disabled={attempt.busy.value || !person.value || reason.value.trim().length < 3}
           data-testid="object-send"
           onClick={() => void send()}
         >

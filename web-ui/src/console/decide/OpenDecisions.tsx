@@ -1,6 +1,6 @@
 import { t } from '../../shared/i18n';
-import type { Desk } from '../desk';
-import { waits } from '../nextStep';
+import type { Desk } from '../desk/desk';
+import { waits } from '../desk/nextStep';
 import { Panel } from '../parts/Panel';
 import { ObjectFor } from './ObjectFor';
 import { TakeDecision } from './TakeDecision';

@@ -1,7 +1,7 @@
-import { byTrack } from '../../board/leaves';
+import { byTrack } from '../../board/scene/leaves';
 import { t } from '../../shared/i18n';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Confirm } from '../parts/Confirm';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
@@ -14,12 +14,12 @@ const MANY = 7;
 
 /** The plan as it stands, the next action into it, and its publication. */
 export function PlanPanel({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const board = desk.board.value;
   if (!board) return null;
   const version = desk.version.value;
   const publish = async () => {
-    await desk.act(deed, 'PUT', '/plan/publication', {});
+    await desk.act(attempt, 'PUT', '/plan/publication', {});
     await desk.refresh();
   };
   return (
@@ -47,13 +47,13 @@ export function PlanPanel({ desk }: { desk: Desk }) {
       )}
       <Dropped desk={desk} />
       {!board.actions.length && <p class="note empty-note">{t('console.plan_empty')}</p>}
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <Confirm
         className="button strong"
         question={t('console.publish_sure', { count: board.actions.length })}
         yes={t('console.publish_yes')}
         testid="publish-plan"
-        disabled={!board.actions.length || deed.busy.value}
+        disabled={!board.actions.length || attempt.busy.value}
         onYes={() => void publish()}
       >
         {t('console.publish')}

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ideaStands, ranked } from '../../board/rank';
+import { ranked, standingIdeas } from '../../shared/boardItems';
 import { number, t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
-import { useDraft } from '../draft';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
+import { useDraft } from '../desk/useDraft';
 import { Field } from '../parts/Field';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
@@ -14,7 +14,7 @@ const FEW = 6;
 
 /** A decision before the room: from which ideas, in which words. */
 export function Propose({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const wording = useDraft(`wording.${desk.workshopId}`);
   const picked = useSignal<string[]>([]);
   const all = useSignal(false);
@@ -22,7 +22,7 @@ export function Propose({ desk }: { desk: Desk }) {
   const board = desk.board.value;
   if (!board) return null;
   const dots = new Map(board.voting?.tally?.map(row => [row.ideaId, row.dots]));
-  const open = ideaStands(board).filter(idea => idea.state === 'OPEN' || idea.state === 'PARKED');
+  const open = standingIdeas(board).filter(idea => idea.state === 'OPEN' || idea.state === 'PARKED');
   const ideas = dots.size
     ? ranked(open).sort((a, b) => (dots.get(b.id) ?? -1) - (dots.get(a.id) ?? -1))
     : ranked(open);
@@ -30,7 +30,7 @@ export function Propose({ desk }: { desk: Desk }) {
   const submit = async (event: Event) => {
     event.preventDefault();
     const body = { ideaIds: picked.value, wording: wording.value.trim() };
-    if (!(await desk.act(deed, 'PUT', `/decisions/${decisionId.current}`, body))) return;
+    if (!(await desk.act(attempt, 'PUT', `/decisions/${decisionId.current}`, body))) return;
     decisionId.current = uuid7();
     wording.value = '';
     picked.value = [];
@@ -92,11 +92,11 @@ export function Propose({ desk }: { desk: Desk }) {
           required
           wide
         />
-        <Refusal of={deed} />
+        <Refusal of={attempt} />
         <button
           type="submit"
           class="button strong"
-          disabled={deed.busy.value || !picked.value.length || wording.value.trim().length < 3}
+          disabled={attempt.busy.value || !picked.value.length || wording.value.trim().length < 3}
           data-testid="propose-decision"
         >
           {t('console.propose_decision')}

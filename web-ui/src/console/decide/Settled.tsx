@@ -1,6 +1,6 @@
 import { t } from '../../shared/i18n';
 import type { Decision } from '../../shared/types';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import { Panel } from '../parts/Panel';
 import { SettledDecision } from './SettledDecision';
 

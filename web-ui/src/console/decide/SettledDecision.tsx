@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { atAllSessions, presence } from '../../board/pages/Deciding';
+import { atAllSessions, presence } from '../../board/scene/presence';
 import { t, tDynamic } from '../../shared/i18n';
 import { Check, Cross, Objection, Pause } from '../../shared/icons';
 import type { Decision, Outcome } from '../../shared/types';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import { Redact } from '../parts/Redact';
 import { Supersede } from './Supersede';
 

@@ -1,6 +1,6 @@
 import { t } from '../../shared/i18n';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
 
 const STATUSES = ['PLANNED', 'ACTIVE', 'STUCK', 'DONE'] as const;
@@ -17,7 +17,7 @@ export function StatusSelect({
   status: string;
   title: string;
 }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const path = `/actions/${actionId}/status`;
   return (
     <>
@@ -27,7 +27,7 @@ export function StatusSelect({
         data-testid={`status-${actionId}`}
         onChange={event =>
           void desk.act(
-            deed,
+            attempt,
             'PUT',
             path,
             { status: event.currentTarget.value },
@@ -41,7 +41,7 @@ export function StatusSelect({
           </option>
         ))}
       </select>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </>
   );
 }

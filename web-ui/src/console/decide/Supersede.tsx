@@ -3,8 +3,8 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
 import type { Decision } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Confirm } from '../parts/Confirm';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
@@ -20,7 +20,7 @@ export function Supersede({
   decision: Decision;
   onDone: () => void;
 }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const opened = useOpened<HTMLDivElement>(onDone);
   const wording = useSignal(decision.wording ?? '');
   const reason = useSignal('');
@@ -37,9 +37,9 @@ export function Supersede({
     const later = by.value || fresh.current;
     const { decisionId, ideaIds } = decision;
     const body = { ideaIds, wording: wording.value.trim() };
-    if (isNew && !(await desk.act(deed, 'PUT', `/decisions/${later}`, body))) return;
+    if (isNew && !(await desk.act(attempt, 'PUT', `/decisions/${later}`, body))) return;
     const command = { decisionId, by: later, reason: reason.value.trim() };
-    if (await desk.act(deed, 'POST', '/commands/SupersedeDecision', command)) onDone();
+    if (await desk.act(attempt, 'POST', '/commands/SupersedeDecision', command)) onDone();
   };
   return (
     <div class="supersede" {...opened}>
@@ -82,14 +82,14 @@ export function Supersede({
         required
         wide
       />
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <div class="row tight">
         <Confirm
           className="button strong"
           question={t('console.supersede_sure')}
           yes={t('console.supersede_yes')}
           testid="supersede"
-          disabled={!ready || deed.busy.value}
+          disabled={!ready || attempt.busy.value}
           onYes={() => void replace()}
         >
           {t('console.supersede')}

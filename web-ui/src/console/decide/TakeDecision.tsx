@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { ideaStands } from '../../board/rank';
+import { standingIdeas } from '../../shared/boardItems';
 import { t } from '../../shared/i18n';
 import { Objection, People } from '../../shared/icons';
 import type { Decision, Mandate, Outcome } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
-import { useDraft } from '../draft';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
+import { useDraft } from '../desk/useDraft';
 import { Choice } from '../parts/Choice';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
@@ -18,21 +18,21 @@ const MANDATES: readonly Mandate[] = ['ROOM', 'ORGANISER', 'TO_BE_CONFIRMED'];
 
 /** The outcome of one decision, with the reason, what was set aside, and whose mandate it needs. */
 export function TakeDecision({ desk, decision }: { desk: Desk; decision: Decision }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const outcome = useSignal<Outcome>('ADOPTED');
   const mandate = useSignal<Mandate>('ROOM');
   const reason = useDraft(`reason.${decision.decisionId}`);
   const aside = useSignal<string[]>([]);
   const board = desk.board.value;
   if (!board) return null;
-  const others = ideaStands(board).filter(
+  const others = standingIdeas(board).filter(
     idea => idea.state === 'OPEN' && !decision.ideaIds.includes(idea.id),
   );
   const take = async (event: Event) => {
     event.preventDefault();
     const voted =
       board.voting?.state === 'CLOSED' && decision.ideaIds.some(id => board.voting?.ideaIds.includes(id));
-    const done = await desk.act(deed, 'PUT', `/decisions/${decision.decisionId}/outcome`, {
+    const done = await desk.act(attempt, 'PUT', `/decisions/${decision.decisionId}/outcome`, {
       outcome: outcome.value,
       mandate: mandate.value,
       ...(reason.value.trim() ? { reason: reason.value.trim() } : {}),
@@ -76,7 +76,7 @@ export function TakeDecision({ desk, decision }: { desk: Desk; decision: Decisio
         most={500}
         lines={2}
         wide
-        wrong={deed.field.value === 'reason'}
+        wrong={attempt.field.value === 'reason'}
       />
       {others.length > 0 && (
         <details>
@@ -105,8 +105,8 @@ export function TakeDecision({ desk, decision }: { desk: Desk; decision: Decisio
       <p class="present-now" data-testid="present-now">
         <People /> {t('console.present_now', { count: board.present })}
       </p>
-      <Refusal of={deed} />
-      <button type="submit" class="button strong" disabled={deed.busy.value} data-testid="take-decision">
+      <Refusal of={attempt} />
+      <button type="submit" class="button strong" disabled={attempt.busy.value} data-testid="take-decision">
         {t('console.take_decision', { outcome: t(`common.outcome_${outcome.value}`) })}
       </button>
     </form>

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import { Bin, Plus } from '../../shared/icons';
-import type { Template } from '../templates';
+import type { Template } from './templates';
 
 type One = Template['dates'][number];
 

@@ -2,18 +2,18 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { get } from '../../shared/api';
 import { t } from '../../shared/i18n';
-import { useDeed } from '../deed';
+import { whoAmI } from '../desk/login';
+import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
-import { whoAmI } from '../session';
-import { TopBar } from '../TopBar';
+import { TopBar } from '../parts/TopBar';
 
 /** Name and password; before the first owner exists, where to find the way in. */
 export function Login() {
   const name = useSignal('');
   const password = useSignal('');
   const fresh = useSignal(false);
-  const deed = useDeed();
+  const attempt = useAction();
   useEffect(() => {
     void get<{ needed?: boolean }>('/api/setup')
       .then(answer => {
@@ -23,7 +23,10 @@ export function Login() {
   }, [fresh]);
   const submit = async (event: Event) => {
     event.preventDefault();
-    const done = await deed.run('POST', '/api/login', { name: name.value.trim(), password: password.value });
+    const done = await attempt.run('POST', '/api/login', {
+      name: name.value.trim(),
+      password: password.value,
+    });
     if (done) await whoAmI();
   };
   return (
@@ -52,11 +55,11 @@ export function Login() {
             autocomplete="current-password"
             required
           />
-          <Refusal of={deed} />
+          <Refusal of={attempt} />
           <button
             type="submit"
             class="button strong large"
-            disabled={deed.busy.value}
+            disabled={attempt.busy.value}
             data-testid="login-submit"
           >
             {t('console.login_submit')}

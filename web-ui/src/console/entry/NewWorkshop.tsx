@@ -3,14 +3,14 @@ import { useMemo } from 'preact/hooks';
 import { inWorkshop } from '../../shared/api';
 import { lang, t, tDynamic } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
-import { useDeed } from '../deed';
+import { go, hrefOf } from '../desk/route';
+import { instantAt } from '../desk/timeZone';
+import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
-import { go, hrefOf } from '../route';
-import { agendaFor, type Template, templates } from '../templates';
-import { instantAt } from '../zone';
 import { Dates } from './Dates';
 import { ThemeNames } from './ThemeNames';
+import { agendaFor, type Template, templates } from './templates';
 
 export interface Form {
   title: Signal<string>;
@@ -28,7 +28,7 @@ export function NewWorkshop() {
   const all = useMemo(templates, []);
   const chosen = useSignal<Template['id']>('two');
   const form = useMemo(() => formOf(all[0] as Template), [all]);
-  const deed = useDeed();
+  const attempt = useAction();
   const ids = useMemo(() => ({ workshop: uuid7(), made: new Map<string, string>() }), []);
   const idFor = (key: string) => {
     if (!ids.made.has(key)) ids.made.set(key, uuid7());
@@ -51,7 +51,7 @@ export function NewWorkshop() {
         endsAt: instantAt(one.date, one.to, zone),
       }));
     const names = [...new Set(form.themes.value.map(name => name.trim()).filter(Boolean))];
-    const done = await deed.run('PUT', inWorkshop(ids.workshop), {
+    const done = await attempt.run('PUT', inWorkshop(ids.workshop), {
       title: form.title.value.trim(),
       purpose: form.purpose.value.trim() || form.title.value.trim(),
       organiser: form.organiser.value.trim(),
@@ -65,7 +65,7 @@ export function NewWorkshop() {
     if (!done) return;
     for (const session of sessions) {
       const items = agendaFor(session.number, sessions.length, phase => tDynamic(`common.phase_${phase}`));
-      await deed.run('PUT', inWorkshop(ids.workshop, `/sessions/${session.sessionId}/agenda`), { items });
+      await attempt.run('PUT', inWorkshop(ids.workshop, `/sessions/${session.sessionId}/agenda`), { items });
     }
     go(hrefOf(ids.workshop));
   };
@@ -100,7 +100,7 @@ export function NewWorkshop() {
           most={120}
           required
           wide
-          wrong={deed.field.value === 'title'}
+          wrong={attempt.field.value === 'title'}
         />
         <Dates dates={form.dates} />
         <Field
@@ -110,7 +110,7 @@ export function NewWorkshop() {
           most={200}
           required
           wide
-          wrong={deed.field.value === 'place'}
+          wrong={attempt.field.value === 'place'}
         />
         <ThemeNames themes={form.themes} />
         <Field
@@ -120,7 +120,7 @@ export function NewWorkshop() {
           most={200}
           required
           wide
-          wrong={deed.field.value === 'organiser'}
+          wrong={attempt.field.value === 'organiser'}
         />
         <Field
           label={t('console.purpose')}
@@ -130,11 +130,16 @@ export function NewWorkshop() {
           most={500}
           lines={3}
           wide
-          wrong={deed.field.value === 'purpose'}
+          wrong={attempt.field.value === 'purpose'}
         />
-        <Refusal of={deed} />
+        <Refusal of={attempt} />
         <div class="row">
-          <button type="submit" class="button strong large" disabled={deed.busy.value} data-testid="schedule">
+          <button
+            type="submit"
+            class="button strong large"
+            disabled={attempt.busy.value}
+            data-testid="schedule"
+          >
             {t('console.schedule')}
           </button>
           <a class="button" href="#/">

@@ -1,21 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
-import { useDeed } from '../deed';
+import { whoAmI } from '../desk/login';
+import { go } from '../desk/route';
+import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
-import { go } from '../route';
-import { whoAmI } from '../session';
-import { TopBar } from '../TopBar';
+import { TopBar } from '../parts/TopBar';
 
 /** The first owner, once, with the token that the server printed when it started. */
 export function SetUp({ token }: { token: string }) {
   const name = useSignal('');
   const password = useSignal('');
-  const deed = useDeed();
+  const attempt = useAction();
   const submit = async (event: Event) => {
     event.preventDefault();
     const body = { token, name: name.value.trim(), password: password.value };
-    if (!(await deed.run('POST', '/api/setup', body))) return;
+    if (!(await attempt.run('POST', '/api/setup', body))) return;
     await whoAmI();
     go('#/');
   };
@@ -32,7 +32,7 @@ export function SetUp({ token }: { token: string }) {
             testid="setup-name"
             autocomplete="username"
             required
-            wrong={deed.field.value === 'name'}
+            wrong={attempt.field.value === 'name'}
           />
           <Field
             label={t('console.password')}
@@ -42,13 +42,13 @@ export function SetUp({ token }: { token: string }) {
             type="password"
             autocomplete="new-password"
             required
-            wrong={deed.field.value === 'password'}
+            wrong={attempt.field.value === 'password'}
           />
-          <Refusal of={deed} />
+          <Refusal of={attempt} />
           <button
             type="submit"
             class="button strong large"
-            disabled={deed.busy.value}
+            disabled={attempt.busy.value}
             data-testid="setup-submit"
           >
             {t('console.setup_submit')}

@@ -1,5 +1,5 @@
 import { t } from '../../shared/i18n';
-import { me } from '../session';
+import { me } from '../desk/login';
 
 /** Who watches or checks needs no desk: the ways to what they may read. */
 export function Watching() {

@@ -5,8 +5,8 @@ import { day, span } from '../../shared/dates';
 import { t } from '../../shared/i18n';
 import { Arrow, People, Plus } from '../../shared/icons';
 import type { Workshop } from '../../shared/types';
-import { hrefOf } from '../route';
-import { me } from '../session';
+import { me } from '../desk/login';
+import { hrefOf } from '../desk/route';
 
 /** All workshops: the running ones first, then what comes, then what was. */
 export function Workshops() {

@@ -2,20 +2,20 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
-import { useDraft } from '../draft';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
+import { useDraft } from '../desk/useDraft';
 import { Choice } from '../parts/Choice';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
-import { AlreadyThere } from './AlreadyThere';
 import { PersonPicker } from './PersonPicker';
+import { SimilarItems } from './SimilarItems';
 
 type Via = 'PAPER' | 'VOICE';
 
 /** What was said aloud or written on a card counts the same: type it, send it, the field is free for the next one. */
 export function ForSomebody({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const board = desk.board.value;
   const kind = useSignal<'needs' | 'ideas'>(board?.session?.phase === 'NEEDS' ? 'needs' : 'ideas');
   const via = useSignal<Via>('VOICE');
@@ -35,7 +35,7 @@ export function ForSomebody({ desk }: { desk: Desk }) {
       ...(person.value ? { onBehalfOf: person.value } : {}),
     };
     const path = `/${kind.value}/${id.current}`;
-    if (!(await desk.act(deed, 'PUT', path, body, t('console.did_propose', { title: words })))) return;
+    if (!(await desk.act(attempt, 'PUT', path, body, t('console.did_propose', { title: words })))) return;
     id.current = uuid7();
     title.value = '';
     person.value = '';
@@ -98,19 +98,24 @@ export function ForSomebody({ desk }: { desk: Desk }) {
                 </option>
               ))}
           </select>
-          <button type="submit" class="button strong" disabled={deed.busy.value} data-testid="proxy-submit">
+          <button
+            type="submit"
+            class="button strong"
+            disabled={attempt.busy.value}
+            data-testid="proxy-submit"
+          >
             {t('console.to_board')}
           </button>
         </div>
         <PersonPicker desk={desk} person={person} />
-        <AlreadyThere
+        <SimilarItems
           desk={desk}
           kind={kind.value}
           text={title.value}
           person={person.value}
           via={via.value}
         />
-        <Refusal of={deed} />
+        <Refusal of={attempt} />
       </form>
     </Panel>
   );

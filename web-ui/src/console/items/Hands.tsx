@@ -1,28 +1,28 @@
 import { useSignal } from '@preact/signals';
 import { number, t } from '../../shared/i18n';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
-import type { Kind, Listed } from './ItemsTab';
+import type { ItemKind, Listed } from './ItemsTab';
 import { PersonPicker } from './PersonPicker';
 
 interface HandsProps {
   desk: Desk;
-  kind: Kind;
+  kind: ItemKind;
   item: Listed;
   onCount: (count: number) => void;
 }
 
 /** Support without a phone: hands up, counted, or one person who wants to be noted by name. */
 export function Hands({ desk, kind, item, onCount }: HandsProps) {
-  const deed = useDeed();
+  const attempt = useAction();
   const count = useSignal(item.roomSupport);
   const person = useSignal('');
   const path = `/${kind}/${item.id}/endorsement`;
   const support = async () => {
     const who = { onBehalfOf: person.value, via: 'VOICE' };
     const words = t('console.did_support', { title: item.title ?? '' });
-    const done = await desk.act(deed, 'PUT', path, who, words);
+    const done = await desk.act(attempt, 'PUT', path, who, words);
     if (done) person.value = '';
   };
   return (
@@ -63,7 +63,7 @@ export function Hands({ desk, kind, item, onCount }: HandsProps) {
           <button
             type="button"
             class="button small"
-            disabled={deed.busy.value}
+            disabled={attempt.busy.value}
             data-testid="support-for"
             onClick={() => void support()}
           >
@@ -71,7 +71,7 @@ export function Hands({ desk, kind, item, onCount }: HandsProps) {
           </button>
         )}
       </div>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </>
   );
 }

@@ -1,25 +1,25 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Choice } from '../parts/Choice';
 import { Field } from '../parts/Field';
 import { Redact } from '../parts/Redact';
 import { Refusal } from '../parts/Refusal';
 import { SaveOrCancel } from '../parts/SaveOrCancel';
 import { useOpened } from '../parts/useOpened';
-import type { Kind, Listed } from './ItemsTab';
+import type { ItemKind, Listed } from './ItemsTab';
 
 interface ItemEditProps {
   desk: Desk;
-  kind: Kind;
+  kind: ItemKind;
   item: Listed;
   onDone: () => void;
 }
 
 /** Words put right by the facilitator: a slip of the pen, or another meaning, of which those who support it are told. */
 export function ItemEdit({ desk, kind, item, onDone }: ItemEditProps) {
-  const deed = useDeed();
+  const attempt = useAction();
   const title = useSignal(item.title ?? '');
   const text = useSignal(item.text ?? '');
   const change = useSignal<'TYPO' | 'MEANING'>('TYPO');
@@ -35,7 +35,7 @@ export function ItemEdit({ desk, kind, item, onDone }: ItemEditProps) {
       kind: change.value,
     };
     const path = `/commands/${needs ? 'RewordNeed' : 'RewordIdea'}`;
-    if (await desk.act(deed, 'POST', path, body, t('console.did_reword', { title: words }))) onDone();
+    if (await desk.act(attempt, 'POST', path, body, t('console.did_reword', { title: words }))) onDone();
   };
   return (
     <div class="more" {...opened}>
@@ -51,10 +51,10 @@ export function ItemEdit({ desk, kind, item, onDone }: ItemEditProps) {
             ['MEANING', t('console.meaning')],
           ]}
         />
-        <Refusal of={deed} />
+        <Refusal of={attempt} />
         <SaveOrCancel
           testid="reword-save"
-          disabled={deed.busy.value || title.value.trim().length < 3}
+          disabled={attempt.busy.value || title.value.trim().length < 3}
           onCancel={onDone}
         />
       </form>

@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { support } from '../../board/rank';
+import { support } from '../../shared/boardItems';
 import { t } from '../../shared/i18n';
 import { Arrow, Eye, EyeShut, Hand, Merge, Pencil } from '../../shared/icons';
 import { actionsOf } from '../../shared/origin';
 import { themeLook } from '../../shared/themes';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
 import { Hands } from './Hands';
 import { ItemEdit } from './ItemEdit';
-import type { Kind, Listed } from './ItemsTab';
+import type { ItemKind, Listed } from './ItemsTab';
 
 /** One thing that was said, with what a facilitator does about it: move it, hide it, count hands. */
-export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Listed }) {
-  const deed = useDeed();
+export function ItemRow({ desk, kind, item }: { desk: Desk; kind: ItemKind; item: Listed }) {
+  const attempt = useAction();
   const counting = useSignal(false);
   const editing = useSignal(false);
   const board = desk.board.value;
@@ -30,7 +30,7 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
   const visibility = `/${kind}/${item.id}/visibility`;
   const hide = (hidden: boolean) =>
     desk.act(
-      deed,
+      attempt,
       'PUT',
       visibility,
       { hidden },
@@ -39,7 +39,7 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
   const move = (themeId: string) => {
     const id = kind === 'needs' ? 'needId' : 'ideaId';
     return desk.act(
-      deed,
+      attempt,
       'POST',
       '/commands/MoveToTheme',
       { [id]: item.id, themeId },
@@ -73,7 +73,7 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
             <Arrow /> {t('console.became_action')} <bdi>{action.title}</bdi>
           </span>
         ))}
-        <Refusal of={deed} />
+        <Refusal of={attempt} />
       </span>
       <select
         aria-label={t('console.theme_for', { title })}
@@ -119,7 +119,7 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
       <button
         type="button"
         class="button small"
-        disabled={deed.busy.value}
+        disabled={attempt.busy.value}
         onClick={() => void hide(!item.hidden)}
         data-testid={`hide-${item.id}`}
       >
@@ -134,7 +134,7 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: Kind; item: Li
             onCount={count => {
               counting.value = false;
               void desk.act(
-                deed,
+                attempt,
                 'PUT',
                 `/${kind}/${item.id}/room-support`,
                 { count },

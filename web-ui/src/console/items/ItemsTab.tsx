@@ -1,21 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import type { Board, Idea, Need } from '../../shared/types';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { finds } from '../desk/search';
 import { Choice } from '../parts/Choice';
 import { Panel } from '../parts/Panel';
-import { finds } from '../search';
 import { ForSomebody } from './ForSomebody';
 import { ItemRow } from './ItemRow';
 import { QuestionsPanel } from './QuestionsPanel';
 
-export type Kind = 'needs' | 'ideas';
+export type ItemKind = 'needs' | 'ideas';
 export type Listed = (Need | Idea) & { id: string };
 
 /** Everything that was said, in the order in which it was said: a list that does not jump while one reads. */
 export function ItemsTab({ desk }: { desk: Desk }) {
   const board = desk.board.value;
-  const kind = useSignal<Kind>(board?.session?.phase === 'NEEDS' || !board?.ideas.length ? 'needs' : 'ideas');
+  const kind = useSignal<ItemKind>(
+    board?.session?.phase === 'NEEDS' || !board?.ideas.length ? 'needs' : 'ideas',
+  );
   const query = useSignal('');
   if (!board) return null;
   const listening = board.session?.phase === 'WELCOME' || board.session?.phase === 'INPUT';
@@ -62,7 +64,7 @@ export function ItemsTab({ desk }: { desk: Desk }) {
   );
 }
 
-export function listed(board: Board, kind: Kind): Listed[] {
+export function listed(board: Board, kind: ItemKind): Listed[] {
   const list: Listed[] =
     kind === 'needs'
       ? board.needs.map(need => ({ ...need, id: need.needId }))

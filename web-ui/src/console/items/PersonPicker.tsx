@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { t } from '../../shared/i18n';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 
 /** Whose words these are, if somebody wants to be known; nobody has to. */
 export function PersonPicker({

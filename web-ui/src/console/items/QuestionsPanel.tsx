@@ -4,9 +4,9 @@ import { number, t } from '../../shared/i18n';
 import { Check } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
 import type { Question } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
-import { useDraft } from '../draft';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
+import { useDraft } from '../desk/useDraft';
 import { Field } from '../parts/Field';
 import { Panel } from '../parts/Panel';
 import { Redact } from '../parts/Redact';
@@ -14,7 +14,7 @@ import { Refusal } from '../parts/Refusal';
 
 /** What people ask: the most wanted first, what was answered last; a question from the room can be noted too. */
 export function QuestionsPanel({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const asked = useDraft(`question.${desk.workshopId}`);
   const id = useRef(uuid7());
   const questions = (desk.board.value?.questions ?? []).filter(one => one.text !== null);
@@ -25,7 +25,7 @@ export function QuestionsPanel({ desk }: { desk: Desk }) {
   const ask = async (event: Event) => {
     event.preventDefault();
     const text = asked.value.trim();
-    if (!(await desk.act(deed, 'PUT', `/questions/${id.current}`, { text }))) return;
+    if (!(await desk.act(attempt, 'PUT', `/questions/${id.current}`, { text }))) return;
     id.current = uuid7();
     asked.value = '';
   };
@@ -45,11 +45,11 @@ export function QuestionsPanel({ desk }: { desk: Desk }) {
             asked.value = event.currentTarget.value;
           }}
         />
-        <button type="submit" class="button" disabled={deed.busy.value} data-testid="ask-question-send">
+        <button type="submit" class="button" disabled={attempt.busy.value} data-testid="ask-question-send">
           {t('console.note_question')}
         </button>
       </form>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <ul class="lines">
         {order.map(question => (
           <QuestionRow key={question.questionId} desk={desk} question={question} />
@@ -60,7 +60,7 @@ export function QuestionsPanel({ desk }: { desk: Desk }) {
 }
 
 function QuestionRow({ desk, question }: { desk: Desk; question: Question }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const open = useSignal(false);
   const answer = useSignal(question.answer ?? '');
   const id = question.questionId;
@@ -69,7 +69,7 @@ function QuestionRow({ desk, question }: { desk: Desk; question: Question }) {
     const body = { questionId: id, ...(words ? { answer: words } : {}) };
     // only a second answer has an earlier one to go back to
     const told = done ? t('console.did_answer') : undefined;
-    if (await desk.act(deed, 'POST', '/commands/AnswerQuestion', body, told)) open.value = false;
+    if (await desk.act(attempt, 'POST', '/commands/AnswerQuestion', body, told)) open.value = false;
   };
   return (
     <li data-testid={`question-${id}`}>
@@ -88,7 +88,7 @@ function QuestionRow({ desk, question }: { desk: Desk; question: Question }) {
         <button
           type="button"
           class="button small"
-          disabled={deed.busy.value}
+          disabled={attempt.busy.value}
           data-testid={`answered-${id}`}
           onClick={() => void give('')}
         >
@@ -123,7 +123,12 @@ function QuestionRow({ desk, question }: { desk: Desk; question: Question }) {
               most={2000}
               wide
             />
-            <button type="submit" class="button strong" disabled={deed.busy.value} data-testid="answer-save">
+            <button
+              type="submit"
+              class="button strong"
+              disabled={attempt.busy.value}
+              data-testid="answer-save"
+            >
               {t('console.save')}
             </button>
           </form>
@@ -136,7 +141,7 @@ function QuestionRow({ desk, question }: { desk: Desk; question: Question }) {
           />
         </div>
       )}
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </li>
   );
 }

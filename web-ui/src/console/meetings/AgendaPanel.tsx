@@ -3,8 +3,8 @@ import { time } from '../../shared/dates';
 import { t, tDynamic } from '../../shared/i18n';
 import { Plus } from '../../shared/icons';
 import type { AgendaDay, PlannedSession } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { ReadFirst } from '../parts/ReadFirst';
 import { Refusal } from '../parts/Refusal';
 import { SaveOrCancel } from '../parts/SaveOrCancel';
@@ -39,7 +39,7 @@ export function AgendaPanel({ desk, day, session }: AgendaPanelProps) {
 }
 
 function Editing({ desk, day, session, onDone }: AgendaPanelProps & { onDone: () => void }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const rows = useSignal(rowsOf(day.items));
   const zone = desk.workshop.value?.timezone ?? 'Europe/Warsaw';
   const times = clock(rows.value, session.startsAt);
@@ -58,7 +58,7 @@ function Editing({ desk, day, session, onDone }: AgendaPanelProps & { onDone: ()
   const save = async (event: Event) => {
     event.preventDefault();
     const words = t('console.did_agenda', { number: session.number });
-    if (!(await desk.act(deed, 'PUT', `/sessions/${session.sessionId}/agenda`, { items }, words))) return;
+    if (!(await desk.act(attempt, 'PUT', `/sessions/${session.sessionId}/agenda`, { items }, words))) return;
     await desk.refresh();
     onDone();
   };
@@ -97,11 +97,11 @@ function Editing({ desk, day, session, onDone }: AgendaPanelProps & { onDone: ()
           {over > 0 && ` · ${t('console.agenda_over', { count: over })}`}
         </p>
       </div>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <SaveOrCancel
         save={t('console.agenda_save')}
         testid="agenda-save"
-        disabled={!changed || deed.busy.value}
+        disabled={!changed || attempt.busy.value}
         onCancel={onDone}
       />
     </form>

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { number, t } from '../../shared/i18n';
 import type { Workshop } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
 import { ReadFirst } from '../parts/ReadFirst';
 import { Refusal } from '../parts/Refusal';
@@ -42,7 +42,7 @@ export function DetailsPanel({ desk, workshop }: { desk: Desk; workshop: Worksho
 }
 
 function Editing({ desk, known, onDone }: { desk: Desk; known: Workshop; onDone: () => void }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const title = useSignal(known.title);
   const purpose = useSignal(known.purpose);
   const organiser = useSignal(known.organiser);
@@ -52,7 +52,8 @@ function Editing({ desk, known, onDone }: { desk: Desk; known: Workshop; onDone:
   const changed = changes(known, word => fields[word].value.trim(), Number(seats.value));
   const save = async (event: Event) => {
     event.preventDefault();
-    if (!(await desk.act(deed, 'POST', '/commands/ChangeDetails', changed, t('console.did_details')))) return;
+    if (!(await desk.act(attempt, 'POST', '/commands/ChangeDetails', changed, t('console.did_details'))))
+      return;
     await desk.refresh();
     onDone();
   };
@@ -65,7 +66,7 @@ function Editing({ desk, known, onDone }: { desk: Desk; known: Workshop; onDone:
         most={200}
         required
         wide
-        wrong={deed.field.value === 'title'}
+        wrong={attempt.field.value === 'title'}
       />
       <Field
         label={t('console.purpose')}
@@ -75,7 +76,7 @@ function Editing({ desk, known, onDone }: { desk: Desk; known: Workshop; onDone:
         lines={3}
         most={500}
         wide
-        wrong={deed.field.value === 'purpose'}
+        wrong={attempt.field.value === 'purpose'}
       />
       <Field label={t('console.place')} value={place} testid="details-place" most={200} wide />
       <Field label={t('console.organiser')} value={organiser} testid="details-organiser" most={200} wide />
@@ -86,10 +87,10 @@ function Editing({ desk, known, onDone }: { desk: Desk; known: Workshop; onDone:
         testid="details-capacity"
         type="number"
       />
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <SaveOrCancel
         testid="details-save"
-        disabled={deed.busy.value || !Object.keys(changed).length}
+        disabled={attempt.busy.value || !Object.keys(changed).length}
         onCancel={onDone}
       />
     </form>

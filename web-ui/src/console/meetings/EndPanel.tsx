@@ -1,29 +1,29 @@
 import { t } from '../../shared/i18n';
 import type { Workshop } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 
 /** The end of the workshop, and the way back from it. */
 export function EndPanel({ desk, workshop }: { desk: Desk; workshop: Workshop }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const closed = workshop.state === 'CLOSED';
   const open = desk.board.value?.session != null;
   const set = async () => {
     const command = closed ? 'ReopenWorkshop' : 'CloseWorkshop';
     const words = t(closed ? 'console.did_reopen_workshop' : 'console.did_close_workshop');
-    if (await desk.act(deed, 'POST', `/commands/${command}`, {}, words)) await desk.refresh();
+    if (await desk.act(attempt, 'POST', `/commands/${command}`, {}, words)) await desk.refresh();
   };
   return (
     <Panel title={t(closed ? 'console.workshop_closed' : 'console.end')}>
       <p>{t(closed ? 'console.closed_note' : 'console.end_note')}</p>
       {open && !closed && <p class="note empty-note">{t('console.end_first_close')}</p>}
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <button
         type="button"
         class="button"
-        disabled={deed.busy.value || (open && !closed)}
+        disabled={attempt.busy.value || (open && !closed)}
         data-testid={closed ? 'reopen-workshop' : 'close-workshop'}
         onClick={() => void set()}
       >

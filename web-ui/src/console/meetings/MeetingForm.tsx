@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import type { PlannedSession, Workshop } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { instantAt, wallAt } from '../desk/timeZone';
+import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
 import { SaveOrCancel } from '../parts/SaveOrCancel';
 import { useOpened } from '../parts/useOpened';
-import { instantAt, wallAt } from '../zone';
 
 interface MeetingFormProps {
   desk: Desk;
@@ -21,7 +21,7 @@ interface MeetingFormProps {
 
 /** One meeting: its day, its hours, its place; for one that moves also why. */
 export function MeetingForm({ desk, workshop, session, fresh = false, onDone }: MeetingFormProps) {
-  const deed = useDeed();
+  const attempt = useAction();
   const opened = useOpened<HTMLFormElement>(onDone);
   // a meeting that is made here keeps its id while the form is open
   const { sessionId, number, startsAt, endsAt } = useRef(session).current;
@@ -44,7 +44,7 @@ export function MeetingForm({ desk, workshop, session, fresh = false, onDone }: 
     };
     const command = fresh ? 'AddSession' : 'RescheduleSession';
     const words = t(fresh ? 'console.did_add_session' : 'console.did_move_session', { number });
-    if (!(await desk.act(deed, 'POST', `/commands/${command}`, body, words))) return;
+    if (!(await desk.act(attempt, 'POST', `/commands/${command}`, body, words))) return;
     await desk.refresh();
     onDone();
   };
@@ -72,11 +72,11 @@ export function MeetingForm({ desk, workshop, session, fresh = false, onDone }: 
       {!fresh && (
         <Field label={t('console.move_reason')} value={reason} testid="meeting-reason" most={500} wide />
       )}
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <SaveOrCancel
         save={t(fresh ? 'console.add_session' : 'console.save')}
         testid="meeting-save"
-        disabled={deed.busy.value}
+        disabled={attempt.busy.value}
         onCancel={onDone}
       />
     </form>

@@ -4,8 +4,8 @@ import { t } from '../../shared/i18n';
 import { Bin, Pencil, Plus } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
 import type { PlannedSession, Workshop } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Panel } from '../parts/Panel';
 import { ReasonForm } from '../parts/ReasonForm';
 import { Refusal } from '../parts/Refusal';
@@ -66,7 +66,7 @@ function oneMore(sessions: readonly PlannedSession[]): PlannedSession {
 }
 
 function Meeting({ desk, workshop, session }: { desk: Desk; workshop: Workshop; session: PlannedSession }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const open = useSignal<'move' | 'cancel' | ''>('');
   const { number, sessionId } = session;
   const zone = workshop.timezone;
@@ -76,7 +76,7 @@ function Meeting({ desk, workshop, session }: { desk: Desk; workshop: Workshop; 
   const cancel = async (reason: string) => {
     const body = { sessionId, ...(reason ? { reason } : {}) };
     const words = t('console.did_cancel_session', { number });
-    if (!(await desk.act(deed, 'POST', '/commands/CancelSession', body, words))) return;
+    if (!(await desk.act(attempt, 'POST', '/commands/CancelSession', body, words))) return;
     shut();
     await desk.refresh();
   };
@@ -129,13 +129,13 @@ function Meeting({ desk, workshop, session }: { desk: Desk; workshop: Workshop; 
           hint={t('console.cancel_hint')}
           button={t('console.call_off')}
           testid="cancel-reason"
-          deed={deed}
+          attempt={attempt}
           optional
           onReason={reason => void cancel(reason)}
           onCancel={shut}
         />
       )}
-      {!open.value && <Refusal of={deed} />}
+      {!open.value && <Refusal of={attempt} />}
     </li>
   );
 }

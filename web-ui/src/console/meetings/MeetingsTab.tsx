@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import type { PlannedSession, Workshop } from '../../shared/types';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import { Choice } from '../parts/Choice';
 import { AgainstPanel } from './AgainstPanel';
 import { AgendaPanel } from './AgendaPanel';

@@ -3,8 +3,8 @@ import { t } from '../../shared/i18n';
 import { Bin, Plus } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
 import type { PlannedSession } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { CopyField } from '../parts/CopyField';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
@@ -24,7 +24,7 @@ export function TablesPanel({
   session: PlannedSession;
   known: Table[];
 }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const tables = useSignal(known);
   const named = tables.value.filter(one => one.name.trim());
   const changed = JSON.stringify(named) !== JSON.stringify(known);
@@ -36,7 +36,7 @@ export function TablesPanel({
     event.preventDefault();
     const body = { tables: named.map(one => ({ ...one, name: one.name.trim() })) };
     const path = `/sessions/${session.sessionId}/tables`;
-    void desk.act(deed, 'PUT', path, body, t('console.did_tables', { count: named.length }));
+    void desk.act(attempt, 'PUT', path, body, t('console.did_tables', { count: named.length }));
   };
   return (
     <Panel title={t('console.tables')} note={t('console.tables_note')}>
@@ -75,12 +75,17 @@ export function TablesPanel({
             <Plus /> {t('console.add_table')}
           </button>
           {changed && (
-            <button type="submit" class="button strong" disabled={deed.busy.value} data-testid="tables-save">
+            <button
+              type="submit"
+              class="button strong"
+              disabled={attempt.busy.value}
+              data-testid="tables-save"
+            >
               {t('console.tables_save')}
             </button>
           )}
         </div>
-        <Refusal of={deed} />
+        <Refusal of={attempt} />
       </form>
       {known.length > 0 && (
         <details data-testid="table-phones">

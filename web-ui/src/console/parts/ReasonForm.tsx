@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Deed } from '../deed';
+import type { Attempt } from '../desk/useAction';
 import { Field } from './Field';
 import { Refusal } from './Refusal';
 import { SaveOrCancel } from './SaveOrCancel';
@@ -10,7 +10,7 @@ interface ReasonFormProps {
   hint?: string;
   button: string;
   testid: string;
-  deed: Deed;
+  attempt: Attempt;
   /** Whether it can be done without a word. */
   optional?: boolean;
   onReason: (reason: string) => void;
@@ -19,7 +19,7 @@ interface ReasonFormProps {
 
 /** Why, before it is done, at the place where it is done. */
 export function ReasonForm(props: ReasonFormProps) {
-  const { label, hint, button, testid, deed, optional = false, onReason, onCancel } = props;
+  const { label, hint, button, testid, attempt, optional = false, onReason, onCancel } = props;
   const reason = useSignal('');
   const opened = useOpened<HTMLFormElement>(onCancel);
   return (
@@ -40,11 +40,11 @@ export function ReasonForm(props: ReasonFormProps) {
         required={!optional}
         wide
       />
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <SaveOrCancel
         save={button}
         testid={`${testid}-yes`}
-        disabled={deed.busy.value || (!optional && !reason.value.trim())}
+        disabled={attempt.busy.value || (!optional && !reason.value.trim())}
         onCancel={onCancel}
       />
     </form>

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Choice } from './Choice';
 import { Confirm } from './Confirm';
 import { Refusal } from './Refusal';
 
-type Ground = 'PERSONAL_DATA' | 'UNLAWFUL' | 'OTHER';
-const GROUNDS: readonly Ground[] = ['PERSONAL_DATA', 'UNLAWFUL', 'OTHER'];
+type RedactionGround = 'PERSONAL_DATA' | 'UNLAWFUL' | 'OTHER';
+const GROUNDS: readonly RedactionGround[] = ['PERSONAL_DATA', 'UNLAWFUL', 'OTHER'];
 
 /** Words that can be removed for good. */
 export interface Removable {
@@ -19,8 +19,8 @@ export interface Removable {
 
 /** Words that must not stay, such as somebody's address: they go from everywhere and do not come back. */
 export function Redact({ desk, of }: { desk: Desk; of: Removable[] }) {
-  const deed = useDeed();
-  const ground = useSignal<Ground>('PERSONAL_DATA');
+  const attempt = useAction();
+  const ground = useSignal<RedactionGround>('PERSONAL_DATA');
   const there = of.filter(one => one.words);
   const chosen = useSignal('');
   if (!there.length || !desk.leads.value) return null;
@@ -28,7 +28,7 @@ export function Redact({ desk, of }: { desk: Desk; of: Removable[] }) {
   const one = there.find(each => keyOf(each) === chosen.value) ?? (there[0] as Removable);
   const redact = () => {
     const { item, kind, field } = one;
-    return desk.act(deed, 'POST', '/commands/RedactText', { item, kind, field, ground: ground.value });
+    return desk.act(attempt, 'POST', '/commands/RedactText', { item, kind, field, ground: ground.value });
   };
   return (
     <details class="redact">
@@ -59,13 +59,13 @@ export function Redact({ desk, of }: { desk: Desk; of: Removable[] }) {
           testid="redact-ground"
           options={GROUNDS.map(each => [each, t(`console.ground_${each}`)] as const)}
         />
-        <Refusal of={deed} />
+        <Refusal of={attempt} />
         <Confirm
           className="button small"
           question={t('console.redact_sure')}
           yes={t('console.redact_yes')}
           testid={`redact-${one.item}`}
-          disabled={deed.busy.value}
+          disabled={attempt.busy.value}
           onYes={() => void redact()}
         >
           {t('console.redact')}

@@ -1,7 +1,7 @@
 import { t } from '../../shared/i18n';
 
 interface SaveOrCancelProps {
-  /** What the deed is called; "save" unless it has a name of its own. */
+  /** What the act is called; "save" unless it has a name of its own. */
   save?: string;
   testid: string;
   disabled: boolean;

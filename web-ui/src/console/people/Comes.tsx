@@ -3,12 +3,12 @@ import { day } from '../../shared/dates';
 import { t } from '../../shared/i18n';
 import { isFull, losesSeat } from '../../shared/seats';
 import type { Person } from '../../shared/types';
-import type { Deed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import type { Attempt } from '../desk/useAction';
 
 /** To which meetings somebody signed up; whoever gives a seat up gives it to the first in line, and is asked first. */
-export function Comes(props: { desk: Desk; person: Person; deed: Deed; name: string }) {
-  const { desk, person, deed, name } = props;
+export function Comes(props: { desk: Desk; person: Person; attempt: Attempt; name: string }) {
+  const { desk, person, attempt, name } = props;
   const asked = useSignal<string[] | null>(null);
   const workshop = desk.workshop.value;
   if (!workshop) return null;
@@ -18,7 +18,7 @@ export function Comes(props: { desk: Desk; person: Person; deed: Deed; name: str
   const send = (sessionIds: string[]) => {
     asked.value = null;
     const path = `/participants/${person.participantId}`;
-    return desk.act(deed, 'PUT', path, { sessionIds }, t('console.did_correct', { name }));
+    return desk.act(attempt, 'PUT', path, { sessionIds }, t('console.did_correct', { name }));
   };
   const set = (sessionId: string, comes: boolean) => {
     const next = comes ? [...chosen, sessionId] : chosen.filter(id => id !== sessionId);
@@ -36,7 +36,7 @@ export function Comes(props: { desk: Desk; person: Person; deed: Deed; name: str
               <input
                 type="checkbox"
                 checked={(asked.value ?? chosen).includes(session.sessionId)}
-                disabled={session.state === 'CLOSED' || deed.busy.value}
+                disabled={session.state === 'CLOSED' || attempt.busy.value}
                 data-testid={`comes-${session.number}-${person.participantId}`}
                 onChange={event => set(session.sessionId, event.currentTarget.checked)}
               />{' '}

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import type { Board } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
 
 /** The room counted by eye, when the list says something else; with the reason, because minutes are made of it. */
 export function CountRoom({ desk, session }: { desk: Desk; session: NonNullable<Board['session']> }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const turnout = desk.attendance.value?.sessions.find(one => one.sessionId === session.sessionId);
   const counted = turnout?.counted;
   const count = useSignal(String(counted ?? turnout?.checkedIn ?? 0));
@@ -17,7 +17,7 @@ export function CountRoom({ desk, session }: { desk: Desk; session: NonNullable<
     event.preventDefault();
     const body = { count: Number(count.value), reason: reason.value.trim() };
     const words = t('console.did_count_room', { count: body.count });
-    if (await desk.act(deed, 'PUT', `/sessions/${session.sessionId}/presence`, body, words))
+    if (await desk.act(attempt, 'PUT', `/sessions/${session.sessionId}/presence`, body, words))
       reason.value = '';
   };
   return (
@@ -39,13 +39,13 @@ export function CountRoom({ desk, session }: { desk: Desk; session: NonNullable<
           <button
             type="submit"
             class="button small"
-            disabled={deed.busy.value || !reason.value.trim() || count.value === ''}
+            disabled={attempt.busy.value || !reason.value.trim() || count.value === ''}
             data-testid="count-save"
           >
             {t('console.save')}
           </button>
         </div>
-        <Refusal of={deed} />
+        <Refusal of={attempt} />
       </form>
     </details>
   );

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { number, t } from '../../shared/i18n';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { finds } from '../desk/search';
 import { Panel } from '../parts/Panel';
-import { finds } from '../search';
 import { CountRoom } from './CountRoom';
 import { PersonRow } from './PersonRow';
 import { RemovedPeople } from './RemovedPeople';

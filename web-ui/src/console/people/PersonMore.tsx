@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import type { Person } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { me } from '../desk/login';
+import { useAction } from '../desk/useAction';
 import { Confirm } from '../parts/Confirm';
 import { Field } from '../parts/Field';
 import { ReasonForm } from '../parts/ReasonForm';
 import { Refusal } from '../parts/Refusal';
-import { me } from '../session';
 import { Comes } from './Comes';
 import { TableSelect } from './TableSelect';
 
 /** What is seldom done about a person: put right, sent home, removed, forgotten. */
 export function PersonMore({ desk, person, name }: { desk: Desk; person: Person; name: string }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const removing = useSignal(false);
   const called = useSignal(person.name ?? '');
   const organisation = useSignal(person.organisation ?? '');
@@ -29,12 +29,13 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
       ...(said.organisation !== (person.organisation ?? '') ? { organisation: said.organisation } : {}),
     };
     if (!Object.keys(body).length) return;
-    void desk.act(deed, 'PUT', `/participants/${id}`, body, t('console.did_correct', { name }));
+    void desk.act(attempt, 'PUT', `/participants/${id}`, body, t('console.did_correct', { name }));
   };
-  const undoCheckIn = () => desk.act(deed, 'DELETE', at, undefined, t('console.did_undo_check_in', { name }));
+  const undoCheckIn = () =>
+    desk.act(attempt, 'DELETE', at, undefined, t('console.did_undo_check_in', { name }));
   const checkOut = () =>
     desk.act(
-      deed,
+      attempt,
       'POST',
       '/commands/CheckOut',
       { sessionId: session?.sessionId, participantId: id },
@@ -42,7 +43,7 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
     );
   const remove = async (reason: string) => {
     const body = { participantId: id, ...(reason ? { reason } : {}) };
-    await desk.act(deed, 'POST', '/commands/RemoveParticipant', body, t('console.did_remove', { name }));
+    await desk.act(attempt, 'POST', '/commands/RemoveParticipant', body, t('console.did_remove', { name }));
   };
   return (
     <div class="more" data-testid={`more-of-${id}`}>
@@ -54,19 +55,19 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
           testid="person-organisation"
           most={120}
         />
-        <button type="submit" class="button small" disabled={deed.busy.value} data-testid="person-save">
+        <button type="submit" class="button small" disabled={attempt.busy.value} data-testid="person-save">
           {t('console.save')}
         </button>
       </form>
-      <Comes desk={desk} person={person} deed={deed} name={name} />
-      {session && <TableSelect desk={desk} person={person} deed={deed} name={name} />}
+      <Comes desk={desk} person={person} attempt={attempt} name={name} />
+      {session && <TableSelect desk={desk} person={person} attempt={attempt} name={name} />}
       {removing.value ? (
         <ReasonForm
           label={t('console.remove_reason')}
           hint={t('console.remove_hint')}
           button={t('console.remove_person')}
           testid={`remove-reason-${id}`}
-          deed={deed}
+          attempt={attempt}
           optional
           onReason={reason => void remove(reason)}
           onCancel={() => {
@@ -81,7 +82,7 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
                 <button
                   type="button"
                   class="button small"
-                  disabled={deed.busy.value}
+                  disabled={attempt.busy.value}
                   data-testid={`undo-check-in-${id}`}
                   onClick={() => void undoCheckIn()}
                 >
@@ -92,7 +93,7 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
                 <button
                   type="button"
                   class="button small"
-                  disabled={deed.busy.value}
+                  disabled={attempt.busy.value}
                   data-testid={`check-out-${id}`}
                   onClick={() => void checkOut()}
                 >
@@ -119,15 +120,15 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
               question={t('console.erase_sure', { name })}
               yes={t('console.erase_yes')}
               testid={`erase-${id}`}
-              disabled={deed.busy.value}
-              onYes={() => void desk.act(deed, 'DELETE', `/participants/${id}/data`)}
+              disabled={attempt.busy.value}
+              onYes={() => void desk.act(attempt, 'DELETE', `/participants/${id}/data`)}
             >
               {t('console.erase')}
             </Confirm>
           )}
         </div>
       )}
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </div>
   );
 }

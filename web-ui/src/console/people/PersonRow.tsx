@@ -3,8 +3,8 @@ import { time } from '../../shared/dates';
 import { t } from '../../shared/i18n';
 import { Check, Down } from '../../shared/icons';
 import type { Board, Person } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
 import { PersonMore } from './PersonMore';
 
@@ -16,7 +16,7 @@ interface PersonRowProps {
 
 /** One person at the door: one button, or the mark that they are here and since when. */
 export function PersonRow({ desk, person, session }: PersonRowProps) {
-  const deed = useDeed();
+  const attempt = useAction();
   const more = useSignal(false);
   const zone = desk.workshop.value?.timezone ?? 'Europe/Warsaw';
   const here = session && person.checkedIn.find(one => one.sessionId === session.sessionId);
@@ -30,7 +30,8 @@ export function PersonRow({ desk, person, session }: PersonRowProps) {
     table,
     here?.left && t('console.left_early'),
   ].filter(Boolean);
-  const checkIn = () => desk.act(deed, 'PUT', path, { method: 'HAND' }, t('console.did_check_in', { name }));
+  const checkIn = () =>
+    desk.act(attempt, 'PUT', path, { method: 'HAND' }, t('console.did_check_in', { name }));
   return (
     <li data-testid={`person-${person.participantId}`}>
       <span class="line-main">
@@ -42,7 +43,7 @@ export function PersonRow({ desk, person, session }: PersonRowProps) {
             <bdi>{notes.join(' · ')}</bdi>
           </span>
         )}
-        <Refusal of={deed} />
+        <Refusal of={attempt} />
       </span>
       {here && !here.left ? (
         <span class="here" role="status" data-testid={`here-${person.participantId}`}>
@@ -52,7 +53,7 @@ export function PersonRow({ desk, person, session }: PersonRowProps) {
         <button
           type="button"
           class="button"
-          disabled={!session || deed.busy.value}
+          disabled={!session || attempt.busy.value}
           aria-label={t('console.check_in_person', { name })}
           data-testid={`check-in-${person.participantId}`}
           onClick={() => void checkIn()}

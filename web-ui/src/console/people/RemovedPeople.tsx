@@ -1,16 +1,16 @@
 import { t } from '../../shared/i18n';
 import type { Person } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
 
 /** Who was removed, folded away; they can take part again. */
 export function RemovedPeople({ desk, people }: { desk: Desk; people: Person[] }) {
-  const deed = useDeed();
+  const attempt = useAction();
   if (!people.length) return null;
   const reinstate = (participantId: string, name: string) =>
     desk.act(
-      deed,
+      attempt,
       'POST',
       '/commands/ReinstateParticipant',
       { participantId },
@@ -32,7 +32,7 @@ export function RemovedPeople({ desk, people }: { desk: Desk; people: Person[] }
               <button
                 type="button"
                 class="button small"
-                disabled={deed.busy.value}
+                disabled={attempt.busy.value}
                 data-testid={`reinstate-${person.participantId}`}
                 onClick={() => void reinstate(person.participantId, name)}
               >
@@ -42,7 +42,7 @@ export function RemovedPeople({ desk, people }: { desk: Desk; people: Person[] }
           );
         })}
       </ul>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </details>
   );
 }

@@ -1,11 +1,11 @@
 import { t } from '../../shared/i18n';
 import type { Person } from '../../shared/types';
-import type { Deed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import type { Attempt } from '../desk/useAction';
 
 /** At which table somebody sits, where there are tables. */
-export function TableSelect(props: { desk: Desk; person: Person; deed: Deed; name: string }) {
-  const { desk, person, deed, name } = props;
+export function TableSelect(props: { desk: Desk; person: Person; attempt: Attempt; name: string }) {
+  const { desk, person, attempt, name } = props;
   const tables = desk.board.value?.tables ?? [];
   if (!tables.length) return null;
   const { participantId } = person;
@@ -14,11 +14,11 @@ export function TableSelect(props: { desk: Desk; person: Person; deed: Deed; nam
       {t('console.sits_at')}{' '}
       <select
         value={person.tableId ?? ''}
-        disabled={deed.busy.value}
+        disabled={attempt.busy.value}
         data-testid={`seat-${participantId}`}
         onChange={event =>
           void desk.act(
-            deed,
+            attempt,
             'POST',
             '/commands/SeatPeople',
             { participantId, tableId: event.currentTarget.value },

@@ -3,8 +3,8 @@ import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import { Check, Plus } from '../../shared/icons';
 import type { Board } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
 
 interface WalkInProps {
@@ -16,7 +16,7 @@ interface WalkInProps {
 
 /** Somebody who did not sign up: one tap and they are in, with the name just typed, or without one. */
 export function WalkIn({ desk, session, query, onDone }: WalkInProps) {
-  const deed = useDeed();
+  const attempt = useAction();
   const last = useSignal('');
   const workshop = desk.workshop.value;
   if (!workshop) return null;
@@ -24,7 +24,7 @@ export function WalkIn({ desk, session, query, onDone }: WalkInProps) {
   const letIn = async () => {
     const from = session?.number ?? 1;
     const sessionIds = workshop.sessions.filter(one => one.number >= from).map(one => one.sessionId);
-    const answer = await deed.run<{ participantId: string }>(
+    const answer = await attempt.run<{ participantId: string }>(
       'POST',
       `/api/workshops/${desk.workshopId}/registrations`,
       {
@@ -38,7 +38,7 @@ export function WalkIn({ desk, session, query, onDone }: WalkInProps) {
     const shown = name || t('console.without_name');
     if (session) {
       const path = `/sessions/${session.sessionId}/attendance/${answer.participantId}`;
-      await desk.act(deed, 'PUT', path, { method: 'HAND' }, t('console.did_check_in', { name: shown }));
+      await desk.act(attempt, 'PUT', path, { method: 'HAND' }, t('console.did_check_in', { name: shown }));
     }
     last.value = shown;
     query.value = '';
@@ -49,18 +49,18 @@ export function WalkIn({ desk, session, query, onDone }: WalkInProps) {
       <button
         type="button"
         class="button"
-        disabled={deed.busy.value}
+        disabled={attempt.busy.value}
         onClick={() => void letIn()}
         data-testid="walk-in"
       >
         <Plus /> {name ? t('console.walk_in_named', { name }) : t('console.walk_in')}
       </button>
-      {last.value && !deed.problem.value && (
+      {last.value && !attempt.problem.value && (
         <span class="here" role="status">
           <Check /> {last.value}
         </span>
       )}
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { ideaStands } from '../../board/rank';
+import { standingIdeas } from '../../shared/boardItems';
 import { t } from '../../shared/i18n';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
 
 type Fate = 'continue' | 'park' | 'drop';
@@ -10,7 +10,7 @@ const FATES: readonly Fate[] = ['continue', 'park', 'drop'];
 
 /** The start of a later session: what goes on, what rests, what goes. What was settled is no longer asked about. */
 export function CarryOver({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const fates = useSignal<Record<string, Fate>>({});
   const board = desk.board.value;
   const session = board?.session;
@@ -26,13 +26,13 @@ export function CarryOver({ desk }: { desk: Desk }) {
       )
       .map(idea => idea.ideaId),
   );
-  const ideas = ideaStands(board).filter(idea => earlier.has(idea.id));
+  const ideas = standingIdeas(board).filter(idea => earlier.has(idea.id));
   if (!ideas.length) return null;
   const fateOf = (id: string): Fate => fates.value[id] ?? 'continue';
   const of = (fate: Fate) => ideas.filter(idea => fateOf(idea.id) === fate).map(idea => idea.id);
   const submit = () =>
     desk.act(
-      deed,
+      attempt,
       'POST',
       `/sessions/${session.sessionId}/carry-over`,
       { continue: of('continue'), park: of('park'), drop: of('drop').map(ideaId => ({ ideaId })) },
@@ -75,11 +75,11 @@ export function CarryOver({ desk }: { desk: Desk }) {
           </li>
         ))}
       </ul>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <button
         type="button"
         class="button strong"
-        disabled={deed.busy.value}
+        disabled={attempt.busy.value}
         onClick={() => void submit()}
         data-testid="carry-over-submit"
       >

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { Qr } from '../../board/JoinCode';
+import { Qr } from '../../board/pages/JoinCode';
 import { t } from '../../shared/i18n';
 import { Door, Phone } from '../../shared/icons';
 import { showCode } from '../../shared/typography';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { CopyField } from '../parts/CopyField';
 import { Refusal } from '../parts/Refusal';
 
@@ -13,14 +13,14 @@ import { Refusal } from '../parts/Refusal';
  * because this page may not have heard yet that one has begun.
  */
 export function DoorCard({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const trying = useSignal(false);
   const board = desk.board.value;
   if (!board) return null;
   const { door } = board;
   const set = (state: 'OPEN' | 'LOCKED') =>
     desk.act(
-      deed,
+      attempt,
       'PUT',
       '/door',
       { state },
@@ -36,7 +36,7 @@ export function DoorCard({ desk }: { desk: Desk }) {
           <button
             type="button"
             class="button"
-            disabled={deed.busy.value}
+            disabled={attempt.busy.value}
             onClick={() => void set('LOCKED')}
             data-testid="lock-door"
           >
@@ -46,7 +46,7 @@ export function DoorCard({ desk }: { desk: Desk }) {
           <button
             type="button"
             class="button strong"
-            disabled={deed.busy.value}
+            disabled={attempt.busy.value}
             onClick={() => void set('OPEN')}
             data-testid="open-door"
           >
@@ -54,7 +54,7 @@ export function DoorCard({ desk }: { desk: Desk }) {
           </button>
         )}
       </div>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       {door.open && door.code && (
         <div class="door-ways">
           {desk.leads.value && <Qr key={door.code} board={board} />}
@@ -67,7 +67,7 @@ export function DoorCard({ desk }: { desk: Desk }) {
                 <button
                   type="button"
                   class="quiet"
-                  onClick={() => void desk.act(deed, 'POST', '/door/code', {})}
+                  onClick={() => void desk.act(attempt, 'POST', '/door/code', {})}
                   data-testid="new-code"
                 >
                   {t('console.new_code')}

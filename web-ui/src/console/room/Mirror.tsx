@@ -3,7 +3,7 @@ import { Poster } from '../../board/Poster';
 import { t } from '../../shared/i18n';
 import { Screen } from '../../shared/icons';
 import type { Board } from '../../shared/types';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 
 /** The board as the room sees it, drawn by the same hand, only small. */
 export function Mirror({ desk }: { desk: Desk }) {

@@ -1,22 +1,22 @@
 import { t } from '../../shared/i18n';
 import { EyeShut, Objection, Pause, Tray } from '../../shared/icons';
-import { needsMe } from '../attention';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { hrefOf } from '../desk/route';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
-import { hrefOf } from '../route';
+import { needsMe } from './needsMe';
 import { ObjectionLines } from './ObjectionLines';
 
 /** Everything that waits for the facilitator, in one list; when nothing waits, nothing is here. */
 export function NeedsMe({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const board = desk.board.value;
   if (!board) return null;
   const { late, hidden, objections, parked, count } = needsMe(board, desk.late.value);
   if (!count) return null;
   const decideLate = async (id: string, accept: boolean, title: string) => {
     await desk.act(
-      deed,
+      attempt,
       'PUT',
       `/late/${id}`,
       { accept },
@@ -26,7 +26,7 @@ export function NeedsMe({ desk }: { desk: Desk }) {
   };
   const restore = (kind: string, id: string, title: string) =>
     desk.act(
-      deed,
+      attempt,
       'PUT',
       `/${kind}/${id}/visibility`,
       { hidden: false },
@@ -108,7 +108,7 @@ export function NeedsMe({ desk }: { desk: Desk }) {
           </li>
         ))}
       </ul>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </details>
   );
 }

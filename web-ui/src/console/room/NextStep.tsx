@@ -1,15 +1,15 @@
 import { t, tDynamic } from '../../shared/i18n';
 import { Arrow } from '../../shared/icons';
-import { type Deed, useDeed } from '../deed';
-import type { Desk } from '../desk';
-import { nextStep, type Step } from '../nextStep';
+import type { Desk } from '../desk/desk';
+import { type DeskStep, nextStep } from '../desk/nextStep';
+import { type DeskTab, go, hrefOf } from '../desk/route';
+import { type Attempt, useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
-import { go, hrefOf, type Tab } from '../route';
 import { closeSession, openSession, startPhase } from './acts';
 
 /** One large step: what the agenda says comes now, one click. */
 export function NextStep({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const workshop = desk.workshop.value;
   const board = desk.board.value;
   if (!workshop || !board) return null;
@@ -26,25 +26,25 @@ export function NextStep({ desk }: { desk: Desk }) {
         <button
           type="button"
           class="next-button"
-          disabled={deed.busy.value}
+          disabled={attempt.busy.value}
           data-testid="next-step"
           data-step={step.kind}
-          onClick={() => void take(step, desk, deed)}
+          onClick={() => void take(step, desk, attempt)}
         >
           {button} <Arrow />
         </button>
       )}
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </section>
   );
 }
 
-async function take(step: Step, desk: Desk, deed: Deed): Promise<void> {
-  const to = (tab: Tab) => go(hrefOf(desk.workshopId, tab));
+async function take(step: DeskStep, desk: Desk, attempt: Attempt): Promise<void> {
+  const to = (tab: DeskTab) => go(hrefOf(desk.workshopId, tab));
   switch (step.kind) {
     case 'openDoor':
       await desk.act(
-        deed,
+        attempt,
         'PUT',
         '/door',
         { state: 'OPEN', sessionId: step.session.sessionId },
@@ -52,13 +52,13 @@ async function take(step: Step, desk: Desk, deed: Deed): Promise<void> {
       );
       return;
     case 'openSession':
-      await openSession(desk, deed, step.session);
+      await openSession(desk, attempt, step.session);
       return;
     case 'phase':
-      await startPhase(desk, deed, step.phase);
+      await startPhase(desk, attempt, step.phase);
       return;
     case 'closeSession':
-      await closeSession(desk, deed, step.session);
+      await closeSession(desk, attempt, step.session);
       return;
     case 'openVoting':
     case 'closeVoting':
@@ -72,7 +72,7 @@ async function take(step: Step, desk: Desk, deed: Deed): Promise<void> {
   }
 }
 
-function wordsOf(step: Step, total: number): { title: string; note: string; button?: string } {
+function wordsOf(step: DeskStep, total: number): { title: string; note: string; button?: string } {
   switch (step.kind) {
     case 'openDoor':
       return {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import type { Decision, ObjectionRaised } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
 
@@ -31,11 +31,11 @@ function Resolve({
   objection: ObjectionRaised;
 }) {
   const how = useSignal('');
-  const deed = useDeed();
+  const attempt = useAction();
   const submit = async (event: Event) => {
     event.preventDefault();
     const path = `/decisions/${decisionId}/objections/${objection.objectionId}/resolution`;
-    if (await desk.act(deed, 'PUT', path, { how: how.value.trim() })) how.value = '';
+    if (await desk.act(attempt, 'PUT', path, { how: how.value.trim() })) how.value = '';
   };
   return (
     <form onSubmit={event => void submit(event)}>
@@ -52,12 +52,12 @@ function Resolve({
       <button
         type="submit"
         class="button small"
-        disabled={deed.busy.value}
+        disabled={attempt.busy.value}
         data-testid={`resolve-${objection.objectionId}`}
       >
         {t('console.resolve')}
       </button>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </form>
   );
 }

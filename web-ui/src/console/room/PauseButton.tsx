@@ -1,23 +1,23 @@
 import { t } from '../../shared/i18n';
 import { Arrow, Pause } from '../../shared/icons';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
 
 /** One click, and the board stands still; what comes in meanwhile is kept. */
 export function PauseButton({ desk, paused }: { desk: Desk; paused: boolean }) {
-  const deed = useDeed();
+  const attempt = useAction();
   return (
     <>
       <button
         type="button"
         class={`button${paused ? ' strong' : ''}`}
-        disabled={deed.busy.value}
+        disabled={attempt.busy.value}
         aria-pressed={paused}
         data-testid="pause"
         onClick={() =>
           void desk.act(
-            deed,
+            attempt,
             'PUT',
             '/pause',
             { paused: !paused },
@@ -27,7 +27,7 @@ export function PauseButton({ desk, paused }: { desk: Desk; paused: boolean }) {
       >
         {paused ? <Arrow /> : <Pause />} {t(paused ? 'console.resume' : 'console.pause')}
       </button>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </>
   );
 }

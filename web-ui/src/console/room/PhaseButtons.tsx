@@ -1,14 +1,14 @@
 import { t, tDynamic } from '../../shared/i18n';
 import { type Board, PHASES } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 import { startPhase } from './acts';
 
 /** Every phase in any order; nothing is lost by going back. */
 export function PhaseButtons({ desk, session }: { desk: Desk; session: NonNullable<Board['session']> }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const agenda = desk.agenda();
   return (
     <Panel title={t('console.phases')} note={t('console.phases_note')}>
@@ -22,9 +22,9 @@ export function PhaseButtons({ desk, session }: { desk: Desk; session: NonNullab
                 type="button"
                 class={present ? 'present' : minutes ? 'planned' : ''}
                 aria-current={present ? 'step' : undefined}
-                disabled={deed.busy.value}
+                disabled={attempt.busy.value}
                 data-testid={`phase-${phase}`}
-                onClick={() => void startPhase(desk, deed, phase)}
+                onClick={() => void startPhase(desk, attempt, phase)}
               >
                 <span>{tDynamic(`common.phase_${phase}`)}</span>
                 {minutes && <small>{t('console.minutes', { count: minutes })}</small>}
@@ -33,7 +33,7 @@ export function PhaseButtons({ desk, session }: { desk: Desk; session: NonNullab
           );
         })}
       </ol>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </Panel>
   );
 }

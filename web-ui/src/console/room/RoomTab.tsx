@@ -1,4 +1,4 @@
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import { CarryOver } from './CarryOver';
 import { NeedsMe } from './NeedsMe';
 import { NextStep } from './NextStep';

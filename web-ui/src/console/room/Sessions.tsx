@@ -1,7 +1,7 @@
 import { day, span } from '../../shared/dates';
 import { t } from '../../shared/i18n';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { CopyField } from '../parts/CopyField';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
@@ -9,7 +9,7 @@ import { closeSession, openSession } from './acts';
 
 /** The sessions of the workshop, and the invitation for those who sign up from home. */
 export function Sessions({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const workshop = desk.workshop.value;
   if (!workshop) return null;
   const open = desk.board.value?.session?.sessionId;
@@ -36,8 +36,8 @@ export function Sessions({ desk }: { desk: Desk }) {
                   <button
                     type="button"
                     class="button"
-                    disabled={deed.busy.value}
-                    onClick={() => void closeSession(desk, deed, session)}
+                    disabled={attempt.busy.value}
+                    onClick={() => void closeSession(desk, attempt, session)}
                     data-testid={`close-session-${session.number}`}
                   >
                     {t('console.close_session')}
@@ -46,8 +46,8 @@ export function Sessions({ desk }: { desk: Desk }) {
                   <button
                     type="button"
                     class="button"
-                    disabled={deed.busy.value || open !== undefined}
-                    onClick={() => void openSession(desk, deed, session)}
+                    disabled={attempt.busy.value || open !== undefined}
+                    onClick={() => void openSession(desk, attempt, session)}
                     data-testid={`open-session-${session.number}`}
                   >
                     {t(session.state === 'CLOSED' ? 'console.reopen_session' : 'console.open_session')}
@@ -57,7 +57,7 @@ export function Sessions({ desk }: { desk: Desk }) {
             );
           })}
       </ul>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <CopyField
         label={t('console.signup_link')}
         text={`${location.origin}/?w=${desk.workshopId}`}

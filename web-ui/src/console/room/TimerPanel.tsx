@@ -1,23 +1,23 @@
-import { minutesOf } from '../../board/course';
 import { now } from '../../shared/clock';
 import { left } from '../../shared/dates';
 import { t } from '../../shared/i18n';
 import { Clock } from '../../shared/icons';
+import { minutesOf } from '../../shared/phaseOrder';
 import type { Board } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
 
 /** The clock on the board: a few lengths ready, five minutes more, off. */
 export function TimerPanel({ desk, session }: { desk: Desk; session: NonNullable<Board['session']> }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const path = `/sessions/${session.sessionId}/timer`;
   const until = session.timerEndsAt;
   const planned = minutesOf(session.phase, desk.agenda(), desk.turn) || undefined;
-  const start = (minutes: number) => desk.act(deed, 'PUT', path, { seconds: minutes * 60 });
+  const start = (minutes: number) => desk.act(attempt, 'PUT', path, { seconds: minutes * 60 });
   const more = () => {
     const rest = until ? Math.max(0, Math.ceil((Date.parse(until) - now.value) / 1000)) : 0;
-    return desk.act(deed, 'PUT', path, { seconds: rest + 300 });
+    return desk.act(attempt, 'PUT', path, { seconds: rest + 300 });
   };
   const ready = [...new Set([planned, 5, 10, 15].filter((n): n is number => n !== undefined))].sort(
     (a, b) => a - b,
@@ -33,7 +33,7 @@ export function TimerPanel({ desk, session }: { desk: Desk; session: NonNullable
             <button
               type="button"
               class="button"
-              disabled={deed.busy.value}
+              disabled={attempt.busy.value}
               onClick={() => void more()}
               data-testid="timer-more"
             >
@@ -42,8 +42,8 @@ export function TimerPanel({ desk, session }: { desk: Desk; session: NonNullable
             <button
               type="button"
               class="button"
-              disabled={deed.busy.value}
-              onClick={() => void desk.act(deed, 'DELETE', path)}
+              disabled={attempt.busy.value}
+              onClick={() => void desk.act(attempt, 'DELETE', path)}
               data-testid="timer-stop"
             >
               {t('console.stop_timer')}
@@ -55,7 +55,7 @@ export function TimerPanel({ desk, session }: { desk: Desk; session: NonNullable
               key={minutes}
               type="button"
               class="button"
-              disabled={deed.busy.value}
+              disabled={attempt.busy.value}
               onClick={() => void start(minutes)}
               data-testid={`timer-${minutes}`}
             >
@@ -64,7 +64,7 @@ export function TimerPanel({ desk, session }: { desk: Desk; session: NonNullable
           ))
         )}
       </div>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { now } from '../../shared/clock';
 import { t } from '../../shared/i18n';
 import { Check, Undo } from '../../shared/icons';
-import type { Act, UndoLog } from '../undo';
+import type { Act, UndoLog } from '../desk/undo';
 
 /** Always in the same place: what was done last can be taken back, and what was done before is in the list. */
 export function UndoBar({ log }: { log: UndoLog }) {

@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { get, inWorkshop } from '../../shared/api';
 import { day, time } from '../../shared/dates';
 import { t } from '../../shared/i18n';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Confirm } from '../parts/Confirm';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
@@ -17,7 +17,7 @@ interface Device {
 
 /** The phones that speak for somebody here; one that was lost or mixed up gives its seat back. */
 export function DevicesPanel({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const devices = useSignal<Device[]>([]);
   const path = inWorkshop(desk.workshopId, '/devices');
   const zone = desk.workshop.value?.timezone ?? 'Europe/Warsaw';
@@ -32,7 +32,7 @@ export function DevicesPanel({ desk }: { desk: Desk }) {
   const nameOf = (id: string) =>
     desk.attendance.value?.people?.find(one => one.participantId === id)?.name ?? t('console.without_name');
   const revoke = async (id: string) => {
-    if (await deed.run('DELETE', `${path}/${id}`)) void load();
+    if (await attempt.run('DELETE', `${path}/${id}`)) void load();
   };
   return (
     <Panel title={t('console.devices')} note={t('console.devices_note')}>
@@ -63,7 +63,7 @@ export function DevicesPanel({ desk }: { desk: Desk }) {
                   question={t('console.device_revoke_sure', { name: nameOf(device.participantId) })}
                   yes={t('console.revoke')}
                   testid={`revoke-device-${device.deviceId}`}
-                  disabled={deed.busy.value}
+                  disabled={attempt.busy.value}
                   onYes={() => void revoke(device.deviceId)}
                 >
                   {t('console.revoke')}
@@ -73,7 +73,7 @@ export function DevicesPanel({ desk }: { desk: Desk }) {
           </ul>
         </details>
       )}
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </Panel>
   );
 }

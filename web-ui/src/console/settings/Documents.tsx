@@ -1,7 +1,7 @@
 import { inWorkshop } from '../../shared/api';
 import { type Key, t } from '../../shared/i18n';
 import { Download, Print } from '../../shared/icons';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import { Panel } from '../parts/Panel';
 
 const PAPERS: [string, Key][] = [

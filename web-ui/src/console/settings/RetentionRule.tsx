@@ -1,7 +1,6 @@
 import { t } from '../../shared/i18n';
-import type { Rules } from '../../shared/types';
+import type { Retention } from '../../shared/types';
 
-type Retention = NonNullable<Rules['retention']>;
 const MOST: Record<keyof Retention, number> = { contactDays: 3650, proofYears: 50 };
 const PARTS = ['contactDays', 'proofYears'] as const;
 

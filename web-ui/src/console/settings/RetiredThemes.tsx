@@ -1,15 +1,15 @@
 import { t } from '../../shared/i18n';
 import type { Theme } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
 
 /** Headings under which nothing new goes; what stands there stays, and they can come back. */
 export function RetiredThemes({ desk, themes }: { desk: Desk; themes: Theme[] }) {
-  const deed = useDeed();
+  const attempt = useAction();
   if (!themes.length) return null;
   const bringBack = ({ themeId, name }: Theme) =>
-    desk.act(deed, 'PUT', `/themes/${themeId}`, { name }, t('console.did_theme', { name }));
+    desk.act(attempt, 'PUT', `/themes/${themeId}`, { name }, t('console.did_theme', { name }));
   return (
     <details data-testid="retired-themes">
       <summary>
@@ -24,7 +24,7 @@ export function RetiredThemes({ desk, themes }: { desk: Desk; themes: Theme[] })
             <button
               type="button"
               class="button small"
-              disabled={deed.busy.value}
+              disabled={attempt.busy.value}
               data-testid={`bring-back-${theme.themeId}`}
               onClick={() => void bringBack(theme)}
             >
@@ -33,7 +33,7 @@ export function RetiredThemes({ desk, themes }: { desk: Desk; themes: Theme[] })
           </li>
         ))}
       </ul>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </details>
   );
 }

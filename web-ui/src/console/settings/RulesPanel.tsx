@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { type Key, t } from '../../shared/i18n';
 import { Check } from '../../shared/icons';
-import type { Rules } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Retention, Rules } from '../../shared/types';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 import { RetentionRule } from './RetentionRule';
@@ -26,24 +26,22 @@ const NUMBERS: [
   ['itemsPerPerson', 1, 1000],
 ];
 
-type Retention = NonNullable<Rules['retention']>;
-
 /** The rules of the house; each takes effect when it is changed, and can be taken back. */
 export function RulesPanel({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const saved = useSignal('');
   const rules = desk.workshop.value?.rules;
   if (!rules) return null;
   const set = async (name: string, value: boolean | number | string) => {
     saved.value = '';
     const words = t('console.did_rule', { rule: t(`console.rule_${name}` as Key) });
-    if (await desk.act(deed, 'PUT', '/rules', { [name]: value }, words)) saved.value = name;
+    if (await desk.act(attempt, 'PUT', '/rules', { [name]: value }, words)) saved.value = name;
     await desk.refresh();
   };
   const workshop = desk.workshop.value;
   const setRetention = async (part: Partial<Retention>, before: Retention) => {
     const words = t('console.did_rule', { rule: t('console.retention') });
-    await desk.act(deed, 'PUT', '/rules', { retention: { ...before, ...part } }, words);
+    await desk.act(attempt, 'PUT', '/rules', { retention: { ...before, ...part } }, words);
     await desk.refresh();
   };
   return (
@@ -54,7 +52,7 @@ export function RulesPanel({ desk }: { desk: Desk }) {
             <input
               type="checkbox"
               checked={workshop?.registrationOpen ?? false}
-              disabled={deed.busy.value}
+              disabled={attempt.busy.value}
               data-testid="rule-registrationOpen"
               onChange={event => void set('registrationOpen', event.currentTarget.checked)}
             />
@@ -68,7 +66,7 @@ export function RulesPanel({ desk }: { desk: Desk }) {
               <input
                 type="checkbox"
                 checked={rules[name]}
-                disabled={deed.busy.value}
+                disabled={attempt.busy.value}
                 data-testid={`rule-${name}`}
                 onChange={event => void set(name, event.currentTarget.checked)}
               />
@@ -82,7 +80,7 @@ export function RulesPanel({ desk }: { desk: Desk }) {
             <input
               type="checkbox"
               checked={rules.contributeFrom !== 'REGISTERED'}
-              disabled={deed.busy.value}
+              disabled={attempt.busy.value}
               data-testid="rule-contributeFrom"
               onChange={event =>
                 void set('contributeFrom', event.currentTarget.checked ? 'JOINED' : 'REGISTERED')
@@ -115,7 +113,7 @@ export function RulesPanel({ desk }: { desk: Desk }) {
           />
         )}
       </ul>
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </Panel>
   );
 }

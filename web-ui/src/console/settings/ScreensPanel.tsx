@@ -4,8 +4,8 @@ import { get, inWorkshop } from '../../shared/api';
 import { day, time } from '../../shared/dates';
 import { t } from '../../shared/i18n';
 import { Screen } from '../../shared/icons';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Confirm } from '../parts/Confirm';
 import { CopyField } from '../parts/CopyField';
 import { Field } from '../parts/Field';
@@ -20,7 +20,7 @@ interface Display {
 
 /** Projectors that nobody has to sign in at: one address opens the board there, until it is taken back. */
 export function ScreensPanel({ desk }: { desk: Desk }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const url = useSignal('');
   const name = useSignal('');
   const displays = useSignal<Display[]>([]);
@@ -36,14 +36,14 @@ export function ScreensPanel({ desk }: { desk: Desk }) {
   const open = async (event: Event) => {
     event.preventDefault();
     const called = name.value.trim();
-    const answer = await deed.run<{ url: string }>('POST', path, called ? { name: called } : {});
+    const answer = await attempt.run<{ url: string }>('POST', path, called ? { name: called } : {});
     if (!answer) return;
     url.value = answer.url;
     name.value = '';
     void load();
   };
   const revoke = async (id: string) => {
-    if (!(await deed.run('DELETE', `${path}/${id}`))) return;
+    if (!(await attempt.run('DELETE', `${path}/${id}`))) return;
     url.value = '';
     void load();
   };
@@ -69,7 +69,7 @@ export function ScreensPanel({ desk }: { desk: Desk }) {
                 question={t('console.screen_revoke_sure')}
                 yes={t('console.revoke')}
                 testid={`revoke-display-${display.displayId}`}
-                disabled={deed.busy.value}
+                disabled={attempt.busy.value}
                 onYes={() => void revoke(display.displayId)}
               >
                 {t('console.revoke')}
@@ -78,16 +78,16 @@ export function ScreensPanel({ desk }: { desk: Desk }) {
           ))}
         </ul>
       )}
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
       <form class="row tight" onSubmit={event => void open(event)}>
         <Field
           label={t('console.screen_name')}
           value={name}
           testid="display-name"
           most={80}
-          wrong={deed.field.value === 'name'}
+          wrong={attempt.field.value === 'name'}
         />
-        <button type="submit" class="button" disabled={deed.busy.value} data-testid="new-display">
+        <button type="submit" class="button" disabled={attempt.busy.value} data-testid="new-display">
           <Screen /> {t('console.new_screen')}
         </button>
       </form>

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import { DevicesPanel } from './DevicesPanel';
 import { Documents } from './Documents';
 import { RulesPanel } from './RulesPanel';

@@ -5,8 +5,8 @@ import { Bin } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
 import { themeLook } from '../../shared/themes';
 import type { Theme } from '../../shared/types';
-import { useDeed } from '../deed';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
+import { useAction } from '../desk/useAction';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 import { RetiredThemes } from './RetiredThemes';
@@ -34,7 +34,7 @@ export function ThemesPanel({ desk }: { desk: Desk }) {
 }
 
 function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes: Theme[] }) {
-  const deed = useDeed();
+  const attempt = useAction();
   const name = useSignal(theme?.name ?? '');
   const fresh = useRef(uuid7());
   const { Icon } = themeLook(themes, theme?.themeId);
@@ -42,7 +42,7 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
     event.preventDefault();
     const words = name.value.trim();
     const path = `/themes/${theme?.themeId ?? fresh.current}`;
-    if (!(await desk.act(deed, 'PUT', path, { name: words }, t('console.did_theme', { name: words }))))
+    if (!(await desk.act(attempt, 'PUT', path, { name: words }, t('console.did_theme', { name: words }))))
       return;
     if (theme) return;
     fresh.current = uuid7();
@@ -50,7 +50,7 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
   };
   const retire = ({ themeId, name: called }: Theme) =>
     desk.act(
-      deed,
+      attempt,
       'POST',
       '/commands/RetireTheme',
       { themeId },
@@ -71,7 +71,7 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
         }}
       />
       {name.value.trim() && name.value.trim() !== theme?.name && (
-        <button type="submit" class="button small" disabled={deed.busy.value}>
+        <button type="submit" class="button small" disabled={attempt.busy.value}>
           {t(theme ? 'console.rename' : 'console.add_theme')}
         </button>
       )}
@@ -79,7 +79,7 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
         <button
           type="button"
           class="quiet"
-          disabled={deed.busy.value}
+          disabled={attempt.busy.value}
           aria-label={t('console.retire_theme', { name: theme.name })}
           title={t('console.retire')}
           data-testid={`retire-${theme.themeId}`}
@@ -88,7 +88,7 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
           <Bin />
         </button>
       )}
-      <Refusal of={deed} />
+      <Refusal of={attempt} />
     </form>
   );
 }

@@ -1,0 +1,88 @@
+import { standingIdeas, standingNeeds } from '../../shared/boardItems';
+import type { PastView } from '../../shared/sinceLastMeeting';
+import type {
+  AgendaItem,
+  Attendance,
+  Board,
+  Decision,
+  Phase,
+  PlannedSession,
+  Workshop,
+} from '../../shared/types';
+
+/** Everything a board is drawn from. */
+export interface Scene {
+  board: Board;
+  workshop: Workshop;
+  agenda: AgendaItem[];
+  attendance?: Attendance | undefined;
+  /** For the how many-th time the session is in its phase. */
+  turn?: number;
+  /** How it stood when the last meeting ended, while this one is only beginning. */
+  lastTime?: PastView | undefined;
+}
+
+export type PageName =
+  | 'lobby'
+  | 'card'
+  | 'needs'
+  | 'ideas'
+  | 'groups'
+  | 'voting'
+  | 'deciding'
+  | 'planning'
+  | 'break'
+  | 'evaluation'
+  | 'closing'
+  | 'between';
+
+const PAGES: Record<Phase, PageName> = {
+  LOBBY: 'lobby',
+  WELCOME: 'card',
+  INPUT: 'card',
+  NEEDS: 'needs',
+  IDEAS: 'ideas',
+  GROUPING: 'groups',
+  PRIORITISING: 'voting',
+  DECIDING: 'deciding',
+  PLANNING: 'planning',
+  BREAK: 'break',
+  EVALUATION: 'evaluation',
+  CLOSING: 'closing',
+};
+
+export const pageOf = (board: Board): PageName => (board.session ? PAGES[board.session.phase] : 'between');
+
+/** The session that is open, or else the one that comes next. */
+export function sessionShown({ board, workshop }: Scene): PlannedSession | undefined {
+  const open = workshop.sessions.find(session => session.sessionId === board.session?.sessionId);
+  return open ?? nextSession(workshop);
+}
+
+export function nextSession(workshop: Workshop, after?: number): PlannedSession | undefined {
+  return [...workshop.sessions]
+    .sort((a, b) => a.number - b.number)
+    .find(session => (after === undefined ? session.state === 'PLANNED' : session.number > after));
+}
+
+/** Whether any of the sessions has been held, or is being held. */
+export const begun = (workshop: Workshop): boolean =>
+  workshop.sessions.some(session => session.state !== 'PLANNED');
+
+/** The numbers in the header: what the room has made so far, told by what it is doing now. */
+export function tally(board: Board): { kind: 'needs' | 'ideas' | 'actions'; count: number } {
+  const phase = board.session?.phase;
+  if (phase === 'PLANNING' || (!phase && board.actions.length))
+    return { kind: 'actions', count: board.actions.length };
+  const ideas = standingIdeas(board).length;
+  if (phase === 'NEEDS' || phase === 'INPUT' || phase === 'WELCOME' || phase === 'LOBBY' || !ideas)
+    return { kind: 'needs', count: standingNeeds(board).length };
+  return { kind: 'ideas', count: ideas };
+}
+
+/** The decision before the room: the newest that still waits for an outcome, else the newest of all. */
+export function decisionShown(board: Board): Decision | undefined {
+  const standing = board.decisions.filter(decision => !decision.supersededBy);
+  const waiting = standing.filter(decision => !decision.outcome);
+  return (waiting.length ? waiting : standing).at(-1);
+}

@@ -1,0 +1,40 @@
+import { signal } from '@preact/signals';
+import { call, get } from '../../shared/api';
+import type { Me } from '../../shared/types';
+
+/** Who sits at this console; null until we know. */
+export const me = signal<Me | null>(null);
+/** The server cannot be asked at the moment. */
+export const unreachable = signal(false);
+
+export async function whoAmI(): Promise<void> {
+  try {
+    me.value = await get<Me>('/api/me');
+    unreachable.value = false;
+  } catch {
+    unreachable.value = true;
+  }
+}
+
+export async function logOut(): Promise<void> {
+  await call('POST', '/api/logout', {}).catch(() => undefined);
+  me.value = { role: 'NOBODY', workshops: [] };
+}
+
+export const signedIn = (one: Me | null): boolean =>
+  one !== null &&
+  (['OWNER', 'FACILITATOR', 'SCRIBE'].includes(one.role) ||
+    one.workshops.some(w => w.role === 'FACILITATOR' || w.role === 'SCRIBE' || w.role === 'OWNER'));
+
+/** Who writes down for others but leads nothing: what only a facilitator may do is not offered. */
+export function scribes(one: Me | null, workshopId: string): boolean {
+  const here = one?.workshops.find(w => w.workshopId === workshopId)?.role;
+  return (
+    [one?.role, here].includes('SCRIBE') && !LEAD.includes(one?.role ?? '') && !LEAD.includes(here ?? '')
+  );
+}
+const LEAD: readonly string[] = ['OWNER', 'FACILITATOR'];
+
+/** Who may read here but lead nothing. */
+export const watches = (one: Me | null): boolean =>
+  one?.role === 'OBSERVER' || one?.role === 'AUDITOR' || false;

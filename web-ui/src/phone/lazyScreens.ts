@@ -1,0 +1,19 @@
+/** Screens that nobody needs in the first second; they come right after it, before anybody asks. */
+
+export { Answers } from './Answers';
+export { Ask } from './Ask';
+export { Became } from './Became';
+export { Between } from './Between';
+export { Closing } from './Closing';
+export { CodeAgain } from './CodeAgain';
+export { Consent } from './Consent';
+export { Dots } from './Dots';
+export { EditOwn } from './EditOwn';
+export { Evaluation } from './Evaluation';
+export { GrowingPlan } from './GrowingPlan';
+export { MineTab } from './MineTab';
+export { Missed } from './Missed';
+export { PlanTab } from './PlanTab';
+export { RefusedEntries } from './RefusedEntries';
+export { SimilarToSupport } from './SimilarToSupport';
+export { Waiting } from './Waiting';

@@ -1,0 +1,55 @@
+/** A view as it stands at a position. */
+export interface Positioned {
+  position: number;
+}
+
+export interface Delta {
+  position: number;
+  changes?: Record<string, unknown>;
+  removed?: Record<string, string[]>;
+}
+
+/** Which field is the id of an element, list by list. A list that is not here is replaced whole. */
+export type ListIds = Record<string, string>;
+
+export const BOARD_LISTS: ListIds = {
+  needs: 'needId',
+  ideas: 'ideaId',
+  questions: 'questionId',
+  decisions: 'decisionId',
+  actions: 'actionId',
+};
+export const ATTENDANCE_LISTS: ListIds = { sessions: 'sessionId', people: 'participantId' };
+export const MINE_LISTS: ListIds = { needs: 'needId', ideas: 'ideaId' };
+
+type Element = Record<string, unknown>;
+
+/**
+ * The view after a delta: whole elements of keyed lists take the place of the one with the same id or are appended,
+ * everything else is replaced. What did not change keeps its identity. A delta from before the view changes nothing.
+ */
+export function applyDelta<V extends Positioned>(view: V, delta: Delta, lists: ListIds): V {
+  if (delta.position < view.position) return view;
+  const next: Record<string, unknown> = { ...(view as object), position: delta.position };
+  for (const [name, change] of Object.entries(delta.changes ?? {})) {
+    const id = lists[name];
+    next[name] = id && Array.isArray(change) ? upsert(next[name], change as Element[], id) : change;
+  }
+  for (const [name, gone] of Object.entries(delta.removed ?? {})) {
+    const id = lists[name];
+    const list = next[name];
+    if (id && Array.isArray(list))
+      next[name] = list.filter((element: Element) => !gone.includes(String(element[id])));
+  }
+  return next as unknown as V;
+}
+
+function upsert(list: unknown, changed: Element[], id: string): Element[] {
+  const result = Array.isArray(list) ? [...(list as Element[])] : [];
+  for (const element of changed) {
+    const index = result.findIndex(known => known[id] === element[id]);
+    if (index < 0) result.push(element);
+    else result[index] = element;
+  }
+  return result;
+}
