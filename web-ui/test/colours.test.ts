@@ -2,16 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const css = readFileSync('src/shared/tokens.css', 'utf8');
-const block = (start: string) => {
-  const from = css.indexOf(start);
-  const body = css.slice(css.indexOf('{', from) + 1, css.indexOf('}', from));
-  return Object.fromEntries(
-    [...body.matchAll(/--([\w-]+):\s*(#[0-9a-fA-F]{6})/g)].map(found => [found[1], found[2] ?? '']),
-  );
-};
-const light = block(':root {');
-const dark = block(':root[data-theme="dark"]');
-const darkByDevice = block(':root:not([data-theme="light"])');
+const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
+const light = Object.fromEntries(pairs.map(([, name, one = '']) => [name, one]));
+const dark = Object.fromEntries(pairs.map(([, name, , other = '']) => [name, other]));
 
 const luminance = (hex: string) => {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
@@ -74,5 +67,10 @@ test.each([
 });
 
 test('the dark look is the same by choice and by device', () => {
-  expect(darkByDevice).toEqual(dark);
+  const choices = [...css.matchAll(/:root\[data-theme="(\w+)"\] \{([^}]*)\}/g)];
+  expect(choices.map(([, name, does = '']) => [name, does.trim()])).toEqual([
+    ['light', 'color-scheme: light;'],
+    ['dark', 'color-scheme: dark;'],
+  ]);
+  expect(css.match(/#[0-9a-f]+/gi)).toHaveLength(2 * pairs.length);
 });

@@ -14,7 +14,7 @@ export function OfflineBar({ phone }: { phone: PhoneState }) {
     since !== null && now.value - since > CALM_MS && phone.boardLive.connection.value !== 'refused';
   const pageOnly = !outbox.durable.value;
   return (
-    <div class="calm" role="status" data-testid="offline">
+    <div class="offline" role="status" data-testid="offline">
       {(lost || stuck || (pageOnly && waiting.length > 0)) && (
         <p>
           <Cloud />
