@@ -11,7 +11,7 @@ import { type AgendaItem, type Board, type Idea, PHASES, type Phase } from '../s
 afterEach(() => vi.useRealTimers());
 
 const themes = (count: number) =>
-  Array.from({ length: count }, (_, n) => ({ themeId: `t${n}`, name: `Temat ${n}` }));
+  Array.from({ length: count }, (_, n) => ({ themeId: `t${n}`, name: `Temat ${n}`, number: n }));
 const card = (id: string, support: number, themeId?: string, title = 'Krótki pomysł'): StandingItem => ({
   id,
   title,

@@ -1,7 +1,6 @@
-/** Three mistakes that must not compile: were one of them to, the compiler would find the remark above it unused. */
-import type { components } from '../src/shared/openapi';
-
-type Shapes = components['schemas'];
+/** Mistakes that must not compile: were one of them to, the compiler would find the remark above it unused. */
+import type { Shapes } from '../src/shared/shapes';
+import { every, type Mine, type Phase } from '../src/shared/types';
 
 const voting: Shapes['VotingCard'] = {
   votingId: 'v',
@@ -21,3 +20,9 @@ export const missingField: Shapes['VotingCard'] = { votingId: 'v', state: 'OPEN'
 
 // @ts-expect-error an unknown phase
 export const unknownPhase: Shapes['StartPhase'] = { phase: 'DREAMING' };
+
+// @ts-expect-error a field that only one side knows
+export const unknownField: Pick<Mine, 'evaluated'> = { evaluated: true };
+
+// @ts-expect-error a list of every phase in which most are missing
+export const missingPhases = every<Phase>()(['LOBBY', 'WELCOME']);

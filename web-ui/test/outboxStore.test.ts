@@ -29,7 +29,7 @@ function phone() {
     return database;
   };
   return {
-    store: () => openOutboxStore(name, open, 50),
+    store: (patienceMs = 10_000) => openOutboxStore(name, open, patienceMs),
     connections,
     is(state: typeof ill) {
       ill = state;
@@ -52,7 +52,7 @@ test.each(['refuses', 'hangs'] as const)(
   'where the store %s the page keeps the letter and says so',
   async how => {
     const there = phone();
-    const store = there.store();
+    const store = there.store(50);
     await store.put(entry('1'));
     there.is(how);
     await store.put(entry('2'));

@@ -12,7 +12,15 @@ const items: AgendaItem[] = [
   { phase: 'NEEDS', title: 'Potrzeby dalej', minutes: 20 },
 ];
 const at = (minute: number) => new Date(Date.UTC(2021, 10, 10, 13, minute)).toISOString();
-const day = (phases: AgendaDay['phases']): AgendaDay => ({ sessionId: 's1', number: 1, items, phases });
+const day = (phases: AgendaDay['phases']): AgendaDay => ({
+  sessionId: 's1',
+  number: 1,
+  startsAt: at(0),
+  endsAt: at(75),
+  state: 'OPEN',
+  items,
+  phases,
+});
 
 test('what was planned stands beside what was, phase by phase', () => {
   const rows = against(

@@ -14,7 +14,7 @@ import { speak, teach, type Words } from '../src/shared/i18n';
 import type { Live } from '../src/shared/live';
 import type { Board, Mine, Phase, Workshop } from '../src/shared/types';
 
-const THEME = { themeId: 'theme', name: 'Rewitalizacja' };
+const THEME = { themeId: 'theme', name: 'Rewitalizacja', number: 0 };
 const board = (phase: Phase, more: Partial<Board> = {}): Board => ({
   position: 1,
   workshopId: 'w',
@@ -40,7 +40,8 @@ const mine = (more: Partial<Mine> = {}): Mine => ({
   sessions: [],
   needs: [],
   ideas: [],
-  endorsed: { needs: [], ideas: [] },
+  endorsed: { needs: [], ideas: [], questions: [] },
+  consents: {},
   news: [],
   ...more,
 });

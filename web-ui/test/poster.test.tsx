@@ -40,7 +40,7 @@ const scene = (phase: Phase | null, more: Partial<Board> = {}): Scene => ({
     door: { open: true, code: 'K7M4RX', joinUrl: 'http://192.168.1.20:8080/#s=tajne' },
     present: 23,
     registered: 30,
-    themes: [{ themeId: 't', name: 'Wolontariat sąsiedzki' }],
+    themes: [{ themeId: 't', name: 'Wolontariat sąsiedzki', number: 0 }],
     needs: [],
     ideas: [idea('i1', 'Kurs pomocy', 4), idea('i2', 'Karta sąsiada', 9)],
     questions: [],

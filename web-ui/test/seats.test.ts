@@ -5,7 +5,7 @@ import type { Attendance } from '../src/shared/types';
 const attendance = (registered: number, capacity?: number): Attendance => ({
   position: 1,
   ...(capacity === undefined ? {} : { capacity }),
-  sessions: [{ sessionId: 'a', number: 1, registered, confirmed: 0, checkedIn: 0 }],
+  sessions: [{ sessionId: 'a', number: 1, registered, waitlisted: 0, confirmed: 0, checkedIn: 0 }],
   cameTo: {},
   organisations: 0,
 });

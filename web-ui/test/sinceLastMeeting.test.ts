@@ -85,15 +85,20 @@ test('who signed up for this meeting meanwhile is new', () => {
   expect(found.people).toBe(3);
 });
 
+const day = (number: number, phases: AgendaDay['phases']): AgendaDay => ({
+  sessionId: `s${number}`,
+  number,
+  startsAt: '2021-11-10T13:00:00Z',
+  endsAt: '2021-11-10T16:00:00Z',
+  state: 'CLOSED',
+  items: [],
+  phases,
+});
+
 test('the last meeting ended when its last phase did, and is told of only at the start of this one', () => {
   const days: AgendaDay[] = [
-    {
-      sessionId: 's1',
-      number: 1,
-      items: [],
-      phases: [{ phase: 'CLOSING', startedAt: 'a', endedAt: 'end' }],
-    },
-    { sessionId: 's2', number: 2, items: [], phases: [{ phase: 'LOBBY', startedAt: 'b' }] },
+    day(1, [{ phase: 'CLOSING', startedAt: 'a', endedAt: 'end' }]),
+    day(2, [{ phase: 'LOBBY', startedAt: 'b' }]),
   ];
   expect(endOfLast(days, { sessionId: 's2', number: 2, phase: 'WELCOME' })).toBe('end');
   expect(endOfLast(days, { sessionId: 's2', number: 2, phase: 'IDEAS' })).toBeUndefined();

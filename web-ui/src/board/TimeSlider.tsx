@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { get, inWorkshop } from '../shared/api';
 import { number, t } from '../shared/i18n';
+import type { Shapes } from '../shared/shapes';
 import { withRetiredThemes } from '../shared/themes';
 import type { Board } from '../shared/types';
 import type { BoardState } from './boardState';
@@ -21,7 +22,7 @@ export function TimeSlider({ state, past, onClose }: TimeSliderProps) {
   const at = useSignal(newest.current);
   const failed = useSignal(false);
   useEffect(() => {
-    get<{ items: { position: number }[] }>(inWorkshop(state.workshopId, '/history?after=0&limit=1'))
+    get<Shapes['History']>(inWorkshop(state.workshopId, '/history?after=0&limit=1'))
       .then(history => {
         oldest.value = history.items[0]?.position ?? newest.current;
       })

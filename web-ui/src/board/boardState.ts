@@ -9,9 +9,9 @@ import { follow } from '../shared/live';
 import { turnOf } from '../shared/phaseOrder';
 import type { PastView } from '../shared/sinceLastMeeting';
 import { recall } from '../shared/store';
-import { withRetiredThemes } from '../shared/themes';
+import { type ShownBoard, withRetiredThemes } from '../shared/themes';
 import { throttle } from '../shared/throttle';
-import type { AgendaDay, AgendaItem, Attendance, Board, Me, Workshop } from '../shared/types';
+import type { Agenda, AgendaItem, Attendance, Board, Me, Workshop } from '../shared/types';
 
 const LEADING = new Set(['OWNER', 'FACILITATOR']);
 
@@ -26,7 +26,7 @@ export class BoardState {
   readonly lastTime = signal<PastView | undefined>(undefined);
   /** A facilitator is signed in here: the keys that change the workshop work. */
   readonly leads = signal(false);
-  readonly board: ReadonlySignal<Board | null>;
+  readonly board: ReadonlySignal<ShownBoard | null>;
   readonly #live;
   readonly #stops: (() => void)[] = [];
 
@@ -71,11 +71,11 @@ export class BoardState {
       if (!recall('lang') && (spoken === 'pl' || spoken === 'en') && spoken !== lang.value)
         await speak(spoken);
     } else if (!this.workshop.value) setTimeout(() => void this.#readAround(), 3000);
-    const answer = await quietly<{ sessions?: AgendaDay[] }>('/agenda');
+    const answer = await quietly<Agenda>('/agenda');
     const session = this.board.value?.session ?? null;
     const agenda = agendaOf(answer, session?.sessionId);
     if (agenda) this.agenda.value = agenda;
-    const day = answer?.sessions?.find(one => one.sessionId === session?.sessionId);
+    const day = answer?.sessions.find(one => one.sessionId === session?.sessionId);
     this.turn.value = turnOf(session?.phase, day?.phases);
     const attendance = await quietly<Attendance>('/attendance');
     if (attendance) this.attendance.value = attendance;

@@ -5,6 +5,7 @@ import { t, tDynamic } from '../shared/i18n';
 import { uuid7 } from '../shared/ids';
 import { choose, look } from '../shared/look';
 import { following, minutesOf, preceding } from '../shared/phaseOrder';
+import type { Shapes } from '../shared/shapes';
 import { keep, recall } from '../shared/store';
 import type { Board, Phase } from '../shared/types';
 import type { BoardState } from './boardState';
@@ -92,7 +93,7 @@ export class Keys {
     await this.#send(
       'PUT',
       `/sessions/${session.sessionId}/phase`,
-      { phase },
+      { phase } satisfies Shapes['StartPhase'],
       tDynamic(`common.phase_${phase}`),
     );
   }
@@ -104,7 +105,12 @@ export class Keys {
     const minutes = minutesOf(session.phase, this.state.agenda.value, this.state.turn.value);
     if (session.timerEndsAt) await this.#send('DELETE', path, undefined, t('board.timer_off'));
     else
-      await this.#send('PUT', path, { seconds: minutes ? minutes * 60 : FIVE_MINUTES }, t('board.timer_on'));
+      await this.#send(
+        'PUT',
+        path,
+        { seconds: minutes ? minutes * 60 : FIVE_MINUTES } satisfies Shapes['StartTimer'],
+        t('board.timer_on'),
+      );
   }
 
   async #send(method: 'PUT' | 'DELETE', path: string, body: unknown, done: string): Promise<void> {

@@ -1,12 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { call, Refused } from '../shared/api';
 import { t } from '../shared/i18n';
+import type { Shapes } from '../shared/shapes';
 import { readCode, showCode } from '../shared/typography';
 
-export interface Joined {
-  workshopId: string;
-  participantId: string;
-}
+export type Joined = Shapes['WrittenCameIn'];
 
 /** The six signs from the board: any case, spaces, dashes, pasted; shown as „K7M 4RX”. */
 export function CodeForm({ submit, joined }: { submit: string; joined: (where: Joined) => void }) {
@@ -18,7 +16,7 @@ export function CodeForm({ submit, joined }: { submit: string; joined: (where: J
     if (code.length < 6) return setProblem(t('join.code_short'));
     setBusy(true);
     try {
-      joined(await call<Joined>('POST', '/api/join', { code }));
+      joined(await call<Joined>('POST', '/api/join', { code } satisfies Shapes['JoinAtTheDoor']));
     } catch (refusal) {
       setProblem(refusal instanceof Refused ? refusal.message : t('common.no_answer'));
     } finally {

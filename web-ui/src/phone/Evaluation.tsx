@@ -1,26 +1,28 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Check } from '../shared/icons';
+import type { Shapes } from '../shared/shapes';
 import { evaluate } from './acts';
 import { TEXT } from './draft';
 import { outbox, type PhoneState } from './phoneState';
 import { ThinText } from './WritingBox';
 
 const QUESTIONS = ['useful', 'heard', 'comeAgain'] as const;
+type Answers = Shapes['GiveEvaluation']['answers'];
 const SCALE = [1, 2, 3, 4, 5] as const;
+
+const isComplete = (answers: Partial<Answers>): answers is Answers =>
+  QUESTIONS.every(question => answers[question]);
 
 /** Three questions and room for a sentence. Nobody can see whose answer it is. */
 export function Evaluation({ phone }: { phone: PhoneState }) {
-  const [answers, setAnswers] = useState<Record<string, number>>({});
+  const [answers, setAnswers] = useState<Partial<Answers>>({});
   const [comment, setComment] = useState('');
   const sessionId = phone.board.value?.session?.sessionId;
-  const evaluated = phone.mine.value?.evaluated;
   if (!sessionId || !phone.mine.value) return null;
-  const given =
-    (Array.isArray(evaluated) ? evaluated.includes(sessionId) : evaluated) ||
-    outbox.entries.value.some(
-      entry => entry.act === 'GiveEvaluation' && entry.itemId === sessionId && entry.state !== 'refused',
-    );
+  const given = outbox.entries.value.some(
+    entry => entry.act === 'GiveEvaluation' && entry.itemId === sessionId && entry.state !== 'refused',
+  );
   if (given) {
     return (
       <p class="note" role="status" data-testid="evaluated">
@@ -28,13 +30,13 @@ export function Evaluation({ phone }: { phone: PhoneState }) {
       </p>
     );
   }
-  const complete = QUESTIONS.every(question => answers[question]) && comment.length <= TEXT;
+  const complete = isComplete(answers) && comment.length <= TEXT;
   return (
     <form
       class="evaluation"
       onSubmit={event => {
         event.preventDefault();
-        if (complete) void evaluate(phone, sessionId, answers, comment.trim());
+        if (isComplete(answers) && complete) void evaluate(phone, sessionId, answers, comment.trim());
       }}
     >
       <p class="quiet">{t('phone.evaluation_anonymous')}</p>

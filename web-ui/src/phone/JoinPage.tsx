@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { call, get, Refused } from '../shared/api';
 import { t } from '../shared/i18n';
 import { LanguageSwitch } from '../shared/LanguageSwitch';
+import type { Shapes } from '../shared/shapes';
 import type { Me } from '../shared/types';
 import { CodeForm, type Joined } from './CodeForm';
 import { Foot } from './Foot';
@@ -55,7 +56,7 @@ export function JoinPage() {
   async function enterWith(secret: string, known: string[]) {
     history.replaceState(null, '', '/'); // the secret does not stay in the address
     try {
-      const where = await call<Joined>('POST', '/api/join', { secret });
+      const where = await call<Joined>('POST', '/api/join', { secret } satisfies Shapes['JoinAtTheDoor']);
       await arrived(where, known.includes(where.workshopId));
     } catch (refusal) {
       setStep({ at: 'code', problem: refusal instanceof Refused ? refusal.message : t('common.no_answer') });

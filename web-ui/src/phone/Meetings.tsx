@@ -4,6 +4,7 @@ import { weekday } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { uuid7 } from '../shared/ids';
 import { isFull, losesSeat } from '../shared/seats';
+import type { Shapes } from '../shared/shapes';
 import type { Attendance, Mine } from '../shared/types';
 import type { PhoneState } from './phoneState';
 
@@ -26,7 +27,7 @@ export function Meetings({ phone, mine }: { phone: PhoneState; mine: Mine }) {
     setProblem('');
     try {
       const path = inWorkshop(phone.id, `/participants/${mine.participantId}`);
-      await call('PUT', path, { sessionIds }, { commandId: uuid7() });
+      await call('PUT', path, { sessionIds } satisfies Shapes['ChangeRegistration'], { commandId: uuid7() });
     } catch (refusal) {
       setProblem(refusal instanceof Refused ? refusal.message : t('common.no_answer'));
     }

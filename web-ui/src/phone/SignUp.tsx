@@ -4,6 +4,7 @@ import { span, time, weekday } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { Calendar } from '../shared/icons';
 import { uuid7 } from '../shared/ids';
+import type { Shapes } from '../shared/shapes';
 import type { Workshop } from '../shared/types';
 import { nbsp } from '../shared/typography';
 import { enterRoom } from './route';
@@ -18,7 +19,7 @@ interface SignUpProps {
 export function SignUp({ workshopId, table }: SignUpProps) {
   const [workshop, setWorkshop] = useState<Workshop>();
   const [problem, setProblem] = useState('');
-  const [result, setResult] = useState<'REGISTERED' | 'WAITLISTED'>();
+  const [result, setResult] = useState<Shapes['WrittenSeat']>();
   const [commandId] = useState(() => uuid7());
   useEffect(() => {
     get<Workshop>(inWorkshop(workshopId)).then(setWorkshop, refusal =>
@@ -41,7 +42,7 @@ export function SignUp({ workshopId, table }: SignUpProps) {
         noticeVersion: workshop?.notice.version,
         ...(table ? { kind: 'TABLE' } : {}),
       };
-      const answer = await call<{ state: 'REGISTERED' | 'WAITLISTED' }>(
+      const answer = await call<Shapes['WrittenSignedUp']>(
         'POST',
         inWorkshop(workshopId, '/registrations'),
         body,
@@ -151,10 +152,12 @@ async function sitDown(workshopId: string): Promise<void> {
   const tableId = asked().get('table');
   if (!tableId) return;
   const path = inWorkshop(workshopId, '/commands/SeatPeople');
-  await call('POST', path, { tableId }, { commandId: uuid7() }).catch(() => undefined);
+  await call('POST', path, { tableId } satisfies Shapes['SeatPeople'], { commandId: uuid7() }).catch(
+    () => undefined,
+  );
 }
 
-function Done({ workshop, result }: { workshop: Workshop; result: 'REGISTERED' | 'WAITLISTED' }) {
+function Done({ workshop, result }: { workshop: Workshop; result: Shapes['WrittenSeat'] }) {
   const next = workshop.sessions.find(session => session.state !== 'CLOSED');
   return (
     <>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { get, inWorkshop } from '../shared/api';
 import { t } from '../shared/i18n';
 import { endOfLast } from '../shared/lastMeeting';
-import type { AgendaDay, Mine } from '../shared/types';
+import type { Agenda, Mine } from '../shared/types';
 import { NewsList } from './NewsList';
 import type { PhoneState } from './phoneState';
 
@@ -29,8 +29,8 @@ export function Since({ phone }: { phone: PhoneState }) {
 
 /** The position at which my own view stood when the last meeting ended; from the start when nobody knows. */
 async function whenLast(phone: PhoneState): Promise<number> {
-  const agenda = await get<{ sessions?: AgendaDay[] }>(inWorkshop(phone.id, '/agenda'));
-  const end = endOfLast(agenda.sessions ?? [], phone.board.value?.session ?? null);
+  const agenda = await get<Agenda>(inWorkshop(phone.id, '/agenda'));
+  const end = endOfLast(agenda.sessions, phone.board.value?.session ?? null);
   if (!end) return 0;
   const then = await get<Mine>(inWorkshop(phone.id, `/mine?at=${encodeURIComponent(end)}`));
   return then.position;

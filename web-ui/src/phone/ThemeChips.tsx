@@ -1,9 +1,8 @@
 import { t } from '../shared/i18n';
-import { themeLook } from '../shared/themes';
-import type { Theme } from '../shared/types';
+import { type ShownTheme, themeLook } from '../shared/themes';
 
 interface ThemeChipsProps {
-  themes: readonly Theme[];
+  themes: readonly ShownTheme[];
   chosen: string | undefined;
   choose: (themeId: string | undefined) => void;
 }

@@ -1,6 +1,7 @@
 import { call, inWorkshop } from '../shared/api';
 import { uuid7 } from '../shared/ids';
 import type { OutboxEntry } from '../shared/outbox';
+import type { Shapes } from '../shared/shapes';
 import { outbox, type PhoneState } from './phoneState';
 
 // What a person does. Each is written down on the phone first.
@@ -18,7 +19,7 @@ export const propose = (phone: PhoneState, kind: 'need' | 'idea', said: Contribu
   outbox.put({
     method: 'PUT',
     path: inWorkshop(phone.id, `/${kind}s/${id}`),
-    body: said,
+    body: said satisfies Shapes['ProposeNeed' | 'ProposeIdea'],
     workshopId: phone.id,
     act: kind === 'need' ? 'ProposeNeed' : 'ProposeIdea',
     itemId: id,
@@ -29,7 +30,7 @@ export const reword = (phone: PhoneState, kind: 'need' | 'idea', id: string, sai
   outbox.put({
     method: 'PUT',
     path: inWorkshop(phone.id, `/${kind}s/${id}`),
-    body: said,
+    body: said satisfies Shapes['RewordNeed' | 'RewordIdea'],
     workshopId: phone.id,
     act: 'Reword',
     itemId: id,
@@ -59,7 +60,7 @@ export const ask = (phone: PhoneState, text: string, id: string = uuid7()) =>
   outbox.put({
     method: 'PUT',
     path: inWorkshop(phone.id, `/questions/${id}`),
-    body: { text },
+    body: { text } satisfies Shapes['AskQuestion'],
     workshopId: phone.id,
     act: 'AskQuestion',
     itemId: id,
@@ -70,7 +71,7 @@ export const placeDots = (phone: PhoneState, votingId: string, ideaId: string, d
   outbox.put({
     method: 'PUT',
     path: inWorkshop(phone.id, `/votings/${votingId}/dots/${ideaId}`),
-    body: { dots },
+    body: { dots } satisfies Shapes['PlaceDots'],
     workshopId: phone.id,
     act: 'PlaceDots',
     itemId: ideaId,
@@ -81,7 +82,7 @@ export const object = (phone: PhoneState, decisionId: string, reason: string) =>
   outbox.put({
     method: 'PUT',
     path: inWorkshop(phone.id, `/decisions/${decisionId}/objections/${uuid7()}`),
-    body: { reason },
+    body: { reason } satisfies Shapes['RaiseObjection'],
     workshopId: phone.id,
     act: 'RaiseObjection',
     itemId: decisionId,
@@ -91,13 +92,13 @@ export const object = (phone: PhoneState, decisionId: string, reason: string) =>
 export const evaluate = (
   phone: PhoneState,
   sessionId: string,
-  answers: Record<string, number>,
+  answers: Shapes['GiveEvaluation']['answers'],
   comment: string,
 ) =>
   outbox.put({
     method: 'POST',
     path: inWorkshop(phone.id, `/sessions/${sessionId}/evaluation`),
-    body: { answers, ...(comment ? { comment } : {}) },
+    body: { answers, ...(comment ? { comment } : {}) } satisfies Shapes['GiveEvaluation'],
     workshopId: phone.id,
     act: 'GiveEvaluation',
     itemId: sessionId,
@@ -107,7 +108,7 @@ export const intend = (phone: PhoneState, sessionId: string, participantId: stri
   outbox.put({
     method: 'PUT',
     path: inWorkshop(phone.id, `/sessions/${sessionId}/intention/${participantId}`),
-    body: { coming },
+    body: { coming } satisfies Shapes['ConfirmAttendance'],
     workshopId: phone.id,
     act: 'ConfirmAttendance',
     itemId: sessionId,
@@ -122,7 +123,7 @@ export const introduce = (
   outbox.put({
     method: 'PUT',
     path: inWorkshop(workshop, `/participants/${participantId}`),
-    body: who,
+    body: who satisfies Shapes['ChangeRegistration'],
     workshopId: workshop,
     act: 'ChangeRegistration',
     ...(who.name ? { text: who.name } : {}),

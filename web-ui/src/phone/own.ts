@@ -1,5 +1,5 @@
 import type { OutboxEntry } from '../shared/outbox';
-import type { Idea, Item, Need } from '../shared/types';
+import type { Idea, Need, OwnIdea, OwnNeed } from '../shared/types';
 import type { Contribution } from './acts';
 import { type Stage, stage } from './optimistic';
 import { outbox, type PhoneState } from './phoneState';
@@ -7,7 +7,7 @@ import { outbox, type PhoneState } from './phoneState';
 export interface OwnItem {
   id: string;
   kind: 'need' | 'idea';
-  item: Item & { answers?: string[]; state?: string };
+  item: Omit<OwnNeed, 'needId'> & Partial<Pick<OwnIdea, 'answers' | 'state'>>;
   stage: Stage;
   entry: OutboxEntry | undefined;
 }

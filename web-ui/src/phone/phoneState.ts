@@ -5,8 +5,8 @@ import { now } from '../shared/clock';
 import { follow, type Live } from '../shared/live';
 import { Outbox } from '../shared/outbox';
 import { keep, recall } from '../shared/store';
-import { withRetiredThemes } from '../shared/themes';
-import type { AgendaItem, Board, Mine, Phase, Plan, Workshop } from '../shared/types';
+import { type ShownBoard, withRetiredThemes } from '../shared/themes';
+import type { Agenda, AgendaItem, Board, Mine, Phase, Plan, Workshop } from '../shared/types';
 
 /** The one outbox of this device. */
 export const outbox = new Outbox();
@@ -18,7 +18,7 @@ export interface PhoneState {
   workshop: Signal<Workshop | null>;
   agenda: Signal<AgendaItem[]>;
   plan: Signal<Plan | null>;
-  board: ReadonlySignal<Board | null>;
+  board: ReadonlySignal<ShownBoard | null>;
   mine: ReadonlySignal<Mine | null>;
   boardLive: Live<Board>;
   mineLive: Live<Mine>;
@@ -49,12 +49,9 @@ export function openPhoneState(id: string): PhoneState {
   const facts = async () => {
     workshop.value = await get<Workshop>(inWorkshop(id));
     keep(`workshop.${id}`, JSON.stringify(workshop.value));
-    const answer = await get<{
-      items?: AgendaItem[];
-      sessions?: { sessionId: string; items: AgendaItem[] }[];
-    }>(inWorkshop(id, '/agenda'));
+    const { sessions } = await get<Agenda>(inWorkshop(id, '/agenda'));
     const session = board.value?.session?.sessionId;
-    agenda.value = answer.items ?? answer.sessions?.find(one => one.sessionId === session)?.items ?? [];
+    agenda.value = sessions.find(one => one.sessionId === session)?.items ?? [];
     keep(`agenda.${id}`, JSON.stringify(agenda.value));
   };
   const whatChangesFacts = computed(

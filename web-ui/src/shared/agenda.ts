@@ -1,21 +1,10 @@
-import type { AgendaItem } from './types';
+import type { Agenda, AgendaItem } from './types';
 
-interface SessionAgenda {
-  sessionId?: string;
-  items?: AgendaItem[];
-}
-
-/** The agenda of one session out of what the server tells: one list, or a list for every session. */
-export function agendaOf(answer: unknown, sessionId: string | undefined): AgendaItem[] | undefined {
-  if (typeof answer !== 'object' || answer === null) return undefined;
-  const { items, sessions } = answer as { items?: AgendaItem[]; sessions?: SessionAgenda[] };
-  const own = sessions?.find(session => session.sessionId === sessionId) ?? sessions?.[0];
-  const list = own?.items ?? items ?? [];
-  const mine = list.filter(
-    item =>
-      !sessionId ||
-      (item as SessionAgenda).sessionId === undefined ||
-      (item as SessionAgenda).sessionId === sessionId,
-  );
-  return mine;
+/** The agenda of one session; of none that is open, the first one's. */
+export function agendaOf(
+  agenda: Agenda | undefined,
+  sessionId: string | undefined,
+): AgendaItem[] | undefined {
+  const own = agenda?.sessions.find(session => session.sessionId === sessionId) ?? agenda?.sessions[0];
+  return agenda && (own?.items ?? []);
 }

@@ -1,10 +1,13 @@
 import { lang } from './i18n';
 import type { Problem } from './types';
 
+/** Why not. When something between us and the server refused, only the status is known. */
+export type Refusal = Pick<Problem, 'status' | 'code'> & Partial<Problem>;
+
 /** The server answered, and the answer is no. `message` is its sentence for people. */
 export class Refused extends Error {
   constructor(
-    readonly problem: Problem,
+    readonly problem: Refusal,
     readonly retryAfterSeconds?: number,
   ) {
     super(problem.detail ?? problem.title ?? problem.code);
@@ -73,7 +76,7 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-function asProblem(answer: unknown, status: number): Problem {
+function asProblem(answer: unknown, status: number): Refusal {
   const given = (typeof answer === 'object' && answer !== null ? answer : {}) as Partial<Problem>;
   return { ...given, status, code: given.code ?? `HTTP_${status}` };
 }

@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 a87cd92bdf807e7addc40376e0a12f3ec0f26dab6e4e13f211640bd84eb311df
+// npm run types made this of the openapi.json with sha256 7a19df094022831b403d33f0cef8ef823ca20678f844bb8a05faa8efdec78b0d
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -44,15 +44,6 @@ export interface components {
             note?: string | null;
             dropped?: boolean;
             reason?: string | null;
-            origin?: components["schemas"]["ActionCardOrigin"];
-        };
-        ActionCardOrigin: {
-            /** Format: uuid */
-            decisionId?: string;
-            ideaIds: string[];
-            needIds: string[];
-            /** Format: int32 */
-            sessionNumber?: number;
         };
         /** @enum {string} */
         ActionStatus: "PLANNED" | "ACTIVE" | "STUCK" | "DONE";
@@ -1102,7 +1093,36 @@ export interface components {
             position: number;
             /** Format: int32 */
             version?: number;
-            actions: components["schemas"]["ActionCard"][];
+            actions: components["schemas"]["PlannedAction"][];
+        };
+        PlannedAction: {
+            /** Format: uuid */
+            actionId: string;
+            /** Format: uuid */
+            decisionId?: string;
+            /** Format: uuid */
+            decisionSupersededBy?: string;
+            ideaIds: string[];
+            title: string | null;
+            track: components["schemas"]["Track"];
+            owner?: string | null;
+            ownerOrganisation?: string | null;
+            /** Format: date */
+            dueOn?: string;
+            firstStep?: string | null;
+            status: components["schemas"]["ActionStatus"];
+            note?: string | null;
+            dropped?: boolean;
+            reason?: string | null;
+            origin: components["schemas"]["PlannedActionOrigin"];
+        };
+        PlannedActionOrigin: {
+            /** Format: uuid */
+            decisionId?: string;
+            ideaIds: string[];
+            needIds: string[];
+            /** Format: int32 */
+            sessionNumber?: number;
         };
         Preview: {
             possible: boolean;
@@ -1782,6 +1802,16 @@ export interface components {
             code?: string;
             joinUrl?: string;
         };
+        WrittenCameIn: {
+            /** Format: int64 */
+            position: number;
+            changed: boolean;
+            created?: boolean;
+            /** Format: uuid */
+            workshopId: string;
+            /** Format: uuid */
+            participantId: string;
+        };
         WrittenCarriedOver: {
             /** Format: int64 */
             position: number;
@@ -1804,17 +1834,25 @@ export interface components {
             sessionId: string;
             state: components["schemas"]["WrittenSeat"];
         };
+        WrittenSeatsChanged: {
+            /** Format: int64 */
+            position: number;
+            changed: boolean;
+            created?: boolean;
+            state?: components["schemas"]["WrittenSeat"];
+            sessions?: components["schemas"]["WrittenSeatIn"][];
+        };
         WrittenSignedUp: {
             /** Format: int64 */
             position: number;
             changed: boolean;
             created?: boolean;
             /** Format: uuid */
-            workshopId?: string;
+            workshopId: string;
             /** Format: uuid */
-            participantId?: string;
-            state?: components["schemas"]["WrittenSeat"];
-            sessions?: components["schemas"]["WrittenSeatIn"][];
+            participantId: string;
+            state: components["schemas"]["WrittenSeat"];
+            sessions: components["schemas"]["WrittenSeatIn"][];
         };
     };
     responses: never;

@@ -1,9 +1,9 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { call, type Method, Refused } from './api';
+import { call, type Method, type Refusal, Refused } from './api';
 import { uuid7 } from './ids';
 import { fullJitter } from './jitter';
 import { type OutboxStore, openOutboxStore } from './outboxStore';
-import type { Problem, Written } from './types';
+import type { Written } from './types';
 
 /** waiting = on the phone · accepted = in the record · refused = the server said no, the text is kept here. */
 export type OutboxEntryState = 'waiting' | 'accepted' | 'refused';
@@ -26,7 +26,7 @@ export interface OutboxEntry extends Outgoing {
   state: OutboxEntryState;
   answeredAt?: number;
   position?: number;
-  problem?: Problem;
+  problem?: Refusal;
 }
 
 /** Answers that are worth another try; every other 4xx is a final no. */

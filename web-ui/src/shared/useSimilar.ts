@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { get, inWorkshop } from './api';
+import type { Shapes } from './shapes';
 
 /** Something on the board that says much the same. */
-export interface Hint {
-  id: string;
-  title: string | null;
-  endorsements: number;
-}
+export type Hint = Shapes['SimilarHint'];
 
 const PAUSE = 600;
 const LEAST = 6;
@@ -22,9 +19,9 @@ export function useSimilar(workshopId: string, kind: 'needs' | 'ideas', text: st
     const asked = new AbortController();
     const query = new URLSearchParams({ kind, text: words });
     const rest = setTimeout(() => {
-      get<{ similar: Hint[] }>(inWorkshop(workshopId, `/similar?${query}`), asked.signal).then(
+      get<Shapes['Similar']>(inWorkshop(workshopId, `/similar?${query}`), asked.signal).then(
         found => {
-          if (!asked.signal.aborted) setHints(found.similar ?? NONE);
+          if (!asked.signal.aborted) setHints(found.similar);
         },
         () => undefined,
       );

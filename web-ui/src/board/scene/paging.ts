@@ -1,9 +1,9 @@
 import { ranked, type StandingItem } from '../../shared/boardItems';
-import type { Theme } from '../../shared/types';
+import type { ShownTheme } from '../../shared/themes';
 
 /** A column of cards under a theme; `part` counts from 0 when one theme fills several. */
 export interface Stack {
-  theme: Theme | undefined;
+  theme: ShownTheme | undefined;
   cards: StandingItem[];
   part: number;
 }
@@ -36,11 +36,15 @@ export function cardHeight(card: StandingItem, columns: number, grouping: boolea
  * The pages of a board: themes side by side, most support on top, at most twelve cards, nothing cut off. The first
  * page (or pages, with more than five themes) shows every theme, an empty one too; later pages carry what is left.
  */
-export function pages(cards: readonly StandingItem[], all: readonly Theme[], grouping = false): Stack[][] {
+export function pages(
+  cards: readonly StandingItem[],
+  all: readonly ShownTheme[],
+  grouping = false,
+): Stack[][] {
   const themes = all.filter(theme => !theme.retired || cards.some(card => card.themeId === theme.themeId));
   const known = new Set(themes.map(theme => theme.themeId));
   const loose = cards.filter(card => !card.themeId || !known.has(card.themeId));
-  const headings: (Theme | undefined)[] =
+  const headings: (ShownTheme | undefined)[] =
     loose.length || !themes.length ? [...themes, undefined] : [...themes];
   const groups = evenly(headings, MOST_COLUMNS);
   const columns = Math.max(...groups.map(group => group.length));
@@ -66,7 +70,7 @@ export function pages(cards: readonly StandingItem[], all: readonly Theme[], gro
 }
 
 function stacks(
-  theme: Theme | undefined,
+  theme: ShownTheme | undefined,
   cards: StandingItem[],
   slots: number,
   most: number,

@@ -1,5 +1,6 @@
 import { standingIdeas, standingNeeds } from '../../shared/boardItems';
 import type { PastView } from '../../shared/sinceLastMeeting';
+import type { ShownBoard } from '../../shared/themes';
 import type {
   AgendaItem,
   Attendance,
@@ -12,7 +13,7 @@ import type {
 
 /** Everything a board is drawn from. */
 export interface Scene {
-  board: Board;
+  board: ShownBoard;
   workshop: Workshop;
   agenda: AgendaItem[];
   attendance?: Attendance | undefined;

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { get } from '../../shared/api';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Workshop } from '../../shared/types';
 import { me } from '../desk/login';
 import { Panel } from '../parts/Panel';
@@ -34,8 +35,8 @@ function Everybody() {
   const load = async () => {
     try {
       const [known, all] = await Promise.all([
-        get<{ accounts: Account[] }>('/api/accounts'),
-        get<{ workshops: Workshop[] }>('/api/workshops'),
+        get<Shapes['AllAccounts']>('/api/accounts'),
+        get<Shapes['Workshops']>('/api/workshops'),
       ]);
       accounts.value = known.accounts;
       workshops.value = all.workshops;

@@ -1,14 +1,12 @@
 import { type Key, t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
+import type { Role } from '../../shared/types';
 
 /** Whoever can be invited; the rest of the roles need no account. */
-export const INVITED = ['FACILITATOR', 'SCRIBE', 'OBSERVER', 'AUDITOR', 'OWNER'] as const;
+export const INVITED = ['FACILITATOR', 'SCRIBE', 'OBSERVER', 'AUDITOR', 'OWNER'] as const satisfies Role[];
 export type Invited = (typeof INVITED)[number];
 
-export interface Account {
-  name: string;
-  role: Invited;
-  workshopId?: string;
-}
+export type Account = Shapes['NamedAccount'];
 
-export const roleWords = (role: Invited) => t(`console.role_${role}` as Key);
+export const roleWords = (role: Role) => t(`console.role_${role}` as Key);
 export const roleNote = (role: Invited) => t(`console.role_${role}_note` as Key);

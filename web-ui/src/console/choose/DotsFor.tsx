@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { number, t } from '../../shared/i18n';
 import { Minus, Plus } from '../../shared/icons';
+import type { Shapes } from '../../shared/shapes';
 import type { Board, Voting } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -15,7 +16,9 @@ export function DotsFor({ desk, board, voting }: { desk: Desk; board: Board; vot
   const keyOf = (ideaId: string) => `${person.value} ${ideaId}`;
   const place = async (ideaId: string, dots: number) => {
     const path = `/votings/${voting.votingId}/dots/${ideaId}`;
-    if (await desk.act(attempt, 'PUT', path, { dots, onBehalfOf: person.value }))
+    if (
+      await desk.act(attempt, 'PUT', path, { dots, onBehalfOf: person.value } satisfies Shapes['PlaceDots'])
+    )
       placed.value = { ...placed.value, [keyOf(ideaId)]: dots };
   };
   return (

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Voting } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -16,7 +17,7 @@ export function MoreDots({ desk, voting }: { desk: Desk; voting: Voting }) {
     desk.act(attempt, 'POST', '/commands/RaiseDotBudget', {
       votingId: voting.votingId,
       dotBudget: budget.value,
-    });
+    } satisfies Shapes['RaiseDotBudget']);
   return (
     <details>
       <summary>{t('console.more_dots')}</summary>

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { ranked, standingIdeas } from '../../shared/boardItems';
 import { number, t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
+import type { Shapes } from '../../shared/shapes';
 import type { Board, Voting } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -139,7 +140,11 @@ function Running({ desk, board, voting }: { desk: Desk; board: Board; voting: Vo
         yes={t('console.close_voting_yes')}
         testid="close-voting"
         disabled={attempt.busy.value}
-        onYes={() => void desk.act(attempt, 'PUT', `/votings/${voting.votingId}/state`, { state: 'CLOSED' })}
+        onYes={() =>
+          void desk.act(attempt, 'PUT', `/votings/${voting.votingId}/state`, {
+            state: 'CLOSED',
+          } satisfies Shapes['CloseVoting'])
+        }
       >
         {t('console.close_voting')}
       </Confirm>

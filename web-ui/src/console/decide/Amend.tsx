@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Action } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -26,7 +27,7 @@ export function Amend({ desk, action, onDone }: { desk: Desk; action: Action; on
     if (!changed) return;
     const told = note.value.trim();
     if (told && told !== (action.note ?? '')) {
-      const status = { status: action.status, note: told };
+      const status = { status: action.status, note: told } satisfies Shapes['ReportStatus'];
       const words = t('console.did_status', { title: said.title });
       if (!(await desk.act(attempt, 'PUT', `${path}/status`, status, words))) return;
     }

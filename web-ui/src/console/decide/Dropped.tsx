@@ -1,4 +1,5 @@
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
@@ -9,7 +10,13 @@ export function Dropped({ desk }: { desk: Desk }) {
   const gone = desk.dropped.value;
   if (!gone.length) return null;
   const restore = (actionId: string, title: string) =>
-    desk.act(attempt, 'POST', '/commands/RestoreAction', { actionId }, t('console.did_restore', { title }));
+    desk.act(
+      attempt,
+      'POST',
+      '/commands/RestoreAction',
+      { actionId } satisfies Shapes['RestoreAction'],
+      t('console.did_restore', { title }),
+    );
   return (
     <details data-testid="dropped-actions">
       <summary>

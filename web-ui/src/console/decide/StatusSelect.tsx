@@ -1,9 +1,10 @@
 import { t } from '../../shared/i18n';
+import { type ActionStatus, every } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
 
-const STATUSES = ['PLANNED', 'ACTIVE', 'STUCK', 'DONE'] as const;
+const STATUSES = every<ActionStatus>()(['PLANNED', 'ACTIVE', 'STUCK', 'DONE']);
 
 /** How an action goes, changed where it stands. */
 export function StatusSelect({
@@ -14,7 +15,7 @@ export function StatusSelect({
 }: {
   desk: Desk;
   actionId: string;
-  status: string;
+  status: ActionStatus;
   title: string;
 }) {
   const attempt = useAction();

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
+import type { Shapes } from '../../shared/shapes';
 import type { Decision } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -38,7 +39,11 @@ export function Supersede({
     const { decisionId, ideaIds } = decision;
     const body = { ideaIds, wording: wording.value.trim() };
     if (isNew && !(await desk.act(attempt, 'PUT', `/decisions/${later}`, body))) return;
-    const command = { decisionId, by: later, reason: reason.value.trim() };
+    const command = {
+      decisionId,
+      by: later,
+      reason: reason.value.trim(),
+    } satisfies Shapes['SupersedeDecision'];
     if (await desk.act(attempt, 'POST', '/commands/SupersedeDecision', command)) onDone();
   };
   return (

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { standingIdeas } from '../../shared/boardItems';
 import { t } from '../../shared/i18n';
 import { Objection, People } from '../../shared/icons';
-import type { Decision, Mandate, Outcome } from '../../shared/types';
+import { type Decision, every, type Mandate, type Outcome } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { useDraft } from '../desk/useDraft';
@@ -13,8 +13,8 @@ import { ObjectionLines } from '../room/ObjectionLines';
 import { ObjectFor } from './ObjectFor';
 import { Objections } from './SettledDecision';
 
-const OUTCOMES: readonly Outcome[] = ['ADOPTED', 'PARKED', 'REJECTED'];
-const MANDATES: readonly Mandate[] = ['ROOM', 'ORGANISER', 'TO_BE_CONFIRMED'];
+const OUTCOMES = every<Outcome>()(['ADOPTED', 'PARKED', 'REJECTED']);
+const MANDATES = every<Mandate>()(['ROOM', 'ORGANISER', 'TO_BE_CONFIRMED']);
 
 /** The outcome of one decision, with the reason, what was set aside, and whose mandate it needs. */
 export function TakeDecision({ desk, decision }: { desk: Desk; decision: Decision }) {

@@ -6,16 +6,16 @@ import { standingActions } from '../../shared/boardItems';
 import { endOfLast, readLastTime } from '../../shared/lastMeeting';
 import { follow } from '../../shared/live';
 import { turnOf } from '../../shared/phaseOrder';
+import type { Shapes } from '../../shared/shapes';
 import type { PastView } from '../../shared/sinceLastMeeting';
-import { withRetiredThemes } from '../../shared/themes';
+import { type ShownBoard, withRetiredThemes } from '../../shared/themes';
 import { throttle } from '../../shared/throttle';
 import type {
+  Agenda,
   AgendaDay,
   AgendaItem,
   Attendance,
   Board,
-  Idea,
-  Need,
   Plan,
   Workshop,
   Written,
@@ -30,12 +30,7 @@ export interface LateItem {
   title: string | null;
 }
 
-interface LateTray {
-  needs: Need[];
-  ideas: Idea[];
-}
-
-const lateItems = ({ needs, ideas }: LateTray): LateItem[] => [
+const lateItems = ({ needs, ideas }: Shapes['LateTray']): LateItem[] => [
   ...needs.map(need => ({ id: need.needId, title: need.title })),
   ...ideas.map(idea => ({ id: idea.ideaId, title: idea.title })),
 ];
@@ -49,14 +44,14 @@ export class Desk {
   readonly lastTime = signal<PastView | undefined>(undefined);
   readonly undo: UndoLog;
   /** The board without what was taken out of the plan, as everybody else sees it. */
-  readonly board: ReadonlySignal<Board | null>;
+  readonly board: ReadonlySignal<ShownBoard | null>;
   /** Whoever only writes down for others is offered nothing that leads the room. */
   readonly leads = computed(() => !scribes(me.value, this.workshopId));
   /** Actions that were taken out of the plan, to be put back. */
   readonly dropped = computed(
     () => this.#throttledBoard.value.value?.actions.filter(one => one.dropped) ?? [],
   );
-  readonly #agendas = signal<unknown>(undefined);
+  readonly #agendas = signal<Agenda | undefined>(undefined);
   readonly #board;
   readonly #attendance;
   readonly #throttledBoard;
@@ -104,7 +99,7 @@ export class Desk {
 
   /** Every meeting as planned and as it went. */
   get days(): AgendaDay[] {
-    return (this.#agendas.value as { sessions?: AgendaDay[] } | undefined)?.sessions ?? [];
+    return this.#agendas.value?.sessions ?? [];
   }
 
   /** For the how many-th time the open meeting is in its phase. */
@@ -118,8 +113,8 @@ export class Desk {
     const quietly = <T>(path: string) => get<T>(inWorkshop(this.workshopId, path)).catch(() => undefined);
     const [workshop, agendas, late, plan] = await Promise.all([
       quietly<Workshop>(''),
-      quietly<unknown>('/agenda'),
-      quietly<LateTray>('/late'),
+      quietly<Agenda>('/agenda'),
+      quietly<Shapes['LateTray']>('/late'),
       quietly<Plan>('/plan'),
     ]);
     this.missing.value = !workshop && !this.workshop.value;

@@ -1,13 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
 import { get, inWorkshop, Refused } from '../../shared/api';
 import { uuid7 } from '../../shared/ids';
+import type { Shapes } from '../../shared/shapes';
 import { isAway, sendUntilAnswered } from './sendUntilAnswered';
 
 /** What the server says that taking an act back would do, or why it cannot be taken back. */
-export interface Foretold {
-  possible: boolean;
-  sentence: string;
-}
+export type UndoPreview = Shapes['Preview'];
 
 export interface Act {
   id: string;
@@ -16,7 +14,7 @@ export interface Act {
   /** Where it stands in the record. */
   position: number;
   state: 'done' | 'undoing' | 'undone';
-  foretold?: Foretold | undefined;
+  foretold?: UndoPreview | undefined;
   problem?: string;
 }
 
@@ -71,7 +69,7 @@ export class UndoLog {
   /** Without an answer it is offered all the same: taking it back is decided then. */
   async #look({ id, position }: Act): Promise<void> {
     const path = inWorkshop(this.workshopId, `/undo?position=${position}`);
-    const foretold = await this.ask<Foretold>(path).catch(() => undefined);
+    const foretold = await this.ask<UndoPreview>(path).catch(() => undefined);
     this.#change(id, { foretold });
   }
 

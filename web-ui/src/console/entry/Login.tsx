@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { get } from '../../shared/api';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import { whoAmI } from '../desk/login';
 import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
@@ -15,9 +16,9 @@ export function Login() {
   const fresh = useSignal(false);
   const attempt = useAction();
   useEffect(() => {
-    void get<{ needed?: boolean }>('/api/setup')
+    void get<Shapes['SetUpNeeded']>('/api/setup')
       .then(answer => {
-        fresh.value = answer.needed === true;
+        fresh.value = answer.needed;
       })
       .catch(() => undefined);
   }, [fresh]);

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { inWorkshop } from '../../shared/api';
 import { lang, t, tDynamic } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
+import type { Shapes } from '../../shared/shapes';
 import { go, hrefOf } from '../desk/route';
 import { instantAt } from '../desk/timeZone';
 import { useAction } from '../desk/useAction';
@@ -65,7 +66,9 @@ export function NewWorkshop() {
     if (!done) return;
     for (const session of sessions) {
       const items = agendaFor(session.number, sessions.length, phase => tDynamic(`common.phase_${phase}`));
-      await attempt.run('PUT', inWorkshop(ids.workshop, `/sessions/${session.sessionId}/agenda`), { items });
+      await attempt.run('PUT', inWorkshop(ids.workshop, `/sessions/${session.sessionId}/agenda`), {
+        items,
+      } satisfies Shapes['SetAgenda']);
     }
     go(hrefOf(ids.workshop));
   };

@@ -4,6 +4,7 @@ import { get } from '../../shared/api';
 import { day, span } from '../../shared/dates';
 import { t } from '../../shared/i18n';
 import { Arrow, People, Plus } from '../../shared/icons';
+import type { Shapes } from '../../shared/shapes';
 import type { Workshop } from '../../shared/types';
 import { me } from '../desk/login';
 import { hrefOf } from '../desk/route';
@@ -14,7 +15,7 @@ export function Workshops() {
   const failed = useSignal(false);
   const founds = me.value?.role === 'OWNER';
   useEffect(() => {
-    get<{ workshops: Workshop[] }>('/api/workshops')
+    get<Shapes['Workshops']>('/api/workshops')
       .then(answer => {
         list.value = [...answer.workshops].sort(byUse);
       })

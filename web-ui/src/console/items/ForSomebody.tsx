@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
+import type { Shapes } from '../../shared/shapes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { useDraft } from '../desk/useDraft';
@@ -11,7 +12,7 @@ import { Refusal } from '../parts/Refusal';
 import { PersonPicker } from './PersonPicker';
 import { SimilarItems } from './SimilarItems';
 
-type Via = 'PAPER' | 'VOICE';
+type Via = Exclude<Shapes['Via'], 'PHONE'>;
 
 /** What was said aloud or written on a card counts the same: type it, send it, the field is free for the next one. */
 export function ForSomebody({ desk }: { desk: Desk }) {

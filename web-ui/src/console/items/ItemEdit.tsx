@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Choice } from '../parts/Choice';
@@ -22,7 +23,7 @@ export function ItemEdit({ desk, kind, item, onDone }: ItemEditProps) {
   const attempt = useAction();
   const title = useSignal(item.title ?? '');
   const text = useSignal(item.text ?? '');
-  const change = useSignal<'TYPO' | 'MEANING'>('TYPO');
+  const change = useSignal<Shapes['Rewording']>('TYPO');
   const opened = useOpened<HTMLDivElement>(onDone);
   const needs = kind === 'needs';
   const save = async (event: Event) => {

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { number, t } from '../../shared/i18n';
 import { Check } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
+import type { Shapes } from '../../shared/shapes';
 import type { Question } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -25,7 +26,10 @@ export function QuestionsPanel({ desk }: { desk: Desk }) {
   const ask = async (event: Event) => {
     event.preventDefault();
     const text = asked.value.trim();
-    if (!(await desk.act(attempt, 'PUT', `/questions/${id.current}`, { text }))) return;
+    if (
+      !(await desk.act(attempt, 'PUT', `/questions/${id.current}`, { text } satisfies Shapes['AskQuestion']))
+    )
+      return;
     id.current = uuid7();
     asked.value = '';
   };

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { time } from '../../shared/dates';
 import { t, tDynamic } from '../../shared/i18n';
 import { Plus } from '../../shared/icons';
+import type { Shapes } from '../../shared/shapes';
 import type { AgendaDay, PlannedSession } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -58,7 +59,16 @@ function Editing({ desk, day, session, onDone }: AgendaPanelProps & { onDone: ()
   const save = async (event: Event) => {
     event.preventDefault();
     const words = t('console.did_agenda', { number: session.number });
-    if (!(await desk.act(attempt, 'PUT', `/sessions/${session.sessionId}/agenda`, { items }, words))) return;
+    if (
+      !(await desk.act(
+        attempt,
+        'PUT',
+        `/sessions/${session.sessionId}/agenda`,
+        { items } satisfies Shapes['SetAgenda'],
+        words,
+      ))
+    )
+      return;
     await desk.refresh();
     onDone();
   };

@@ -1,18 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
+import { every } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Choice } from './Choice';
 import { Confirm } from './Confirm';
 import { Refusal } from './Refusal';
 
-type RedactionGround = 'PERSONAL_DATA' | 'UNLAWFUL' | 'OTHER';
-const GROUNDS: readonly RedactionGround[] = ['PERSONAL_DATA', 'UNLAWFUL', 'OTHER'];
+type RedactionGround = Shapes['RedactionGround'];
+const GROUNDS = every<RedactionGround>()(['PERSONAL_DATA', 'UNLAWFUL', 'OTHER']);
 
 /** Words that can be removed for good. */
 export interface Removable {
   item: string;
-  kind: 'NEED' | 'IDEA' | 'QUESTION' | 'DECISION' | 'OBJECTION' | 'ACTION';
+  kind: Shapes['ItemKind'];
   field: string;
   words: string | null | undefined;
 }
@@ -28,7 +30,12 @@ export function Redact({ desk, of }: { desk: Desk; of: Removable[] }) {
   const one = there.find(each => keyOf(each) === chosen.value) ?? (there[0] as Removable);
   const redact = () => {
     const { item, kind, field } = one;
-    return desk.act(attempt, 'POST', '/commands/RedactText', { item, kind, field, ground: ground.value });
+    return desk.act(attempt, 'POST', '/commands/RedactText', {
+      item,
+      kind,
+      field,
+      ground: ground.value,
+    } satisfies Shapes['RedactText']);
   };
   return (
     <details class="redact">

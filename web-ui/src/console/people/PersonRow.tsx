@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { time } from '../../shared/dates';
 import { t } from '../../shared/i18n';
 import { Check, Down } from '../../shared/icons';
+import type { Shapes } from '../../shared/shapes';
 import type { Board, Person } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -31,7 +32,13 @@ export function PersonRow({ desk, person, session }: PersonRowProps) {
     here?.left && t('console.left_early'),
   ].filter(Boolean);
   const checkIn = () =>
-    desk.act(attempt, 'PUT', path, { method: 'HAND' }, t('console.did_check_in', { name }));
+    desk.act(
+      attempt,
+      'PUT',
+      path,
+      { method: 'HAND' } satisfies Shapes['CheckIn'],
+      t('console.did_check_in', { name }),
+    );
   return (
     <li data-testid={`person-${person.participantId}`}>
       <span class="line-main">

@@ -1,4 +1,5 @@
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Person } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import type { Attempt } from '../desk/useAction';
@@ -21,7 +22,7 @@ export function TableSelect(props: { desk: Desk; person: Person; attempt: Attemp
             attempt,
             'POST',
             '/commands/SeatPeople',
-            { participantId, tableId: event.currentTarget.value },
+            { participantId, tableId: event.currentTarget.value } satisfies Shapes['SeatPeople'],
             t('console.did_seat', { name }),
           )
         }

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import { Check, Plus } from '../../shared/icons';
+import type { Shapes } from '../../shared/shapes';
 import type { Board } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -24,7 +25,7 @@ export function WalkIn({ desk, session, query, onDone }: WalkInProps) {
   const letIn = async () => {
     const from = session?.number ?? 1;
     const sessionIds = workshop.sessions.filter(one => one.number >= from).map(one => one.sessionId);
-    const answer = await attempt.run<{ participantId: string }>(
+    const answer = await attempt.run<Shapes['WrittenSignedUp']>(
       'POST',
       `/api/workshops/${desk.workshopId}/registrations`,
       {
@@ -38,7 +39,13 @@ export function WalkIn({ desk, session, query, onDone }: WalkInProps) {
     const shown = name || t('console.without_name');
     if (session) {
       const path = `/sessions/${session.sessionId}/attendance/${answer.participantId}`;
-      await desk.act(attempt, 'PUT', path, { method: 'HAND' }, t('console.did_check_in', { name: shown }));
+      await desk.act(
+        attempt,
+        'PUT',
+        path,
+        { method: 'HAND' } satisfies Shapes['CheckIn'],
+        t('console.did_check_in', { name: shown }),
+      );
     }
     last.value = shown;
     query.value = '';

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Qr } from '../../board/pages/JoinCode';
 import { t } from '../../shared/i18n';
 import { Door, Phone } from '../../shared/icons';
+import type { Shapes } from '../../shared/shapes';
 import { showCode } from '../../shared/typography';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -18,7 +19,7 @@ export function DoorCard({ desk }: { desk: Desk }) {
   const board = desk.board.value;
   if (!board) return null;
   const { door } = board;
-  const set = (state: 'OPEN' | 'LOCKED') =>
+  const set = (state: Shapes['DoorState']) =>
     desk.act(
       attempt,
       'PUT',

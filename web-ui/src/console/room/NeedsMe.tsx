@@ -1,5 +1,6 @@
 import { t } from '../../shared/i18n';
 import { EyeShut, Objection, Pause, Tray } from '../../shared/icons';
+import type { Shapes } from '../../shared/shapes';
 import type { Desk } from '../desk/desk';
 import { hrefOf } from '../desk/route';
 import { useAction } from '../desk/useAction';
@@ -19,7 +20,7 @@ export function NeedsMe({ desk }: { desk: Desk }) {
       attempt,
       'PUT',
       `/late/${id}`,
-      { accept },
+      { accept } satisfies Shapes['AcceptLate'],
       accept ? t('console.did_accept_late', { title }) : undefined,
     );
     await desk.refresh();
@@ -29,7 +30,7 @@ export function NeedsMe({ desk }: { desk: Desk }) {
       attempt,
       'PUT',
       `/${kind}/${id}/visibility`,
-      { hidden: false },
+      { hidden: false } satisfies Shapes['Restore'],
       t('console.did_restore', { title }),
     );
   return (

@@ -1,5 +1,6 @@
 import { t, tDynamic } from '../../shared/i18n';
 import { Arrow } from '../../shared/icons';
+import type { Shapes } from '../../shared/shapes';
 import type { Desk } from '../desk/desk';
 import { type DeskStep, nextStep } from '../desk/nextStep';
 import { type DeskTab, go, hrefOf } from '../desk/route';
@@ -47,7 +48,7 @@ async function take(step: DeskStep, desk: Desk, attempt: Attempt): Promise<void>
         attempt,
         'PUT',
         '/door',
-        { state: 'OPEN', sessionId: step.session.sessionId },
+        { state: 'OPEN', sessionId: step.session.sessionId } satisfies Shapes['OpenDoor'],
         t('console.did_open_door'),
       );
       return;

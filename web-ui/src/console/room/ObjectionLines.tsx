@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Decision, ObjectionRaised } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -35,7 +36,8 @@ function Resolve({
   const submit = async (event: Event) => {
     event.preventDefault();
     const path = `/decisions/${decisionId}/objections/${objection.objectionId}/resolution`;
-    if (await desk.act(attempt, 'PUT', path, { how: how.value.trim() })) how.value = '';
+    if (await desk.act(attempt, 'PUT', path, { how: how.value.trim() } satisfies Shapes['ResolveObjection']))
+      how.value = '';
   };
   return (
     <form onSubmit={event => void submit(event)}>

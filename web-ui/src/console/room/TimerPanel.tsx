@@ -3,6 +3,7 @@ import { left } from '../../shared/dates';
 import { t } from '../../shared/i18n';
 import { Clock } from '../../shared/icons';
 import { minutesOf } from '../../shared/phaseOrder';
+import type { Shapes } from '../../shared/shapes';
 import type { Board } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -14,10 +15,11 @@ export function TimerPanel({ desk, session }: { desk: Desk; session: NonNullable
   const path = `/sessions/${session.sessionId}/timer`;
   const until = session.timerEndsAt;
   const planned = minutesOf(session.phase, desk.agenda(), desk.turn) || undefined;
-  const start = (minutes: number) => desk.act(attempt, 'PUT', path, { seconds: minutes * 60 });
+  const start = (minutes: number) =>
+    desk.act(attempt, 'PUT', path, { seconds: minutes * 60 } satisfies Shapes['StartTimer']);
   const more = () => {
     const rest = until ? Math.max(0, Math.ceil((Date.parse(until) - now.value) / 1000)) : 0;
-    return desk.act(attempt, 'PUT', path, { seconds: rest + 300 });
+    return desk.act(attempt, 'PUT', path, { seconds: rest + 300 } satisfies Shapes['StartTimer']);
   };
   const ready = [...new Set([planned, 5, 10, 15].filter((n): n is number => n !== undefined))].sort(
     (a, b) => a - b,

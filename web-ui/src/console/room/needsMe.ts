@@ -5,7 +5,7 @@ export interface HiddenItem {
   kind: 'needs' | 'ideas';
   id: string;
   title: string;
-  reason: string | undefined;
+  reason: string | null | undefined;
 }
 
 /** What waits for the facilitator, gathered from everywhere. */

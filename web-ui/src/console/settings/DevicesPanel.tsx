@@ -3,26 +3,21 @@ import { useEffect } from 'preact/hooks';
 import { get, inWorkshop } from '../../shared/api';
 import { day, time } from '../../shared/dates';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Confirm } from '../parts/Confirm';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 
-interface Device {
-  deviceId: string;
-  participantId: string;
-  since?: string;
-}
-
 /** The phones that speak for somebody here; one that was lost or mixed up gives its seat back. */
 export function DevicesPanel({ desk }: { desk: Desk }) {
   const attempt = useAction();
-  const devices = useSignal<Device[]>([]);
+  const devices = useSignal<Shapes['Phone'][]>([]);
   const path = inWorkshop(desk.workshopId, '/devices');
   const zone = desk.workshop.value?.timezone ?? 'Europe/Warsaw';
   const load = () =>
-    get<{ devices: Device[] }>(path)
+    get<Shapes['AllPhones']>(path)
       .then(answer => {
         devices.value = answer.devices;
       })

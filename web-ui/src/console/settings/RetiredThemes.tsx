@@ -1,4 +1,5 @@
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Theme } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -9,7 +10,13 @@ export function RetiredThemes({ desk, themes }: { desk: Desk; themes: Theme[] })
   const attempt = useAction();
   if (!themes.length) return null;
   const bringBack = ({ themeId, name }: Theme) =>
-    desk.act(attempt, 'PUT', `/themes/${themeId}`, { name }, t('console.did_theme', { name }));
+    desk.act(
+      attempt,
+      'PUT',
+      `/themes/${themeId}`,
+      { name } satisfies Shapes['AddTheme'],
+      t('console.did_theme', { name }),
+    );
   return (
     <details data-testid="retired-themes">
       <summary>

@@ -4,6 +4,7 @@ import { get, inWorkshop } from '../../shared/api';
 import { day, time } from '../../shared/dates';
 import { t } from '../../shared/i18n';
 import { Screen } from '../../shared/icons';
+import type { Shapes } from '../../shared/shapes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Confirm } from '../parts/Confirm';
@@ -12,22 +13,16 @@ import { Field } from '../parts/Field';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 
-interface Display {
-  displayId: string;
-  name?: string;
-  since: string;
-}
-
 /** Projectors that nobody has to sign in at: one address opens the board there, until it is taken back. */
 export function ScreensPanel({ desk }: { desk: Desk }) {
   const attempt = useAction();
   const url = useSignal('');
   const name = useSignal('');
-  const displays = useSignal<Display[]>([]);
+  const displays = useSignal<Shapes['Projector'][]>([]);
   const path = inWorkshop(desk.workshopId, '/displays');
   const zone = desk.workshop.value?.timezone ?? 'Europe/Warsaw';
   const load = () =>
-    get<{ displays: Display[] }>(path)
+    get<Shapes['AllProjectors']>(path)
       .then(answer => {
         displays.value = answer.displays;
       })
@@ -36,7 +31,7 @@ export function ScreensPanel({ desk }: { desk: Desk }) {
   const open = async (event: Event) => {
     event.preventDefault();
     const called = name.value.trim();
-    const answer = await attempt.run<{ url: string }>('POST', path, called ? { name: called } : {});
+    const answer = await attempt.run<Shapes['ProjectorLink']>('POST', path, called ? { name: called } : {});
     if (!answer) return;
     url.value = answer.url;
     name.value = '';

@@ -3,7 +3,8 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { Bin } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
-import { themeLook } from '../../shared/themes';
+import type { Shapes } from '../../shared/shapes';
+import { type ShownTheme, themeLook } from '../../shared/themes';
 import type { Theme } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -33,7 +34,7 @@ export function ThemesPanel({ desk }: { desk: Desk }) {
   );
 }
 
-function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes: Theme[] }) {
+function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes: ShownTheme[] }) {
   const attempt = useAction();
   const name = useSignal(theme?.name ?? '');
   const fresh = useRef(uuid7());
@@ -42,7 +43,15 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
     event.preventDefault();
     const words = name.value.trim();
     const path = `/themes/${theme?.themeId ?? fresh.current}`;
-    if (!(await desk.act(attempt, 'PUT', path, { name: words }, t('console.did_theme', { name: words }))))
+    if (
+      !(await desk.act(
+        attempt,
+        'PUT',
+        path,
+        { name: words } satisfies Shapes['AddTheme'],
+        t('console.did_theme', { name: words }),
+      ))
+    )
       return;
     if (theme) return;
     fresh.current = uuid7();
@@ -53,7 +62,7 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
       attempt,
       'POST',
       '/commands/RetireTheme',
-      { themeId },
+      { themeId } satisfies Shapes['RetireTheme'],
       t('console.did_retire_theme', { name: called }),
     );
   return (

@@ -40,7 +40,7 @@ public final class OtherDoors {
                     .within("password", Passwords.SHORTEST, Passwords.LONGEST)
                     .answering(200, 201),
             Entry.of(DELETE, "/api/accounts/{name}", "removeAccount", Shown.Changed.class, ACCOUNT),
-            Entry.of(POST, "/api/join", "joinAtTheDoor", Written.SignedUp.class)
+            Entry.of(POST, "/api/join", "joinAtTheDoor", Written.CameIn.class)
                     .taking(JoinDesk.AtTheDoor.class)
                     .as(Join.class)
                     .eitherOf("code", "secret")

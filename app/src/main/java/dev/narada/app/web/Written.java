@@ -33,9 +33,9 @@ public record Written(
             RotateCode.class, AtDoor.class,
             CarryOver.class, CarriedOver.class,
             PublishPlan.class, PlanVersion.class,
-            ChangeRegistration.class, SignedUp.class,
+            ChangeRegistration.class, SeatsChanged.class,
             RegisterParticipant.class, SignedUp.class,
-            Join.class, SignedUp.class);
+            Join.class, CameIn.class);
 
     /** With which code and at which address people come in; none for a door that is locked. */
     public record AtDoor(
@@ -51,11 +51,20 @@ public record Written(
     public record PlanVersion(
             @JsonUnwrapped Written written, @Nullable Integer version) {}
 
+    /** Who somebody is from now on, and where. */
+    public record CameIn(@JsonUnwrapped Written written, WorkshopId workshopId, ParticipantId participantId) {}
+
     /** Who somebody is from now on, and meeting by meeting whether they have a seat. */
     public record SignedUp(
             @JsonUnwrapped Written written,
-            @Nullable WorkshopId workshopId,
-            @Nullable ParticipantId participantId,
+            WorkshopId workshopId,
+            ParticipantId participantId,
+            Seat state,
+            List<SeatIn> sessions) {}
+
+    /** Meeting by meeting whether they have a seat now; nothing of it where nothing was changed. */
+    public record SeatsChanged(
+            @JsonUnwrapped Written written,
             @Nullable Seat state,
             @Nullable List<SeatIn> sessions) {}
 

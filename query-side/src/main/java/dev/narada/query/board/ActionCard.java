@@ -3,7 +3,6 @@ package dev.narada.query.board;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
-import dev.narada.events.NeedId;
 import dev.narada.events.Text;
 import dev.narada.events.Track;
 import dev.narada.events.plan.ActionStatus;
@@ -34,18 +33,10 @@ public record ActionCard(
         ActionStatus status,
         @Nullable Text note,
         @Nullable Boolean dropped,
-        @Nullable Text reason,
-        @Nullable Origin origin)
+        @Nullable Text reason)
         implements Keyed {
 
-    /** The chain back to what people said: decision, ideas, needs, and the session that settled it. */
-    public record Origin(
-            @Nullable DecisionId decisionId,
-            List<IdeaId> ideaIds,
-            List<NeedId> needIds,
-            @Nullable Integer sessionNumber) {}
-
-    static ActionCard of(Room room, Action action, Audience audience, @Nullable Origin origin) {
+    static ActionCard of(Room room, Action action, Audience audience) {
         var owner = action.owner();
         var progress = action.progress();
         return new ActionCard(
@@ -62,8 +53,7 @@ public record ActionCard(
                 progress.status(),
                 audience.inTheRoom() ? progress.note() : null,
                 progress.dropped() ? true : null,
-                progress.reason(),
-                origin);
+                progress.reason());
     }
 
     static boolean seen(Action action, Audience audience) {

@@ -92,7 +92,7 @@ public record Board(
                         .toList(),
                 room.plan().actions().values().stream()
                         .filter(each -> ActionCard.seen(each, audience))
-                        .map(each -> ActionCard.of(room, each, audience, null))
+                        .map(each -> ActionCard.of(room, each, audience))
                         .toList(),
                 audience.leads() ? evaluations(room) : null);
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of action, each action with the way it came. {@code version} is of the last publication. */
-public record Plan(long position, @Nullable Integer version, List<ActionCard> actions) implements Positioned {
+public record Plan(long position, @Nullable Integer version, List<PlannedAction> actions) implements Positioned {
 
     public static Plan of(Room room, Audience audience) {
         var plan = room.plan();
@@ -25,11 +25,12 @@ public record Plan(long position, @Nullable Integer version, List<ActionCard> ac
                 plan.version() == 0 ? null : plan.version(),
                 plan.actions().values().stream()
                         .filter(each -> ActionCard.seen(each, audience))
-                        .map(each -> ActionCard.of(room, each, audience, origin(room, each, audience)))
+                        .map(each ->
+                                new PlannedAction(ActionCard.of(room, each, audience), origin(room, each, audience)))
                         .toList());
     }
 
-    private static ActionCard.Origin origin(Room room, Action action, Audience audience) {
+    private static PlannedAction.Origin origin(Room room, Action action, Audience audience) {
         var decision =
                 action.decisionId() == null ? null : room.plan().decisions().get(action.decisionId());
         var said = action.ideaIds().isEmpty() && decision != null ? decision.ideaIds() : action.ideaIds();
@@ -39,7 +40,7 @@ public record Plan(long position, @Nullable Integer version, List<ActionCard> ac
                 .forEach(each -> ideas.addAll(room.ideas().party(each)));
         var all =
                 ideas.stream().map(room.ideas()::find).filter(Objects::nonNull).toList();
-        return new ActionCard.Origin(
+        return new PlannedAction.Origin(
                 action.decisionId(),
                 all.stream()
                         .filter(each -> audience.leads() || room.ideas().shows(each))

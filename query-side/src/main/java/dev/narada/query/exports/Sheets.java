@@ -6,6 +6,7 @@ import dev.narada.query.Audience;
 import dev.narada.query.Tongue;
 import dev.narada.query.board.Cards;
 import dev.narada.query.board.Plan;
+import dev.narada.query.board.PlannedAction;
 import dev.narada.query.paper.Words;
 import dev.narada.query.people.Person;
 import dev.narada.query.room.Room;
@@ -32,8 +33,8 @@ public final class Sheets {
                         in.pick("pierwszy krok", "first step"),
                         in.pick("stan", "status"),
                         in.pick("uwagi", "remarks"));
-        Plan.of(room, audience)
-                .actions()
+        Plan.of(room, audience).actions().stream()
+                .map(PlannedAction::card)
                 .forEach(each -> sheet.row(
                         words.of(each.title()),
                         words.of(each.track()),

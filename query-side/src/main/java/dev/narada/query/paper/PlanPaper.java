@@ -7,6 +7,7 @@ import dev.narada.query.Audience;
 import dev.narada.query.Tongue;
 import dev.narada.query.board.ActionCard;
 import dev.narada.query.board.Plan;
+import dev.narada.query.board.PlannedAction;
 import dev.narada.query.room.Room;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class PlanPaper {
         var found = new ArrayList<Element>();
         for (var track : Track.values()) {
             var actions = plan.actions().stream()
-                    .filter(each -> each.track() == track && each.dropped() == null)
+                    .filter(each -> each.card().track() == track && each.card().dropped() == null)
                     .toList();
             if (!actions.isEmpty()) {
                 found.add(tag("h2", words.of(track)));
@@ -52,7 +53,7 @@ public final class PlanPaper {
                 : found;
     }
 
-    private static Element table(Room room, List<ActionCard> actions, When when) {
+    private static Element table(Room room, List<PlannedAction> actions, When when) {
         var in = when.in();
         var words = new Words(in);
         var table = new Table(
@@ -64,21 +65,19 @@ public final class PlanPaper {
                         in.pick("stan", "status")));
         actions.forEach(each -> table.row(
                 what(room, each, words),
-                who(each, words),
-                each.dueOn() == null ? "" : when.day(each.dueOn()),
-                words.of(each.status())));
+                who(each.card(), words),
+                each.card().dueOn() == null ? "" : when.day(each.card().dueOn()),
+                words.of(each.card().status())));
         return table.drawn();
     }
 
-    private static List<Element> what(Room room, ActionCard action, Words words) {
+    private static List<Element> what(Room room, PlannedAction planned, Words words) {
         var in = words.in();
-        var origin = action.origin();
-        var ideas = origin == null
-                ? ""
-                : origin.ideaIds().stream()
-                        .map(each -> words.of(room, each))
-                        .distinct()
-                        .collect(Collectors.joining(" · "));
+        var action = planned.card();
+        var ideas = planned.origin().ideaIds().stream()
+                .map(each -> words.of(room, each))
+                .distinct()
+                .collect(Collectors.joining(" · "));
         return Stream.of(
                         tag("p", tag("b", words.of(action.title()))),
                         line("p", in.pick("Pierwszy krok: ", "First step: "), words.of(action.firstStep())),

@@ -193,7 +193,11 @@ class HeadTest {
                 .then(new IdeaMergeUndone(W, MERGE, null, List.of(ideaId(1), ideaId(2))));
 
         assertThat(origin(record).ideaIds()).containsExactly(ideaId(1), ideaId(2));
-        assertThat(Plan.of(record.room(), Audience.PUBLIC).actions().getFirst().ideaIds())
+        assertThat(Plan.of(record.room(), Audience.PUBLIC)
+                        .actions()
+                        .getFirst()
+                        .card()
+                        .ideaIds())
                 .containsExactly(ideaId(1), ideaId(2));
     }
 
@@ -214,12 +218,15 @@ class HeadTest {
     }
 
     private static @Nullable DecisionId marked(Record record) {
-        return Plan.of(record.room(), Audience.PUBLIC).actions().getFirst().decisionSupersededBy();
+        return Plan.of(record.room(), Audience.PUBLIC)
+                .actions()
+                .getFirst()
+                .card()
+                .decisionSupersededBy();
     }
 
-    private static ActionCard.Origin origin(Record record) {
-        return Objects.requireNonNull(
-                Plan.of(record.room(), Audience.PUBLIC).actions().getFirst().origin());
+    private static PlannedAction.Origin origin(Record record) {
+        return Plan.of(record.room(), Audience.PUBLIC).actions().getFirst().origin();
     }
 
     private static Record three() {

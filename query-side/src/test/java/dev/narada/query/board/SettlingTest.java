@@ -181,6 +181,7 @@ class SettlingTest {
         assertThat(Plan.of(record.room(), Audience.FACILITATOR)
                         .actions()
                         .getFirst()
+                        .card()
                         .dropped())
                 .isTrue();
 
