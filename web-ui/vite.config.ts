@@ -31,8 +31,11 @@ function prettyAddresses(): Plugin {
   };
 }
 
-/** While one works on the screens, the running product answers what is no page: calls, streams, links of projectors. */
-const PRODUCT = process.env.NARADA_API ?? 'http://127.0.0.1:8080';
+/**
+ * While one works on the screens, the running product answers what is no page: calls, streams, links of projectors. It
+ * is told the address that the browser asked, else it would take every write for one from a foreign page.
+ */
+const product = { target: process.env.NARADA_API ?? 'http://127.0.0.1:8080', changeOrigin: false };
 
 /**
  * Two builds into one folder: what a phone loads shares no chunk with the board and the console, so that a sign or a
@@ -51,7 +54,7 @@ export default defineConfig(({ mode }) => ({
     prettyAddresses(),
   ],
   appType: 'mpa',
-  server: { port: 5173, proxy: { '/api': PRODUCT, '/display': PRODUCT } },
+  server: { port: 5173, proxy: { '/api': product, '/display': product } },
   build: {
     outDir: process.env.NARADA_UI_OUT ?? 'dist',
     emptyOutDir: mode !== 'desk',
