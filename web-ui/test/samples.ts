@@ -1,4 +1,4 @@
-import type { Board } from '../src/shared/types';
+import type { Board, Idea, Mine, Need } from '../src/shared/types';
 
 /** A board on which nothing has been said yet. */
 export const emptyBoard: Board = {
@@ -17,4 +17,35 @@ export const emptyBoard: Board = {
   voting: null,
   decisions: [],
   actions: [],
+};
+
+/** Somebody who has said nothing yet. */
+export const emptyMine: Mine = {
+  position: 1,
+  participantId: 'p',
+  kind: 'PERSON',
+  sessions: [],
+  needs: [],
+  ideas: [],
+  endorsed: { needs: [], ideas: [], questions: [] },
+  consents: {},
+  news: [],
+};
+
+export const sampleNeed: Need = {
+  needId: 'n1',
+  title: 'Brakuje ławek',
+  text: '',
+  endorsements: 0,
+  roomSupport: 0,
+};
+
+export const sampleIdea: Idea = {
+  ideaId: 'i1',
+  title: 'Wspólny telefon',
+  text: '',
+  answers: [],
+  endorsements: 0,
+  roomSupport: 0,
+  state: 'OPEN',
 };
