@@ -15,7 +15,7 @@ import { Side } from './Side';
 import { type Leaf, leavesOf } from './scene/leaves';
 import { pageOf, type Scene } from './scene/scene';
 
-export interface PosterProps {
+interface PosterProps {
   scene: Scene;
   /** Which leaf of a page with several; it wraps around. */
   turn?: number;

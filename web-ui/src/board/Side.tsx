@@ -31,7 +31,7 @@ export function Side({ scene }: { scene: Scene }) {
 }
 
 /** A few steps with the present one among them. */
-export function windowAround<T>(list: readonly T[], at: number, size: number): T[] {
+function windowAround<T>(list: readonly T[], at: number, size: number): T[] {
   const from = Math.max(0, Math.min(at - Math.floor(size / 2), list.length - size));
   return list.slice(from, from + size);
 }

@@ -37,7 +37,7 @@ const ACTS: Record<string, KeyAct> = {
   escape: 'close',
 };
 
-export interface KeyPress {
+interface KeyPress {
   key: string;
   ctrlKey?: boolean;
   metaKey?: boolean;

@@ -9,7 +9,7 @@ const TABS: [PhoneTab, string, 'phone.tab_now' | 'phone.tab_plan' | 'phone.tab_m
   ['mine', '#mine', 'phone.tab_mine'],
 ];
 
-export const newsSeen = (phone: PhoneState) => Number(recall(`news.${phone.id}`) ?? 0);
+const newsSeen = (phone: PhoneState) => Number(recall(`news.${phone.id}`) ?? 0);
 
 export function Tabs({ phone }: { phone: PhoneState }) {
   const latest = phone.mine.value?.news.at(-1)?.position ?? 0;

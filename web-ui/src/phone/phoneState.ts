@@ -109,7 +109,7 @@ export function forgetWorkshop(id: string): void {
     keep(`${what}.${id}`, null);
 }
 
-export const MAY_PROPOSE: Record<'need' | 'idea', readonly Phase[]> = {
+const MAY_PROPOSE: Record<'need' | 'idea', readonly Phase[]> = {
   need: ['NEEDS', 'IDEAS'],
   idea: ['IDEAS', 'GROUPING'],
 };

@@ -23,7 +23,7 @@ export class Refused extends Error {
 /** Nothing came back: no network, or the server is away. It never means that nothing was written. */
 export class Unreachable extends Error {}
 
-export interface CallOptions {
+interface CallOptions {
   commandId?: string;
   signal?: AbortSignal;
 }

@@ -1,3 +1,5 @@
+import type { Attendance, Board, Mine } from './types';
+
 /** A view as it stands at a position. */
 export interface Positioned {
   position: number;
@@ -12,15 +14,22 @@ export interface Delta {
 /** Which field is the id of an element, list by list. A list that is not here is replaced whole. */
 export type ListIds = Record<string, string>;
 
-export const BOARD_LISTS: ListIds = {
+type ListIdsOf<V> = {
+  [L in keyof V]?: NonNullable<V[L]> extends readonly (infer E)[] ? keyof E : never;
+};
+
+export const BOARD_LISTS = {
   needs: 'needId',
   ideas: 'ideaId',
   questions: 'questionId',
   decisions: 'decisionId',
   actions: 'actionId',
-};
-export const ATTENDANCE_LISTS: ListIds = { sessions: 'sessionId', people: 'participantId' };
-export const MINE_LISTS: ListIds = { needs: 'needId', ideas: 'ideaId' };
+} satisfies ListIdsOf<Board>;
+export const ATTENDANCE_LISTS = {
+  sessions: 'sessionId',
+  people: 'participantId',
+} satisfies ListIdsOf<Attendance>;
+export const MINE_LISTS = { needs: 'needId', ideas: 'ideaId' } satisfies ListIdsOf<Mine>;
 
 type Element = Record<string, unknown>;
 

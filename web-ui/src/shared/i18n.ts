@@ -11,7 +11,7 @@ export type Words = Record<string, Record<string, Wording>>;
 type All = typeof pl;
 /** Every key of pl.json, as `namespace.key`. */
 export type Key = { [N in keyof All & string]: `${N}.${keyof All[N] & string}` }[keyof All & string];
-export type Params = Record<string, string | number>;
+type Params = Record<string, string | number>;
 /** A page brings the words it needs: one file per language, loaded when it is spoken. */
 export type Loaders = Record<Language, () => Promise<Words>>;
 
@@ -22,7 +22,7 @@ let loaders: Loaders | undefined;
 /** The language spoken now. Everything that shows words reads it, so a change redraws by itself. */
 export const lang = signal<Language>('pl');
 
-export function preferredLanguage(): Language {
+function preferredLanguage(): Language {
   const stored = recall('lang');
   if (stored === 'pl' || stored === 'en') return stored;
   for (const wish of navigator.languages ?? []) {
@@ -39,20 +39,20 @@ export async function startWords(from: Loaders): Promise<void> {
 
 /** Changes the language and remembers the choice when a person made it. */
 export async function speak(language: Language, chosen = false): Promise<void> {
-  if (!loaded[language] && loaders) loaded[language] = await sendUntilAnswered(loaders[language]);
+  if (!loaded[language] && loaders) loaded[language] = await loadWithRetries(loaders[language]);
   if (chosen) keep('lang', language);
   document.documentElement.lang = language;
   lang.value = language;
 }
 
 /** A bad network may need a few tries; without words there is nothing to show. */
-async function sendUntilAnswered<T>(load: () => Promise<T>, tries = 5): Promise<T> {
+async function loadWithRetries<T>(load: () => Promise<T>, tries = 5): Promise<T> {
   try {
     return await load();
   } catch (problem) {
     if (tries <= 1) throw problem;
     await new Promise(resolve => setTimeout(resolve, 1000));
-    return sendUntilAnswered(load, tries - 1);
+    return loadWithRetries(load, tries - 1);
   }
 }
 

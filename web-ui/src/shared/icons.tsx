@@ -34,24 +34,22 @@ const icon = (path: string) => () => (
 );
 
 // themes, in the order in which they are given out
-export const House = /*#__PURE__*/ icon('M3 11.5 12 4l9 7.5M5.5 10v10h13V10M10 20v-5.5h4V20');
-export const Town = /*#__PURE__*/ icon(
-  'M3 21V8l7-4v17M10 9h8v12M2 21h20M14 13h.01M14 17h.01M6.5 10h.01M6.5 14h.01',
-);
+const House = /*#__PURE__*/ icon('M3 11.5 12 4l9 7.5M5.5 10v10h13V10M10 20v-5.5h4V20');
+const Town = /*#__PURE__*/ icon('M3 21V8l7-4v17M10 9h8v12M2 21h20M14 13h.01M14 17h.01M6.5 10h.01M6.5 14h.01');
 export const People = /*#__PURE__*/ icon(
   'M5 20v-3.2C5 14.7 6.6 13 8.7 13h.6c2.1 0 3.7 1.7 3.7 3.8V20M9 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM15.5 4.3a3 3 0 0 1 0 5.4M16.5 13.2c1.8.3 3 1.8 3 3.6V20',
 );
-export const Compass = /*#__PURE__*/ icon(
+const Compass = /*#__PURE__*/ icon(
   'M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM12 2.5v6M12 15.5v6M2.5 12h6M15.5 12h6',
 );
 export const Hand = /*#__PURE__*/ icon(
   'M4 13.5 8 10h4.5a1.7 1.7 0 0 1 0 3.4H10M12.5 13.4 18.6 9a1.8 1.8 0 0 1 2.2 2.8L14 18H8.5L4 21.5M7 6h10M12 3v6',
 );
 export const Leaf = /*#__PURE__*/ icon('M5 19c0-9 5-14 15-14 0 10-5 15-12 14M5 19c2-5 5-8 9-9.5M5 19l-1.5 2');
-export const Book = /*#__PURE__*/ icon(
+const Book = /*#__PURE__*/ icon(
   'M12 6.5C10 5 7 4.5 3.5 5v13.5c3.5-.5 6.5 0 8.5 1.5 2-1.5 5-2 8.5-1.5V5C17 4.5 14 5 12 6.5ZM12 6.5V20',
 );
-export const Horn = /*#__PURE__*/ icon('M4 10v4h3.5L17 18.5v-13L7.5 10ZM8 14l1.5 6h2.5M20 9.5v5');
+const Horn = /*#__PURE__*/ icon('M4 10v4h3.5L17 18.5v-13L7.5 10ZM8 14l1.5 6h2.5M20 9.5v5');
 export const THEME_ICONS = [House, Town, People, Compass, Hand, Leaf, Book, Horn] as const;
 
 // signs of the interface

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { keep, recall } from './store';
 
-export type Look = 'light' | 'dark';
+type Look = 'light' | 'dark';
 
 const dark = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;
 const stored = () => {

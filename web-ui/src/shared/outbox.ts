@@ -6,7 +6,7 @@ import { type OutboxStore, openOutboxStore } from './outboxStore';
 import type { Written } from './types';
 
 /** waiting = on the phone · accepted = in the record · refused = the server said no, the text is kept here. */
-export type OutboxEntryState = 'waiting' | 'accepted' | 'refused';
+type OutboxEntryState = 'waiting' | 'accepted' | 'refused';
 
 export interface Outgoing {
   method: Method;
@@ -32,7 +32,7 @@ export interface OutboxEntry extends Outgoing {
 /** Answers that are worth another try; every other 4xx is a final no. */
 const TRY_AGAIN = new Set([401, 408, 425, 429]);
 
-export interface OutboxOptions {
+interface OutboxOptions {
   store?: OutboxStore;
   send?: typeof call;
   random?: () => number;

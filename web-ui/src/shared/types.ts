@@ -31,7 +31,6 @@ export const TRACKS = every<Track>()(['RESIDENTS', 'COORDINATORS', 'CITY', 'OTHE
 
 export type Role = Shapes['Role'];
 export type ActionStatus = Shapes['ActionStatus'];
-export type IdeaState = Shapes['FateState'];
 export type Outcome = Shapes['DecisionOutcome'];
 export type Mandate = Shapes['Mandate'];
 export type Theme = Shapes['Heading'];
@@ -43,7 +42,6 @@ export type Person = Shapes['AttendanceGuest'];
 export type Attendance = Shapes['Attendance'];
 export type PlannedAction = Shapes['PlannedAction'];
 export type Plan = Shapes['Plan'];
-export type News = Shapes['MineTold'];
 export type Mine = Shapes['Mine'];
 export type AgendaItem = Shapes['AgendaItem'];
 /** All meetings as they were planned, and the phases that they really went through. */

@@ -53,5 +53,4 @@ export function Qr({ board }: { board: Board }) {
 const mark = (code: string) => [...code].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 99_991, 7);
 
 /** Where to go, as one would say it aloud: without the protocol, without the secret. */
-export const hostOf = (joinUrl: string): string =>
-  joinUrl.replace(/^https?:\/\//, '').replace(/\/?(#.*)?$/, '');
+const hostOf = (joinUrl: string): string => joinUrl.replace(/^https?:\/\//, '').replace(/\/?(#.*)?$/, '');

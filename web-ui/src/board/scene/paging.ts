@@ -18,7 +18,7 @@ const GAP = 28;
 const PADDING = 49;
 
 /** How tall a card will stand, reckoned from its words. */
-export function cardHeight(card: StandingItem, columns: number, grouping: boolean): number {
+function cardHeight(card: StandingItem, columns: number, grouping: boolean): number {
   const width = (WIDTH - GAP * (columns - 1)) / columns - PADDING;
   const lines = (signs: number, signWidth: number) => Math.max(1, Math.ceil((signs * signWidth) / width));
   const title = lines(Math.min(card.title.length, 140), 15) * 35.2;

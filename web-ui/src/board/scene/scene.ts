@@ -23,7 +23,7 @@ export interface Scene {
   lastTime?: PastView | undefined;
 }
 
-export type PageName =
+type PageName =
   | 'lobby'
   | 'card'
   | 'needs'

@@ -1,4 +1,4 @@
-import { type Key, t } from '../../shared/i18n';
+import { t, tDynamic } from '../../shared/i18n';
 import type { Shapes } from '../../shared/shapes';
 import type { Role } from '../../shared/types';
 
@@ -8,5 +8,5 @@ export type Invited = (typeof INVITED)[number];
 
 export type Account = Shapes['NamedAccount'];
 
-export const roleWords = (role: Role) => t(`console.role_${role}` as Key);
-export const roleNote = (role: Invited) => t(`console.role_${role}_note` as Key);
+export const roleWords = (role: Role) => tDynamic(`console.role_${role}`);
+export const roleNote = (role: Invited) => t(`console.role_${role}_note`);

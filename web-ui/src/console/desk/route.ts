@@ -12,7 +12,7 @@ export function scribeTabs(board: Board | null): readonly DeskTab[] {
   return ['items', ...choosing, ...deciding, 'people'];
 }
 
-export type Route =
+type Route =
   | { page: 'setup'; token: string }
   | { page: 'list' }
   | { page: 'new' }

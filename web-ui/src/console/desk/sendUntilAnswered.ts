@@ -5,7 +5,7 @@ export const PATIENCE_MS = 10_000;
 const FIRST_WAIT_MS = 300;
 const LONGEST_WAIT_MS = 1500;
 
-export interface SendingMeans {
+interface SendingMeans {
   send: typeof call;
   now: () => number;
   wait: (milliseconds: number) => Promise<void>;

@@ -5,7 +5,7 @@ import type { Shapes } from '../../shared/shapes';
 import { isAway, sendUntilAnswered } from './sendUntilAnswered';
 
 /** What the server says that taking an act back would do, or why it cannot be taken back. */
-export type UndoPreview = Shapes['Preview'];
+type UndoPreview = Shapes['Preview'];
 
 export interface Act {
   id: string;

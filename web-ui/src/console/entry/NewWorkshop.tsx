@@ -13,7 +13,7 @@ import { Dates } from './Dates';
 import { ThemeNames } from './ThemeNames';
 import { agendaFor, type Template, templates } from './templates';
 
-export interface Form {
+interface Form {
   title: Signal<string>;
   purpose: Signal<string>;
   organiser: Signal<string>;

@@ -64,7 +64,7 @@ export function ItemsTab({ desk }: { desk: Desk }) {
   );
 }
 
-export function listed(board: Board, kind: ItemKind): Listed[] {
+function listed(board: Board, kind: ItemKind): Listed[] {
   const list: Listed[] =
     kind === 'needs'
       ? board.needs.map(need => ({ ...need, id: need.needId }))

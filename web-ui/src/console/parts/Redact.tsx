@@ -12,7 +12,7 @@ type RedactionGround = Shapes['RedactionGround'];
 const GROUNDS = every<RedactionGround>()(['PERSONAL_DATA', 'UNLAWFUL', 'OTHER']);
 
 /** Words that can be removed for good. */
-export interface Removable {
+interface Removable {
   item: string;
   kind: Shapes['ItemKind'];
   field: string;

@@ -1,7 +1,7 @@
 import type { Board, Decision, Idea } from '../../shared/types';
 import type { LateItem } from '../desk/desk';
 
-export interface HiddenItem {
+interface HiddenItem {
   kind: 'needs' | 'ideas';
   id: string;
   title: string;

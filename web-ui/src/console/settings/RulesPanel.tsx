@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type Key, t } from '../../shared/i18n';
+import { t, tDynamic } from '../../shared/i18n';
 import { Check } from '../../shared/icons';
 import type { Retention, Rules } from '../../shared/types';
 import type { Desk } from '../desk/desk';
@@ -34,7 +34,7 @@ export function RulesPanel({ desk }: { desk: Desk }) {
   if (!rules) return null;
   const set = async (name: string, value: boolean | number | string) => {
     saved.value = '';
-    const words = t('console.did_rule', { rule: t(`console.rule_${name}` as Key) });
+    const words = t('console.did_rule', { rule: tDynamic(`console.rule_${name}`) });
     if (await desk.act(attempt, 'PUT', '/rules', { [name]: value }, words)) saved.value = name;
     await desk.refresh();
   };
