@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import { whoAmI } from '../desk/login';
 import { useAction } from '../desk/useAction';
 import { Confirm } from '../parts/Confirm';
@@ -18,11 +19,14 @@ export function AccountMore({ account, onChanged }: { account: Account; onChange
     onChanged();
   };
   const give = async (role: Invited) => {
-    if (role !== account.role && (await attempt.run('PUT', path, { role }))) changed();
+    if (role !== account.role && (await attempt.run('PUT', path, { role } satisfies Shapes['GiveAccount'])))
+      changed();
   };
   const renew = async () => {
     const fresh = freshPassword();
-    if (await attempt.run('PUT', path, { role: account.role, password: fresh })) {
+    if (
+      await attempt.run('PUT', path, { role: account.role, password: fresh } satisfies Shapes['GiveAccount'])
+    ) {
       password.value = fresh;
       changed();
     }

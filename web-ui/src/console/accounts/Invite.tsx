@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Workshop } from '../../shared/types';
 import { useAction } from '../desk/useAction';
 import { Choice } from '../parts/Choice';
@@ -25,7 +26,7 @@ export function Invite({ workshops, onInvited }: { workshops: Workshop[]; onInvi
       password,
       role: role.value,
       ...(workshop.value && role.value !== 'OWNER' ? { workshopId: workshop.value } : {}),
-    };
+    } satisfies Shapes['GiveAccount'];
     if (!(await attempt.run('PUT', `/api/accounts/${encodeURIComponent(called)}`, body))) return;
     made.value = { name: called, password };
     name.value = '';

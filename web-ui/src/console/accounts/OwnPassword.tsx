@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import { Check } from '../../shared/icons';
+import type { Shapes } from '../../shared/shapes';
 import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
 import { Panel } from '../parts/Panel';
@@ -15,7 +16,7 @@ export function OwnPassword() {
   const change = async (event: Event) => {
     event.preventDefault();
     done.value = false;
-    const body = { old: old.value, new: fresh.value };
+    const body = { old: old.value, new: fresh.value } satisfies Shapes['ChangePassword'];
     if (!(await attempt.run('PUT', '/api/me/password', body))) return;
     done.value = true;
     old.value = '';

@@ -49,7 +49,7 @@ function Opening({ desk, board }: { desk: Desk; board: Board }) {
       await desk.act(attempt, 'PUT', `/votings/${votingId.current}`, {
         ...(sessionId ? { sessionId } : {}),
         ...body,
-      })
+      } satisfies Shapes['OpenVoting'])
     )
       votingId.current = uuid7();
   };

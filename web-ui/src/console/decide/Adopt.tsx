@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
+import type { Shapes } from '../../shared/shapes';
 import type { Track } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -35,7 +36,7 @@ export function Adopt({ desk }: { desk: Desk }) {
   const submit = async (event: Event) => {
     event.preventDefault();
     const said = saidIn(words);
-    const body = { decisionId, ideaIds: decision?.ideaIds ?? [], ...said };
+    const body = { decisionId, ideaIds: decision?.ideaIds ?? [], ...said } satisfies Shapes['AdoptAction'];
     if (
       !(await desk.act(
         attempt,

@@ -22,7 +22,7 @@ export function Amend({ desk, action, onDone }: { desk: Desk; action: Action; on
     event.preventDefault();
     const said = saidIn(words);
     const { decisionId, ideaIds } = action;
-    const body = { ...(decisionId ? { decisionId } : {}), ideaIds, ...said };
+    const body = { ...(decisionId ? { decisionId } : {}), ideaIds, ...said } satisfies Shapes['AdoptAction'];
     const changed = await desk.act(attempt, 'PUT', path, body, t('console.did_amend', { title: said.title }));
     if (!changed) return;
     const told = note.value.trim();

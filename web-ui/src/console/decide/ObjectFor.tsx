@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { Objection } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
+import type { Shapes } from '../../shared/shapes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
@@ -21,7 +22,11 @@ export function ObjectFor({ desk, decisionId }: { desk: Desk; decisionId: string
   if (!people.length) return null;
   const send = async () => {
     const path = `/decisions/${decisionId}/objections/${id.current}`;
-    const body = { reason: reason.value.trim(), onBehalfOf: person.value, via: 'VOICE' };
+    const body = {
+      reason: reason.value.trim(),
+      onBehalfOf: person.value,
+      via: 'VOICE',
+    } satisfies Shapes['RaiseObjection'];
     if (!(await desk.act(attempt, 'PUT', path, body))) return;
     id.current = uuid7();
     reason.value = '';

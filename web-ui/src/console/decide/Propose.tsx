@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { ranked, standingIdeas } from '../../shared/boardItems';
 import { number, t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
+import type { Shapes } from '../../shared/shapes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { useDraft } from '../desk/useDraft';
@@ -29,7 +30,7 @@ export function Propose({ desk }: { desk: Desk }) {
   const shown = all.value ? ideas : ideas.filter((idea, n) => n < FEW || picked.value.includes(idea.id));
   const submit = async (event: Event) => {
     event.preventDefault();
-    const body = { ideaIds: picked.value, wording: wording.value.trim() };
+    const body = { ideaIds: picked.value, wording: wording.value.trim() } satisfies Shapes['ProposeDecision'];
     if (!(await desk.act(attempt, 'PUT', `/decisions/${decisionId.current}`, body))) return;
     decisionId.current = uuid7();
     wording.value = '';

@@ -37,7 +37,7 @@ export function Supersede({
   const replace = async () => {
     const later = by.value || fresh.current;
     const { decisionId, ideaIds } = decision;
-    const body = { ideaIds, wording: wording.value.trim() };
+    const body = { ideaIds, wording: wording.value.trim() } satisfies Shapes['ProposeDecision'];
     if (isNew && !(await desk.act(attempt, 'PUT', `/decisions/${later}`, body))) return;
     const command = {
       decisionId,

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { standingIdeas } from '../../shared/boardItems';
 import { t } from '../../shared/i18n';
 import { Objection, People } from '../../shared/icons';
+import type { Shapes } from '../../shared/shapes';
 import { type Decision, every, type Mandate, type Outcome } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -38,7 +39,7 @@ export function TakeDecision({ desk, decision }: { desk: Desk; decision: Decisio
       ...(reason.value.trim() ? { reason: reason.value.trim() } : {}),
       ...(aside.value.length ? { setAside: aside.value } : {}),
       ...(voted && board.voting ? { votingId: board.voting.votingId } : {}),
-    });
+    } satisfies Shapes['TakeDecision']);
     if (done) reason.value = '';
   };
   return (

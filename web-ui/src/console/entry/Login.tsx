@@ -27,7 +27,7 @@ export function Login() {
     const done = await attempt.run('POST', '/api/login', {
       name: name.value.trim(),
       password: password.value,
-    });
+    } satisfies Shapes['LogIn']);
     if (done) await whoAmI();
   };
   return (

@@ -62,7 +62,7 @@ export function NewWorkshop() {
       registrationOpen: true,
       sessions,
       themes: names.map((name, n) => ({ themeId: idFor(`t${n}`), name })),
-    });
+    } satisfies Shapes['ScheduleWorkshop']);
     if (!done) return;
     for (const session of sessions) {
       const items = agendaFor(session.number, sessions.length, phase => tDynamic(`common.phase_${phase}`));

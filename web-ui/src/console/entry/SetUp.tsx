@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import { whoAmI } from '../desk/login';
 import { go } from '../desk/route';
 import { useAction } from '../desk/useAction';
@@ -14,7 +15,7 @@ export function SetUp({ token }: { token: string }) {
   const attempt = useAction();
   const submit = async (event: Event) => {
     event.preventDefault();
-    const body = { token, name: name.value.trim(), password: password.value };
+    const body = { token, name: name.value.trim(), password: password.value } satisfies Shapes['SetUp'];
     if (!(await attempt.run('POST', '/api/setup', body))) return;
     await whoAmI();
     go('#/');

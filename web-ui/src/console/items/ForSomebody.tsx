@@ -34,7 +34,7 @@ export function ForSomebody({ desk }: { desk: Desk }) {
       via: via.value,
       ...(theme.value ? { themeId: theme.value } : {}),
       ...(person.value ? { onBehalfOf: person.value } : {}),
-    };
+    } satisfies Shapes['ProposeNeed' | 'ProposeIdea'];
     const path = `/${kind.value}/${id.current}`;
     if (!(await desk.act(attempt, 'PUT', path, body, t('console.did_propose', { title: words })))) return;
     id.current = uuid7();

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { number, t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
@@ -20,7 +21,7 @@ export function Hands({ desk, kind, item, onCount }: HandsProps) {
   const person = useSignal('');
   const path = `/${kind}/${item.id}/endorsement`;
   const support = async () => {
-    const who = { onBehalfOf: person.value, via: 'VOICE' };
+    const who = { onBehalfOf: person.value, via: 'VOICE' } satisfies Shapes['EndorseNeed'];
     const words = t('console.did_support', { title: item.title ?? '' });
     const done = await desk.act(attempt, 'PUT', path, who, words);
     if (done) person.value = '';

@@ -3,6 +3,7 @@ import { support } from '../../shared/boardItems';
 import { t } from '../../shared/i18n';
 import { Arrow, Eye, EyeShut, Hand, Merge, Pencil } from '../../shared/icons';
 import { actionsOf } from '../../shared/origin';
+import type { Shapes } from '../../shared/shapes';
 import { themeLook } from '../../shared/themes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -33,7 +34,7 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: ItemKind; item
       attempt,
       'PUT',
       visibility,
-      { hidden },
+      { hidden } satisfies Shapes['Hide'],
       t(hidden ? 'console.did_hide' : 'console.did_restore', { title }),
     );
   const move = (themeId: string) => {

@@ -70,7 +70,7 @@ function QuestionRow({ desk, question }: { desk: Desk; question: Question }) {
   const id = question.questionId;
   const done = question.answer !== undefined;
   const give = async (words: string) => {
-    const body = { questionId: id, ...(words ? { answer: words } : {}) };
+    const body = { questionId: id, ...(words ? { answer: words } : {}) } satisfies Shapes['AnswerQuestion'];
     // only a second answer has an earlier one to go back to
     const told = done ? t('console.did_answer') : undefined;
     if (await desk.act(attempt, 'POST', '/commands/AnswerQuestion', body, told)) open.value = false;

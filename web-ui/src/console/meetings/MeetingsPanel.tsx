@@ -3,6 +3,7 @@ import { span, weekday } from '../../shared/dates';
 import { t } from '../../shared/i18n';
 import { Bin, Pencil, Plus } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
+import type { Shapes } from '../../shared/shapes';
 import type { PlannedSession, Workshop } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -74,7 +75,7 @@ function Meeting({ desk, workshop, session }: { desk: Desk; workshop: Workshop; 
     open.value = '';
   };
   const cancel = async (reason: string) => {
-    const body = { sessionId, ...(reason ? { reason } : {}) };
+    const body = { sessionId, ...(reason ? { reason } : {}) } satisfies Shapes['CancelSession'];
     const words = t('console.did_cancel_session', { number });
     if (!(await desk.act(attempt, 'POST', '/commands/CancelSession', body, words))) return;
     shut();

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import { Bin, Plus } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
+import type { Shapes } from '../../shared/shapes';
 import type { PlannedSession } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -34,7 +35,9 @@ export function TablesPanel({
   };
   const save = (event: Event) => {
     event.preventDefault();
-    const body = { tables: named.map(one => ({ ...one, name: one.name.trim() })) };
+    const body = {
+      tables: named.map(one => ({ ...one, name: one.name.trim() })),
+    } satisfies Shapes['SetTables'];
     const path = `/sessions/${session.sessionId}/tables`;
     void desk.act(attempt, 'PUT', path, body, t('console.did_tables', { count: named.length }));
   };

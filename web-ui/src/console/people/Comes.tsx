@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { day } from '../../shared/dates';
 import { t } from '../../shared/i18n';
 import { isFull, losesSeat } from '../../shared/seats';
+import type { Shapes } from '../../shared/shapes';
 import type { Person } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import type { Attempt } from '../desk/useAction';
@@ -18,7 +19,13 @@ export function Comes(props: { desk: Desk; person: Person; attempt: Attempt; nam
   const send = (sessionIds: string[]) => {
     asked.value = null;
     const path = `/participants/${person.participantId}`;
-    return desk.act(attempt, 'PUT', path, { sessionIds }, t('console.did_correct', { name }));
+    return desk.act(
+      attempt,
+      'PUT',
+      path,
+      { sessionIds } satisfies Shapes['ChangeRegistration'],
+      t('console.did_correct', { name }),
+    );
   };
   const set = (sessionId: string, comes: boolean) => {
     const next = comes ? [...chosen, sessionId] : chosen.filter(id => id !== sessionId);

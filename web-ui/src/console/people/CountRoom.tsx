@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Board } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -15,7 +16,10 @@ export function CountRoom({ desk, session }: { desk: Desk; session: NonNullable<
   const reason = useSignal('');
   const save = async (event: Event) => {
     event.preventDefault();
-    const body = { count: Number(count.value), reason: reason.value.trim() };
+    const body = {
+      count: Number(count.value),
+      reason: reason.value.trim(),
+    } satisfies Shapes['CorrectPresence'];
     const words = t('console.did_count_room', { count: body.count });
     if (await desk.act(attempt, 'PUT', `/sessions/${session.sessionId}/presence`, body, words))
       reason.value = '';

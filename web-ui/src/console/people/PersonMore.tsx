@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Person } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { me } from '../desk/login';
@@ -27,7 +28,7 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
     const body = {
       ...(said.name !== (person.name ?? '') ? { name: said.name } : {}),
       ...(said.organisation !== (person.organisation ?? '') ? { organisation: said.organisation } : {}),
-    };
+    } satisfies Shapes['ChangeRegistration'];
     if (!Object.keys(body).length) return;
     void desk.act(attempt, 'PUT', `/participants/${id}`, body, t('console.did_correct', { name }));
   };
@@ -42,7 +43,7 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
       t('console.did_check_out', { name }),
     );
   const remove = async (reason: string) => {
-    const body = { participantId: id, ...(reason ? { reason } : {}) };
+    const body = { participantId: id, ...(reason ? { reason } : {}) } satisfies Shapes['RemoveParticipant'];
     await desk.act(attempt, 'POST', '/commands/RemoveParticipant', body, t('console.did_remove', { name }));
   };
   return (

@@ -1,4 +1,5 @@
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Person } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -13,7 +14,7 @@ export function RemovedPeople({ desk, people }: { desk: Desk; people: Person[] }
       attempt,
       'POST',
       '/commands/ReinstateParticipant',
-      { participantId },
+      { participantId } satisfies Shapes['ReinstateParticipant'],
       t('console.did_reinstate', { name }),
     );
   return (

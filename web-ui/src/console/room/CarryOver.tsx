@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { standingIdeas } from '../../shared/boardItems';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
@@ -35,7 +36,11 @@ export function CarryOver({ desk }: { desk: Desk }) {
       attempt,
       'POST',
       `/sessions/${session.sessionId}/carry-over`,
-      { continue: of('continue'), park: of('park'), drop: of('drop').map(ideaId => ({ ideaId })) },
+      {
+        continue: of('continue'),
+        park: of('park'),
+        drop: of('drop').map(ideaId => ({ ideaId })),
+      } satisfies Shapes['CarryOver'],
       t('console.did_carry_over', { count: ideas.length }),
     );
   return (

@@ -1,5 +1,6 @@
 import { t } from '../../shared/i18n';
 import { Arrow, Pause } from '../../shared/icons';
+import type { Shapes } from '../../shared/shapes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
@@ -20,7 +21,7 @@ export function PauseButton({ desk, paused }: { desk: Desk; paused: boolean }) {
             attempt,
             'PUT',
             '/pause',
-            { paused: !paused },
+            { paused: !paused } satisfies Shapes['Pause'],
             t(paused ? 'console.did_resume' : 'console.did_pause'),
           )
         }

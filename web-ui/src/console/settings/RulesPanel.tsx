@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { t, tDynamic } from '../../shared/i18n';
 import { Check } from '../../shared/icons';
+import type { Shapes } from '../../shared/shapes';
 import type { Retention, Rules } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -41,7 +42,13 @@ export function RulesPanel({ desk }: { desk: Desk }) {
   const workshop = desk.workshop.value;
   const setRetention = async (part: Partial<Retention>, before: Retention) => {
     const words = t('console.did_rule', { rule: t('console.retention') });
-    await desk.act(attempt, 'PUT', '/rules', { retention: { ...before, ...part } }, words);
+    await desk.act(
+      attempt,
+      'PUT',
+      '/rules',
+      { retention: { ...before, ...part } } satisfies Shapes['SetRules'],
+      words,
+    );
     await desk.refresh();
   };
   return (
