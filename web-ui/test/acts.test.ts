@@ -4,6 +4,17 @@ import * as acts from '../src/phone/acts';
 import { outbox, type PhoneState } from '../src/phone/phoneState';
 import type { OutboxEntry, Outgoing } from '../src/shared/outbox';
 
+/** Nothing is to be read or sent here, so the outbox does not begin. */
+vi.mock('../src/shared/outbox', async original => {
+  const { Outbox, ...rest } = await original<typeof import('../src/shared/outbox')>();
+  return {
+    ...rest,
+    Outbox: class extends Outbox {
+      override async start() {}
+    },
+  };
+});
+
 const phone = { id: 'w' } as PhoneState;
 const contract = JSON.parse(readFileSync('openapi.json', 'utf8')) as {
   paths: Record<string, Record<string, unknown>>;

@@ -1,10 +1,21 @@
 import { signal } from '@preact/signals';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ownItems } from '../src/phone/own';
 import { outbox, type PhoneState } from '../src/phone/phoneState';
 import type { OutboxEntry } from '../src/shared/outbox';
 import type { Board, Mine } from '../src/shared/types';
 import { emptyBoard, emptyMine, sampleIdea, sampleNeed } from './samples';
+
+/** Nothing is to be read or sent here, so the outbox does not begin. */
+vi.mock('../src/shared/outbox', async original => {
+  const { Outbox, ...rest } = await original<typeof import('../src/shared/outbox')>();
+  return {
+    ...rest,
+    Outbox: class extends Outbox {
+      override async start() {}
+    },
+  };
+});
 
 const phone = (mine: Partial<Mine>, board: Partial<Board> = {}) =>
   ({
