@@ -8,6 +8,7 @@
     --tests=GLOB,GLOB   only these test classes, by their names; else all of the module but those of LEFT_OUT
     --threads=N         2 unless said otherwise
     --only-look         leaves docs/tests.md as it is
+    --afresh            forgets what earlier runs found; else a fault is planted again only where a class or test changed
 
 The faults are planted by PIT (its default operators), which comes with the Maven profile "mutation". It swaps classes in a
 running JVM, which the JVM refuses for records whose components carry annotations on types. So the classes that it changes
@@ -113,10 +114,12 @@ def tests_of(module):
     return sorted(".".join(file.with_suffix("").relative_to(tests).parts) for file in tests.rglob("*Test.java"))
 
 
-def mutate(module, packages, classpath, tests, threads):
+def mutate(module, packages, classpath, tests, options):
     """The faults of each package. One run for all: to find out which test comes where takes longest."""
-    report = WORK / module / "report"
+    report, history = WORK / module / "report", WORK / module / "history"
     shutil.rmtree(report, ignore_errors=True)
+    if "afresh" in options:
+        history.unlink(missing_ok=True)
     arguments = {
         "reportDir": report,
         "targetClasses": ",".join(name for package in packages for name in classes_in(module, package)),
@@ -126,9 +129,11 @@ def mutate(module, packages, classpath, tests, threads):
         "classPath": ",".join(classpath),
         "outputFormats": "XML",
         "timestampedReports": "false",
-        "threads": threads,
+        "threads": options.get("threads", "2"),
+        "historyInputLocation": history if history.exists() else "",
+        "historyOutputLocation": history,
         # The machine may be busy: a slow test is not an endless loop.
-        "timeoutConst": "15000",
+        "timeoutConst": "8000",
         "jvmArgs": ",".join(JVM),
     }
     given = [f"--{name}={value}" for name, value in arguments.items() if str(value)]
@@ -141,8 +146,27 @@ def mutate(module, packages, classpath, tests, threads):
         run(java, "-cp", os.pathsep.join(classpath), main, *given, cwd=ROOT / module, stdout=out, stderr=out)
     found = {package: [] for package in packages}
     for mutant in xml.parse(report / "mutations.xml").getroot():
-        found[mutant.findtext("mutatedClass").rpartition(".")[0]].append(mutant)
+        if not written_by_the_compiler(mutant, source_lines(module, mutant)):
+            found[mutant.findtext("mutatedClass").rpartition(".")[0]].append(mutant)
     return found
+
+
+def written_by_the_compiler(mutant, lines):
+    """A switch over types is compiled into conditions that stand in no source; turning them round is no fault of anybody."""
+    line = lines[int(mutant.findtext("lineNumber")) - 1]
+    return (
+        mutant.findtext("mutator").endswith("NegateConditionalsMutator")
+        and re.search(r"\b(switch|case)\b", line) is not None
+        and re.search(r"[?!<>=]|&&|\|\||\b(if|when)\b|\bequals\b|\.is[A-Z]", line.replace("->", "")) is None
+    )
+
+
+def source_lines(module, mutant, known={}):
+    path = mutant.findtext("mutatedClass").rpartition(".")[0].replace(".", "/")
+    file = ROOT / module / "src" / "main" / "java" / path / mutant.findtext("sourceFile")
+    if file not in known:
+        known[file] = file.read_text(encoding="utf-8").splitlines()
+    return known[file]
 
 
 def described(mutant):
@@ -198,7 +222,7 @@ def main():
         own = str(ROOT / module / "target" / "classes")
         again = compile_again(module, [own, *classpath])
         path = [str(again), str(ROOT / module / "target" / "test-classes"), *(e for e in classpath if e != own)]
-        found = mutate(module, packages, path, tests, options.get("threads", "2"))
+        found = mutate(module, packages, path, tests, options)
         rows = {(module, package): row(module, package, mutants) for package, mutants in found.items() if mutants}
         lines = []
         for package, mutants in found.items():
