@@ -1,6 +1,5 @@
 package dev.narada.command;
 
-import static dev.narada.command.FieldRefusal.FIELD_INVALID;
 import static dev.narada.command.FieldRefusal.FIELD_MISSING;
 import static dev.narada.command.FieldRefusal.FIELD_OUT_OF_RANGE;
 import static dev.narada.command.FieldRefusal.FIELD_TOO_LONG;
@@ -12,13 +11,10 @@ import dev.narada.command.ideas.HandInIdea;
 import dev.narada.command.ideas.MergeIdeas;
 import dev.narada.command.ideas.ProposeIdea;
 import dev.narada.command.ideas.RewordIdea;
-import dev.narada.command.items.AcceptLate;
 import dev.narada.command.items.CountRoomSupport;
 import dev.narada.command.items.Hide;
-import dev.narada.command.items.MoveToTheme;
 import dev.narada.command.items.Restore;
 import dev.narada.command.items.Withdraw;
-import dev.narada.command.items.WithdrawEndorsement;
 import dev.narada.command.needs.HandInNeed;
 import dev.narada.command.needs.MergeNeeds;
 import dev.narada.command.needs.ProposeNeed;
@@ -137,30 +133,6 @@ class BoundsOfFieldsTest extends RoomTest {
         text("drop", 0, 500, it -> new CarryOver(w, second, null, null, List.of(new CarryOver.Drop(idea, it))));
         text("answer", 0, 2000, it -> new AnswerQuestion(w, question, it));
         text("text", 3, 500, it -> new AskQuestion(w, question, it, null));
-    }
-
-    @Test
-    void who_says_something_of_an_item_says_of_which_one() {
-        for (var both : List.of(
-                new Hide(w, need, idea, null),
-                new Restore(w, need, idea, null),
-                new Withdraw(w, need, idea, null),
-                new WithdrawEndorsement(w, need, idea, null),
-                new MoveToTheme(w, need, idea, null),
-                new CountRoomSupport(w, need, idea, 1))) {
-            when(both, owner).thenRefused(FIELD_INVALID, "ideaId");
-        }
-        when(new AcceptLate(w, null, null, null), owner).thenRefused(FIELD_MISSING, "ideaId");
-    }
-
-    @Test
-    void merging_takes_more_than_one_and_says_what_stands_for_them() {
-        when(new MergeIdeas(w, merge, idea, null, List.of(idea)), owner).thenRefused(FIELD_INVALID, "ideaIds");
-        when(new MergeNeeds(w, merge, need, null, List.of(need)), owner).thenRefused(FIELD_INVALID, "needIds");
-        when(new MergeIdeas(w, merge, null, "Razem", List.of(idea)), owner).thenRefused(FIELD_OUT_OF_RANGE, "ideaIds");
-        when(new MergeNeeds(w, merge, null, "Razem", List.of(need)), owner).thenRefused(FIELD_OUT_OF_RANGE, "needIds");
-        when(new MergeIdeas(w, merge, null, null, List.of(idea)), owner).thenRefused(FIELD_INVALID, "title");
-        when(new MergeNeeds(w, merge, need, "Razem", List.of(need)), owner).thenRefused(FIELD_INVALID, "title");
     }
 
     @Test

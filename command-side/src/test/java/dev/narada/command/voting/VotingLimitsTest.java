@@ -11,6 +11,7 @@ import dev.narada.events.SecretChoice;
 import dev.narada.events.SessionId;
 import dev.narada.events.Via;
 import dev.narada.events.VotingId;
+import dev.narada.events.ideas.IdeaHidden;
 import dev.narada.events.ideas.IdeaWithdrawn;
 import dev.narada.events.ideas.IdeasMerged;
 import dev.narada.events.people.Kind;
@@ -19,6 +20,7 @@ import dev.narada.events.voting.DotsPlaced;
 import dev.narada.events.voting.Tally;
 import dev.narada.events.voting.VotingClosed;
 import dev.narada.events.voting.VotingOpened;
+import dev.narada.events.voting.VotingPromise;
 import dev.narada.events.workshop.RulesSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -166,5 +168,22 @@ class VotingLimitsTest extends RoomTest {
                 .given(placed(anna, idea, 2), placed(bartek, idea, 1), placed(bartek, other, 2))
                 .when(new CloseVoting(w, voting), facilitator)
                 .thenFacts(new VotingClosed(w, voting, List.of(new Tally(idea, 3, 2), new Tally(other, 2, 1)), 2, 2));
+    }
+
+    @Test
+    void whoever_stands_for_a_group_stands_for_the_choice_that_the_group_was() {
+        var member = new IdeaId(uuid());
+        voting(false)
+                .given(ideaBy(anna, member), new IdeasMerged(w, new MergeId(uuid()), other, null, List.of(member)))
+                .given(new IdeaHidden(w, other, null))
+                .when(dots(member, 1), participant(anna))
+                .thenFacts(placed(anna, other, 1));
+    }
+
+    @Test
+    void a_secret_voting_that_is_asked_for_promises_what_it_keeps() {
+        ideas().when(open(null, true), facilitator)
+                .thenFacts(new VotingOpened(
+                        w, voting, first, List.of(idea, other), 4, 2, true, List.of(VotingPromise.values())));
     }
 }

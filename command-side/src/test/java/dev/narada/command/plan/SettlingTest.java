@@ -1,0 +1,158 @@
+package dev.narada.command.plan;
+
+import dev.narada.command.CommonRefusal;
+import dev.narada.command.FieldRefusal;
+import dev.narada.command.RoomTest;
+import dev.narada.command.items.IdeaRefusal;
+import dev.narada.events.DecisionId;
+import dev.narada.events.IdeaId;
+import dev.narada.events.ObjectionId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.Phase;
+import dev.narada.events.Text;
+import dev.narada.events.Via;
+import dev.narada.events.VotingId;
+import dev.narada.events.people.Kind;
+import dev.narada.events.plan.DecisionOutcome;
+import dev.narada.events.plan.DecisionProposed;
+import dev.narada.events.plan.DecisionTaken;
+import dev.narada.events.plan.Mandate;
+import dev.narada.events.plan.ObjectionRaised;
+import dev.narada.events.plan.ObjectionResolved;
+import dev.narada.events.workshop.PhaseStarted;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is kept of a settlement, who may object until when, and what is said again. */
+class SettlingTest extends RoomTest {
+
+    private final DecisionId decision = new DecisionId(uuid());
+    private final ObjectionId objection = new ObjectionId(uuid());
+    private final IdeaId other = new IdeaId(uuid());
+    private final VotingId voting = new VotingId(uuid());
+    private final ParticipantId dorota = new ParticipantId(uuid());
+
+    private final DecisionProposed proposed =
+            new DecisionProposed(w, decision, List.of(idea), new Text("Robimy centrum"));
+    private final ObjectionRaised raised = new ObjectionRaised(w, decision, objection, anna, new Text("Za drogo"));
+
+    private RaiseObjection object(String reason, ParticipantId onBehalfOf) {
+        return new RaiseObjection(w, decision, objection, reason, onBehalfOf, Via.PAPER);
+    }
+
+    private TakeDecision take(Mandate mandate, String reason) {
+        return new TakeDecision(
+                w, decision, DecisionOutcome.ADOPTED, mandate, List.of(other), List.of(idea), reason, voting);
+    }
+
+    private RoomTest room() {
+        return roomIn(Phase.DECIDING).given(ideaBy(anna), ideaBy(bartek, other), proposed);
+    }
+
+    @Test
+    void a_decision_keeps_its_mandate_its_ideas_those_set_aside_and_the_voting() {
+        room().given(raised, checkedIn(anna, first))
+                .when(take(Mandate.ORGANISER, "Mimo to"), facilitator)
+                .thenFacts(new DecisionTaken(
+                        w,
+                        decision,
+                        DecisionOutcome.ADOPTED,
+                        Mandate.ORGANISER,
+                        List.of(other),
+                        List.of(idea),
+                        new Text("Mimo to"),
+                        first,
+                        1,
+                        1,
+                        1,
+                        voting))
+                .when(take(Mandate.ORGANISER, "Mimo to"), facilitator)
+                .thenUnchanged()
+                .when(take(Mandate.ROOM, "Mimo to"), facilitator)
+                .thenRefused(PlanRefusal.DECISION_TAKEN)
+                .when(take(Mandate.ORGANISER, "A jednak"), facilitator)
+                .thenRefused(PlanRefusal.DECISION_TAKEN);
+    }
+
+    @Test
+    void between_meetings_nobody_is_present() {
+        room().given(closed(first))
+                .when(new TakeDecision(w, decision, DecisionOutcome.PARKED, null, null, null, null, null), facilitator)
+                .thenFacts(new DecisionTaken(
+                        w,
+                        decision,
+                        DecisionOutcome.PARKED,
+                        Mandate.ROOM,
+                        List.of(idea),
+                        List.of(),
+                        null,
+                        null,
+                        0,
+                        0,
+                        0,
+                        null));
+    }
+
+    @Test
+    void what_is_settled_and_what_is_set_aside_has_to_be_there() {
+        var nowhere = List.of(new IdeaId(uuid()));
+        room().when(
+                        new TakeDecision(w, decision, DecisionOutcome.ADOPTED, null, nowhere, null, null, null),
+                        facilitator)
+                .thenRefused(IdeaRefusal.IDEA_UNKNOWN)
+                .when(
+                        new TakeDecision(w, decision, DecisionOutcome.ADOPTED, null, null, nowhere, null, null),
+                        facilitator)
+                .thenRefused(IdeaRefusal.IDEA_UNKNOWN)
+                .when(
+                        new TakeDecision(
+                                w, new DecisionId(uuid()), DecisionOutcome.ADOPTED, null, null, null, null, null),
+                        facilitator)
+                .thenRefused(PlanRefusal.DECISION_UNKNOWN);
+    }
+
+    @Test
+    void the_same_words_about_other_ideas_are_another_settlement() {
+        room().when(new ProposeDecision(w, decision, List.of(other), "Robimy centrum"), facilitator)
+                .thenRefused(PlanRefusal.DECISION_EXISTS);
+    }
+
+    @Test
+    void an_objection_is_typed_while_it_is_decided_and_a_little_longer() {
+        room().given(new PhaseStarted(w, first, Phase.BREAK))
+                .later(Duration.ofSeconds(61))
+                .when(object("Za drogo", null), participant(anna))
+                .thenRefused(CommonRefusal.PHASE_CLOSED)
+                .when(object("Za drogo", null), scribe)
+                .thenRefused(FieldRefusal.FIELD_MISSING, "onBehalfOf")
+                .given(registered(dorota, Kind.PERSON, false))
+                .when(object("Za drogo", dorota), scribe)
+                .thenFacts(new ObjectionRaised(w, decision, objection, dorota, new Text("Za drogo")))
+                .when(object("Za drogo", anna), scribe)
+                .thenRefused(CommonRefusal.PERSON_HAS_PHONE);
+    }
+
+    @Test
+    void an_objection_is_not_changed_into_another() {
+        room().given(raised)
+                .when(object("Za mało", null), participant(anna))
+                .thenRefused(PlanRefusal.OBJECTION_EXISTS);
+    }
+
+    @Test
+    void an_answer_to_an_objection_may_be_bettered_until_it_is_settled() {
+        var answer = new ResolveObjection(w, decision, objection, "Jest grant");
+        room().when(new ResolveObjection(w, new DecisionId(uuid()), objection, "Tak"), facilitator)
+                .thenRefused(PlanRefusal.DECISION_UNKNOWN)
+                .given(raised, new ObjectionResolved(w, decision, objection, new Text("Będzie grant")))
+                .when(answer, facilitator)
+                .thenFacts(new ObjectionResolved(w, decision, objection, new Text("Jest grant")))
+                .when(take(null, null), facilitator)
+                .thenKinds(DecisionTaken.class)
+                .when(answer, facilitator)
+                .thenUnchanged()
+                .when(new ResolveObjection(w, decision, objection, "Był grant"), facilitator)
+                .thenRefused(PlanRefusal.DECISION_TAKEN);
+    }
+}
