@@ -14,7 +14,6 @@ import dev.narada.command.ideas.RewordIdea;
 import dev.narada.command.items.CountRoomSupport;
 import dev.narada.command.items.Hide;
 import dev.narada.command.items.Restore;
-import dev.narada.command.items.Withdraw;
 import dev.narada.command.needs.HandInNeed;
 import dev.narada.command.needs.MergeNeeds;
 import dev.narada.command.needs.ProposeNeed;

@@ -48,8 +48,7 @@ class IdeasAtLengthTest extends RoomTest {
     }
 
     private RoomTest later() {
-        return roomIn(Phase.CLOSING)
-                .given(ideaBy(anna), ideaBy(bartek, other), closed(first), opened(second));
+        return roomIn(Phase.CLOSING).given(ideaBy(anna), ideaBy(bartek, other), closed(first), opened(second));
     }
 
     @Test
@@ -94,9 +93,7 @@ class IdeasAtLengthTest extends RoomTest {
     void no_group_takes_the_place_of_an_idea() {
         roomIn(Phase.GROUPING)
                 .given(ideaBy(anna), ideaBy(bartek, other), ideaBy(bartek, new IdeaId(need.value())))
-                .when(
-                        new MergeIdeas(w, new MergeId(need.value()), null, "Razem", List.of(idea, other)),
-                        facilitator)
+                .when(new MergeIdeas(w, new MergeId(need.value()), null, "Razem", List.of(idea, other)), facilitator)
                 .thenRefused(ItemRefusal.MERGE_EXISTS);
     }
 
@@ -106,13 +103,9 @@ class IdeasAtLengthTest extends RoomTest {
                 .thenFacts(new IdeaCarriedOver(w, idea, second), new IdeaParked(w, other, second, null))
                 .when(carry(second, List.of(idea, other), null), facilitator)
                 .thenFacts(new IdeaCarriedOver(w, other, second))
-                .when(
-                        new CarryOver(w, second, null, null, List.of(new CarryOver.Drop(idea, " "))),
-                        facilitator)
+                .when(new CarryOver(w, second, null, null, List.of(new CarryOver.Drop(idea, " "))), facilitator)
                 .thenFacts(new IdeaDropped(w, idea, second, null))
-                .when(
-                        new CarryOver(w, second, null, null, List.of(new CarryOver.Drop(idea, null))),
-                        facilitator)
+                .when(new CarryOver(w, second, null, null, List.of(new CarryOver.Drop(idea, null))), facilitator)
                 .thenUnchanged();
     }
 

@@ -49,7 +49,19 @@ class ItemsOfBothKindsTest extends RoomTest {
 
     private IdeaProposed ideaOfTheRoom() {
         return new IdeaProposed(
-                w, idea, List.of(), theme, null, first, null, new Text("Dom"), null, Via.PAPER, null, "scribe:s1", false);
+                w,
+                idea,
+                List.of(),
+                theme,
+                null,
+                first,
+                null,
+                new Text("Dom"),
+                null,
+                Via.PAPER,
+                null,
+                "scribe:s1",
+                false);
     }
 
     @Test

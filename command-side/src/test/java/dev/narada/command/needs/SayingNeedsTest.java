@@ -60,17 +60,7 @@ class SayingNeedsTest extends RoomTest {
 
     private NeedHandedIn handedIn(NeedId id, TableId at, Via via, ParticipantId by, String writer) {
         return new NeedHandedIn(
-                w,
-                id,
-                theme,
-                Track.CITY,
-                first,
-                at,
-                new Text("Brak ławek"),
-                new Text("W parku"),
-                via,
-                by,
-                writer);
+                w, id, theme, Track.CITY, first, at, new Text("Brak ławek"), new Text("W parku"), via, by, writer);
     }
 
     @Test
@@ -165,7 +155,9 @@ class SayingNeedsTest extends RoomTest {
     void the_same_id_again_puts_it_in_other_words_and_moves_it() {
         roomIn(Phase.NEEDS)
                 .given(needBy(anna))
-                .when(new ProposeNeed(w, need, "Ławki", "W parku", otherTheme, null, null, null, null), participant(anna))
+                .when(
+                        new ProposeNeed(w, need, "Ławki", "W parku", otherTheme, null, null, null, null),
+                        participant(anna))
                 .thenFacts(
                         new NeedReworded(w, need, new Text("Ławki"), new Text("W parku"), Rewording.TYPO),
                         new NeedMovedToTheme(w, need, otherTheme))

@@ -165,7 +165,17 @@ class ActionStandsTest extends RoomTest {
         given(new DecisionProposed(w, decision, List.of(idea), new Text("Robimy")));
         when(new PublishPlan(w), facilitator).thenUnchanged();
         published(new DecisionTaken(
-                w, decision, DecisionOutcome.ADOPTED, Mandate.ROOM, List.of(idea), List.of(), null, first, 2, 2, 0,
+                w,
+                decision,
+                DecisionOutcome.ADOPTED,
+                Mandate.ROOM,
+                List.of(idea),
+                List.of(),
+                null,
+                first,
+                2,
+                2,
+                0,
                 null));
         published(new DecisionSuperseded(w, decision, new DecisionId(uuid()), new Text("Nowe dane")));
     }

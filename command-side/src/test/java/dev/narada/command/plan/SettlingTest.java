@@ -135,9 +135,7 @@ class SettlingTest extends RoomTest {
 
     @Test
     void an_objection_is_not_changed_into_another() {
-        room().given(raised)
-                .when(object("Za mało", null), participant(anna))
-                .thenRefused(PlanRefusal.OBJECTION_EXISTS);
+        room().given(raised).when(object("Za mało", null), participant(anna)).thenRefused(PlanRefusal.OBJECTION_EXISTS);
     }
 
     @Test
