@@ -101,6 +101,7 @@ test('a letter comes after all that an earlier visit left, whatever the clock sa
   await box.put(letter('c'));
   await quiet();
   expect(texts(box)).toEqual(['a', 'b', 'c']);
+  expect(box.entries.value.at(-1)?.seq).toBe(future + 2);
   expect(there.sent).toEqual(['a', 'b', 'c']);
 });
 
