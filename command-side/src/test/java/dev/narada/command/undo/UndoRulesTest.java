@@ -1,0 +1,161 @@
+package dev.narada.command.undo;
+
+import dev.narada.command.RoomTest;
+import dev.narada.command.Then;
+import dev.narada.command.workshop.SetRules;
+import dev.narada.events.workshop.ContributeFrom;
+import dev.narada.events.workshop.DetailsChanged;
+import dev.narada.events.workshop.Retention;
+import dev.narada.events.workshop.RulesSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A change of rules is taken back where it was made and nowhere else. */
+class UndoRulesTest extends RoomTest {
+
+    /** One rule: a command that sets it, another that sets it otherwise, and the fact that sets what was usual before. */
+    private record Rule(SetRules once, SetRules otherwise, RulesSet usual) {}
+
+    private List<Rule> rules() {
+        return List.of(
+                new Rule(
+                        new SetRules(w, 4, null, null, null, null, null, null, null, null, null, null, null),
+                        new SetRules(w, 3, null, null, null, null, null, null, null, null, null, null, null),
+                        new RulesSet(w, 5, null, null, null, null, null, null, null, null, null, null, null)),
+                new Rule(
+                        new SetRules(w, null, 2, null, null, null, null, null, null, null, null, null, null),
+                        new SetRules(w, null, 1, null, null, null, null, null, null, null, null, null, null),
+                        new RulesSet(w, null, 3, null, null, null, null, null, null, null, null, null, null)),
+                new Rule(
+                        new SetRules(w, null, null, null, null, null, 60, null, null, null, null, null, null),
+                        new SetRules(w, null, null, null, null, null, 90, null, null, null, null, null, null),
+                        new RulesSet(w, null, null, null, null, null, 300, null, null, null, null, null, null)),
+                new Rule(
+                        new SetRules(w, null, null, null, null, null, null, null, null, null, 9, null, null),
+                        new SetRules(w, null, null, null, null, null, null, null, null, null, 8, null, null),
+                        new RulesSet(w, null, null, null, null, null, null, null, null, null, 60, null, null)),
+                new Rule(
+                        new SetRules(w, null, null, null, null, null, null, null, null, null, null, kept(30), null),
+                        new SetRules(w, null, null, null, null, null, null, null, null, null, null, kept(31), null),
+                        new RulesSet(w, null, null, null, null, null, null, null, null, null, null, kept(90), null)));
+    }
+
+    private List<Rule> switches() {
+        return List.of(
+                new Rule(
+                        new SetRules(w, null, null, false, null, null, null, null, null, null, null, null, null),
+                        new SetRules(w, null, null, true, null, null, null, null, null, null, null, null, null),
+                        new RulesSet(w, null, null, true, null, null, null, null, null, null, null, null, null)),
+                new Rule(
+                        new SetRules(w, null, null, null, false, null, null, null, null, null, null, null, null),
+                        new SetRules(w, null, null, null, true, null, null, null, null, null, null, null, null),
+                        new RulesSet(w, null, null, null, true, null, null, null, null, null, null, null, null)),
+                new Rule(
+                        new SetRules(w, null, null, null, null, true, null, null, null, null, null, null, null),
+                        new SetRules(w, null, null, null, null, false, null, null, null, null, null, null, null),
+                        new RulesSet(w, null, null, null, null, false, null, null, null, null, null, null, null)),
+                new Rule(
+                        new SetRules(w, null, null, null, null, null, null, true, null, null, null, null, null),
+                        new SetRules(w, null, null, null, null, null, null, false, null, null, null, null, null),
+                        new RulesSet(w, null, null, null, null, null, null, false, null, null, null, null, null)),
+                new Rule(
+                        new SetRules(w, null, null, null, null, null, null, null, false, null, null, null, null),
+                        new SetRules(w, null, null, null, null, null, null, null, true, null, null, null, null),
+                        new RulesSet(w, null, null, null, null, null, null, null, true, null, null, null, null)),
+                new Rule(
+                        new SetRules(w, null, null, null, null, null, null, null, null, false, null, null, null),
+                        new SetRules(w, null, null, null, null, null, null, null, null, true, null, null, null),
+                        new RulesSet(w, null, null, null, null, null, null, null, null, true, null, null, null)));
+    }
+
+    private static Retention kept(int days) {
+        return new Retention(days, 5);
+    }
+
+    private Then undoneAfterAnother(Rule rule) {
+        var act = when(rule.once, facilitator).thenKinds(RulesSet.class).told().position();
+        when(rule.otherwise, owner).thenKinds(RulesSet.class);
+        return when(new Undo(w, act), facilitator);
+    }
+
+    @Test
+    void every_rule_goes_back_to_what_it_was_and_touches_no_other() {
+        given(scheduled());
+        for (var each : List.of(rules(), switches())) {
+            for (var rule : each) {
+                var act = when(rule.once, facilitator)
+                        .thenKinds(RulesSet.class)
+                        .told()
+                        .position();
+                when(
+                                new SetRules(
+                                        w,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        ContributeFrom.REGISTERED),
+                                owner)
+                        .when(new Undo(w, act), facilitator)
+                        .thenFacts(rule.usual);
+            }
+        }
+    }
+
+    @Test
+    void the_same_rule_set_again_has_to_be_taken_back_first() {
+        given(scheduled());
+        rules().forEach(rule -> undoneAfterAnother(rule).thenRefused(UndoRefusal.LATER_ACT_BUILDS_ON_IT));
+    }
+
+    @Test
+    void what_somebody_switched_back_meanwhile_is_taken_back_already() {
+        given(scheduled());
+        switches().forEach(rule -> undoneAfterAnother(rule).thenUnchanged());
+    }
+
+    @Test
+    void who_may_contribute_goes_back_too() {
+        given(scheduled())
+                .when(
+                        new SetRules(
+                                w,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                ContributeFrom.REGISTERED),
+                        facilitator)
+                .thenKinds(RulesSet.class)
+                .when(new Undo(w, null), facilitator)
+                .thenFacts(new RulesSet(
+                        w, null, null, null, null, null, null, null, null, null, null, null, ContributeFrom.JOINED));
+    }
+
+    @Test
+    void closing_the_lists_is_one_matter_with_the_details_of_the_announcement() {
+        given(scheduled());
+        var act = when(
+                        new SetRules(w, null, null, null, null, null, null, null, null, false, null, null, null),
+                        facilitator)
+                .told()
+                .position();
+        given(new DetailsChanged(w, "Inaczej", "", "Koalicja", "Łódź", "Europe/Warsaw", "pl", null, false))
+                .when(new Undo(w, act), facilitator)
+                .thenRefused(UndoRefusal.LATER_ACT_BUILDS_ON_IT);
+    }
+}
