@@ -1,10 +1,14 @@
 package dev.narada.command.ideas;
 
+import dev.narada.command.Actor;
 import dev.narada.command.CommonRefusal;
+import dev.narada.command.Role;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.IdeaRefusal;
 import dev.narada.command.items.ItemRefusal;
 import dev.narada.command.items.NeedRefusal;
+import dev.narada.command.needs.HandInNeed;
+import dev.narada.command.needs.ProposeNeed;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
 import dev.narada.events.MergeId;
@@ -136,5 +140,17 @@ class IdeasAtLengthTest extends RoomTest {
                 .given(taken(DecisionOutcome.ADOPTED, List.of(new IdeaId(merge.value())), List.of()))
                 .when(carry(second, List.of(idea), null), facilitator)
                 .thenRefused(IdeaRefusal.IDEA_DECIDED);
+    }
+
+    @Test
+    void a_phone_that_belongs_to_nobody_yet_has_to_join_first() {
+        var unknown = new Actor(Role.PARTICIPANT, "participant:?", null);
+        roomIn(Phase.IDEAS);
+        for (var command : List.of(
+                handIn(idea, null, theme),
+                new HandInNeed(w, need, "Ławki", null, null, null, null, null, null),
+                new ProposeNeed(w, need, "Ławki", null, null, null, null, null, null))) {
+            when(command, unknown).thenRefused(CommonRefusal.NOT_REGISTERED);
+        }
     }
 }
