@@ -14,10 +14,11 @@ The faults are planted by PIT (its default operators), which comes with the Mave
 running JVM, which the JVM refuses for records whose components carry annotations on types. So the classes that it changes
 are compiled here once more, into target/mutation, with annotations of JSpecify that the compiler throws away.
 
-What no test saw is printed and stands in target/mutation/MODULE/survivors.txt; the shares go into the table of
+What no test saw is printed and stands in target/mutation/MODULE/PACKAGES/survivors.txt; the shares go into the table of
 docs/tests.md. A row whose package is gone is taken out.
 """
 
+import fcntl
 import os
 import pathlib
 import platform
@@ -32,7 +33,7 @@ WORK = ROOT / "target" / "mutation"
 PAGE = ROOT / "docs" / "tests.md"
 BEGIN, END = "<!-- mutation: begin -->", "<!-- mutation: end -->"
 ROW = re.compile(r"^\| `([\w-]+)` \| `([\w.]+)` \|.*$", re.M)
-SEEN = {"KILLED", "TIMED_OUT", "MEMORY_ERROR", "RUN_ERROR"}
+SEEN = {"KILLED", "TIMED_OUT", "MEMORY_ERROR"}
 JVM = ["--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"]
 
 # Tests that say nothing here: they look at the annotations that are thrown away, race, start processes, or take minutes.
@@ -74,11 +75,9 @@ def build(module):
     return path.read_text().strip().split(os.pathsep)
 
 
-def compile_again(module, classpath):
+def compile_again(module, classpath, to):
     """The module's main classes without annotations on types."""
-    to = WORK / module / "classes"
     light, light_classes = WORK / "jspecify" / "src", WORK / "jspecify" / "classes"
-    shutil.rmtree(to, ignore_errors=True)
     for name, targets in JSPECIFY.items():
         source = light / "org/jspecify/annotations" / f"{name}.java"
         source.parent.mkdir(parents=True, exist_ok=True)
@@ -97,7 +96,6 @@ def compile_again(module, classpath):
         javac, "-g", "-parameters", "-proc:none", "-nowarn", "-Xlint:none", "-d", to,
         "-cp", os.pathsep.join([str(light_classes), *classpath]), *(main / "java").rglob("*.java"),
     )
-    return to
 
 
 def packages_of(module):
@@ -116,9 +114,27 @@ def tests_of(module):
     return sorted(".".join(file.with_suffix("").relative_to(tests).parts) for file in tests.rglob("*Test.java"))
 
 
-def mutate(module, packages, classpath, tests, options):
+def prepared(module, to):
+    """One run builds after the other, each into a folder of its own; then they may run side by side."""
+    to.mkdir(parents=True, exist_ok=True)
+    with (WORK / "building").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return snapshot(module, build(module), to)
+
+
+def snapshot(module, classpath, to):
+    own = {str(ROOT / module / "target" / "classes"): to / "classes"}
+    tests = to / "tests"
+    for folder in [*own.values(), tests]:
+        shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(ROOT / module / "target" / "test-classes", tests)
+    compile_again(module, classpath, to / "classes")
+    return [*map(str, own.values()), str(tests), *(entry for entry in classpath if entry not in own)]
+
+
+def mutate(module, packages, classpath, tests, options, to):
     """The faults of each package. One run for all: to find out which test comes where takes longest."""
-    report, history = WORK / module / "report", WORK / module / "history"
+    report, history = to / "report", to / "history"
     shutil.rmtree(report, ignore_errors=True)
     if "afresh" in options:
         history.unlink(missing_ok=True)
@@ -140,7 +156,7 @@ def mutate(module, packages, classpath, tests, options):
         "jvmArgs": ",".join(JVM),
     }
     given = [f"--{name}={value}" for name, value in arguments.items() if str(value)]
-    log = WORK / module / "pit.log"
+    log = to / "pit.log"
     with log.open("w") as out:
         java = java_home() / "bin" / "java"
         main = "org.pitest.mutationtest.commandline.MutationCoverageReport"
@@ -177,10 +193,9 @@ def described(mutant):
     return f"{short}.{what['mutatedMethod']}:{what['lineNumber']}: {what['description']} ({unseen})"
 
 
-def row(module, package, mutants):
+def row(module, package, mutants, commit):
     seen = sum(mutant.get("status") in SEEN for mutant in mutants)
-    commit = said("git", "rev-parse", "--short", "HEAD")
-    day = said("git", "show", "-s", "--format=%cs", "HEAD")
+    day = said("git", "show", "-s", "--format=%cs", commit)
     share = f"{seen / len(mutants):.1%}"
     return f"| `{module}` | `{package}` | {len(mutants)} | {len(mutants) - seen} | {share} | {day} | `{commit}` |"
 
@@ -219,18 +234,18 @@ def main():
     names = [part for part in sys.argv[1:] if not part.startswith("--")]
     tests = [name for name in options.get("tests", "").split(",") if name]
     for module, packages in wanted(names).items():
-        classpath = build(module)
-        own = str(ROOT / module / "target" / "classes")
-        again = compile_again(module, [own, *classpath])
-        path = [str(again), str(ROOT / module / "target" / "test-classes"), *(e for e in classpath if e != own)]
-        found = mutate(module, packages, path, tests, options)
-        rows = {(module, package): row(module, package, mutants) for package, mutants in found.items() if mutants}
+        commit = said("git", "rev-parse", "--short", "HEAD")
+        to = WORK / module / "+".join(package.rpartition(".")[2] for package in packages)
+        found = mutate(module, packages, prepared(module, to), tests, options, to)
+        rows = {
+            (module, package): row(module, package, mutants, commit) for package, mutants in found.items() if mutants
+        }
         lines = []
         for package, mutants in found.items():
             lines += [rows[module, package]] if mutants else []
             lines += [described(mutant) for mutant in mutants if mutant.get("status") not in SEEN]
         print(*lines, sep="\n")
-        (WORK / module / "survivors.txt").write_text("\n".join(lines) + "\n")
+        (to / "survivors.txt").write_text("\n".join(lines) + "\n")
         if "only-look" not in options:
             write_down(rows)
 
