@@ -7,6 +7,7 @@ import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.ideas.MergeIdeas;
 import dev.narada.command.ideas.ProposeIdea;
 import dev.narada.command.needs.EndorseNeed;
+import dev.narada.command.needs.MergeNeeds;
 import dev.narada.command.needs.ProposeNeed;
 import dev.narada.events.DecisionId;
 import dev.narada.events.IdeaId;
@@ -24,7 +25,9 @@ import dev.narada.events.ideas.IdeaProposed;
 import dev.narada.events.ideas.IdeaReworded;
 import dev.narada.events.ideas.IdeasMerged;
 import dev.narada.events.needs.NeedEndorsed;
+import dev.narada.events.needs.NeedEndorsementWithdrawn;
 import dev.narada.events.needs.NeedHandedIn;
+import dev.narada.events.needs.NeedHidden;
 import dev.narada.events.needs.NeedLateAccepted;
 import dev.narada.events.needs.NeedMergeUndone;
 import dev.narada.events.needs.NeedsMerged;
@@ -135,8 +138,19 @@ class GroupsAndDecisionsTest extends RoomTest {
     void a_scribe_puts_a_card_of_the_room_in_other_words_under_its_id() {
         roomIn(Phase.IDEAS)
                 .given(new IdeaProposed(
-                        w, idea, List.of(), theme, null, first, null, new Text("Dom"), null, Via.PAPER, null,
-                        "scribe:s1", false))
+                        w,
+                        idea,
+                        List.of(),
+                        theme,
+                        null,
+                        first,
+                        null,
+                        new Text("Dom"),
+                        null,
+                        Via.PAPER,
+                        null,
+                        "scribe:s1",
+                        false))
                 .when(new ProposeIdea(w, idea, null, "Dom ludzi", null, null, null, null, null, null), scribe)
                 .thenFacts(new IdeaReworded(w, idea, new Text("Dom ludzi"), null, Rewording.TYPO));
     }
@@ -149,5 +163,25 @@ class GroupsAndDecisionsTest extends RoomTest {
                 .thenRefused(CommonRefusal.PERSON_REMOVED)
                 .when(new ProposeNeed(w, need, "Ławki", null, null, null, null, null, null), participant(anna))
                 .thenRefused(CommonRefusal.PERSON_REMOVED);
+    }
+
+    @Test
+    void whoever_stands_for_a_group_of_needs_brings_it_along() {
+        var later = new MergeId(uuid());
+        var thirdNeed = new NeedId(uuid());
+        roomIn(Phase.GROUPING)
+                .given(needBy(anna), needBy(bartek, otherNeed), needBy(bartek, thirdNeed))
+                .given(new NeedsMerged(w, merge, need, null, List.of(otherNeed)), new NeedHidden(w, need, null))
+                .when(new MergeNeeds(w, later, null, "Wszystko", List.of(otherNeed, thirdNeed)), facilitator)
+                .thenFacts(new NeedsMerged(w, later, null, new Text("Wszystko"), List.of(need, thirdNeed)));
+    }
+
+    @Test
+    void support_of_a_need_that_was_taken_back_can_be_given_again() {
+        roomIn(Phase.NEEDS)
+                .given(needBy(anna), new NeedEndorsed(w, need, bartek, Via.PHONE))
+                .given(new NeedEndorsementWithdrawn(w, need, bartek))
+                .when(new EndorseNeed(w, need, null, null), participant(bartek))
+                .thenFacts(new NeedEndorsed(w, need, bartek, Via.PHONE));
     }
 }
