@@ -37,7 +37,7 @@ SEEN = {"KILLED", "TIMED_OUT", "MEMORY_ERROR"}
 JVM = ["--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"]
 
 # Tests that say nothing here: they look at the annotations that are thrown away, race, start processes, or take minutes.
-# Those tagged "full" are left out everywhere.
+# Those tagged "full" or "storm" are left out everywhere.
 LEFT_OUT = {
     "command-side": ["http.*", "OverloadTest", "UndoWhileTheRoomTapsTest", "ExactlyOnceTest"],
     "event-log": ["mongo.*", "operate.*", "kill.*", "speed.*", "axon.*", "sqlite.SqliteLogContractTest"],
@@ -142,7 +142,7 @@ def mutate(module, packages, classpath, tests, options, to):
         "reportDir": report,
         "targetClasses": ",".join(name for package in packages for name in classes_in(module, package)),
         "targetTests": ",".join(tests or tests_of(module)),
-        "excludedGroups": "full",
+        "excludedGroups": "full,storm",
         "excludedTestClasses": ",".join(f"*.{name}" for name in ([] if tests else LEFT_OUT.get(module, []))),
         "sourceDirs": ROOT / module / "src" / "main" / "java",
         "classPath": ",".join(classpath),

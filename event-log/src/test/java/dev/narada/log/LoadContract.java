@@ -59,6 +59,7 @@ public abstract class LoadContract extends RequestContract {
     }
 
     @Test
+    @Tag("storm")
     void writers_that_fight_for_one_ledger_leave_a_dense_valid_chain() throws Exception {
         storm(List.of(log()), 1, times(100));
     }
@@ -76,6 +77,7 @@ public abstract class LoadContract extends RequestContract {
     }
 
     @Test
+    @Tag("storm")
     void two_nodes_share_one_store() throws Exception {
         storm(nodes(), 1, times(50));
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every log promises of one command that two nodes decide at once, each in its own way. */
@@ -28,6 +29,7 @@ public abstract class RaceContract extends AppendContract {
     }
 
     @Test
+    @Tag("storm")
     void two_nodes_give_one_answer_to_one_command() throws Exception {
         var nodes = racers();
         var book = book();
