@@ -2,6 +2,7 @@ package dev.narada.command.workshop;
 
 import static dev.narada.command.CommonRefusal.SESSION_CLOSED;
 import static dev.narada.command.CommonRefusal.SESSION_UNKNOWN;
+import static dev.narada.command.CommonRefusal.WORKSHOP_CLOSED;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSIONS_OVERLAP;
 import static dev.narada.command.workshop.WorkshopRefusal.SESSION_ENDS_BEFORE_START;
 import static dev.narada.command.workshop.WorkshopRefusal.TOO_MANY_SESSIONS;
@@ -94,6 +95,13 @@ class ProgrammeTest extends RoomTest {
                 .when(schedule(false, sessions, null), owner)
                 .thenFacts(
                         new DetailsChanged(w, "Cykl", "Po co", "Koalicja", "Łódź", "Europe/Warsaw", "pl", 40, false));
+    }
+
+    @Test
+    void a_cycle_that_is_over_is_not_announced_anew() {
+        given(scheduled(), new WorkshopClosed(w))
+                .when(schedule(null, days(1), null), owner)
+                .thenRefused(WORKSHOP_CLOSED);
     }
 
     @Test
