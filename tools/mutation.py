@@ -67,7 +67,6 @@ def java_home():
 def build(module):
     """Compiles the module and what it stands on; returns what its tests need on their path."""
     path = WORK / module / "classpath"
-    path.parent.mkdir(parents=True, exist_ok=True)
     run(
         "./mvnw", "-q", "-B", "-ntp", "-Dskip.web", "-Pmutation", "-pl", module, "-am", "test-compile",
         "dependency:build-classpath", f"-Dmdep.outputFile={path}", "-Dmdep.includeScope=test",
@@ -123,13 +122,12 @@ def prepared(module, to):
 
 
 def snapshot(module, classpath, to):
-    own = {str(ROOT / module / "target" / "classes"): to / "classes"}
-    tests = to / "tests"
-    for folder in [*own.values(), tests]:
+    classes, tests = to / "classes", to / "tests"
+    for folder in [classes, tests]:
         shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(ROOT / module / "target" / "test-classes", tests)
-    compile_again(module, classpath, to / "classes")
-    return [*map(str, own.values()), str(tests), *(entry for entry in classpath if entry not in own)]
+    compile_again(module, classpath, classes)
+    return [str(classes), str(tests), *classpath]
 
 
 def mutate(module, packages, classpath, tests, options, to):
@@ -189,8 +187,7 @@ def source_lines(module, mutant):
 def described(mutant):
     what = {child.tag: child.text or "" for child in mutant}
     unseen = "no test comes here" if mutant.get("status") == "NO_COVERAGE" else "all tests pass"
-    short = what["mutatedClass"].rpartition(".")[2]
-    return f"{short}.{what['mutatedMethod']}:{what['lineNumber']}: {what['description']} ({unseen})"
+    return f"{what['mutatedClass'].rpartition('.')[2]}.{what['mutatedMethod']}:{what['lineNumber']}: {what['description']} ({unseen})"
 
 
 def row(module, package, mutants, commit):
@@ -201,15 +198,14 @@ def row(module, package, mutants, commit):
 
 
 def processor():
-    names = re.findall(r"^model name\s*: (.*)$", pathlib.Path("/proc/cpuinfo").read_text(), re.M) if os.path.exists(
-        "/proc/cpuinfo") else []
+    known = pathlib.Path("/proc/cpuinfo")
+    names = re.findall(r"^model name\s*: (.*)$", known.read_text(), re.M) if known.exists() else []
     return f"{os.cpu_count()} × {names[0] if names else platform.machine()}, {platform.system()}"
 
 
 def write_down(rows):
     page = PAGE.read_text(encoding="utf-8")
-    before, _, rest = page.partition(BEGIN)
-    old, _, after = rest.partition(END)
+    before, old, after = re.split(f"{BEGIN}|{END}", page)
     known = {(found[1], found[2]): found[0] for found in ROW.finditer(old)} | rows
     kept = [known[key] for key in sorted(known) if key[1] in packages_of(key[0])]
     machine = f"Measured by `python3 tools/mutation.py MODULE PACKAGE…`, last on {processor()}."

@@ -4,6 +4,7 @@ import dev.narada.command.Command;
 import dev.narada.command.CommonRefusal;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
+import dev.narada.command.voting.CloseVoting;
 import dev.narada.events.Phase;
 import dev.narada.events.SecretChoice;
 import dev.narada.events.SessionId;
@@ -155,6 +156,18 @@ class CourseOfAMeetingTest extends RoomTest {
                 .when(budget(2), facilitator)
                 .thenKinds(RulesSet.class)
                 .given(placed(5), new VotingClosed(w, voting, List.of(), 0, 0))
+                .when(budget(1), facilitator)
+                .thenKinds(RulesSet.class);
+    }
+
+    @Test
+    void choices_that_nobody_can_read_any_more_count_for_nothing() {
+        var next = new VotingOpened(w, new VotingId(uuid()), first, List.of(idea), 5, 5, true, List.of());
+        roomIn(Phase.PRIORITISING)
+                .given(ideaBy(anna), new VotingOpened(w, voting, first, List.of(idea), 5, 5, true, List.of()), placed(4))
+                .when(new CloseVoting(w, voting), facilitator)
+                .thenKinds(VotingClosed.class)
+                .given(next)
                 .when(budget(1), facilitator)
                 .thenKinds(RulesSet.class);
     }
