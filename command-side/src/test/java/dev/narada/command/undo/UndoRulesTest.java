@@ -3,6 +3,12 @@ package dev.narada.command.undo;
 import dev.narada.command.RoomTest;
 import dev.narada.command.Then;
 import dev.narada.command.workshop.SetRules;
+import dev.narada.command.workshop.WorkshopRefusal;
+import dev.narada.events.Phase;
+import dev.narada.events.SecretChoice;
+import dev.narada.events.VotingId;
+import dev.narada.events.voting.DotsPlaced;
+import dev.narada.events.voting.VotingOpened;
 import dev.narada.events.workshop.ContributeFrom;
 import dev.narada.events.workshop.DetailsChanged;
 import dev.narada.events.workshop.Retention;
@@ -157,5 +163,24 @@ class UndoRulesTest extends RoomTest {
         given(new DetailsChanged(w, "Inaczej", "", "Koalicja", "Łódź", "Europe/Warsaw", "pl", null, false))
                 .when(new Undo(w, act), facilitator)
                 .thenRefused(UndoRefusal.LATER_ACT_BUILDS_ON_IT);
+    }
+
+    @Test
+    void the_budget_goes_back_to_what_somebody_has_just_spent_and_not_below() {
+        var voting = new VotingId(uuid());
+        roomIn(Phase.PRIORITISING).given(ideaBy(anna));
+        var act = when(rule(7), facilitator).thenKinds(RulesSet.class).told().position();
+        given(
+                new VotingOpened(w, voting, first, List.of(idea), 7, 7, false, List.of()),
+                new DotsPlaced(w, voting, anna, new SecretChoice(new SecretChoice.Choice(idea, 6))));
+        when(new Undo(w, act), facilitator)
+                .thenRefused(WorkshopRefusal.BUDGET_SPENT)
+                .given(new DotsPlaced(w, voting, anna, new SecretChoice(new SecretChoice.Choice(idea, 5))))
+                .when(new Undo(w, act), facilitator)
+                .thenKinds(RulesSet.class);
+    }
+
+    private SetRules rule(int dots) {
+        return new SetRules(w, dots, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -42,9 +42,7 @@ class UndoWhereItStandsTest extends RoomTest {
     void a_group_with_a_title_that_went_into_another_is_not_taken_apart_under_it() {
         three();
         var act = when(titled(), facilitator).told().position();
-        when(
-                        new MergeNeeds(w, later, null, "Wszystko", List.of(new NeedId(merge.value()), third)),
-                        facilitator)
+        when(new MergeNeeds(w, later, null, "Wszystko", List.of(new NeedId(merge.value()), third)), facilitator)
                 .thenKinds(NeedsMerged.class)
                 .when(new Undo(w, act), facilitator)
                 .thenRefused(UndoRefusal.LATER_ACT_BUILDS_ON_IT);

@@ -164,7 +164,10 @@ class CourseOfAMeetingTest extends RoomTest {
     void choices_that_nobody_can_read_any_more_count_for_nothing() {
         var next = new VotingOpened(w, new VotingId(uuid()), first, List.of(idea), 5, 5, true, List.of());
         roomIn(Phase.PRIORITISING)
-                .given(ideaBy(anna), new VotingOpened(w, voting, first, List.of(idea), 5, 5, true, List.of()), placed(4))
+                .given(
+                        ideaBy(anna),
+                        new VotingOpened(w, voting, first, List.of(idea), 5, 5, true, List.of()),
+                        placed(4))
                 .when(new CloseVoting(w, voting), facilitator)
                 .thenKinds(VotingClosed.class)
                 .given(next)
