@@ -131,7 +131,9 @@ class GroupsAndDecisionsTest extends RoomTest {
                 .thenFacts(new NeedEndorsed(w, group, bartek, Via.PHONE))
                 .given(new NeedMergeUndone(w, merge, null, List.of(need, otherNeed)))
                 .when(new EndorseNeed(w, group, null, null), participant(anna))
-                .thenRefused(NeedRefusal.NEED_UNKNOWN);
+                .thenRefused(NeedRefusal.NEED_UNKNOWN)
+                .when(new UndoMerge(w, merge), facilitator)
+                .thenUnchanged();
     }
 
     @Test
