@@ -1,14 +1,7 @@
-package dev.narada.command.http;
+package dev.narada.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.FieldRefusal;
-import dev.narada.http.CommonRefusal;
-import dev.narada.http.HttpRefusal;
-import dev.narada.http.Language;
-import dev.narada.http.Problem;
-import dev.narada.http.Refusal;
-import dev.narada.http.RequestRefused;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class ProblemTest {
 
     private static Stream<Refusal> refusals() {
-        return Stream.of(HttpRefusal.values(), CommonRefusal.values(), FieldRefusal.values())
-                .flatMap(Arrays::stream);
+        return Stream.of(HttpRefusal.values(), CommonRefusal.values()).flatMap(Arrays::stream);
     }
 
     @Test

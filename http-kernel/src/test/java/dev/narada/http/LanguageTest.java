@@ -1,8 +1,7 @@
-package dev.narada.command.http;
+package dev.narada.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.http.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,87 @@
+package dev.narada.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.narada.http.Language;
+import dev.narada.http.Messages;
+import dev.narada.http.Problem;
+import dev.narada.http.Refusal;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words stand beside the code, where the compiler does not look: here every refusal of both sides is asked for its own. */
+class RefusalWordsTest {
+
+    private static final List<Refusal> ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.narada").stream()
+                    .filter(type -> type.isEnum() && type.isAssignableTo(Refusal.class))
+                    .map(JavaClass::reflect)
+                    .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                    .map(Refusal.class::cast)
+                    .toList();
+
+    private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
+
+    @Test
+    void every_refusal_has_words_and_a_title_in_both_languages_with_the_same_parts() {
+        assertThat(ALL).hasSizeGreaterThan(100).allSatisfy(refusal -> {
+            var polish = words(refusal, Language.PL);
+            var english = words(refusal, Language.EN);
+            assertThat(polish).isNotBlank().isNotEqualTo(english);
+            assertThat(english).isNotBlank();
+            assertThat(parts(polish)).isEqualTo(parts(english));
+            assertThat(title(refusal, Language.PL)).isNotEqualTo(title(refusal, Language.EN));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "command", "query"})
+    void there_are_no_words_that_nothing_says(String module) throws IOException {
+        var known = ALL.stream()
+                .filter(refusal -> refusal.getClass().getPackageName().startsWith("dev.narada." + module))
+                .map(Refusal::key)
+                .collect(Collectors.toSet());
+
+        var polish = keys(module, "pl");
+
+        assertThat(polish).isEqualTo(keys(module, "en"));
+        assertThat(polish).filteredOn(key -> !key.startsWith("status.")).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    private static String words(Refusal refusal, Language language) {
+        return Messages.of(refusal.getClass()).pattern(language, refusal.key());
+    }
+
+    private static Object title(Refusal refusal, Language language) {
+        return Objects.requireNonNull(Problem.of(refusal).body(language).get("title"));
+    }
+
+    private static Set<String> parts(String words) {
+        return PART.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(String module, String language) throws IOException {
+        var file = "/dev/narada/%s/messages_%s.properties".formatted(module, language);
+        try (var in = Objects.requireNonNull(RefusalWordsTest.class.getResourceAsStream(file), file)) {
+            var words = new Properties();
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new TreeSet<>(words.stringPropertyNames());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.narada.http;
+
+import org.jspecify.annotations.NullMarked;
