@@ -24,6 +24,10 @@ final class PlanSentences {
                         "resolved an objection to the decision %s%s",
                         w.decision(f.decisionId()),
                         w.audience().inTheRoom() ? ": " + w.quoted(f.how()) : "");
+            case ObjectionWithdrawn f ->
+                w.say(
+                        "wycofała zastrzeżenie do ustalenia %s",
+                        "withdrew an objection to the decision %s", w.decision(f.decisionId()));
             case DecisionTaken f -> taken(f, w);
             case DecisionSuperseded f ->
                 w.say(
