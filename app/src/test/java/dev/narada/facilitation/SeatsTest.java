@@ -2,7 +2,6 @@ package dev.narada.facilitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.TaggedFact;
 import dev.narada.command.model.Seats;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
@@ -48,7 +47,7 @@ class SeatsTest {
     /** How many wait, once both sides said the same of every meeting. */
     private static int agreed(SeatedRoom room, String story) {
         var facts = room.facts();
-        var seats = Seats.in(room.w).after(facts.stream().map(TaggedFact::of).toList());
+        var seats = Seats.in(room.w).after(facts);
         var shown = WorkshopState.empty(room.w).applyAll(facts);
         var told = Attendance.of(shown.position(), shown.stage(), shown.people(), Audience.FACILITATOR);
         var waited = 0;

@@ -141,12 +141,12 @@ public final class DecisionModel<S> {
     }
 
     /** What is known after these facts; those that the model did not ask for pass it by. */
-    public S after(List<TaggedFact> facts) {
+    public S after(List<Recorded<Fact>> facts) {
         var state = nothing;
         for (var it : facts) {
             for (var part : parts) {
                 if (part.hears(it)) {
-                    state = part.step().apply(state, it.fact());
+                    state = part.step().apply(state, it);
                     break;
                 }
             }
@@ -168,9 +168,8 @@ public final class DecisionModel<S> {
     /** A step for facts that carry all these tags and are of one of these types; of any type if there are none. */
     private record Part<S>(Set<Tag> tags, Set<String> types, BiFunction<S, Recorded<Fact>, S> step) {
 
-        boolean hears(TaggedFact it) {
-            return (types.isEmpty()
-                            || types.contains(Facts.nameOf(it.fact().event().getClass())))
+        boolean hears(Recorded<Fact> it) {
+            return (types.isEmpty() || types.contains(Facts.nameOf(it.event().getClass())))
                     && it.tags().containsAll(tags);
         }
     }

@@ -1,6 +1,7 @@
 package dev.narada.log;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,4 +20,9 @@ public interface Format<E> {
     String type(Class<? extends E> event);
 
     Set<Tag> tags(E event);
+
+    /** The ledger of all events that carry these tags, if the tags say it. */
+    default Optional<String> ledgerOf(Set<Tag> tags) {
+        return Optional.empty();
+    }
 }

@@ -66,6 +66,9 @@ public interface Log<E> extends AutoCloseable {
     /** Accounts, devices, codes and tokens: what changes and is never part of the record. */
     AccessStore access();
 
+    /** What of the log is kept in memory. */
+    LedgersInMemory inMemory();
+
     /**
      * Empty when the log takes appends, else a sentence that says why the last ones failed. Appends may be tried all the
      * same: the first that succeeds ends the trouble.

@@ -83,7 +83,9 @@ public abstract class AppendContract extends OpenedLogs {
                         commit.actor(),
                         commit.command(),
                         true,
-                        note));
+                        note,
+                        commit.events().getFirst().tags(),
+                        null));
     }
 
     @Test

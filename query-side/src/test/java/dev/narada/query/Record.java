@@ -7,6 +7,7 @@ import dev.narada.query.state.WorkshopState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The record of one workshop, written down fact by fact, one minute apart, for tests. */
@@ -37,7 +38,9 @@ public final class Record {
                     actor,
                     new UUID(8, n),
                     true,
-                    fact));
+                    fact,
+                    Set.of(),
+                    null));
         }
         return this;
     }

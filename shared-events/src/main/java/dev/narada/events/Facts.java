@@ -11,6 +11,17 @@ import java.util.stream.Stream;
 /** The complete vocabulary: every fact there is, by the name under which it is stored. */
 public final class Facts {
 
+    private static final ClassValue<Stored> STORED = new ClassValue<>() {
+        @Override
+        protected Stored computeValue(Class<?> fact) {
+            var stored = fact.getAnnotation(Stored.class);
+            if (stored == null) {
+                throw new IllegalStateException(fact.getName() + " has no @Stored name");
+            }
+            return stored;
+        }
+    };
+
     /** All facts by stored name, in alphabetical order; complete because it is read off the sealed hierarchy. */
     public static final Map<String, Class<? extends Fact>> BY_NAME = byName();
 
@@ -24,24 +35,16 @@ public final class Facts {
     private Facts() {}
 
     public static String nameOf(Class<? extends Fact> fact) {
-        return stored(fact).value();
+        return STORED.get(fact).value();
     }
 
     public static int revisionOf(Class<? extends Fact> fact) {
-        return stored(fact).revision();
+        return STORED.get(fact).revision();
     }
 
     /** The stored names of all facts in this role; of one fact, its own. */
     public static Set<String> namesOf(Class<? extends Fact> role) {
         return NAMES.get(role);
-    }
-
-    private static Stored stored(Class<? extends Fact> fact) {
-        var stored = fact.getAnnotation(Stored.class);
-        if (stored == null) {
-            throw new IllegalStateException(fact.getName() + " has no @Stored name");
-        }
-        return stored;
     }
 
     private static Map<String, Class<? extends Fact>> byName() {

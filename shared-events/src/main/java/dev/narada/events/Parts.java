@@ -1,13 +1,25 @@
 package dev.narada.events;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values that a record is made of, however deep; ids and sealed values are whole, what is missing is left out. */
 public final class Parts {
+
+    private static final ClassValue<List<MethodHandle>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<MethodHandle> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(Parts::accessor)
+                    .toList();
+        }
+    };
 
     private Parts() {}
 
@@ -18,15 +30,23 @@ public final class Parts {
             case Sealed sealed -> Stream.of(sealed);
             case Collection<?> many -> many.stream().flatMap(Parts::of);
             case Record parts ->
-                Arrays.stream(parts.getClass().getRecordComponents()).flatMap(part -> Parts.of(read(part, parts)));
+                ACCESSORS.get(parts.getClass()).stream().flatMap(accessor -> Parts.of(read(accessor, parts)));
             default -> Stream.of(value);
         };
     }
 
-    private static @Nullable Object read(RecordComponent part, Record whole) {
+    private static @Nullable Object read(MethodHandle accessor, Record whole) {
         try {
-            return part.getAccessor().invoke(whole);
-        } catch (ReflectiveOperationException e) {
+            return accessor.invoke(whole);
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot read " + whole.getClass(), e);
+        }
+    }
+
+    private static MethodHandle accessor(RecordComponent part) {
+        try {
+            return MethodHandles.lookup().unreflect(part.getAccessor());
+        } catch (IllegalAccessException e) {
             throw new IllegalStateException("cannot read " + part, e);
         }
     }

@@ -1,7 +1,6 @@
 package dev.narada.command.compensation;
 
 import dev.narada.command.DecisionModel;
-import dev.narada.command.TaggedFact;
 import dev.narada.events.Fact;
 import dev.narada.log.Criterion;
 import dev.narada.log.Recorded;
@@ -15,7 +14,7 @@ import java.util.function.Predicate;
  *
  * @param asked notes what was asked of it
  */
-public record Before(List<TaggedFact> facts, Set<Criterion> asked) {
+public record Before(List<Recorded<Fact>> facts, Set<Criterion> asked) {
 
     public <S> S know(DecisionModel<S> model) {
         asked.addAll(model.criteria());
@@ -25,7 +24,7 @@ public record Before(List<TaggedFact> facts, Set<Criterion> asked) {
     /** The latest of this kind that this holds for. */
     public <F extends Fact> Optional<F> last(Class<F> kind, Predicate<F> holds) {
         return facts.reversed().stream()
-                .map(labelled -> labelled.fact().event())
+                .map(Recorded::event)
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .filter(holds)
@@ -34,16 +33,12 @@ public record Before(List<TaggedFact> facts, Set<Criterion> asked) {
 
     public Before until(Recorded<Fact> fact) {
         return new Before(
-                facts.stream()
-                        .filter(it -> it.fact().position() < fact.position())
-                        .toList(),
-                asked);
+                facts.stream().filter(it -> it.position() < fact.position()).toList(), asked);
     }
 
     /** What others did after this fact, in order; parts of the same act are not later than it. */
     public List<Recorded<Fact>> after(Recorded<Fact> fact) {
         return facts.stream()
-                .map(TaggedFact::fact)
                 .filter(it -> it.position() > fact.position() && !it.command().equals(fact.command()))
                 .toList();
     }

@@ -14,14 +14,15 @@ public final class FactFormat {
 
     public static RecordFormat<Fact> create() {
         return RecordFormat.<Fact, Sealed>of(
-                Facts.BY_NAME,
-                Facts::nameOf,
-                Facts::revisionOf,
-                Labels::of,
-                fact -> fact.workshopId().toString(),
-                Sealed.class,
-                Seals::keyOf,
-                Seals::plaintext,
-                Seals::open);
+                        Facts.BY_NAME,
+                        Facts::nameOf,
+                        Facts::revisionOf,
+                        Labels::of,
+                        fact -> fact.workshopId().toString(),
+                        Sealed.class,
+                        Seals::keyOf,
+                        Seals::plaintext,
+                        Seals::open)
+                .withLedgerIn("workshop");
     }
 }

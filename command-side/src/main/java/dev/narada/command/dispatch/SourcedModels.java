@@ -1,7 +1,6 @@
 package dev.narada.command.dispatch;
 
 import dev.narada.command.DecisionModel;
-import dev.narada.command.TaggedFact;
 import dev.narada.events.Fact;
 import dev.narada.log.Criteria;
 import dev.narada.log.Criterion;
@@ -52,7 +51,7 @@ record SourcedModels(List<Object> states, long position) {
     /** A model with what it came to. */
     private record Read<S>(DecisionModel<S> model, S state) {
 
-        static <S> Read<S> of(DecisionModel<S> model, List<TaggedFact> facts) {
+        static <S> Read<S> of(DecisionModel<S> model, List<Recorded<Fact>> facts) {
             return new Read<>(model, model.after(facts));
         }
 
@@ -68,20 +67,17 @@ record SourcedModels(List<Object> states, long position) {
                 .collect(Collectors.toSet());
     }
 
-    private static List<TaggedFact> glance(DecisionModel<?> model, Log<Fact> log) {
-        return log.source(new Criteria(List.copyOf(model.criteria()))).events().stream()
-                .map(TaggedFact::of)
-                .toList();
+    private static List<Recorded<Fact>> glance(DecisionModel<?> model, Log<Fact> log) {
+        return log.source(new Criteria(List.copyOf(model.criteria()))).events();
     }
 
-    private static List<TaggedFact> source(Set<Criterion> criteria, EventStoreTransaction transaction) {
+    private static List<Recorded<Fact>> source(Set<Criterion> criteria, EventStoreTransaction transaction) {
         var condition = SourcingCondition.conditionFor(EventCriteria.either(
                 criteria.stream().map(SourcedModels::inAxonsWords).toList()));
         return transaction
                 .source(condition)
-                .reduce(new ArrayList<TaggedFact>(), (facts, entry) -> {
-                    facts.add(TaggedFact.of(
-                            recorded(Objects.requireNonNull(entry.getResource(LogStorageEngine.RECORDED)))));
+                .reduce(new ArrayList<Recorded<Fact>>(), (facts, entry) -> {
+                    facts.add(recorded(Objects.requireNonNull(entry.getResource(LogStorageEngine.RECORDED))));
                     return facts;
                 })
                 .join();

@@ -158,8 +158,8 @@ public final class ItemCompensation implements Compensating<ItemFact> {
 
     /** What the room had said about the idea before; what it never spoke about goes on. */
     private static Compensation fate(IdeaFate it, UndoContext context) {
-        for (var labelled : context.before().facts().reversed()) {
-            switch (labelled.fact().event()) {
+        for (var recorded : context.before().facts().reversed()) {
+            switch (recorded.event()) {
                 case IdeaFate old
                 when old.ideaId().equals(it.ideaId()) -> {
                     return said(old);

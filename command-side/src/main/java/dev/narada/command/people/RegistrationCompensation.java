@@ -126,7 +126,7 @@ final class RegistrationCompensation {
     private static @Nullable Personal earlier(
             ParticipantId person, UndoContext context, Function<Said, @Nullable Personal> field) {
         return context.before().facts().reversed().stream()
-                .map(labelled -> Said.by(person, labelled.fact().event()))
+                .map(recorded -> Said.by(person, recorded.event()))
                 .map(field)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -2,7 +2,6 @@ package dev.narada.command.undo;
 
 import dev.narada.command.Actor;
 import dev.narada.command.DecisionModel;
-import dev.narada.command.TaggedFact;
 import dev.narada.command.compensation.Before;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
@@ -54,9 +53,9 @@ record Acts(List<Recorded<Fact>> act, @Nullable Chain known) {
         return new Acts(act, new Chain(further, known));
     }
 
-    /** What is known, in order, with the labels that models look for. */
+    /** What is known, in order. */
     Before all() {
-        var facts = new ArrayList<>(latestFirst().stream().map(TaggedFact::of).toList());
+        var facts = new ArrayList<>(latestFirst());
         Collections.reverse(facts);
         return new Before(facts, new HashSet<>());
     }

@@ -57,17 +57,8 @@ record EventMessages<E>(Class<E> root, Format<E> format) {
         return new MessageType(format.type(event.getClass().asSubclass(root)));
     }
 
-    Set<Tag> tags(E event) {
-        return tags(format.tags(event));
-    }
-
     /** Those that an event was brought under. */
-    Set<Tag> tags(Recorded<E> recorded) {
-        var cover = recorded.cover();
-        return cover == null || cover.tags() == null ? tags(recorded.event()) : tags(cover.tags());
-    }
-
-    private static Set<Tag> tags(Set<dev.narada.log.Tag> tags) {
+    static Set<Tag> tags(Set<dev.narada.log.Tag> tags) {
         return tags.stream().map(tag -> new Tag(tag.key(), tag.value())).collect(Collectors.toSet());
     }
 

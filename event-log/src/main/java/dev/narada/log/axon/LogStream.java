@@ -45,7 +45,7 @@ final class LogStream<E> implements Follower<E> {
     @Override
     public void on(List<Recorded<E>> commit) {
         for (var recorded : commit) {
-            var tags = messages.tags(recorded);
+            var tags = EventMessages.tags(recorded.tags());
             var type = new QualifiedName(messages.type(recorded.event()).name());
             if (condition.matches(type, tags)) {
                 offer(recorded);

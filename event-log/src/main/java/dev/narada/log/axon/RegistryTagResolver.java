@@ -10,16 +10,16 @@ import org.axonframework.messaging.eventstreaming.Tag;
 public final class RegistryTagResolver<E> implements TagResolver {
 
     private final Class<E> root;
-    private final EventMessages<E> messages;
+    private final Format<E> format;
 
     public RegistryTagResolver(Class<E> root, Format<E> format) {
         this.root = root;
-        this.messages = new EventMessages<>(root, format);
+        this.format = format;
     }
 
     @Override
     public Set<Tag> resolve(EventMessage event) {
         var payload = event.payload();
-        return root.isInstance(payload) ? messages.tags(root.cast(payload)) : Set.of();
+        return root.isInstance(payload) ? EventMessages.tags(format.tags(root.cast(payload))) : Set.of();
     }
 }

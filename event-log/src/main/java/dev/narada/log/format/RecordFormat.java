@@ -7,6 +7,7 @@ import dev.narada.log.Tag;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -31,6 +32,7 @@ public final class RecordFormat<E> implements Format<E> {
     private final Function<E, ? extends Collection<String>> labels;
     private final Function<E, String> ledger;
     private final Sealing<E, ?> sealing;
+    private final @Nullable String ledgerTag;
 
     private record Earlier(String type, int revision) {}
 
@@ -41,7 +43,8 @@ public final class RecordFormat<E> implements Format<E> {
             Function<E, ? extends Collection<String>> labels,
             Function<E, String> ledger,
             Sealing<E, ?> sealing,
-            Map<Earlier, UnaryOperator<Map<String, Object>>> lifts) {
+            Map<Earlier, UnaryOperator<Map<String, Object>>> lifts,
+            @Nullable String ledgerTag) {
         this.byName = Map.copyOf(byName);
         this.nameOf = nameOf;
         this.revisionOf = revisionOf;
@@ -49,6 +52,7 @@ public final class RecordFormat<E> implements Format<E> {
         this.ledger = ledger;
         this.sealing = sealing;
         this.lifts = lifts;
+        this.ledgerTag = ledgerTag;
         byName.forEach((name, type) -> shapes.put(name, new EventShape<>(type, sealing)));
     }
 
@@ -73,14 +77,19 @@ public final class RecordFormat<E> implements Format<E> {
             Function<S, @Nullable String> plaintext,
             BiFunction<Class<?>, @Nullable String, ? extends S> open) {
         var sealing = new Sealing<>(sealed, keyOf, plaintext, open);
-        return new RecordFormat<>(byName, nameOf, revisionOf, labels, ledger, sealing, Map.of());
+        return new RecordFormat<>(byName, nameOf, revisionOf, labels, ledger, sealing, Map.of(), null);
     }
 
     /** The same format that also reads an earlier revision, by lifting its data to the next one. */
     public RecordFormat<E> lifting(String type, int revision, UnaryOperator<Map<String, Object>> lift) {
         var more = new HashMap<>(lifts);
         more.put(new Earlier(type, revision), lift);
-        return new RecordFormat<>(byName, nameOf, revisionOf, labels, ledger, sealing, more);
+        return new RecordFormat<>(byName, nameOf, revisionOf, labels, ledger, sealing, more, ledgerTag);
+    }
+
+    /** The same format where every event carries a tag of this key whose value is its ledger. */
+    public RecordFormat<E> withLedgerIn(String tag) {
+        return new RecordFormat<>(byName, nameOf, revisionOf, labels, ledger, sealing, lifts, tag);
     }
 
     @Override
@@ -122,6 +131,16 @@ public final class RecordFormat<E> implements Format<E> {
     @Override
     public Set<Tag> tags(E event) {
         return labels.apply(event).stream().map(Tag::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<String> ledgerOf(Set<Tag> tags) {
+        return tags.stream()
+                .filter(tag -> tag.key().equals(ledgerTag))
+                .map(Tag::value)
+                .reduce((_, another) -> {
+                    throw new IllegalArgumentException("no event is of two ledgers, " + another + " one of them");
+                });
     }
 
     private EventShape<E> shape(String name) {

@@ -241,6 +241,11 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public void onForeignInsert(Runnable wake) {
         sleepers.add(wake);
     }

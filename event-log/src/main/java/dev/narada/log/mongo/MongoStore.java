@@ -211,6 +211,11 @@ public final class MongoStore implements Store {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public void onForeignInsert(Runnable wake) {
         var watching = new ChangeWatcher(calls, tail().position(), settings.poll(), wake);
         watching.start(!settings.admitsTestDouble());

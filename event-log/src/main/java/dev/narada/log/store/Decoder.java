@@ -42,6 +42,7 @@ final class Decoder<E> {
         try {
             var leaf = Leaf.parse(bytes);
             var event = format.read(leaf.type(), leaf.revision(), leaf.data(), words(leaf, entries));
+            var cover = leaf.cover();
             return new Recorded<>(
                     position,
                     leaf.ledger(),
@@ -52,7 +53,8 @@ final class Decoder<E> {
                     leaf.command(),
                     last,
                     event,
-                    leaf.cover());
+                    cover == null || cover.tags() == null ? format.tags(event) : cover.tags(),
+                    cover);
         } catch (LogUnavailableException e) {
             // The keys do not answer now, which says nothing about the event.
             throw e;

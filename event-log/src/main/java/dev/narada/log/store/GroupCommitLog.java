@@ -12,6 +12,7 @@ import dev.narada.log.Following;
 import dev.narada.log.Format;
 import dev.narada.log.KeptAnswer;
 import dev.narada.log.Keys;
+import dev.narada.log.LedgersInMemory;
 import dev.narada.log.LimitExceededException;
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
@@ -37,17 +38,26 @@ public abstract class GroupCommitLog<E> implements Log<E> {
 
     private static final int IN_MEMORY = 8_192;
 
+    /** Of the heap, so much is for ledgers in use: one part in so many. */
+    private static final int SHARE = 8;
+
     private final Store store;
     private final Soundness soundness;
     private final Format<E> format;
     private final Vault vault;
     private final Decoder<E> decoder;
     private final LiveTail<E> live;
+    private final LedgerCache<E> ledgers;
     private final Writer<E> writer;
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Set<FollowerThread<E>> followings = ConcurrentHashMap.newKeySet();
 
     protected GroupCommitLog(Store store, Format<E> format, Clock clock) {
+        this(store, format, clock, Runtime.getRuntime().maxMemory() / SHARE);
+    }
+
+    /** {@code mostInMemory} is how many bytes the ledgers in use may take. */
+    GroupCommitLog(Store store, Format<E> format, Clock clock, long mostInMemory) {
         this.store = store;
         this.soundness = new Soundness(store);
         soundness.glance();
@@ -55,7 +65,8 @@ public abstract class GroupCommitLog<E> implements Log<E> {
         this.vault = new Vault(store.keys());
         this.decoder = new Decoder<>(format, vault);
         this.live = new LiveTail<>(store.tail().position(), IN_MEMORY);
-        this.writer = new Writer<>(store, clock, decoder, live, vault, soundness);
+        this.ledgers = new LedgerCache<>(format, live.last(), mostInMemory);
+        this.writer = new Writer<>(store, clock, decoder, live, ledgers, vault, soundness);
         writer.start();
     }
 
@@ -76,6 +87,21 @@ public abstract class GroupCommitLog<E> implements Log<E> {
 
     @Override
     public Sourced<E> source(Criteria criteria) {
+        return fromMemory(criteria).orElseGet(() -> fromStore(criteria));
+    }
+
+    /** Where others write too, memory counts only when it is as far as the store. */
+    private Optional<Sourced<E>> fromMemory(Criteria criteria) {
+        return store.isShared() && store.tail().position() > ledgers.reached()
+                ? Optional.empty()
+                : ledgers.source(criteria, this::readWhole);
+    }
+
+    private void readWhole(String ledger, Consumer<CachedLedger.Standing<E>> each) {
+        walkLedger(ledger, 0, commit -> each.accept(new CachedLedger.Standing<>(commit, decoder.commit(commit))));
+    }
+
+    private Sourced<E> fromStore(Criteria criteria) {
         List<Snapshot.Stood> found;
         long marker;
         try (var snapshot = store.snapshot()) {
@@ -164,6 +190,11 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     @Override
     public AccessStore access() {
         return store.access();
+    }
+
+    @Override
+    public LedgersInMemory inMemory() {
+        return ledgers.size();
     }
 
     @Override

@@ -119,6 +119,7 @@ record Prepared<E>(Commit commit, List<LeafTemplate> leaves, List<VaultEntry> va
                     stored.command(),
                     i == events.size() - 1,
                     events.get(i),
+                    stored.events().get(i).tags(),
                     commit.events().get(i).cover()));
         }
         return recorded;

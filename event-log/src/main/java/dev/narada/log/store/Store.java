@@ -98,6 +98,11 @@ public interface Store extends AutoCloseable {
         return 0;
     }
 
+    /** Whether another writer may insert. */
+    default boolean isShared() {
+        return false;
+    }
+
     /** Calls back whenever another writer may have inserted; never called by a store that has only one. */
     default void onForeignInsert(Runnable wake) {}
 

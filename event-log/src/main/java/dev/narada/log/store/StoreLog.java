@@ -9,4 +9,9 @@ public final class StoreLog<E> extends GroupCommitLog<E> {
     public StoreLog(Store store, Format<E> format, Clock clock) {
         super(store, format, clock);
     }
+
+    /** {@code mostInMemory} is how many bytes the ledgers in use may take. */
+    StoreLog(Store store, Format<E> format, Clock clock, long mostInMemory) {
+        super(store, format, clock, mostInMemory);
+    }
 }

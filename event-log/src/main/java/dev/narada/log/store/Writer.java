@@ -5,7 +5,9 @@ import dev.narada.log.DamagedException;
 import dev.narada.log.KeptAnswer;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Receipt;
+import dev.narada.log.Recorded;
 import dev.narada.log.RepeatedCommandException;
+import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.Vault;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +40,7 @@ final class Writer<E> implements AutoCloseable {
     private final Clock clock;
     private final Decoder<E> decoder;
     private final LiveTail<E> live;
+    private final LedgerCache<E> ledgers;
     private final Vault vault;
     private final WriterState standing;
     private final Soundness soundness;
@@ -52,7 +55,15 @@ final class Writer<E> implements AutoCloseable {
     private volatile boolean behind;
     private volatile @Nullable String trouble;
 
-    Writer(Store store, Clock clock, Decoder<E> decoder, LiveTail<E> live, Vault vault, Soundness soundness) {
+    Writer(
+            Store store,
+            Clock clock,
+            Decoder<E> decoder,
+            LiveTail<E> live,
+            LedgerCache<E> ledgers,
+            Vault vault,
+            Soundness soundness) {
+        this.ledgers = ledgers;
         this.soundness = soundness;
         this.vault = vault;
         this.store = store;
@@ -137,7 +148,7 @@ final class Writer<E> implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             // What was stored and what not, removals included, is read back before anything else is written.
             behind = true;
-            live.forget();
+            forget();
             var why = e instanceof LogUnavailableException known ? known : unexpected(e);
             trouble = why.getMessage();
             stillOpen(group).forEach(waiting -> waiting.turn().fail(why));
@@ -178,10 +189,10 @@ final class Writer<E> implements AutoCloseable {
         standing.stands(commit);
         soundness.stands(commit);
         if (!prepared.commit().removals().isEmpty()) {
-            live.forget();
+            forget();
             removed = commit.position();
         }
-        live.add(prepared.isWhole(commit) ? prepared.recorded(commit) : decoder.commit(commit));
+        hear(commit, prepared.isWhole(commit) ? prepared.recorded(commit) : decoder.commit(commit));
         watch.look(commit.t());
         var receipt = new Receipt(commit.position(), commit.last(), commit.n(), commit.t());
         if (prepared.commit().removals().isEmpty()) {
@@ -206,14 +217,14 @@ final class Writer<E> implements AutoCloseable {
                 missed -> {
                     forgetRemoved();
                     try {
-                        live.add(decoder.commit(missed));
+                        hear(missed, decoder.commit(missed));
                     } catch (DamagedException e) {
                         // Followers meet it in the store, and are told which ledger it stops.
-                        live.pass(missed.last());
+                        pass(missed.last());
                     }
                     watch.look(missed.t());
                 },
-                live::pass);
+                this::pass);
         live.wakeAll();
     }
 
@@ -222,8 +233,23 @@ final class Writer<E> implements AutoCloseable {
         var latest = store.latestRemoval();
         if (latest > removal) {
             removal = latest;
-            live.forget();
+            forget();
         }
+    }
+
+    private void hear(StoredCommit commit, List<Recorded<E>> events) {
+        live.add(events);
+        ledgers.stands(commit, events);
+    }
+
+    private void pass(long position) {
+        live.pass(position);
+        ledgers.pass(position);
+    }
+
+    private void forget() {
+        live.forget();
+        ledgers.forget();
     }
 
     private List<Waiting<E>> stillOpen(List<Waiting<E>> group) {

@@ -26,15 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class Notes {
 
     public static final RecordFormat<Note> FORMAT = RecordFormat.<Note, Ink>of(
-            Map.of("notes.written", Written.class, "notes.marked", Marked.class),
-            type -> type == Written.class ? "notes.written" : "notes.marked",
-            _ -> 1,
-            Notes::labels,
-            note -> note.bookId().toString(),
-            Ink.class,
-            (note, _) -> "book:" + note.bookId(),
-            Ink::words,
-            (_, words) -> new Ink(words));
+                    Map.of("notes.written", Written.class, "notes.marked", Marked.class),
+                    type -> type == Written.class ? "notes.written" : "notes.marked",
+                    _ -> 1,
+                    Notes::labels,
+                    note -> note.bookId().toString(),
+                    Ink.class,
+                    (note, _) -> "book:" + note.bookId(),
+                    Ink::words,
+                    (_, words) -> new Ink(words))
+            .withLedgerIn("book");
 
     private Notes() {}
 

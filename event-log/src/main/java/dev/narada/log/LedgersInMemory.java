@@ -1,0 +1,13 @@
+package dev.narada.log;
+
+/**
+ * How much of the log is kept decoded in memory, for decisions.
+ *
+ * @param ledgers that are kept
+ * @param events  in them
+ * @param bytes   that they take, about
+ * @param most    bytes that they may take
+ * @param found   questions that were answered from memory since the start
+ * @param read    ledgers that were read from the store for it since the start
+ */
+public record LedgersInMemory(int ledgers, long events, long bytes, long most, long found, long read) {}
