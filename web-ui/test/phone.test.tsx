@@ -5,6 +5,7 @@ import en from '../src/i18n/en.json';
 import pl from '../src/i18n/pl.json';
 import { CodeForm } from '../src/phone/CodeForm';
 import { Composer } from '../src/phone/Composer';
+import { Consent } from '../src/phone/Consent';
 import { Dots } from '../src/phone/Dots';
 import { OwnItems } from '../src/phone/OwnItems';
 import { outbox, type PhoneState } from '../src/phone/phoneState';
@@ -244,4 +245,20 @@ test('a pasted code is read, sent plain and a refusal is said in words', async (
     expect(screen.getByTestId('join-problem').textContent).toBe('Ten kod nie otwiera drzwi.'),
   );
   expect(calls[0]).toMatchObject({ method: 'POST', path: '/api/join', body: { code: 'K7M4RX' } });
+});
+
+test('an objection can be taken back by the one who raised it, and then raised anew', async () => {
+  const decision = { decisionId: 'd1', ideaIds: [], wording: 'Robimy', openObjections: 0, number: 1 };
+  render(<Consent phone={phone(board('DECIDING', { decisions: [decision] }))} />);
+  fireEvent.click(screen.getByTestId('object'));
+  fireEvent.input(screen.getByTestId('objection-reason'), { target: { value: 'Za drogo' } });
+  fireEvent.click(screen.getByTestId('objection-send'));
+  await waitFor(() => expect(calls).toHaveLength(1));
+  fireEvent.click(await screen.findByTestId('objection-withdraw'));
+  await waitFor(() => expect(calls).toHaveLength(2));
+  expect(await screen.findByTestId('object')).toBeTruthy();
+
+  const [raised, withdrawn] = calls;
+  expect(withdrawn?.method).toBe('DELETE');
+  expect(withdrawn?.path).toBe(raised?.path);
 });

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { t, tDynamic } from '../shared/i18n';
 import { Check, Objection } from '../shared/icons';
+import { uuid7 } from '../shared/ids';
 import type { Decision } from '../shared/types';
 import { nbsp } from '../shared/typography';
 import { useOneAtATime } from '../shared/useOneAtATime';
-import { object } from './acts';
+import { object, withdrawObjection } from './acts';
 import { says } from './draft';
 import { outbox, type PhoneState } from './phoneState';
 import { ThinText } from './WritingBox';
@@ -54,15 +55,16 @@ export function Consent({ phone }: { phone: PhoneState }) {
 function Proposed({ phone, decision }: { phone: PhoneState; decision: Decision }) {
   const [writing, setWriting] = useState(false);
   const [reason, setReason] = useState('');
-  const [said, setSaid] = useState(false);
+  const [said, setSaid] = useState<string>();
+  const [takenBack, setTakenBack] = useState<string>();
   const once = useOneAtATime();
   const ideas = phone.board.value?.ideas.filter(idea => decision.ideaIds.includes(idea.ideaId)) ?? [];
-  const sent =
-    said ||
-    outbox.entries.value.some(
-      entry =>
-        entry.act === 'RaiseObjection' && entry.itemId === decision.decisionId && entry.state !== 'refused',
-    );
+  const waiting = outbox.entries.value.find(
+    entry =>
+      entry.act === 'RaiseObjection' && entry.itemId === decision.decisionId && entry.state !== 'refused',
+  );
+  const raised = said ?? waiting?.path.split('/').at(-1);
+  const sent = raised !== undefined && raised !== takenBack;
   return (
     <section class="proposal" data-testid={`decision-${decision.decisionId}`}>
       <h2 class="over">{t('phone.proposal')}</h2>
@@ -79,9 +81,26 @@ function Proposed({ phone, decision }: { phone: PhoneState; decision: Decision }
         <p class="became">{t('phone.objections_count', { count: decision.openObjections })}</p>
       )}
       {sent && (
-        <p class="way done" role="status">
-          <Check /> {t('phone.objection_said')}
-        </p>
+        <>
+          <p class="way done" role="status">
+            <Check /> {t('phone.objection_said')}
+          </p>
+          <button
+            type="button"
+            class="small plain"
+            data-testid="objection-withdraw"
+            onClick={() =>
+              once(() =>
+                withdrawObjection(phone, decision.decisionId, raised).then(() => {
+                  setTakenBack(raised);
+                  setWriting(false);
+                }),
+              )
+            }
+          >
+            {t('phone.objection_withdraw')}
+          </button>
+        </>
       )}
       {!sent && !writing && phone.mine.value && (
         <button
@@ -99,7 +118,10 @@ function Proposed({ phone, decision }: { phone: PhoneState; decision: Decision }
           onSubmit={event => {
             event.preventDefault();
             if (says(reason))
-              once(() => object(phone, decision.decisionId, reason.trim()).then(() => setSaid(true)));
+              once(() => {
+                const id = uuid7();
+                return object(phone, decision.decisionId, reason.trim(), id).then(() => setSaid(id));
+              });
           }}
         >
           <ThinText

@@ -78,15 +78,24 @@ export const placeDots = (phone: PhoneState, votingId: string, ideaId: string, d
     text: String(dots),
   });
 
-export const object = (phone: PhoneState, decisionId: string, reason: string) =>
+export const object = (phone: PhoneState, decisionId: string, reason: string, id: string) =>
   outbox.put({
     method: 'PUT',
-    path: inWorkshop(phone.id, `/decisions/${decisionId}/objections/${uuid7()}`),
+    path: inWorkshop(phone.id, `/decisions/${decisionId}/objections/${id}`),
     body: { reason } satisfies Shapes['RaiseObjection'],
     workshopId: phone.id,
     act: 'RaiseObjection',
     itemId: decisionId,
     text: reason,
+  });
+
+export const withdrawObjection = (phone: PhoneState, decisionId: string, id: string) =>
+  outbox.put({
+    method: 'DELETE',
+    path: inWorkshop(phone.id, `/decisions/${decisionId}/objections/${id}`),
+    workshopId: phone.id,
+    act: 'WithdrawObjection',
+    itemId: decisionId,
   });
 
 export const evaluate = (

@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 d6980995745c477346ae4cfe54b694ad24f082658bc821cc5f4f397af5683ca9
+// npm run types made this of the openapi.json with sha256 533b171dcd56f4493237300a84a756a414c34a10c9349394f8ea7755c9651bcd
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1816,6 +1816,18 @@ export interface components {
             onBehalfOf?: string;
         };
         WithdrawNeedEndorsement: {
+            /** Format: uuid */
+            onBehalfOf?: string;
+        };
+        WithdrawObjection: {
+            /** Format: uuid */
+            onBehalfOf?: string;
+        };
+        WithdrawObjectionByName: {
+            /** Format: uuid */
+            decisionId: string;
+            /** Format: uuid */
+            objectionId: string;
             /** Format: uuid */
             onBehalfOf?: string;
         };

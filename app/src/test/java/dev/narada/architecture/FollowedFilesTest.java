@@ -43,9 +43,9 @@ class FollowedFilesTest {
     @Test
     void a_file_that_is_not_there_or_has_another_name_is_found() {
         var planted = """
-                * [`EndorseIdea`](../command-side/src/main/java/dev/narada/command/ideas/EndorseIdea.java) is there,
+                * [`Slice`](../command-side/src/main/java/dev/narada/command/Slice.java) is there,
                 * [`Nowhere`](../command-side/src/main/java/dev/narada/command/ideas/Nowhere.java) is not,
-                * [`Supports`](../command-side/src/main/java/dev/narada/command/ideas/EndorseIdea.java) is called so no more.
+                * [`Supports`](../command-side/src/main/java/dev/narada/command/ideas/ProposeIdea.java) is called so no more.
                 """;
 
         assertThat(named(planted))

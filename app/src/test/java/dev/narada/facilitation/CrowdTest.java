@@ -3,7 +3,7 @@ package dev.narada.facilitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.Reply;
-import dev.narada.command.ideas.EndorseIdea;
+import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.people.RegisterParticipant;
 import dev.narada.command.voting.CloseVoting;
 import dev.narada.command.voting.OpenVoting;

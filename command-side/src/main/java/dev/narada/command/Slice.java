@@ -40,14 +40,14 @@ public final class Slice<C extends Command> {
     private final Function<C, Optional<String>> opening;
     private final boolean anonymous;
     private final List<Ask<C, ?>> asks;
-    private final Decide<C> decide;
+    private final Decider<C> decide;
 
-    Slice(SliceBuilder<C> said, List<? extends Ask<C, ?>> asks, Decide<C> decide) {
+    Slice(SliceBuilder<C> said, List<? extends Ask<C, ?>> asks, Decider<C> decide) {
         this.command = said.command;
         this.senders = said.senders;
         this.limit = said.limit;
         this.creations = List.copyOf(said.creations);
-        this.refusals = said.refusals;
+        this.refusals = Set.copyOf(said.refusals);
         this.untold = said.untold;
         this.sealing = said.sealing;
         this.opening = said.opening;
@@ -132,7 +132,7 @@ public final class Slice<C extends Command> {
     }
 
     @FunctionalInterface
-    interface Decide<C> {
+    interface Decider<C> {
         Outcome decide(C command, List<?> known, DecisionContext by);
     }
 }

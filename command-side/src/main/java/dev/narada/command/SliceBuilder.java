@@ -6,6 +6,7 @@ import dev.narada.http.Refusal;
 import dev.narada.http.Sender;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ public final class SliceBuilder<C extends Command> {
     final List<Sender> senders;
     final List<Creation<?>> creations = new ArrayList<>();
     RateLimit limit = RateLimit.COMMANDS;
-    Set<Refusal> refusals = Set.of();
+    final Set<Refusal> refusals = new HashSet<>();
     Set<Refusal> untold = Set.of();
     Function<C, Optional<String>> sealing = _ -> Optional.empty();
     Function<C, Optional<String>> opening = _ -> Optional.empty();
@@ -70,7 +71,7 @@ public final class SliceBuilder<C extends Command> {
 
     /** Why its decision may say no, beside what {@link Slice#ANY_MAY_HEAR any command may hear}. */
     public SliceBuilder<C> refusing(Refusal... reasons) {
-        refusals = Set.of(reasons);
+        refusals.addAll(List.of(reasons));
         return this;
     }
 

@@ -3,10 +3,10 @@ package dev.narada.command;
 import static dev.narada.http.CommonRefusal.NOT_JOINED;
 import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
 
-import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.ideas.HandInIdea;
 import dev.narada.command.ideas.ProposeIdea;
-import dev.narada.command.needs.EndorseNeed;
+import dev.narada.command.items.EndorseItem.EndorseIdea;
+import dev.narada.command.items.EndorseItem.EndorseNeed;
 import dev.narada.command.needs.HandInNeed;
 import dev.narada.command.needs.ProposeNeed;
 import dev.narada.command.plan.RaiseObjection;

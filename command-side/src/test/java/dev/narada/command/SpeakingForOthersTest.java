@@ -2,9 +2,9 @@ package dev.narada.command;
 
 import static dev.narada.http.CommonRefusal.PERSON_HAS_PHONE;
 
-import dev.narada.command.ideas.EndorseIdea;
+import dev.narada.command.items.EndorseItem.EndorseIdea;
+import dev.narada.command.items.EndorseItem.EndorseNeed;
 import dev.narada.command.items.WithdrawEndorsement;
-import dev.narada.command.needs.EndorseNeed;
 import dev.narada.command.plan.RaiseObjection;
 import dev.narada.command.questions.EndorseQuestion;
 import dev.narada.command.questions.WithdrawQuestionEndorsement;

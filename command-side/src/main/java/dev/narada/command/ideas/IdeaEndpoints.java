@@ -2,7 +2,6 @@ package dev.narada.command.ideas;
 
 import static dev.narada.command.http.Route.choosing;
 import static dev.narada.command.http.Route.named;
-import static dev.narada.command.http.Route.put;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
@@ -15,17 +14,10 @@ import java.util.List;
 public final class IdeaEndpoints {
 
     public static final Feature FEATURE = new Feature(
-            List.of(
-                    CarryOver.SLICE,
-                    EndorseIdea.SLICE,
-                    HandInIdea.SLICE,
-                    MergeIdeas.SLICE,
-                    ProposeIdea.SLICE,
-                    RewordIdea.SLICE),
+            List.of(CarryOver.SLICE, HandInIdea.SLICE, MergeIdeas.SLICE, ProposeIdea.SLICE, RewordIdea.SLICE),
             List.of(
                     choosing(PUT, "/ideas/{ideaId}", IdeaEndpoints::say, ProposeIdea.class, RewordIdea.class)
                             .called("PutIdea"),
-                    put("/ideas/{ideaId}/endorsement", EndorseIdea.class),
                     // What the contract calls "continue" cannot be called so in Java.
                     named(
                                     POST,

@@ -10,6 +10,8 @@ import dev.narada.command.Command;
 import dev.narada.command.http.CommandFields;
 import dev.narada.command.http.Feature;
 import dev.narada.command.http.Route;
+import dev.narada.command.items.EndorseItem.EndorseIdea;
+import dev.narada.command.items.EndorseItem.EndorseNeed;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +22,8 @@ public final class ItemEndpoints {
             List.of(
                     AcceptLate.SLICE,
                     CountRoomSupport.SLICE,
+                    EndorseIdea.SLICE,
+                    EndorseNeed.SLICE,
                     Hide.SLICE,
                     MoveToTheme.SLICE,
                     Restore.SLICE,
@@ -27,15 +31,18 @@ public final class ItemEndpoints {
                     Withdraw.SLICE,
                     WithdrawEndorsement.SLICE),
             Stream.concat(
-                            Stream.concat(of("/needs/{needId}", "Need"), of("/ideas/{ideaId}", "Idea")),
+                            Stream.concat(
+                                    of("/needs/{needId}", "Need", EndorseNeed.class),
+                                    of("/ideas/{ideaId}", "Idea", EndorseIdea.class)),
                             Stream.of(named(PUT, "/late/{id}", ItemEndpoints::either, AcceptLate.class)))
                     .toList());
 
     private ItemEndpoints() {}
 
-    private static Stream<Route> of(String item, String noun) {
+    private static Stream<Route> of(String item, String noun, Class<? extends EndorseItem> endorsing) {
         return Stream.of(
                 delete(item, Withdraw.class).called("Withdraw" + noun),
+                put(item + "/endorsement", endorsing),
                 delete(item + "/endorsement", WithdrawEndorsement.class).called("Withdraw" + noun + "Endorsement"),
                 choosing(PUT, item + "/visibility", ItemEndpoints::visibility, Hide.class, Restore.class)
                         .called("Set" + noun + "Visibility")

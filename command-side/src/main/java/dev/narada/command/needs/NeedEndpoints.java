@@ -1,7 +1,6 @@
 package dev.narada.command.needs;
 
 import static dev.narada.command.http.Route.choosing;
-import static dev.narada.command.http.Route.put;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.command.Command;
@@ -13,11 +12,9 @@ import java.util.List;
 public final class NeedEndpoints {
 
     public static final Feature FEATURE = new Feature(
-            List.of(EndorseNeed.SLICE, HandInNeed.SLICE, MergeNeeds.SLICE, ProposeNeed.SLICE, RewordNeed.SLICE),
-            List.of(
-                    choosing(PUT, "/needs/{needId}", NeedEndpoints::say, ProposeNeed.class, RewordNeed.class)
-                            .called("PutNeed"),
-                    put("/needs/{needId}/endorsement", EndorseNeed.class)));
+            List.of(HandInNeed.SLICE, MergeNeeds.SLICE, ProposeNeed.SLICE, RewordNeed.SLICE),
+            List.of(choosing(PUT, "/needs/{needId}", NeedEndpoints::say, ProposeNeed.class, RewordNeed.class)
+                    .called("PutNeed")));
 
     private NeedEndpoints() {}
 

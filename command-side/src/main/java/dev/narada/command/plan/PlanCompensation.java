@@ -55,7 +55,7 @@ public final class PlanCompensation implements Compensating<PlanFact> {
             case ActionRestored it -> dropped(w, it.actionId(), context);
             // Decisions are never edited: a new one supersedes.
             case DecisionProposed _, DecisionTaken _, DecisionSuperseded _ -> Compensation.barred(DECISION_STANDS);
-            case ObjectionRaised _, ObjectionResolved _, PlanPublished _ -> Compensation.none();
+            case ObjectionRaised _, ObjectionResolved _, ObjectionWithdrawn _, PlanPublished _ -> Compensation.none();
         };
     }
 
@@ -67,6 +67,7 @@ public final class PlanCompensation implements Compensating<PlanFact> {
             case DecisionSuperseded it -> the(DECISION, it.decisionId());
             case ObjectionRaised it -> the(DECISION, it.decisionId());
             case ObjectionResolved it -> the(DECISION, it.decisionId());
+            case ObjectionWithdrawn it -> the(DECISION, it.decisionId());
             case ActionAdopted it -> the(ACTION, it.actionId());
             case ActionDropped it -> the(ACTION, it.actionId());
             case ActionRestored it -> the(ACTION, it.actionId());
@@ -89,8 +90,12 @@ public final class PlanCompensation implements Compensating<PlanFact> {
             case OwnerAssigned it -> the(OWNER, it.actionId());
             case DueDateSet it -> the(DUE, it.actionId());
             case StatusReported it -> the(STATUS, it.actionId());
-            case DecisionSuperseded _, ObjectionRaised _, ObjectionResolved _, ActionDropped _, ActionRestored _ ->
-                effects(fact);
+            case DecisionSuperseded _,
+                    ObjectionRaised _,
+                    ObjectionResolved _,
+                    ObjectionWithdrawn _,
+                    ActionDropped _,
+                    ActionRestored _ -> effects(fact);
             case PlanPublished _ -> List.of();
         };
     }

@@ -81,7 +81,8 @@ public record RaiseObjection(
 
         var old = decision.objections().get(c.objectionId);
         if (old != null) {
-            var same = old.by().equals(person) && old.reason().equals(Words.text(c.reason));
+            var same =
+                    !old.withdrawn() && old.by().equals(person) && old.reason().equals(Words.text(c.reason));
             return same ? unchanged() : refuse(OBJECTION_EXISTS);
         }
         var late = firstOf(decision.taken() == null ? null : DECISION_TAKEN, room.silences(Contribution.OBJECTION, by));

@@ -49,7 +49,7 @@ public record ResolveObjection(
         }
 
         var objection = decision.objections().get(c.objectionId);
-        if (objection == null) {
+        if (objection == null || objection.withdrawn()) {
             return refuse(OBJECTION_UNKNOWN);
         }
         var how = Words.text(c.how);

@@ -16,6 +16,7 @@ import dev.narada.events.plan.DecisionSuperseded;
 import dev.narada.events.plan.DecisionTaken;
 import dev.narada.events.plan.ObjectionRaised;
 import dev.narada.events.plan.ObjectionResolved;
+import dev.narada.events.plan.ObjectionWithdrawn;
 import dev.narada.http.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,12 @@ record Settlement(
 
     /** A reason not to settle it like this. */
     record Objection(
-            ParticipantId by, Text reason, @Nullable Text resolution) {}
+            ParticipantId by, Text reason, @Nullable Text resolution, boolean withdrawn) {
+
+        boolean isOpen() {
+            return resolution == null && !withdrawn;
+        }
+    }
 
     static DecisionModel<Settlement> of(WorkshopId workshop, @Nullable DecisionId decision) {
         return decision == null
@@ -49,9 +55,10 @@ record Settlement(
                                         : s)
                         .on(
                                 ObjectionRaised.class,
-                                (s, it) ->
-                                        s.with(it.objectionId(), new Objection(it.participantId(), it.reason(), null)))
+                                (s, it) -> s.with(
+                                        it.objectionId(), new Objection(it.participantId(), it.reason(), null, false)))
                         .on(ObjectionResolved.class, (s, it) -> s.resolved(it))
+                        .on(ObjectionWithdrawn.class, (s, it) -> s.withdrawn(it))
                         .on(
                                 DecisionTaken.class,
                                 (s, it) -> new Settlement(
@@ -74,9 +81,7 @@ record Settlement(
     }
 
     int open() {
-        return (int) objections.values().stream()
-                .filter(it -> it.resolution() == null)
-                .count();
+        return (int) objections.values().stream().filter(Objection::isOpen).count();
     }
 
     private Settlement with(ObjectionId id, Objection objection) {
@@ -86,6 +91,15 @@ record Settlement(
 
     private Settlement resolved(ObjectionResolved it) {
         var old = objections.get(it.objectionId());
-        return old == null ? this : with(it.objectionId(), new Objection(old.by(), old.reason(), it.how()));
+        return old == null
+                ? this
+                : with(it.objectionId(), new Objection(old.by(), old.reason(), it.how(), old.withdrawn()));
+    }
+
+    private Settlement withdrawn(ObjectionWithdrawn it) {
+        var old = objections.get(it.objectionId());
+        return old == null
+                ? this
+                : with(it.objectionId(), new Objection(old.by(), old.reason(), old.resolution(), true));
     }
 }

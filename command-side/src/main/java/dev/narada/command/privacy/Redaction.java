@@ -26,6 +26,7 @@ import dev.narada.events.plan.DecisionTaken;
 import dev.narada.events.plan.DueDateSet;
 import dev.narada.events.plan.ObjectionRaised;
 import dev.narada.events.plan.ObjectionResolved;
+import dev.narada.events.plan.ObjectionWithdrawn;
 import dev.narada.events.plan.OwnerAssigned;
 import dev.narada.events.plan.PlanPublished;
 import dev.narada.events.plan.StatusReported;
@@ -96,7 +97,7 @@ record Redaction(@Nullable ItemKind kind, List<UUID> events, boolean done) {
             case IdeaFact _ -> ItemKind.IDEA;
             case QuestionFact _ -> ItemKind.QUESTION;
             case DecisionProposed _, DecisionTaken _, DecisionSuperseded _ -> ItemKind.DECISION;
-            case ObjectionRaised _, ObjectionResolved _ -> ItemKind.OBJECTION;
+            case ObjectionRaised _, ObjectionResolved _, ObjectionWithdrawn _ -> ItemKind.OBJECTION;
             case ActionAdopted _,
                     ActionAmended _,
                     OwnerAssigned _,

@@ -1,7 +1,5 @@
 package dev.narada.command.dispatch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.narada.command.Creation;
 import dev.narada.command.RateLimit;
 import dev.narada.command.Slice;
@@ -11,8 +9,6 @@ import dev.narada.http.Refusal;
 import dev.narada.http.Role;
 import dev.narada.http.Sender;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,21 +18,9 @@ import org.junit.jupiter.api.Test;
 /** The page of commands is what their slices say, written out for people. */
 class CommandsPageTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "commands.md");
-    private static final String WRITE = "narada.commands";
-
     @Test
     void the_page_of_commands_says_what_the_slices_say() throws IOException {
-        var page = page();
-        if ("write".equals(System.getProperty(WRITE))) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(Files.readString(PAGE))
-                .as(
-                        "A slice says something else now. To write its page anew: ./narada test -pl command-side -am -Dskip.web"
-                                + " -Dtest=CommandsPageTest -Dsurefire.failIfNoSpecifiedTests=false -D" + WRITE
-                                + "=write")
-                .isEqualTo(page);
+        new WrittenPage("commands.md", getClass()).says(page(), "A slice says something else now.");
     }
 
     private static String page() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.narada.command.Envelope;
 import dev.narada.command.Reply;
 import dev.narada.command.RoomTest;
-import dev.narada.command.ideas.EndorseIdea;
+import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.people.RegisterParticipant;
 import dev.narada.command.workshop.ScheduleWorkshop;
 import dev.narada.events.IdeaId;

@@ -2,6 +2,7 @@ package dev.narada.command.ideas;
 
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
+import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.IdeaRefusal;
 import dev.narada.command.items.ItemRefusal;
 import dev.narada.events.IdeaId;

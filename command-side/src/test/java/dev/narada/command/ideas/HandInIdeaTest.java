@@ -2,6 +2,7 @@ package dev.narada.command.ideas;
 
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.AcceptLate;
+import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.IdeaRefusal;
 import dev.narada.events.IdeaId;
 import dev.narada.events.NeedId;

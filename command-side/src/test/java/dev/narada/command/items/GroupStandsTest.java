@@ -2,8 +2,8 @@ package dev.narada.command.items;
 
 import dev.narada.command.RoomTest;
 import dev.narada.command.ideas.CarryOver;
-import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.ideas.MergeIdeas;
+import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.plan.SupersedeDecision;
 import dev.narada.command.plan.TakeDecision;
 import dev.narada.command.undo.Undo;

@@ -2,10 +2,10 @@ package dev.narada.command.items;
 
 import dev.narada.command.RoomTest;
 import dev.narada.command.ideas.CarryOver;
-import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.ideas.MergeIdeas;
 import dev.narada.command.ideas.ProposeIdea;
-import dev.narada.command.needs.EndorseNeed;
+import dev.narada.command.items.EndorseItem.EndorseIdea;
+import dev.narada.command.items.EndorseItem.EndorseNeed;
 import dev.narada.command.needs.MergeNeeds;
 import dev.narada.command.needs.ProposeNeed;
 import dev.narada.events.DecisionId;

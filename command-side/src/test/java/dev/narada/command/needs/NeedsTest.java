@@ -2,6 +2,7 @@ package dev.narada.command.needs;
 
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.AcceptLate;
+import dev.narada.command.items.EndorseItem.EndorseNeed;
 import dev.narada.command.items.Hide;
 import dev.narada.command.items.MoveToTheme;
 import dev.narada.command.items.NeedRefusal;

@@ -3,7 +3,7 @@ package dev.narada.command.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.RoomTest;
-import dev.narada.command.ideas.EndorseIdea;
+import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.Hide;
 import dev.narada.command.plan.TakeDecision;
 import dev.narada.command.undo.Undo;

@@ -18,6 +18,7 @@ import dev.narada.events.plan.DecisionTaken;
 import dev.narada.events.plan.Mandate;
 import dev.narada.events.plan.ObjectionRaised;
 import dev.narada.events.plan.ObjectionResolved;
+import dev.narada.events.plan.ObjectionWithdrawn;
 import dev.narada.events.workshop.PhaseStarted;
 import dev.narada.http.CommonRefusal;
 import java.time.Duration;
@@ -136,6 +137,57 @@ class SettlingTest extends RoomTest {
     @Test
     void an_objection_is_not_changed_into_another() {
         room().given(raised).when(object("Za mało", null), participant(anna)).thenRefused(PlanRefusal.OBJECTION_EXISTS);
+    }
+
+    @Test
+    void whoever_objected_may_take_it_back_until_it_is_settled() {
+        var withdraw = new WithdrawObjection(w, decision, objection, null);
+        room().given(raised, new ObjectionRaised(w, decision, new ObjectionId(uuid()), bartek, new Text("Za mało")))
+                .when(withdraw, participant(bartek))
+                .thenRefused(CommonRefusal.NOT_ALLOWED)
+                .when(withdraw, participant(anna))
+                .thenFacts(new ObjectionWithdrawn(w, decision, objection))
+                .when(withdraw, participant(anna))
+                .thenUnchanged()
+                .when(object("Za drogo", null), participant(anna))
+                .thenRefused(PlanRefusal.OBJECTION_EXISTS)
+                .when(new ResolveObjection(w, decision, objection, "Jest grant"), facilitator)
+                .thenRefused(PlanRefusal.OBJECTION_UNKNOWN)
+                .when(take(null, null), facilitator)
+                .thenRefused(PlanRefusal.OBJECTIONS_OPEN);
+    }
+
+    @Test
+    void an_objection_that_was_taken_back_stands_in_the_way_of_nothing() {
+        room().given(raised, new ObjectionWithdrawn(w, decision, objection))
+                .when(take(null, null), facilitator)
+                .thenKinds(DecisionTaken.class);
+    }
+
+    @Test
+    void what_was_settled_with_an_objection_keeps_it() {
+        room().given(raised)
+                .when(take(null, "Mimo to"), facilitator)
+                .thenKinds(DecisionTaken.class)
+                .when(new WithdrawObjection(w, decision, objection, null), participant(anna))
+                .thenRefused(PlanRefusal.DECISION_TAKEN);
+    }
+
+    @Test
+    void an_objection_is_taken_back_where_it_is_for_whom_it_is() {
+        var theirs = new ObjectionRaised(w, decision, objection, dorota, new Text("Za drogo"));
+        room().given(registered(dorota, Kind.PERSON, false))
+                .when(new WithdrawObjection(w, new DecisionId(uuid()), objection, null), participant(anna))
+                .thenRefused(PlanRefusal.DECISION_UNKNOWN)
+                .when(new WithdrawObjection(w, decision, objection, null), participant(anna))
+                .thenRefused(PlanRefusal.OBJECTION_UNKNOWN)
+                .given(theirs)
+                .when(new WithdrawObjection(w, decision, objection, null), scribe)
+                .thenRefused(FieldRefusal.FIELD_MISSING, "onBehalfOf")
+                .when(new WithdrawObjection(w, decision, objection, anna), scribe)
+                .thenRefused(CommonRefusal.PERSON_HAS_PHONE)
+                .when(new WithdrawObjection(w, decision, objection, dorota), scribe)
+                .thenFacts(new ObjectionWithdrawn(w, decision, objection));
     }
 
     @Test

@@ -7,8 +7,8 @@ import static dev.narada.command.compensation.UndoRefusal.NOTHING_EARLIER;
 import static dev.narada.command.compensation.UndoRefusal.WORDS_REMOVED;
 import static dev.narada.http.CommonRefusal.THEME_RETIRED;
 
-import dev.narada.command.ideas.EndorseIdea;
 import dev.narada.command.ideas.ProposeIdea;
+import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.Hide;
 import dev.narada.command.needs.RewordNeed;
 import dev.narada.command.privacy.RedactText;

@@ -101,6 +101,8 @@ class PlanUndoTest extends UndoStories {
                         .isRefusedAs(CANNOT_BE_UNDONE),
                 Story.of("its answer", new ObjectionResolved(w, decision, objection, new Text("Dobrze")))
                         .isRefusedAs(CANNOT_BE_UNDONE),
+                Story.of("taking it back", new ObjectionWithdrawn(w, decision, objection))
+                        .isRefusedAs(CANNOT_BE_UNDONE),
                 Story.of("publishing", new PlanPublished(w, 1, 3)).isRefusedAs(CANNOT_BE_UNDONE),
                 Story.of("opening a voting", new VotingOpened(w, voting, first, List.of(idea), 5, 3, true, List.of()))
                         .isRefusedAs(CANNOT_BE_UNDONE),

@@ -6,7 +6,7 @@ import dev.narada.command.Command;
 import dev.narada.command.Envelope;
 import dev.narada.command.Reply;
 import dev.narada.command.RoomTest;
-import dev.narada.command.ideas.EndorseIdea;
+import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.Hide;
 import dev.narada.command.items.WithdrawEndorsement;
 import dev.narada.command.workshop.Pause;

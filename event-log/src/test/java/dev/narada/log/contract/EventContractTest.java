@@ -51,7 +51,7 @@ class EventContractTest {
     void a_fact_is_stored_as_it_was_approved(String name) throws IOException {
         var sample = sample(name);
         var file = APPROVED.resolve(name + ".json");
-        if ("".equals(System.getProperty("approve")) && Files.notExists(file)) {
+        if (System.getProperty("approve") != null && Files.notExists(file)) {
             Files.createDirectories(APPROVED);
             Files.writeString(file, sample + "\n");
         }

@@ -18,6 +18,7 @@ final class PlanSentences {
                         .person(f.participantId());
             case ObjectionResolved f ->
                 told.decision(f.decisionId()).with("how", inTheRoom ? w.remark(": ", f.how()) : "");
+            case ObjectionWithdrawn f -> told.decision(f.decisionId());
             case DecisionTaken f ->
                 told.decision(f.decisionId())
                         .with("outcome", f.outcome())

@@ -37,6 +37,8 @@ public record Settlements(
             case ObjectionRaised f -> raised(f);
             case ObjectionResolved f ->
                 objection(f.decisionId(), f.objectionId(), each -> each.worded(each.reason(), f.how()));
+            case ObjectionWithdrawn f ->
+                decision(f.decisionId(), each -> each.objected(each.objections().minus(f.objectionId())));
             case DecisionTaken f -> decision(f.decisionId(), each -> each.taken(f));
             case DecisionSuperseded f -> decision(f.decisionId(), each -> each.superseded(f.by()));
             case ActionAdopted f ->

@@ -17,6 +17,7 @@ final class DecisionEffects {
             case DecisionProposed _,
                     ObjectionRaised _,
                     ObjectionResolved _,
+                    ObjectionWithdrawn _,
                     ActionAdopted _,
                     ActionAmended _,
                     OwnerAssigned _,

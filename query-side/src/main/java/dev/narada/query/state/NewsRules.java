@@ -90,6 +90,7 @@ final class NewsRules {
             case DecisionProposed _,
                     ObjectionRaised _,
                     ObjectionResolved _,
+                    ObjectionWithdrawn _,
                     DecisionSuperseded _,
                     ActionAmended _,
                     OwnerAssigned _,

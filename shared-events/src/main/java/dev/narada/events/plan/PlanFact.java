@@ -7,6 +7,7 @@ public sealed interface PlanFact extends Fact
         permits DecisionProposed,
                 ObjectionRaised,
                 ObjectionResolved,
+                ObjectionWithdrawn,
                 DecisionTaken,
                 DecisionSuperseded,
                 ActionAdopted,
