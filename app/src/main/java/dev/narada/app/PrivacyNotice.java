@@ -2,6 +2,7 @@ package dev.narada.app;
 
 import dev.narada.app.access.NoticeVersions;
 import dev.narada.http.Language;
+import dev.narada.http.Messages;
 import java.util.List;
 
 /** What people are told about their data before they give any. A new wording is a new version. */
@@ -15,14 +16,6 @@ final class PrivacyNotice {
     private PrivacyNotice() {}
 
     static String in(Language tongue) {
-        return tongue == Language.EN
-                ? "Your name, organisation and contact are kept by the organiser of these meetings, only to run them, "
-                        + "and are deleted when the stated time after the last meeting is over. You may leave them "
-                        + "out. What you write is kept in the record without your name. On this page you can at any "
-                        + "time take your data as a file, correct them or have them erased."
-                : "Imię, organizację i kontakt przechowuje organizator spotkań, wyłącznie po to, żeby je "
-                        + "przeprowadzić, i usuwa po upływie podanego czasu od ostatniego spotkania. Można ich nie "
-                        + "podawać. To, co napiszesz, zostaje w zapisie bez imienia. Na tej stronie w każdej chwili "
-                        + "można pobrać swoje dane, poprawić je albo usunąć.";
+        return Messages.of(PrivacyNotice.class).say(tongue, "privacy-notice");
     }
 }

@@ -8,6 +8,7 @@ import dev.narada.command.undo.Undo;
 import dev.narada.http.CommonRefusal;
 import dev.narada.http.HttpRefusal;
 import dev.narada.http.Language;
+import dev.narada.http.Messages;
 import dev.narada.http.Problem;
 import dev.narada.http.RequestRefused;
 import dev.narada.http.Role;
@@ -30,6 +31,8 @@ import reactor.core.publisher.Mono;
  */
 @RestController
 final class UndoPreview {
+
+    private static final Messages WORDS = Messages.of(UndoPreview.class);
 
     private final Commands commands;
     private final ReadContexts looks;
@@ -78,13 +81,7 @@ final class UndoPreview {
                         false,
                         new Problem(it.refusal(), it.field(), it.details(), null).detail(language),
                         it.refusal().name());
-            case Outcome.Unchanged _ ->
-                new Preview(
-                        true,
-                        language == Language.PL
-                                ? "Nic się nie zmieni: jest już tak jak przedtem."
-                                : "Nothing will change: it is as it was before.",
-                        null);
+            case Outcome.Unchanged _ -> new Preview(true, WORDS.say(language, "undo.nothing"), null);
             case Outcome.Accepted it -> new Preview(true, foretold(it, hall, caller, exchange), null);
         };
     }
@@ -99,6 +96,6 @@ final class UndoPreview {
                 viewer.audience(),
                 ReadContexts.tongue(exchange),
                 caller.actor().pseudonym());
-        return ReadContexts.tongue(exchange).pick("Historia powie: ", "The history will say: ") + sentence;
+        return WORDS.say(ReadContexts.tongue(exchange), "undo.foretold", "sentence", sentence);
     }
 }

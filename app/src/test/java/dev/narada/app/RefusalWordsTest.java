@@ -9,21 +9,14 @@ import dev.narada.http.Language;
 import dev.narada.http.Messages;
 import dev.narada.http.Problem;
 import dev.narada.http.Refusal;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words stand beside the code, where the compiler does not look: here every refusal of both sides is asked for its own. */
 class RefusalWordsTest {
@@ -50,20 +43,6 @@ class RefusalWordsTest {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"http", "command", "query"})
-    void there_are_no_words_that_nothing_says(String module) throws IOException {
-        var known = ALL.stream()
-                .filter(refusal -> refusal.getClass().getPackageName().startsWith("dev.narada." + module))
-                .map(Refusal::key)
-                .collect(Collectors.toSet());
-
-        var polish = keys(module, "pl");
-
-        assertThat(polish).isEqualTo(keys(module, "en"));
-        assertThat(polish).filteredOn(key -> !key.startsWith("status.")).containsExactlyInAnyOrderElementsOf(known);
-    }
-
     private static String words(Refusal refusal, Language language) {
         return Messages.of(refusal.getClass()).pattern(language, refusal.key());
     }
@@ -74,14 +53,5 @@ class RefusalWordsTest {
 
     private static Set<String> parts(String words) {
         return PART.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
-    }
-
-    private static Set<String> keys(String module, String language) throws IOException {
-        var file = "/dev/narada/%s/messages_%s.properties".formatted(module, language);
-        try (var in = Objects.requireNonNull(RefusalWordsTest.class.getResourceAsStream(file), file)) {
-            var words = new Properties();
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new TreeSet<>(words.stringPropertyNames());
-        }
     }
 }

@@ -44,8 +44,4 @@ public enum Language {
     public String tag() {
         return locale.getLanguage();
     }
-
-    public String pick(String polish, String english) {
-        return this == PL ? polish : english;
-    }
 }

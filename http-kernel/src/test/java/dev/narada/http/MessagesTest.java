@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
+    private enum Level {
+        HIGH
+    }
+
     private static final Messages WORDS = Messages.of(HttpRefusal.class);
 
     @Test
@@ -24,6 +28,20 @@ class MessagesTest {
                 .isEqualTo("Nieznane pole: 12345.");
         assertThat(WORDS.say(Language.EN, "HttpRefusal.FIELD_UNKNOWN", Map.of("field", "it's {0} '{field}'")))
                 .isEqualTo("Unknown field: it's {0} '{field}'.");
+    }
+
+    @Test
+    void parts_may_be_given_one_after_another_and_one_that_is_not_there_is_none() {
+        assertThat(WORDS.say(Language.EN, "HttpRefusal.FIELD_TWICE", "field", "titel"))
+                .isEqualTo("The field titel is given twice.");
+        assertThat(WORDS.say(Language.EN, "HttpRefusal.FIELD_TWICE", "field", null))
+                .isEqualTo("The field none is given twice.");
+    }
+
+    @Test
+    void a_fixed_choice_is_found_by_its_type() {
+        assertThat(WORDS.of(Language.EN, HttpRefusal.NOT_UTF8)).isEqualTo("The body is not UTF-8.");
+        assertThat(Messages.key(Level.HIGH)).isEqualTo("MessagesTest.Level.HIGH");
     }
 
     @Test

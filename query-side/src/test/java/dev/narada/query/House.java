@@ -2,6 +2,7 @@ package dev.narada.query;
 
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
+import dev.narada.http.Language;
 import dev.narada.http.ProblemHandler;
 import dev.narada.http.Role;
 import dev.narada.log.Log;
@@ -53,7 +54,8 @@ public final class House implements AutoCloseable {
         context.registerBean(FramePacing.class, () -> pace);
         context.registerBean(DoorCodes.class, () -> codes);
         context.registerBean(
-                Notices.class, () -> (_, in) -> new Notice("1", in.pick("Dane są bezpieczne.", "Your data are safe.")));
+                Notices.class,
+                () -> (_, in) -> new Notice("1", in == Language.PL ? "Dane są bezpieczne." : "Your data are safe."));
         context.registerBean(WebFilter.class, () -> (exchange, chain) -> {
             var who = exchange.getRequest().getHeaders().getFirst(WHO);
             if (who != null) {

@@ -16,10 +16,14 @@ import dev.narada.events.ActionId;
 import dev.narada.events.Text;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.*;
+import dev.narada.http.Language;
+import dev.narada.http.Messages;
 import java.util.List;
 
 /** What takes back an act about the plan. */
 public final class PlanCompensation implements Compensating<PlanFact> {
+
+    private static final Messages WORDS = Messages.of(PlanCompensation.class);
 
     @Override
     public Compensation of(PlanFact fact, UndoContext context) {
@@ -126,6 +130,6 @@ public final class PlanCompensation implements Compensating<PlanFact> {
     private static Text undone(WorkshopId w, UndoContext context) {
         var polish =
                 "pl".equals(context.now().know(WorkshopRules.in(w)).programme().language());
-        return new Text(polish ? "Cofnięto." : "Taken back.");
+        return new Text(WORDS.say(polish ? Language.PL : Language.EN, "action.taken-back"));
     }
 }

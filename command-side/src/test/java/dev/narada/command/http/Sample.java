@@ -62,7 +62,7 @@ final class Sample {
 
         @Override
         public String in(Language language, Map<String, ?> details) {
-            return language.pick("Rzecz %s jest zamknięta.", "The thing %s is closed.")
+            return (language == Language.PL ? "Rzecz %s jest zamknięta." : "The thing %s is closed.")
                     .formatted(details.get("name"));
         }
     }

@@ -13,7 +13,6 @@ import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Heading;
 import dev.narada.query.workshop.Meeting;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that a workshop can be taken home as; each shows what the audience sees on the screen. */
@@ -23,16 +22,16 @@ public final class Sheets {
 
     public static Sheet plan(WorkshopState room, Audience audience, Language in) {
         var words = new PrintedWords(in);
-        var sheet = new Sheet()
-                .row(
-                        in.pick("działanie", "action"),
-                        in.pick("ścieżka", "track"),
-                        in.pick("kto", "owner"),
-                        in.pick("organizacja", "organisation"),
-                        in.pick("termin", "due"),
-                        in.pick("pierwszy krok", "first step"),
-                        in.pick("stan", "status"),
-                        in.pick("uwagi", "remarks"));
+        var sheet = sheet(
+                words,
+                "column.action",
+                "column.track",
+                "column.owner",
+                "column.organisation",
+                "column.due",
+                "column.first-step",
+                "column.status",
+                "column.remarks");
         Plan.of(room, audience).actions().stream()
                 .map(PlannedAction::card)
                 .forEach(each -> sheet.row(
@@ -49,15 +48,15 @@ public final class Sheets {
 
     public static Sheet needs(WorkshopState room, Audience audience, Language in) {
         var words = new PrintedWords(in);
-        var sheet = new Sheet()
-                .row(
-                        in.pick("potrzeba", "need"),
-                        in.pick("opis", "text"),
-                        in.pick("temat", "theme"),
-                        in.pick("poparcie", "endorsements"),
-                        in.pick("podniesione ręce", "raised hands"),
-                        in.pick("połączona", "merged"),
-                        in.pick("uwagi", "remarks"));
+        var sheet = sheet(
+                words,
+                "column.need",
+                "column.text",
+                "column.theme",
+                "column.endorsements",
+                "column.raised-hands",
+                "column.need-merged",
+                "column.remarks");
         Cards.needs(room, audience)
                 .forEach(each -> sheet.row(
                         words.of(each.title()),
@@ -65,24 +64,24 @@ public final class Sheets {
                         theme(room, each.themeId()),
                         each.endorsements(),
                         each.roomSupport(),
-                        each.mergedInto() == null ? "" : in.pick("tak", "yes"),
+                        each.mergedInto() == null ? "" : words.say("mark.merged"),
                         words.of(each.flags())));
         return sheet;
     }
 
     public static Sheet ideas(WorkshopState room, Audience audience, Language in) {
         var words = new PrintedWords(in);
-        var sheet = new Sheet()
-                .row(
-                        in.pick("pomysł", "idea"),
-                        in.pick("opis", "text"),
-                        in.pick("temat", "theme"),
-                        in.pick("poparcie", "endorsements"),
-                        in.pick("podniesione ręce", "raised hands"),
-                        in.pick("kropki", "dots"),
-                        in.pick("stan", "state"),
-                        in.pick("połączony", "merged"),
-                        in.pick("uwagi", "remarks"));
+        var sheet = sheet(
+                words,
+                "column.idea",
+                "column.text",
+                "column.theme",
+                "column.endorsements",
+                "column.raised-hands",
+                "column.dots",
+                "column.state",
+                "column.idea-merged",
+                "column.remarks");
         Cards.ideas(room, audience)
                 .forEach(each -> sheet.row(
                         words.of(each.title()),
@@ -92,7 +91,7 @@ public final class Sheets {
                         each.roomSupport(),
                         each.dots(),
                         words.of(each.state()),
-                        each.mergedInto() == null ? "" : in.pick("tak", "yes"),
+                        each.mergedInto() == null ? "" : words.say("mark.merged"),
                         words.of(each.flags())));
         return sheet;
     }
@@ -104,35 +103,38 @@ public final class Sheets {
     public static Sheet attendance(WorkshopState room, Language in) {
         var words = new PrintedWords(in);
         var meetings = room.stage().meetings();
-        var head = new ArrayList<@Nullable Object>(
-                List.of(in.pick("imię", "name"), in.pick("organizacja", "organisation")));
-        meetings.forEach(each -> head.add(in.pick("spotkanie ", "session ") + each.number()));
-        head.add(in.pick("uwagi", "remarks"));
+        var head = new ArrayList<@Nullable Object>(words.all("column.name", "column.organisation"));
+        meetings.forEach(each -> head.add(words.say("column.session", "number", each.number())));
+        head.add(words.say("column.remarks"));
         var sheet = new Sheet().row(head.toArray());
         for (var person : room.people().all().values()) {
             var row = new ArrayList<@Nullable Object>();
             row.add(words.of(person.identity().name()));
             row.add(words.of(person.identity().organisation()));
-            meetings.forEach(each -> row.add(mark(person, each, in)));
-            row.add(remark(person, in));
+            meetings.forEach(each -> row.add(mark(person, each, words)));
+            row.add(remark(person, words));
             sheet.row(row.toArray());
         }
         return sheet;
     }
 
-    private static String mark(Person person, Meeting meeting, Language in) {
-        var session = meeting.sessionId();
-        return person.cameTo(session)
-                ? in.pick("obecność", "came")
-                : person.sessions().contains(session)
-                        ? in.pick("zapis", "registered")
-                        : person.waiting().contains(session) ? in.pick("lista rezerwowa", "waiting list") : "";
+    private static Sheet sheet(PrintedWords words, String... heads) {
+        return new Sheet().row(words.all(heads).toArray());
     }
 
-    private static String remark(Person person, Language in) {
+    private static String mark(Person person, Meeting meeting, PrintedWords words) {
+        var session = meeting.sessionId();
+        return person.cameTo(session)
+                ? words.say("mark.came")
+                : person.sessions().contains(session)
+                        ? words.say("mark.registered")
+                        : person.waiting().contains(session) ? words.say("mark.waiting") : "";
+    }
+
+    private static String remark(Person person, PrintedWords words) {
         return person.removed()
-                ? in.pick("usunięto z listy", "taken off the list")
-                : person.kind() == Kind.TABLE ? in.pick("telefon stolika", "phone of a table") : "";
+                ? words.say("mark.removed")
+                : person.kind() == Kind.TABLE ? words.say("mark.table") : "";
     }
 
     private static String theme(WorkshopState room, @Nullable ThemeId id) {

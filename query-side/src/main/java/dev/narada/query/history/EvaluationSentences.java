@@ -7,14 +7,12 @@ final class EvaluationSentences {
 
     private EvaluationSentences() {}
 
-    static String of(EvaluationFact fact, HistoryWords w) {
+    static Sentence of(EvaluationFact fact, HistoryWords w) {
         return switch (fact) {
             case EvaluationGiven f ->
-                w.say(
-                        "oceniła spotkanie nr %s%s",
-                        "evaluated session %s%s",
-                        w.number(f.sessionId()),
-                        f.comment() == null || !w.audience().leads() ? "" : ": " + w.quoted(f.comment()));
+                w.tell(f)
+                        .session(f.sessionId())
+                        .with("comment", w.audience().leads() ? w.remark(": ", f.comment()) : "");
         };
     }
 }

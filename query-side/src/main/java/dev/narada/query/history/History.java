@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ public record History(List<Entry> items, @Nullable Long next) {
     private static String sentence(Fact fact, Subject actor, HistoryWords words) {
         var subject = Sentences.befell(fact, words)
                 .orElseGet(() -> actor.subject(words, words.nameOf(actor.participantId())));
-        return subject + " " + Sentences.of(fact, actor.participantId(), words);
+        return subject + " " + Sentences.of(fact, actor.participantId(), words).said();
     }
 
     /** Which things a fact speaks of; whose doing it was, only facilitators read. */
@@ -128,14 +129,7 @@ public record History(List<Entry> items, @Nullable Long next) {
         }
 
         String subject(HistoryWords w, @Nullable String name) {
-            var who = switch (role) {
-                case "OWNER" -> w.say("Osoba organizująca", "The organiser");
-                case "FACILITATOR" -> w.say("Osoba prowadząca", "The facilitator");
-                case "SCRIBE" -> w.say("Osoba prowadząca protokół", "The scribe");
-                case "PARTICIPANT" -> w.say("Osoba uczestnicząca", "A participant");
-                case "ANONYMOUS" -> w.say("Osoba anonimowa", "Somebody");
-                default -> w.say("Inna osoba", "Somebody");
-            };
+            var who = w.say("history.actor", Map.of("role", role));
             return name == null ? who : who + " " + name;
         }
 

@@ -1,17 +1,17 @@
 package dev.narada.query.history;
 
-import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.text.ListFormatter;
 import dev.narada.events.ActionId;
-import dev.narada.events.DecisionId;
+import dev.narada.events.Fact;
 import dev.narada.events.ItemId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;
-import dev.narada.events.QuestionId;
 import dev.narada.events.SessionId;
 import dev.narada.events.TableId;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.http.Language;
+import dev.narada.http.Messages;
 import dev.narada.query.Audience;
 import dev.narada.query.state.WorkshopState;
 import java.time.DateTimeException;
@@ -21,12 +21,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language for one audience: names of things as they were then, and only if they may be seen now. */
 final class HistoryWords {
+
+    private static final Messages WORDS = Messages.of(HistoryWords.class);
 
     private final NamesThen then;
     private final WorkshopState room;
@@ -45,8 +49,16 @@ final class HistoryWords {
         return audience;
     }
 
-    String say(String polish, String english, Object... parts) {
-        return tongue.pick(polish, english).formatted(parts);
+    Sentence tell(Fact fact) {
+        return new Sentence(fact, this);
+    }
+
+    String say(String key, Map<String, ? extends @Nullable Object> parts) {
+        return WORDS.say(tongue, key, parts);
+    }
+
+    String of(Enum<?> choice) {
+        return WORDS.of(tongue, choice);
     }
 
     String quoted(@Nullable Text text) {
@@ -54,19 +66,17 @@ final class HistoryWords {
     }
 
     String quoted(@Nullable String words) {
-        return words == null
-                ? tongue.pick("(tekst usunięty)", "(text removed)")
-                : tongue.pick("„" + words + "”", "“" + words + "”");
+        return words == null ? say("text.removed", Map.of()) : say("text.quoted", Map.of("text", words));
+    }
+
+    /** What was said about it, if anything, after a sign that leads to it. */
+    String remark(String sign, @Nullable Text text) {
+        return text == null ? "" : sign + quoted(text);
     }
 
     /** A reason that goes after the sentence, if there is one. */
     String because(@Nullable Text reason) {
-        return reason == null ? "" : say(" – powód: %s", " – reason: %s", quoted(reason));
-    }
-
-    /** The same for who is in the room; the world does not read it. */
-    String becauseInTheRoom(@Nullable Text reason) {
-        return audience.inTheRoom() ? because(reason) : "";
+        return reason == null ? "" : say("history.because", Map.of("reason", quoted(reason)));
     }
 
     /** A person's name in brackets, where names are shown. */
@@ -87,32 +97,26 @@ final class HistoryWords {
         var item = room.items(id).find(id.value());
         return item == null || room.items(id).shows(item) || audience.leads()
                 ? quoted(then.title(id.value()))
-                : tongue.pick("(niewidoczne na tablicy)", "(not on the board)");
+                : say("item.off-board", Map.of());
     }
 
     String items(List<? extends ItemId> ids) {
         return ids.stream().map(this::item).collect(Collectors.joining(", "));
     }
 
-    String question(QuestionId id) {
-        return quoted(then.title(id.value()));
-    }
-
-    String decision(DecisionId id) {
-        return quoted(then.title(id.value()));
-    }
-
-    String action(ActionId id) {
-        return quoted(then.title(id.value()));
+    /** What a question, a decision or an action was called. */
+    String title(UUID id) {
+        return quoted(then.title(id));
     }
 
     /** Whether this audience may read that this is the owner: outside, only who stands in the published plan. */
-    boolean namesOwner(ActionId id, Text owner) {
+    boolean namesOwner(ActionId id, @Nullable Text owner) {
         var action = room.plan().actions().get(id);
-        return audience.leads()
-                || action != null
-                        && action.owner().isPublic()
-                        && owner.equals(action.owner().name());
+        return owner != null
+                && (audience.leads()
+                        || action != null
+                                && action.owner().isPublic()
+                                && owner.equals(action.owner().name()));
     }
 
     String theme(@Nullable ThemeId id) {
@@ -120,7 +124,7 @@ final class HistoryWords {
                 .filter(each -> each.themeId().equals(id))
                 .map(each -> quoted(each.name()))
                 .findFirst()
-                .orElse(tongue.pick("(bez tematu)", "(no theme)"));
+                .orElse(say("history.no-theme", Map.of()));
     }
 
     /** The name of a table at a meeting. */
@@ -138,37 +142,12 @@ final class HistoryWords {
         return number == null ? "?" : number.toString();
     }
 
-    /** One phrase for a single session, another for several. */
-    String sessions(List<SessionId> ids, String one, String several, String single, String many) {
-        var numbers = ids.stream()
-                .map(then::number)
-                .filter(Objects::nonNull)
-                .sorted()
-                .map(String::valueOf)
-                .toList();
-        return numbers.size() == 1
-                ? tongue.pick(one, single) + " " + numbers.getFirst()
-                : tongue.pick(several, many) + " " + enumerated(numbers);
-    }
-
-    private String enumerated(List<String> all) {
-        return all.size() < 2
-                ? String.join(", ", all)
-                : String.join(", ", all.subList(0, all.size() - 1)) + tongue.pick(" i ", " and ") + all.getLast();
-    }
-
-    String people(int n) {
-        return count(n, "osoba", "osoby", "osób", "person", "people");
-    }
-
-    /** A number with the noun in the form that it asks for. */
-    String count(int n, String one, String few, String many, String single, String several) {
-        var noun = switch (PluralRules.forLocale(tongue.locale()).select(n)) {
-            case "one" -> tongue.pick(one, single);
-            case "few" -> few;
-            default -> tongue.pick(many, several);
-        };
-        return n + " " + noun;
+    /** The numbers of sessions, in the phrase under this key. */
+    String sessions(String key, List<SessionId> ids) {
+        var numbers =
+                ids.stream().map(then::number).filter(Objects::nonNull).sorted().toList();
+        var list = ListFormatter.getInstance(tongue.locale()).format(numbers);
+        return say(key, Map.of("count", numbers.size(), "numbers", list));
     }
 
     String time(Instant instant) {

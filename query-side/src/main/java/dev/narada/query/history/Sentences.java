@@ -11,6 +11,7 @@ import dev.narada.events.privacy.PrivacyFact;
 import dev.narada.events.questions.QuestionFact;
 import dev.narada.events.voting.VotingFact;
 import dev.narada.events.workshop.WorkshopFact;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,11 @@ final class Sentences {
 
     /** Whom a fact befell that nobody did: a seat that comes free goes to the first in line, whatever freed it. */
     static Optional<String> befell(Fact fact, HistoryWords w) {
-        return fact instanceof SeatOffered
-                ? Optional.of(w.say("Osoba z kolejki", "Somebody from the line"))
-                : Optional.empty();
+        return fact instanceof SeatOffered ? Optional.of(w.say("history.next-in-line", Map.of())) : Optional.empty();
     }
 
     /** {@code doer} is who acted, if they did so for themselves. */
-    static String of(Fact fact, @Nullable ParticipantId doer, HistoryWords w) {
+    static Sentence of(Fact fact, @Nullable ParticipantId doer, HistoryWords w) {
         return switch (fact) {
             case WorkshopFact f -> WorkshopSentences.of(f, w);
             case PersonFact f -> PersonSentences.of(f, doer, w);

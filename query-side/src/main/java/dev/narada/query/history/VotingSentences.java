@@ -7,24 +7,16 @@ final class VotingSentences {
 
     private VotingSentences() {}
 
-    static String of(VotingFact fact, HistoryWords w) {
+    static Sentence of(VotingFact fact, HistoryWords w) {
+        var told = w.tell(fact);
         return switch (fact) {
             case VotingOpened f ->
-                w.say(
-                        "otworzyła głosowanie%s: %s, %s na osobę",
-                        "opened a%s voting: %s, %s each",
-                        f.secret() ? w.say(" tajne", " secret") : "",
-                        w.count(f.ideaIds().size(), "pomysł", "pomysły", "pomysłów", "idea", "ideas"),
-                        dots(f.dotBudget(), w));
-            case DotsPlaced _ -> w.say("rozłożyła kropki", "placed dots");
-            case DotBudgetRaised f ->
-                w.say("zwiększyła budżet: %s na osobę", "raised the budget to %s each", dots(f.dotBudget(), w));
-            case VotingClosed f ->
-                w.say("zamknęła głosowanie: %s z głosem", "closed the voting: %s voted", w.people(f.voters()));
+                told.with("secret", f.secret())
+                        .with("ideas", f.ideaIds().size())
+                        .with("dots", f.dotBudget());
+            case DotsPlaced _ -> told;
+            case DotBudgetRaised f -> told.with("dots", f.dotBudget());
+            case VotingClosed f -> told.with("people", f.voters());
         };
-    }
-
-    private static String dots(int n, HistoryWords w) {
-        return w.count(n, "kropka", "kropki", "kropek", "dot", "dots");
     }
 }

@@ -22,7 +22,7 @@ public final class AttendancePaper {
         var details = room.stage().details();
         var words = new PrintedWords(in);
         var attendance = Attendance.of(room.position(), room.stage(), room.people(), Audience.PARTICIPANT);
-        var title = in.pick("Lista obecności: spotkanie ", "Attendance list: session ") + meeting.number();
+        var title = words.say("attendance.title", "number", meeting.number());
         var when = PrintedDates.at(details.timezone(), in);
         var table = table(room, meeting, when, words);
         var sheet = tag(
@@ -31,29 +31,26 @@ public final class AttendancePaper {
                 tag("h1", title),
                 tag("p.lead", details.title() + " · " + when.day(meeting.startsAt())),
                 Minutes.turnout(attendance, meeting, words),
-                table.isEmpty()
-                        ? tag("p", in.pick("Nikogo nie ma na tej liście.", "Nobody is on this list."))
-                        : table.drawn());
+                table.isEmpty() ? tag("p", words.say("attendance.empty")) : table.drawn());
         return PdfRenderer.print(
                 in, title, details.title(), List.of(sheet.with("id", "list").with("title", title)));
     }
 
     private static Table table(WorkshopState room, Meeting meeting, PrintedDates when, PrintedWords words) {
-        var in = words.in();
         var table = new Table(
                 List.of("n", "name", "from", "when"),
-                List.of(
-                        in.pick("nr", "no."),
-                        in.pick("imię", "name"),
-                        in.pick("organizacja", "organisation"),
-                        ahead(room, meeting) ? in.pick("podpis", "signature") : in.pick("obecność", "presence")));
+                words.all(
+                        "column.number",
+                        "column.name",
+                        "column.organisation",
+                        ahead(room, meeting) ? "column.signature" : "column.presence"));
         var number = 0;
         for (var person :
                 room.people().counted().filter(each -> listed(meeting, each)).toList()) {
             var name = words.of(person.identity().name());
             table.row(
                     String.valueOf(++number),
-                    name.isEmpty() ? in.pick("bez imienia", "no name") : name,
+                    name.isEmpty() ? words.say("attendance.no-name") : name,
                     words.of(person.identity().organisation()),
                     presence(person, meeting, when, words));
         }
@@ -83,6 +80,6 @@ public final class AttendancePaper {
         if (there != null) {
             return when.hour(there.at()) + " " + words.of(there.method());
         }
-        return person.waiting().contains(meeting.sessionId()) ? words.in().pick("lista rezerwowa", "waiting list") : "";
+        return person.waiting().contains(meeting.sessionId()) ? words.say("mark.waiting") : "";
     }
 }

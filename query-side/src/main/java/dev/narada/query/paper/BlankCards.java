@@ -2,7 +2,6 @@ package dev.narada.query.paper;
 
 import static dev.narada.query.paper.Element.tag;
 
-import dev.narada.http.Language;
 import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Heading;
 import java.util.ArrayList;
@@ -18,34 +17,34 @@ final class BlankCards {
 
     private BlankCards() {}
 
-    static List<Element> needs(WorkshopState room, Language in) {
+    static List<Element> needs(WorkshopState room, PrintedWords words) {
         return pages(
                 "needs",
-                in.pick("Potrzeby", "Needs"),
+                words.say("needs.title"),
                 number -> card(
-                        in.pick("Potrzeba", "Need"),
+                        words.say("card.need"),
                         number,
-                        in.pick("Czego brakuje i komu?", "What is missing, and for whom?"),
-                        tag("p.asked", in.pick("Skąd to wiemy? (jeśli chcesz)", "How do we know? (if you like)")),
+                        words.say("card.what-is-missing"),
+                        tag("p.asked", words.say("card.how-we-know")),
                         room,
-                        in));
+                        words));
     }
 
-    static List<Element> ideas(WorkshopState room, Language in) {
+    static List<Element> ideas(WorkshopState room, PrintedWords words) {
         return pages(
                 "ideas",
-                in.pick("Pomysły", "Ideas"),
+                words.say("ideas.title"),
                 number -> card(
-                        in.pick("Pomysł", "Idea"),
+                        words.say("card.idea"),
                         number,
-                        in.pick("Co można zrobić?", "What could be done?"),
+                        words.say("card.what-could-be-done"),
                         tag(
                                 "p.asked",
-                                in.pick("Odpowiada na potrzebę nr ", "Answers need no. "),
+                                words.say("card.answers") + " ",
                                 tag("span.gap", "\u00a0"),
-                                in.pick(" Pierwszy krok:", " First step:")),
+                                " " + words.say("card.first-step")),
                         room,
-                        in));
+                        words));
     }
 
     private interface BlankCard {
@@ -66,7 +65,7 @@ final class BlankCards {
     }
 
     private static Element card(
-            String kind, int number, String question, Element asked, WorkshopState room, Language in) {
+            String kind, int number, String question, Element asked, WorkshopState room, PrintedWords words) {
         var themes = room.stage().themes();
         return tag(
                 "div.card." + ((number - 1) % 2 == 0 ? "left" : "right")
@@ -79,9 +78,9 @@ final class BlankCards {
                 themes.isEmpty() ? null : tag("p.themes" + (themes.size() > 6 ? ".many" : ""), boxes(themes)),
                 tag(
                         "p.who",
-                        in.pick("imię albo bez imienia ", "name, or none "),
+                        words.say("card.name") + " ",
                         tag("span.gap.wide", "\u00a0"),
-                        in.pick(" stolik ", " table "),
+                        " " + words.say("card.table") + " ",
                         tag("span.gap", "\u00a0")));
     }
 

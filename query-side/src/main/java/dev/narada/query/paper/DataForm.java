@@ -2,7 +2,6 @@ package dev.narada.query.paper;
 
 import static dev.narada.query.paper.Element.tag;
 
-import dev.narada.http.Language;
 import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Notice;
 
@@ -11,41 +10,30 @@ final class DataForm {
 
     private DataForm() {}
 
-    static Element of(WorkshopState room, Notice notice, Language in) {
-        return tag("div.forms", form(room, notice, in, "upper"), form(room, notice, in, "lower"))
+    static Element of(WorkshopState room, Notice notice, PrintedWords words) {
+        return tag("div.forms", form(room, notice, words, "upper"), form(room, notice, words, "lower"))
                 .with("id", "form")
-                .with("title", in.pick("Zapis na papierze", "Signing up on paper"));
+                .with("title", words.say("form.title"));
     }
 
-    private static Element form(WorkshopState room, Notice notice, Language in, String half) {
+    private static Element form(WorkshopState room, Notice notice, PrintedWords words, String half) {
         var details = room.stage().details();
         return tag(
                 "div.form." + half,
                 tag("p.over", details.organiser() + " · " + details.title()),
-                tag("h1", in.pick("Zapis na papierze", "Signing up on paper")),
+                tag("h1", words.say("form.title")),
                 tag("p.notice", notice.text()),
-                tag(
-                        "p.small",
-                        in.pick("Informacja o danych, wersja ", "Notice about data, version ") + notice.version() + ". "
-                                + in.pick(
-                                        "Wypełniasz tylko to, co chcesz podać; bez telefonu o swoje dane pytasz przy stole"
-                                                + " z protokołem.",
-                                        "Fill in only what you want to give; without a phone, ask the scribe about your"
-                                                + " data.")),
-                field(in.pick("imię", "name")),
-                field(in.pick("organizacja", "organisation")),
-                field(in.pick("kontakt: e-mail lub telefon", "contact: e-mail or phone")),
-                tick(in.pick(
-                        "Proszę o plan działań i wiadomości o kolejnych spotkaniach na podany kontakt.",
-                        "Please send me the action plan and news of further sessions.")),
-                tick(in.pick(
-                        "Jeśli przyjmę działanie, moje imię może stać przy nim w publicznym planie.",
-                        "If I take on an action, my name may stand by it in the public plan.")),
+                tag("p.small", words.say("form.notice", "version", notice.version())),
+                field(words.say("column.name")),
+                field(words.say("column.organisation")),
+                field(words.say("form.contact")),
+                tick(words.say("form.send-me-news")),
+                tick(words.say("form.name-in-public")),
                 tag(
                         "p.who",
-                        in.pick("data ", "date "),
+                        words.say("form.date") + " ",
                         tag("span.gap.wide", "\u00a0"),
-                        in.pick(" podpis ", " signature "),
+                        " " + words.say("column.signature") + " ",
                         tag("span.gap.widest", "\u00a0")));
     }
 

@@ -25,24 +25,22 @@ final class Findings {
     private Findings() {}
 
     static List<Element> needs(WorkshopState room, PrintedWords words) {
-        var in = words.in();
-        var table = table(in.pick("potrzeba", "need"), words, false);
+        var table = table("column.need", words, false);
         var cards = Cards.needs(room, Audience.PARTICIPANT);
         standing(cards)
                 .forEach(each -> table.row(cells(each, cards, room, words).toArray()));
-        return part(in.pick("Potrzeby", "Needs"), table, unseen(room.needs(), words));
+        return part(words.say("needs.title"), table, unseen(room.needs(), words));
     }
 
     static List<Element> ideas(WorkshopState room, PrintedWords words) {
-        var in = words.in();
-        var table = table(in.pick("pomysł", "idea"), words, true);
+        var table = table("column.idea", words, true);
         var cards = Cards.ideas(room, Audience.PARTICIPANT);
         standing(cards)
                 .forEach(each -> table.row(Stream.concat(
                                 cells(each, cards, room, words),
                                 Stream.of(each.dots() == null ? "" : String.valueOf(each.dots())))
                         .toArray()));
-        return part(in.pick("Pomysły", "Ideas"), table, unseen(room.ideas(), words));
+        return part(words.say("ideas.title"), table, unseen(room.ideas(), words));
     }
 
     private static <C extends Card> Stream<C> standing(List<C> cards) {
@@ -64,26 +62,20 @@ final class Findings {
     }
 
     private static Table table(String what, PrintedWords words, boolean dots) {
-        var in = words.in();
         var columns = Stream.of("what", "theme", "number", "number");
-        var heads =
-                Stream.of(what, in.pick("temat", "theme"), in.pick("poparcie", "support"), in.pick("ręce", "hands"));
+        var heads = Stream.of(what, "column.theme", "column.support", "column.hands");
         return new Table(
                 (dots ? Stream.concat(columns, Stream.of("number")) : columns).toList(),
-                (dots ? Stream.concat(heads, Stream.of(in.pick("kropki", "dots"))) : heads).toList());
+                words.all((dots ? Stream.concat(heads, Stream.of("column.dots")) : heads).toArray(String[]::new)));
     }
 
     /** What was said and is not to be read here any more is told as a number. */
     private static String unseen(Items items, PrintedWords words) {
-        var in = words.in();
         var all = items.all().values().stream().map(Item::standing).toList();
         var hidden =
                 all.stream().filter(each -> each.hidden() && !each.withdrawn()).count();
         var withdrawn = all.stream().filter(ItemVisibility::withdrawn).count();
-        return hidden + withdrawn == 0
-                ? ""
-                : in.pick("Bez treści: ukryte ", "Without their words: hidden ") + hidden
-                        + in.pick(", wycofane ", ", withdrawn ") + withdrawn + ".";
+        return hidden + withdrawn == 0 ? "" : words.say("items.unseen", "hidden", hidden, "withdrawn", withdrawn);
     }
 
     private static List<Element> part(String title, Table table, String unseen) {
@@ -109,7 +101,7 @@ final class Findings {
 
     private static String merged(Stream<Text> titles, PrintedWords words) {
         var all = titles.map(words::of).collect(Collectors.joining(" · "));
-        return all.isEmpty() ? "" : words.in().pick("połączone: ", "merged: ") + all;
+        return all.isEmpty() ? "" : words.say("items.merged", "titles", all);
     }
 
     private static String hands(int hands) {

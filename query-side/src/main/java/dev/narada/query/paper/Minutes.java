@@ -22,7 +22,7 @@ public final class Minutes {
         var details = room.stage().details();
         var when = PrintedDates.at(details.timezone(), in);
         var words = new PrintedWords(in);
-        var title = in.pick("Protokół", "Minutes");
+        var title = words.say("minutes.title");
         var attendance = Attendance.of(room.position(), room.stage(), room.people(), Audience.PARTICIPANT);
         var pieces = new ArrayList<Element>();
         pieces.add(tag("p.over", details.organiser()));
@@ -34,21 +34,17 @@ public final class Minutes {
         pieces.addAll(Findings.ideas(room, words));
         pieces.addAll(Settled.votings(room, words));
         pieces.addAll(Settled.decisions(room, words));
-        pieces.add(tag("h1.part", in.pick("Plan działań", "Plan of action")));
-        pieces.addAll(PlanPaper.byTrack(room, Plan.of(room, Audience.PARTICIPANT), when));
-        pieces.add(tag(
-                "p.small",
-                in.pick("Sporządzono ze stanu zapisu nr ", "Made from the record as of no. ") + room.position() + "."));
+        pieces.add(tag("h1.part", words.say("plan.title")));
+        pieces.addAll(PlanPaper.byTrack(room, Plan.of(room, Audience.PARTICIPANT), when, words));
+        pieces.add(tag("p.small", words.say("minutes.as-of", "position", room.position())));
         var sheet = tag("div.sheet", pieces).with("id", "minutes").with("title", title);
         return PdfRenderer.print(in, title, details.title(), List.of(sheet));
     }
 
     private static List<Element> session(
             WorkshopState room, Meeting meeting, Attendance attendance, PrintedDates when, PrintedWords words) {
-        var in = words.in();
         var pieces = new ArrayList<Element>();
-        pieces.add(tag(
-                "h1.part", in.pick("Spotkanie ", "Session ") + meeting.number() + ": " + when.day(meeting.startsAt())));
+        pieces.add(tag("h1.part", session(meeting, when, words)));
         pieces.add(tag(
                 "p",
                 when.hours(meeting.startsAt(), meeting.endsAt()) + ", "
@@ -61,16 +57,15 @@ public final class Minutes {
         return pieces;
     }
 
+    static String session(Meeting meeting, PrintedDates when, PrintedWords words) {
+        return words.say("session.heading", "number", meeting.number(), "day", when.day(meeting.startsAt()));
+    }
+
     /** What really happened in its order, then what was planned and did not happen. */
     private static Table agenda(WorkshopState room, Meeting meeting, PrintedDates when, PrintedWords words) {
-        var in = words.in();
         var table = new Table(
                 List.of("what", "when", "number", "number"),
-                List.of(
-                        in.pick("część", "part"),
-                        in.pick("przebieg", "as it was"),
-                        in.pick("trwało, min", "took, min"),
-                        in.pick("plan, min", "planned, min")));
+                words.all("agenda.part", "agenda.course", "agenda.took", "agenda.planned"));
         var planned = new ArrayList<>(room.course().plannedFor(meeting.sessionId()));
         for (var lap : room.course().lapsOf(meeting.sessionId())) {
             var item =
@@ -96,33 +91,25 @@ public final class Minutes {
     }
 
     static Element turnout(Attendance attendance, Meeting meeting, PrintedWords words) {
-        var in = words.in();
         return attendance.sessions().stream()
                 .filter(each -> each.sessionId().equals(meeting.sessionId()))
                 .findFirst()
                 .map(each -> tag(
                         "p.numbers",
-                        number(each.registered(), in.pick("zapisanych", "signed up")),
-                        number(each.confirmed(), in.pick("potwierdziło", "confirmed")),
-                        number(each.checkedIn(), in.pick("przyszło", "came")),
-                        each.counted() == null
-                                ? null
-                                : number(each.counted(), in.pick("policzono na sali", "counted in the room"))))
+                        number(each.registered(), words.say("turnout.registered")),
+                        number(each.confirmed(), words.say("turnout.confirmed")),
+                        number(each.checkedIn(), words.say("turnout.came")),
+                        each.counted() == null ? null : number(each.counted(), words.say("turnout.counted"))))
                 .orElseGet(() -> tag("p"));
     }
 
     private static Element altogether(Attendance attendance, PrintedWords words) {
-        var in = words.in();
         var numbers = new ArrayList<Element>();
         attendance
                 .cameTo()
-                .forEach((times, people) -> numbers.add(number(
-                        people,
-                        times.equals("1")
-                                ? in.pick("na jednym spotkaniu", "at one session")
-                                : in.pick("na " + times + " spotkaniach", "at " + times + " sessions"))));
-        numbers.add(number(attendance.organisations(), in.pick("organizacji", "organisations")));
-        return tag("div.kept", tag("h1.part", in.pick("Razem", "Altogether")), tag("p.numbers", numbers));
+                .forEach((times, people) -> numbers.add(number(people, words.say("turnout.came-to", "times", times))));
+        numbers.add(number(attendance.organisations(), words.say("turnout.organisations")));
+        return tag("div.kept", tag("h1.part", words.say("turnout.altogether")), tag("p.numbers", numbers));
     }
 
     private static Element number(int many, String what) {

@@ -51,7 +51,7 @@ final class PdfRenderer {
             var document =
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
             var html = Element.tag("html", head(title, about, sheets), body(in, title, about, sheets))
-                    .with("lang", in == Language.PL ? "pl" : "en");
+                    .with("lang", in.tag());
             document.appendChild(html.in(document));
             return document;
         } catch (ParserConfigurationException e) {
@@ -83,11 +83,12 @@ final class PdfRenderer {
 
     private static Element body(Language in, String title, String about, List<Element> sheets) {
         var foot = Element.tag("div.foot", title + " · " + about);
+        var words = new PrintedWords(in);
         var count = Element.tag(
                 "div.count",
-                in.pick("strona ", "page "),
+                words.say("page.number") + " ",
                 Element.tag("span.page"),
-                in.pick(" z ", " of "),
+                " " + words.say("page.of") + " ",
                 Element.tag("span.pages"));
         return Element.tag(
                 "body",

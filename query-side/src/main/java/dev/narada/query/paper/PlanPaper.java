@@ -24,20 +24,20 @@ public final class PlanPaper {
     public static byte[] of(WorkshopState room, Audience audience, Language in) {
         var details = room.stage().details();
         var plan = Plan.of(room, audience);
-        var title = in.pick("Plan działań", "Plan of action");
+        var words = new PrintedWords(in);
+        var title = words.say("plan.title");
         var sheet = tag(
                 "div.sheet",
                 tag("p.over", details.organiser()),
                 tag("h1", title),
-                tag("p.lead", details.title() + " · " + state(plan, in)),
-                byTrack(room, plan, PrintedDates.at(details.timezone(), in)));
+                tag("p.lead", details.title() + " · " + words.say("plan.version", "version", plan.version())),
+                byTrack(room, plan, PrintedDates.at(details.timezone(), in), words));
         return PdfRenderer.print(
                 in, title, details.title(), List.of(sheet.with("id", "plan").with("title", title)));
     }
 
     /** One table for each track that has an action; none is said in a sentence. */
-    static List<Element> byTrack(WorkshopState room, Plan plan, PrintedDates when) {
-        var words = new PrintedWords(when.in());
+    static List<Element> byTrack(WorkshopState room, Plan plan, PrintedDates when, PrintedWords words) {
         var found = new ArrayList<Element>();
         for (var track : Track.values()) {
             var actions = plan.actions().stream()
@@ -45,24 +45,16 @@ public final class PlanPaper {
                     .toList();
             if (!actions.isEmpty()) {
                 found.add(tag("h2", words.of(track)));
-                found.add(table(room, actions, when));
+                found.add(table(room, actions, when, words));
             }
         }
-        return found.isEmpty()
-                ? List.of(tag("p", when.in().pick("Nie ma jeszcze działań.", "There are no actions yet.")))
-                : found;
+        return found.isEmpty() ? List.of(tag("p", words.say("plan.empty"))) : found;
     }
 
-    private static Element table(WorkshopState room, List<PlannedAction> actions, PrintedDates when) {
-        var in = when.in();
-        var words = new PrintedWords(in);
+    private static Element table(
+            WorkshopState room, List<PlannedAction> actions, PrintedDates when, PrintedWords words) {
         var table = new Table(
-                List.of("what", "who", "due", "state"),
-                List.of(
-                        in.pick("co zrobimy", "what we will do"),
-                        in.pick("kto", "who"),
-                        in.pick("do kiedy", "until"),
-                        in.pick("stan", "status")));
+                List.of("what", "who", "due", "state"), words.all("plan.what", "plan.who", "plan.due", "plan.state"));
         actions.forEach(each -> table.row(
                 what(room, each, words),
                 who(each.card(), words),
@@ -72,7 +64,6 @@ public final class PlanPaper {
     }
 
     private static List<Element> what(WorkshopState room, PlannedAction planned, PrintedWords words) {
-        var in = words.in();
         var action = planned.card();
         var ideas = planned.origin().ideaIds().stream()
                 .map(each -> words.of(room, each))
@@ -80,32 +71,20 @@ public final class PlanPaper {
                 .collect(Collectors.joining(" · "));
         return Stream.of(
                         tag("p", tag("b", words.of(action.title()))),
-                        line("p", in.pick("Pierwszy krok: ", "First step: "), words.of(action.firstStep())),
-                        line("p.small", in.pick("Z pomysłu: ", "From the idea: "), ideas),
-                        action.decisionSupersededBy() == null
-                                ? null
-                                : tag(
-                                        "p.small",
-                                        in.pick(
-                                                "Ustalenie, z którego wynika, zastąpiono późniejszym.",
-                                                "The decision behind it was superseded by a later one.")))
+                        line("p", "plan.first-step", words.of(action.firstStep()), words),
+                        line("p.small", "plan.from-idea", ideas, words),
+                        action.decisionSupersededBy() == null ? null : tag("p.small", words.say("plan.superseded")))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static @Nullable Element line(String style, String before, String words) {
-        return words.isEmpty() ? null : tag(style, before + words);
+    private static @Nullable Element line(String style, String key, String text, PrintedWords words) {
+        return text.isEmpty() ? null : tag(style, words.say(key, "text", text));
     }
 
     private static String who(ActionCard action, PrintedWords words) {
         return Stream.of(words.of(action.owner()), words.of(action.ownerOrganisation()))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String state(Plan plan, Language in) {
-        return plan.version() == null
-                ? in.pick("jeszcze nieopublikowany", "not published yet")
-                : in.pick("wersja ", "version ") + plan.version();
     }
 }

@@ -2,7 +2,6 @@ package dev.narada.query.paper;
 
 import static dev.narada.query.paper.Element.tag;
 
-import dev.narada.http.Language;
 import dev.narada.query.board.Code;
 import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
@@ -24,11 +23,11 @@ final class Poster {
     private Poster() {}
 
     static Element of(WorkshopState room, @Nullable Code code, PrintedDates when) {
-        var in = when.in();
+        var words = new PrintedWords(when.in());
         var details = room.stage().details();
         return tag(
                         "div.poster",
-                        tag("p.over", in.pick("Zaprasza ", "You are invited by "), details.organiser()),
+                        tag("p.over", words.say("poster.by", "organiser", details.organiser())),
                         tag("h1", details.title()).with("style", "font-size: " + points(details.title()) + "pt"),
                         tag("p.purpose", details.purpose()),
                         tag(
@@ -36,9 +35,9 @@ final class Poster {
                                 room.stage().meetings().stream()
                                         .map(each -> date(each, details.place(), when))
                                         .toList()),
-                        code == null ? byHand(in) : byCode(code, in))
+                        code == null ? byHand(words) : byCode(code, words))
                 .with("id", "poster")
-                .with("title", in.pick("Plakat", "Poster"));
+                .with("title", words.say("poster.title"));
     }
 
     /** As large as the longest word and the length of the whole allow. */
@@ -64,46 +63,39 @@ final class Poster {
                         meeting.place() == null ? place : meeting.place()));
     }
 
-    private static Element byCode(Code code, Language in) {
+    private static Element byCode(Code code, PrintedWords words) {
         return tag(
                 "div.join",
                 tag(
                         "div.scan",
-                        QrCodeFigure.of(
-                                code.joinUrl(),
-                                in.pick("Kod QR: prowadzi prosto na spotkanie", "QR code: leads straight in")),
-                        tag("p.small", in.pick("Zeskanuj aparatem", "Scan with the camera"))),
-                tag("h2", in.pick("Dołącz telefonem", "Join by phone")),
-                tag("p", in.pick("Zeskanuj kod albo wejdź na adres", "Scan the code, or go to")),
+                        QrCodeFigure.of(code.joinUrl(), words.say("poster.qr-code")),
+                        tag("p.small", words.say("poster.scan"))),
+                tag("h2", words.say("poster.join")),
+                tag("p", words.say("poster.go-to")),
                 tag("p.address", address(code)),
-                tag("p", in.pick("i wpisz kod spotkania:", "and type the code of the session:")),
+                tag("p", words.say("poster.type-code")),
                 tag("p.code", spaced(code.code())),
-                noPhone(in));
+                noPhone(words));
     }
 
-    private static Element byHand(Language in) {
+    private static Element byHand(PrintedWords words) {
         return tag(
                 "div.join",
-                tag("div.scan", tag("p.glue", in.pick("miejsce na kod QR", "place for the QR code"))),
-                tag("h2", in.pick("Dołącz telefonem", "Join by phone")),
-                tag("p", in.pick("Zeskanuj kod albo wejdź na adres", "Scan the code, or go to")),
+                tag("div.scan", tag("p.glue", words.say("poster.place-for-code"))),
+                tag("h2", words.say("poster.join")),
+                tag("p", words.say("poster.go-to")),
                 tag("p.line", "\u00a0"),
-                tag("p", in.pick("i wpisz kod spotkania:", "and type the code of the session:")),
+                tag("p", words.say("poster.type-code")),
                 tag(
                         "p.signs",
                         IntStream.range(0, SIGNS)
                                 .mapToObj(i -> tag(i == SIGNS / 2 ? "span.cell.half" : "span.cell", "\u00a0"))
                                 .toList()),
-                noPhone(in));
+                noPhone(words));
     }
 
-    private static Element noPhone(Language in) {
-        return tag(
-                "p.paper",
-                tag("b", in.pick("Bez telefonu? ", "No phone? ")),
-                in.pick(
-                        "Weź kartkę ze stołu. Każdy głos liczy się tak samo.",
-                        "Take a card from the table. Every voice counts the same."));
+    private static Element noPhone(PrintedWords words) {
+        return tag("p.paper", tag("b", words.say("poster.no-phone") + " "), words.say("poster.take-a-card"));
     }
 
     private static String address(Code code) {

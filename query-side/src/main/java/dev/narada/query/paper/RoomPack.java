@@ -21,17 +21,15 @@ public final class RoomPack {
      */
     public static byte[] of(WorkshopState room, @Nullable Code code, Notice notice, boolean names, Language in) {
         var when = PrintedDates.at(room.stage().details().timezone(), in);
+        var words = new PrintedWords(in);
         var sheets = new ArrayList<Element>();
         sheets.add(Poster.of(room, code, when));
         coming(room).ifPresent(meeting -> sheets.add(SignInSheet.of(room, meeting, names, when)));
-        sheets.addAll(BlankCards.needs(room, in));
-        sheets.addAll(BlankCards.ideas(room, in));
-        sheets.add(DataForm.of(room, notice, in));
+        sheets.addAll(BlankCards.needs(room, words));
+        sheets.addAll(BlankCards.ideas(room, words));
+        sheets.add(DataForm.of(room, notice, words));
         return PdfRenderer.print(
-                in,
-                in.pick("Pakiet na salę", "Room pack"),
-                room.stage().details().title(),
-                List.copyOf(sheets));
+                in, words.say("pack.title"), room.stage().details().title(), List.copyOf(sheets));
     }
 
     /** The session that goes on, or the next one. */

@@ -5,6 +5,7 @@ import static dev.narada.query.paper.Element.tag;
 import dev.narada.events.IdeaId;
 import dev.narada.events.plan.DecisionTaken;
 import dev.narada.query.plan.Decision;
+import dev.narada.query.plan.Objection;
 import dev.narada.query.state.WorkshopState;
 import dev.narada.query.voting.Ballot;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ final class Settled {
     private Settled() {}
 
     static List<Element> votings(WorkshopState room, PrintedWords words) {
-        var in = words.in();
         var pieces = new ArrayList<Element>();
         for (var ballot : room.votings().all().values()) {
             if (!ballot.open() && ballot.tally() != null) {
@@ -28,30 +28,27 @@ final class Settled {
             }
         }
         if (!pieces.isEmpty()) {
-            pieces.addFirst(tag("h1.part", in.pick("Głosowania", "Votings")));
+            pieces.addFirst(tag("h1.part", words.say("votings.title")));
         }
         return pieces;
     }
 
     private static String kind(Ballot ballot, PrintedWords words) {
-        var in = words.in();
-        return (ballot.secret()
-                        ? in.pick("Głosowanie tajne", "A secret voting")
-                        : in.pick("Głosowanie jawne", "An open voting"))
-                + ": "
-                + words.count(ballot.dotBudget(), "kropka", "kropki", "kropek", "dot", "dots")
-                + in.pick(" na osobę, najwyżej ", " each, at most ")
-                + ballot.dotsPerIdea()
-                + in.pick(" na pomysł. Z głosem: ", " an idea. Voted: ")
-                + words.people(ballot.voters())
-                + ".";
+        return words.say(
+                "votings.kind",
+                "secret",
+                ballot.secret(),
+                "dots",
+                ballot.dotBudget(),
+                "most",
+                ballot.dotsPerIdea(),
+                "people",
+                ballot.voters());
     }
 
     private static Element tally(WorkshopState room, Ballot ballot, PrintedWords words) {
-        var in = words.in();
         var table = new Table(
-                List.of("what", "number", "number"),
-                List.of(in.pick("pomysł", "idea"), in.pick("kropki", "dots"), in.pick("od ilu osób", "from people")));
+                List.of("what", "number", "number"), words.all("column.idea", "column.dots", "column.from-people"));
         var tally = ballot.tally();
         if (tally != null) {
             tally.stream()
@@ -72,13 +69,12 @@ final class Settled {
             }
         }
         if (!pieces.isEmpty()) {
-            pieces.addFirst(tag("h1.part", words.in().pick("Ustalenia", "Decisions")));
+            pieces.addFirst(tag("h1.part", words.say("decisions.title")));
         }
         return pieces;
     }
 
     private static Element decision(WorkshopState room, Decision decision, DecisionTaken taken, PrintedWords words) {
-        var in = words.in();
         return tag(
                 "div.decision",
                 tag("h2", words.of(decision.wording())),
@@ -86,27 +82,20 @@ final class Settled {
                         "p",
                         tag("b", words.of(taken.outcome())),
                         ", " + words.of(taken.mandate()) + ". " + present(room, taken, words)),
-                line(in.pick("Powód: ", "Reason: "), words.of(taken.reason())),
-                line(in.pick("Dotyczy: ", "About: "), ideas(room, taken.ideaIds(), words)),
-                line(in.pick("Odłożono na bok: ", "Set aside: "), ideas(room, taken.setAside(), words)),
+                line("decision.reason", words.of(taken.reason()), words),
+                line("decision.about", ideas(room, taken.ideaIds(), words), words),
+                line("decision.set-aside", ideas(room, taken.setAside(), words), words),
                 decision.objections().values().stream()
-                        .map(each -> line(
-                                in.pick("Zastrzeżenie: ", "Objection: "),
-                                words.of(each.reason())
-                                        + (each.how() == null
-                                                ? ""
-                                                : in.pick(" Jak je rozwiązano: ", " Resolved: ")
-                                                        + words.of(each.how()))))
+                        .map(each -> line("decision.objection", objection(each, words), words))
                         .toList(),
-                decision.supersededBy() == null
-                        ? null
-                        : tag(
-                                "p",
-                                tag(
-                                        "b",
-                                        in.pick(
-                                                "Zastąpione późniejszym ustaleniem.",
-                                                "Superseded by a later decision."))));
+                decision.supersededBy() == null ? null : tag("p", tag("b", words.say("decision.superseded"))));
+    }
+
+    private static String objection(Objection objection, PrintedWords words) {
+        var reason = words.of(objection.reason());
+        return objection.how() == null
+                ? reason
+                : words.say("decision.resolved", "reason", reason, "how", words.of(objection.how()));
     }
 
     /** In the first session, who was at all of them is not worth saying. */
@@ -115,17 +104,18 @@ final class Settled {
                 .meeting(taken.sessionId())
                 .map(session -> session.number() == 1)
                 .orElse(false);
-        return words.in().pick("Na sali: ", "Present: ")
-                + words.people(taken.presentCount())
-                + (first
-                        ? ""
-                        : words.in().pick(", na wszystkich spotkaniach: ", ", at all sessions: ")
-                                + taken.presentAtAllSessions())
-                + ".";
+        return words.say(
+                "decision.present",
+                "people",
+                taken.presentCount(),
+                "first",
+                first,
+                "always",
+                taken.presentAtAllSessions());
     }
 
-    private static @Nullable Element line(String before, String words) {
-        return words.isEmpty() ? null : tag("p", before + words);
+    private static @Nullable Element line(String key, String text, PrintedWords words) {
+        return text.isEmpty() ? null : tag("p", words.say(key, "text", text));
     }
 
     private static String ideas(WorkshopState room, @Nullable List<IdeaId> ids, PrintedWords words) {

@@ -19,7 +19,7 @@ final class SignInSheet {
     private SignInSheet() {}
 
     static Element of(WorkshopState room, Meeting meeting, boolean names, PrintedDates when) {
-        var in = when.in();
+        var words = new PrintedWords(when.in());
         var signedUp = room.people()
                 .counted()
                 .filter(each -> each.sessions().contains(meeting.sessionId()))
@@ -28,37 +28,27 @@ final class SignInSheet {
         var pages = Math.max(1, Math.ceilDiv(signedUp.size() + SPARE, ROWS_A_PAGE));
         return tag(
                         "div.sheet",
-                        tag("p.over", in.pick("Lista obecności", "Sign-in sheet")),
-                        tag(
-                                "h1",
-                                in.pick("Spotkanie ", "Session ") + meeting.number() + ": "
-                                        + when.day(meeting.startsAt())),
+                        tag("p.over", words.say("sign-in.title")),
+                        tag("h1", Minutes.session(meeting, when, words)),
                         tag("p.lead", when.hours(meeting.startsAt(), meeting.endsAt()) + ", " + place(room, meeting)),
-                        tag(
-                                "p.small",
-                                in.pick(
-                                        "Podpis potwierdza obecność i nic więcej. O danych mówi ostatnia strona pakietu.",
-                                        "The signature confirms presence and nothing else. The last page of the pack"
-                                                + " tells about data.")),
+                        tag("p.small", words.say("sign-in.means")),
                         tag(
                                 "table.signing",
                                 tag(
                                         "thead",
                                         tag(
                                                 "tr",
-                                                head("n", in.pick("nr", "no.")),
-                                                head("name", in.pick("imię, jak ktoś chce", "name, as one likes")),
-                                                head(
-                                                        "from",
-                                                        in.pick("organizacja, jeśli jest", "organisation, if any")),
-                                                head("sign", in.pick("podpis", "signature")))),
+                                                head("n", words.say("column.number")),
+                                                head("name", words.say("sign-in.name")),
+                                                head("from", words.say("sign-in.organisation")),
+                                                head("sign", words.say("column.signature")))),
                                 tag(
                                         "tbody",
                                         IntStream.range(0, pages * ROWS_A_PAGE)
                                                 .mapToObj(i -> row(i + 1, i < people.size() ? people.get(i) : null))
                                                 .toList())))
                 .with("id", "sign-in")
-                .with("title", in.pick("Lista obecności", "Sign-in sheet"));
+                .with("title", words.say("sign-in.title"));
     }
 
     private static String place(WorkshopState room, Meeting meeting) {
