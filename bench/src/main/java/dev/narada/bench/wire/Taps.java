@@ -1,0 +1,55 @@
+package dev.narada.bench.wire;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/** Endorsements one after the other, no two alike, each from the next phone: with every round of the room, the next idea. */
+public final class Taps {
+
+    private static final String TAP = """
+            PUT %s/ideas/%s/endorsement HTTP/1.1\r
+            Host: 127.0.0.1\r
+            X-Narada: 1\r
+            Content-Type: application/json\r
+            Content-Length: 2\r
+            Cookie: %s\r
+            Idempotency-Key: %s\r
+            \r
+            {}""";
+
+    private final String path;
+    private final List<String> ideas;
+    private final List<String> phones;
+    private long next;
+
+    /** {@code ideas} may grow while this goes on. */
+    public Taps(String path, List<String> ideas, List<String> phones) {
+        this.path = path;
+        this.ideas = ideas;
+        this.phones = phones;
+    }
+
+    /** For a program that asks nobody who they are. */
+    public static Taps ofNobody() {
+        return new Taps(
+                "/api/workshops/" + UUID.randomUUID(),
+                List.of(UUID.randomUUID().toString()),
+                List.of("narada_device=" + "x".repeat(43)));
+    }
+
+    /** How many are left before somebody would say the same twice. */
+    public long left() {
+        return (long) ideas.size() * phones.size() - next;
+    }
+
+    public ByteBuf next() {
+        var at = next++;
+        var idea = ideas.get((int) (at / phones.size() % ideas.size()));
+        var phone = phones.get((int) (at % phones.size()));
+        var tap = TAP.formatted(path, idea, phone, UUID.randomUUID());
+        return Unpooled.wrappedBuffer(tap.getBytes(StandardCharsets.UTF_8));
+    }
+}
