@@ -5,13 +5,13 @@ import java.time.Duration;
 /**
  * How the live views breathe.
  *
- * @param interval   the least time between two frames
+ * @param longest    the most time between two frames, however much there is to deliver
  * @param heartbeat  how often a silent line says that it is alive
  * @param stuckAfter how long a line may take nothing before it is cut
  * @param perDevice  streams that one device may hold; one more ends its oldest
  * @param inAll      streams that the server holds
  */
-public record FramePacing(Duration interval, Duration heartbeat, Duration stuckAfter, int perDevice, int inAll) {
+public record FramePacing(Duration longest, Duration heartbeat, Duration stuckAfter, int perDevice, int inAll) {
 
     public static final FramePacing USUAL =
             new FramePacing(Duration.ofMillis(200), Duration.ofSeconds(15), Duration.ofSeconds(30), 3, 20_000);

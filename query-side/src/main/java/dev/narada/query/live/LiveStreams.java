@@ -35,6 +35,7 @@ public final class LiveStreams implements AutoCloseable {
 
     private final FramePacing pace;
     private final StreamLimits gate;
+    private final DeliveryBudget budget = DeliveryBudget.ofThisMachine();
     private final ScheduledExecutorService timer;
     private final Map<Topic, Running> running = new ConcurrentHashMap<>();
     private final Set<StreamRight> rights = ConcurrentHashMap.newKeySet();
@@ -93,7 +94,7 @@ public final class LiveStreams implements AutoCloseable {
     }
 
     private <V extends Record & Positioned> Running run(LiveWorkshop hall, boolean quiet, Supplier<V> render) {
-        var channel = new ViewStream<>(render, quiet, pace.interval().toNanos(), timer);
+        var channel = new ViewStream<>(render, quiet, pace.longest().toNanos(), budget, timer);
         return new Running(channel, hall.watch(channel::changed));
     }
 

@@ -29,7 +29,8 @@ final class ViewStream<V extends Record & Positioned> {
     private static final int MOST_DOUBLINGS = 5;
 
     private final Supplier<V> render;
-    private final long intervalNanos;
+    private final long longestNanos;
+    private final DeliveryBudget budget;
     private final ScheduledExecutorService timer;
     private final Set<Subscriber<V>> watchers = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean due = new AtomicBoolean();
@@ -41,13 +42,20 @@ final class ViewStream<V extends Record & Positioned> {
     private final AtomicInteger failures = new AtomicInteger();
     private volatile @Nullable V announced;
     private volatile long lastPublished = System.nanoTime() - Long.MAX_VALUE / 4;
+    private volatile long workNanos;
     private volatile long emptySince = System.nanoTime();
 
-    /** {@code quiet}: nothing is sent when nothing but the position has changed. */
-    ViewStream(Supplier<V> render, boolean quiet, long intervalNanos, ScheduledExecutorService timer) {
+    /** {@code quiet}: nothing is sent when nothing but the position has changed. No frame waits {@code longestNanos}. */
+    ViewStream(
+            Supplier<V> render,
+            boolean quiet,
+            long longestNanos,
+            DeliveryBudget budget,
+            ScheduledExecutorService timer) {
         this.render = render;
         this.states = new SentStates<>(quiet);
-        this.intervalNanos = intervalNanos;
+        this.longestNanos = longestNanos;
+        this.budget = budget;
         this.timer = timer;
     }
 
@@ -95,7 +103,7 @@ final class ViewStream<V extends Record & Positioned> {
         return watchers.isEmpty() && System.nanoTime() - emptySince > nanos;
     }
 
-    /** The view may have changed: look, at once after a quiet time, else when the interval is over. */
+    /** The view may have changed: look, at once unless the node has much to deliver, else when it is this view's turn. */
     void changed() {
         changes.incrementAndGet();
         // Whoever joins now has been counted above, or looks at the count after joining.
@@ -130,7 +138,10 @@ final class ViewStream<V extends Record & Positioned> {
     }
 
     private void publishSoon() {
-        publishIn(Math.max(0, lastPublished + intervalNanos - System.nanoTime()));
+        // A view that takes long to show is shown less often, so that showing never takes more than half of a thread.
+        var now = System.nanoTime();
+        var wait = Math.max(budget.restNanos(now), lastPublished + 2 * workNanos - now);
+        publishIn(Math.clamp(wait, 0, Math.max(0, lastPublished + longestNanos - now)));
     }
 
     private void publishIn(long nanos) {
@@ -145,10 +156,13 @@ final class ViewStream<V extends Record & Positioned> {
         try {
             refresh();
             failures.set(0);
-            if (latest() != announced) {
+            var news = latest() != announced;
+            budget.spend(1 + (news ? watchers.size() : 0), lastPublished);
+            if (news) {
                 announced = latest();
                 watchers.forEach(Subscriber::wake);
             }
+            workNanos = System.nanoTime() - lastPublished;
         } catch (StandstillException e) {
             watchers.forEach(each -> each.parked(e.parked()));
         } catch (RequestRefused e) {
@@ -166,7 +180,7 @@ final class ViewStream<V extends Record & Positioned> {
             LOG.error("A view could not be shown; it is tried again", why);
         }
         if (!watchers.isEmpty()) {
-            publishIn(Math.max(intervalNanos, FIRST_PAUSE << before));
+            publishIn(Math.max(longestNanos, FIRST_PAUSE << before));
         }
     }
 }

@@ -25,7 +25,8 @@ class SubscriberTest {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final Record record = begun();
     private final AtomicInteger renderings = new AtomicInteger();
-    private final ViewStream<Board> channel = new ViewStream<>(this::board, false, 0, timer);
+    private final ViewStream<Board> channel =
+            new ViewStream<>(this::board, false, 0, DeliveryBudget.ofThisMachine(), timer);
 
     @AfterEach
     void stop() {

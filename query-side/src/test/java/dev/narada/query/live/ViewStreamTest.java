@@ -162,7 +162,7 @@ class ViewStreamTest {
     }
 
     private ViewStream<Board> channel(Supplier<Board> render) {
-        return new ViewStream<>(render, false, 0, timer);
+        return new ViewStream<>(render, false, 0, DeliveryBudget.ofThisMachine(), timer);
     }
 
     /** As the lines do it: rendered if need be, joined, followed. */
