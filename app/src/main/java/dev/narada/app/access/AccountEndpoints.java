@@ -2,7 +2,7 @@ package dev.narada.app.access;
 
 import dev.narada.app.web.QueryParameterFilter;
 import dev.narada.command.FieldRefusal;
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import dev.narada.command.http.Verbatim;
 import dev.narada.events.WorkshopId;
 import dev.narada.http.CommonRefusal;
@@ -75,7 +75,7 @@ public final class AccountEndpoints {
     }
 
     private static String name(ServerRequest request) {
-        return RecordBinder.value(String.class, request.pathVariable("name"), "name");
+        return StrictJson.value(String.class, request.pathVariable("name"), "name");
     }
 
     private Answer put(String name, NewAccount form) {

@@ -1,7 +1,7 @@
 package dev.narada.app.access;
 
 import dev.narada.app.web.QueryParameterFilter;
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +42,7 @@ public final class DeviceEndpoints {
 
     private Mono<ServerResponse> revoke(ServerRequest request) {
         var workshop = LeaderCheck.workshop(request);
-        var id = RecordBinder.value(UUID.class, request.pathVariable("id"), "id");
+        var id = StrictJson.value(UUID.class, request.pathVariable("id"), "id");
         return access.once.write(
                 NoFields.class,
                 request,

@@ -5,7 +5,7 @@ import dev.narada.app.web.QueryParameterFilter;
 import dev.narada.command.Checks;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.Faults;
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import dev.narada.events.WorkshopId;
 import dev.narada.http.CommonRefusal;
 import dev.narada.http.HttpRefusal;
@@ -86,7 +86,7 @@ public final class ProjectorEndpoints {
 
     private Mono<ServerResponse> revoke(ServerRequest request) {
         var workshop = LeaderCheck.workshop(request);
-        var id = RecordBinder.value(UUID.class, request.pathVariable("id"), "id");
+        var id = StrictJson.value(UUID.class, request.pathVariable("id"), "id");
         return access.once.write(
                 NoFields.class,
                 request,

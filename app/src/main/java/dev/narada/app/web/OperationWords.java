@@ -1,8 +1,8 @@
 package dev.narada.app.web;
 
 import dev.narada.command.http.CommandEndpoint;
-import dev.narada.command.http.RecordBinder;
 import dev.narada.command.http.Route;
+import dev.narada.command.http.StrictJson;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -134,7 +134,7 @@ final class OperationWords {
             if (!without.contains(part.getName())) {
                 var name = renamed.getOrDefault(part.getName(), part.getName());
                 schema.addProperty(name, shapes.sent(part.getGenericType(), name, checked));
-                if (!RecordBinder.optional(part)) {
+                if (!StrictJson.optional(part)) {
                     schema.addRequiredItem(name);
                 }
             }

@@ -3,7 +3,7 @@ package dev.narada.app.web;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -91,14 +91,14 @@ final class Shapes {
                 continue;
             }
             if (of(part, JsonUnwrapped.class) != null) {
-                write(part.getType(), into, maybe || RecordBinder.optional(part));
+                write(part.getType(), into, maybe || StrictJson.optional(part));
                 continue;
             }
             var schema = told(part.getGenericType());
             var included = of(part, JsonInclude.class);
             var always = included != null && included.value() == JsonInclude.Include.ALWAYS;
-            into.addProperty(part.getName(), always && RecordBinder.optional(part) ? Plain.orNull(schema) : schema);
-            if (always || (included == null && !maybe && !RecordBinder.optional(part))) {
+            into.addProperty(part.getName(), always && StrictJson.optional(part) ? Plain.orNull(schema) : schema);
+            if (always || (included == null && !maybe && !StrictJson.optional(part))) {
                 into.addRequiredItem(part.getName());
             }
         }
@@ -138,7 +138,7 @@ final class Shapes {
         var schema = Plain.object().additionalProperties(false);
         for (var part : record.getRecordComponents()) {
             schema.addProperty(part.getName(), sent(part.getGenericType(), path + "." + part.getName(), checked));
-            if (!RecordBinder.optional(part)) {
+            if (!StrictJson.optional(part)) {
                 schema.addRequiredItem(part.getName());
             }
         }
