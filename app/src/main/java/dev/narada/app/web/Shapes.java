@@ -79,6 +79,11 @@ final class Shapes {
         return outer != null && outer.isRecord() ? outer.getSimpleName() + type.getSimpleName() : type.getSimpleName();
     }
 
+    /** The same under a name of its own. */
+    Schema<?> called(String name, Class<?> record) {
+        return name(name, written(record));
+    }
+
     private Schema<?> written(Class<?> record) {
         var schema = Plain.object();
         write(record, schema, false);
