@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 d6980995745c477346ae4cfe54b694ad24f082658bc821cc5f4f397af5683ca9
+// npm run types made this of the openapi.json with sha256 78cbba71ea8e68c1bf47e45ffa40d62cd11490f06c41cbf002c36bd8fcef84ba
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -203,6 +203,11 @@ export interface components {
             method: components["schemas"]["CheckInMethod"];
             left?: boolean;
         };
+        AttendanceSnapshot: {
+            /** Format: int64 */
+            position: number;
+            view: components["schemas"]["Attendance"];
+        };
         AttendanceTurnout: {
             /** Format: uuid */
             sessionId: string;
@@ -264,6 +269,11 @@ export interface components {
             phase: components["schemas"]["Phase"];
             /** Format: date-time */
             timerEndsAt?: string;
+        };
+        BoardSnapshot: {
+            /** Format: int64 */
+            position: number;
+            view: components["schemas"]["Board"];
         };
         CancelRegistration: {
             reason?: string;
@@ -534,6 +544,16 @@ export interface components {
         };
         /** @enum {string} */
         DecisionOutcome: "ADOPTED" | "PARKED" | "REJECTED";
+        Delta: {
+            /** Format: int64 */
+            position: number;
+            changes: {
+                [key: string]: unknown;
+            };
+            removed?: {
+                [key: string]: unknown[];
+            };
+        };
         /** @enum {string} */
         DoorState: "OPEN" | "LOCKED";
         DropAction: {
@@ -923,6 +943,11 @@ export interface components {
             waitlisted?: boolean;
             /** Format: int32 */
             place?: number;
+        };
+        MineSnapshot: {
+            /** Format: int64 */
+            position: number;
+            view: components["schemas"]["Mine"];
         };
         MineTold: {
             /** Format: int64 */

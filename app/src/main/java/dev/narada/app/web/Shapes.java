@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,6 +83,16 @@ final class Shapes {
     /** The same under a name of its own. */
     Schema<?> called(String name, Class<?> record) {
         return name(name, written(record));
+    }
+
+    /** A record that holds a view, called with it. */
+    Schema<?> around(Class<?> record, Class<?> view) {
+        var schema = Plain.object();
+        for (var part : record.getRecordComponents()) {
+            var type = part.getGenericType() instanceof TypeVariable<?> ? view : part.getGenericType();
+            schema.addProperty(part.getName(), told(type)).addRequiredItem(part.getName());
+        }
+        return name(view.getSimpleName() + record.getSimpleName(), schema);
     }
 
     private Schema<?> written(Class<?> record) {
