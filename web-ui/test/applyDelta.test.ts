@@ -35,9 +35,9 @@ test('a new element is appended', () => {
 });
 
 test('a removed element is gone', () => {
-  expect(after({ position: 11, removed: { ideas: ['one'] } }).ideas.map(idea => idea.ideaId)).toEqual([
-    'two',
-  ]);
+  expect(
+    after({ position: 11, changes: {}, removed: { ideas: ['one'] } }).ideas.map(idea => idea.ideaId),
+  ).toEqual(['two']);
 });
 
 test('a field and a list without ids are replaced whole and null is a value', () => {

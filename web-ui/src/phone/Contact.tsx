@@ -3,6 +3,7 @@ import { call, inWorkshop } from '../shared/api';
 import { t } from '../shared/i18n';
 import { Check } from '../shared/icons';
 import { uuid7 } from '../shared/ids';
+import type { Shapes } from '../shared/shapes';
 import type { Mine } from '../shared/types';
 import type { PhoneState } from './phoneState';
 
@@ -43,7 +44,11 @@ const agreeToContact = (phone: PhoneState, participantId: string, agree: boolean
     'POST',
     inWorkshop(phone.id, `/commands/${agree ? 'AcceptConsent' : 'WithdrawConsent'}`),
     agree
-      ? { participantId, consent: 'contact', textVersion: phone.workshop.value?.notice.version ?? '1' }
-      : { participantId, consent: 'contact' },
+      ? ({
+          participantId,
+          consent: 'contact',
+          textVersion: phone.workshop.value?.notice.version ?? '1',
+        } satisfies Shapes['AcceptConsent'])
+      : ({ participantId, consent: 'contact' } satisfies Shapes['WithdrawConsent']),
     { commandId: uuid7() },
   );

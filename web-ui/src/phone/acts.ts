@@ -161,7 +161,9 @@ export async function handIn(phone: PhoneState, commandId: string): Promise<void
   await outbox.put({
     method: 'POST',
     path: inWorkshop(phone.id, `/commands/${idea ? 'HandInIdea' : 'HandInNeed'}`),
-    body: { [idea ? 'ideaId' : 'needId']: entry.itemId, ...(entry.body as object) },
+    body: idea
+      ? ({ ideaId: entry.itemId, ...(entry.body as Shapes['ProposeIdea']) } satisfies Shapes['HandInIdea'])
+      : ({ needId: entry.itemId, ...(entry.body as Shapes['ProposeNeed']) } satisfies Shapes['HandInNeed']),
     workshopId: phone.id,
     act: 'HandIn',
     ...(entry.text ? { text: entry.text } : {}),

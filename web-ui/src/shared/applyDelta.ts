@@ -1,3 +1,4 @@
+import type { Shapes } from './shapes';
 import type { Attendance, Board, Mine } from './types';
 
 /** A view as it stands at a position. */
@@ -5,11 +6,7 @@ export interface Positioned {
   position: number;
 }
 
-export interface Delta {
-  position: number;
-  changes?: Record<string, unknown>;
-  removed?: Record<string, string[]>;
-}
+export type Delta = Shapes['Delta'];
 
 /** Which field is the id of an element, list by list. A list that is not here is replaced whole. */
 export type ListIds = Record<string, string>;
@@ -40,7 +37,7 @@ type Element = Record<string, unknown>;
 export function applyDelta<V extends Positioned>(view: V, delta: Delta, lists: ListIds): V {
   if (delta.position < view.position) return view;
   const next: Record<string, unknown> = { ...(view as object), position: delta.position };
-  for (const [name, change] of Object.entries(delta.changes ?? {})) {
+  for (const [name, change] of Object.entries(delta.changes)) {
     const id = lists[name];
     next[name] = id && Array.isArray(change) ? upsert(next[name], change as Element[], id) : change;
   }

@@ -1,7 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
 import { applyDelta, type Delta, type ListIds, type Positioned } from './applyDelta';
 import type { Connection } from './eventStream';
+import type { Shapes } from './shapes';
 import { type SharedStreamOptions, shareStream } from './sharedStream';
+
+/** Every view comes whole in the same frame. */
+type Snapshot<V> = Omit<Shapes['BoardSnapshot'], 'view'> & { view: V };
 
 export interface Live<V extends Positioned> {
   view: Signal<V | null>;
@@ -39,12 +43,17 @@ export function follow<V extends Positioned>(
       if (now === 'live') options.onOpen?.();
     },
     frame(kind: string, data: string) {
-      if (kind === 'snapshot') view.value = (JSON.parse(data) as { view: V }).view;
+      if (kind === 'snapshot') view.value = (JSON.parse(data) as Snapshot<V>).view;
       else if (kind === 'delta' && view.value)
         view.value = applyDelta(view.value, JSON.parse(data) as Delta, lists);
     },
   };
-  const whole = () => (view.value ? JSON.stringify({ view: view.value }) : undefined);
+  const whole = () => {
+    const known = view.value;
+    return known
+      ? JSON.stringify({ position: known.position, view: known } satisfies Snapshot<V>)
+      : undefined;
+  };
   const stream = shareStream(url, listener, whole, options);
 
   let hiddenAt = 0;

@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 533b171dcd56f4493237300a84a756a414c34a10c9349394f8ea7755c9651bcd
+// npm run types made this of the openapi.json with sha256 deb0d3f1f966af4b454b77e20924eaf7aad4db8f6f882008dc02e23ebb8b45a7
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -203,6 +203,11 @@ export interface components {
             method: components["schemas"]["CheckInMethod"];
             left?: boolean;
         };
+        AttendanceSnapshot: {
+            /** Format: int64 */
+            position: number;
+            view: components["schemas"]["Attendance"];
+        };
         AttendanceTurnout: {
             /** Format: uuid */
             sessionId: string;
@@ -264,6 +269,11 @@ export interface components {
             phase: components["schemas"]["Phase"];
             /** Format: date-time */
             timerEndsAt?: string;
+        };
+        BoardSnapshot: {
+            /** Format: int64 */
+            position: number;
+            view: components["schemas"]["Board"];
         };
         CancelRegistration: {
             reason?: string;
@@ -534,6 +544,16 @@ export interface components {
         };
         /** @enum {string} */
         DecisionOutcome: "ADOPTED" | "PARKED" | "REJECTED";
+        Delta: {
+            /** Format: int64 */
+            position: number;
+            changes: {
+                [key: string]: unknown;
+            };
+            removed?: {
+                [key: string]: unknown[];
+            };
+        };
         /** @enum {string} */
         DoorState: "OPEN" | "LOCKED";
         DropAction: {
@@ -923,6 +943,11 @@ export interface components {
             waitlisted?: boolean;
             /** Format: int32 */
             place?: number;
+        };
+        MineSnapshot: {
+            /** Format: int64 */
+            position: number;
+            view: components["schemas"]["Mine"];
         };
         MineTold: {
             /** Format: int64 */

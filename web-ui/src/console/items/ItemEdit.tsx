@@ -29,12 +29,10 @@ export function ItemEdit({ desk, kind, item, onDone }: ItemEditProps) {
   const save = async (event: Event) => {
     event.preventDefault();
     const words = title.value.trim();
-    const body = {
-      [needs ? 'needId' : 'ideaId']: item.id,
-      title: words,
-      text: text.value.trim(),
-      kind: change.value,
-    };
+    const said = { title: words, text: text.value.trim(), kind: change.value };
+    const body = needs
+      ? ({ needId: item.id, ...said } satisfies Shapes['RewordNeedByName'])
+      : ({ ideaId: item.id, ...said } satisfies Shapes['RewordIdeaByName']);
     const path = `/commands/${needs ? 'RewordNeed' : 'RewordIdea'}`;
     if (await desk.act(attempt, 'POST', path, body, t('console.did_reword', { title: words }))) onDone();
   };

@@ -38,14 +38,9 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: ItemKind; item
       t(hidden ? 'console.did_hide' : 'console.did_restore', { title }),
     );
   const move = (themeId: string) => {
-    const id = kind === 'needs' ? 'needId' : 'ideaId';
-    return desk.act(
-      attempt,
-      'POST',
-      '/commands/MoveToTheme',
-      { [id]: item.id, themeId },
-      t('console.did_move', { title }),
-    );
+    const which = kind === 'needs' ? { needId: item.id } : { ideaId: item.id };
+    const body = { ...which, themeId } satisfies Shapes['MoveToTheme'];
+    return desk.act(attempt, 'POST', '/commands/MoveToTheme', body, t('console.did_move', { title }));
   };
   return (
     <li class={`item ${hue}${item.hidden ? ' is-hidden' : ''}`} data-testid={`item-${item.id}`}>

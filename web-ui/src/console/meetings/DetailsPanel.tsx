@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { number, t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { Workshop } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -98,8 +99,9 @@ function Editing({ desk, known, onDone }: { desk: Desk; known: Workshop; onDone:
 }
 
 /** Only what is different; what is left out stays as it was. */
-function changes(known: Workshop, said: (word: Word) => string, seats: number): Partial<Workshop> {
-  const words = WORDS.filter(word => said(word) !== known[word]).map(word => [word, said(word)]);
-  const capacity = seats > 0 && seats !== known.capacity ? { capacity: seats } : {};
-  return { ...Object.fromEntries(words), ...capacity };
+function changes(known: Workshop, said: (word: Word) => string, seats: number): Shapes['ChangeDetails'] {
+  const changed: Shapes['ChangeDetails'] = {};
+  for (const word of WORDS) if (said(word) !== known[word]) changed[word] = said(word);
+  if (seats > 0 && seats !== known.capacity) changed.capacity = seats;
+  return changed;
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import type { PlannedSession, Workshop } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { instantAt, wallAt } from '../desk/timeZone';
@@ -34,14 +35,16 @@ export function MeetingForm({ desk, workshop, session, fresh = false, onDone }: 
   const reason = useSignal('');
   const save = async (event: Event) => {
     event.preventDefault();
-    const body = {
+    const when = {
       sessionId,
-      ...(fresh ? { number } : {}),
       startsAt: instantAt(date.value, from.value, zone),
       endsAt: instantAt(date.value, to.value, zone),
       ...(place.value.trim() ? { place: place.value.trim() } : {}),
-      ...(!fresh && reason.value.trim() ? { reason: reason.value.trim() } : {}),
     };
+    const why = reason.value.trim() ? { reason: reason.value.trim() } : {};
+    const body = fresh
+      ? ({ ...when, number } satisfies Shapes['AddSession'])
+      : ({ ...when, ...why } satisfies Shapes['RescheduleSession']);
     const command = fresh ? 'AddSession' : 'RescheduleSession';
     const words = t(fresh ? 'console.did_add_session' : 'console.did_move_session', { number });
     if (!(await desk.act(attempt, 'POST', `/commands/${command}`, body, words))) return;

@@ -34,12 +34,12 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
   };
   const undoCheckIn = () =>
     desk.act(attempt, 'DELETE', at, undefined, t('console.did_undo_check_in', { name }));
-  const checkOut = () =>
+  const checkOut = (sessionId: string) =>
     desk.act(
       attempt,
       'POST',
       '/commands/CheckOut',
-      { sessionId: session?.sessionId, participantId: id },
+      { sessionId, participantId: id } satisfies Shapes['CheckOut'],
       t('console.did_check_out', { name }),
     );
   const remove = async (reason: string) => {
@@ -96,7 +96,7 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
                   class="button small"
                   disabled={attempt.busy.value}
                   data-testid={`check-out-${id}`}
-                  onClick={() => void checkOut()}
+                  onClick={() => void checkOut(here.sessionId)}
                 >
                   {t('console.check_out')}
                 </button>

@@ -1,6 +1,6 @@
 package dev.narada.app;
 
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import dev.narada.events.Id;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -33,7 +33,7 @@ final class Filled {
         var chosen = ONE_OF.getOrDefault(type.getSimpleName(), List.of());
         for (var component : type.getRecordComponents()) {
             if (!without.contains(component.getName())
-                    && (!RecordBinder.optional(component) || chosen.contains(component.getName()))) {
+                    && (!StrictJson.optional(component) || chosen.contains(component.getName()))) {
                 fields.put(component.getName(), value(component.getName(), component.getGenericType()));
             }
         }

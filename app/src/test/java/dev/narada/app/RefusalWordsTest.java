@@ -48,7 +48,7 @@ class RefusalWordsTest {
     }
 
     private static Object title(Refusal refusal, Language language) {
-        return Objects.requireNonNull(Problem.of(refusal).body(language).get("title"));
+        return Problem.of(refusal).body(language).title();
     }
 
     private static Set<String> parts(String words) {

@@ -6,7 +6,7 @@ import dev.narada.app.access.OtherEndpoints;
 import dev.narada.app.web.EndpointDescription;
 import dev.narada.command.Command;
 import dev.narada.command.dispatch.Features;
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import dev.narada.command.http.Verbatim;
 import dev.narada.events.Id;
 import dev.narada.events.Lines;
@@ -70,7 +70,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("fields")
     void a_text_is_in_its_normal_form_wherever_it_comes_in(Field field) {
-        var bound = RecordBinder.bind(field.sent(), with(field, TYPED));
+        var bound = StrictJson.bind(field.sent(), with(field, TYPED));
 
         assertThat(read(bound, field))
                 .isEqualTo(
@@ -95,7 +95,7 @@ class TextsTest {
     @MethodSource("checked")
     void no_text_is_too_long_or_buried_under_marks(Field field) {
         for (var bad : List.of("x".repeat(5_000), "Klub\u0316\u0317\u0318\u0319")) {
-            var command = (Command) RecordBinder.bind(field.sent(), with(field, bad));
+            var command = (Command) StrictJson.bind(field.sent(), with(field, bad));
 
             assertThat(command.fault()).as("%s", bad).isNotNull();
         }

@@ -1,9 +1,10 @@
 package dev.narada.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +36,19 @@ public record Problem(
                 "urn:narada:" + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    public Map<String, Object> body(Language language) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("type", type().toString());
-        body.put("title", title(language));
-        body.put("status", refusal.status());
-        body.put("detail", detail(language));
-        body.put("code", refusal.name());
-        if (field != null) {
-            body.put("field", field);
-        }
-        return body;
+    /** The one shape in which problems are told. */
+    @JsonPropertyOrder({"type", "title", "status", "detail", "code", "field"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Told(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String code,
+            @Nullable String field) {}
+
+    public Told body(Language language) {
+        return new Told(type().toString(), title(language), refusal.status(), detail(language), refusal.name(), field);
     }
 
     /** As a functional endpoint answers. */

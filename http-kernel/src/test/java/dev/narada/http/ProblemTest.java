@@ -3,7 +3,6 @@ package dev.narada.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +16,8 @@ class ProblemTest {
     void every_kind_of_problem_has_a_title_in_both_languages() {
         assertThat(refusals()).allSatisfy(refusal -> {
             var problem = Problem.of(refusal);
-            var polish = Objects.requireNonNull(problem.body(Language.PL).get("title"));
-            var english = Objects.requireNonNull(problem.body(Language.EN).get("title"));
+            var polish = problem.body(Language.PL).title();
+            var english = problem.body(Language.EN).title();
             assertThat(polish).isNotEqualTo(english).isNotEqualTo("Problem");
         });
     }

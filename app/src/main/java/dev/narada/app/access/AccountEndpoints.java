@@ -2,7 +2,7 @@ package dev.narada.app.access;
 
 import dev.narada.app.web.QueryParameterFilter;
 import dev.narada.command.FieldRefusal;
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import dev.narada.command.http.Verbatim;
 import dev.narada.events.WorkshopId;
 import dev.narada.http.CommonRefusal;
@@ -10,10 +10,9 @@ import dev.narada.http.HttpRefusal;
 import dev.narada.http.RequestRefused;
 import dev.narada.http.Role;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -54,8 +53,8 @@ public final class AccountEndpoints {
         LeaderCheck.everything(request);
         QueryParameterFilter.nothing(request);
         return Blocking.call(access.accounts::all)
-                .map(all -> Map.of(
-                        "accounts", all.stream().map(AccountEndpoints::shown).toList()))
+                .map(all -> new AnswerShapes.AllAccounts(
+                        all.stream().map(AccountEndpoints::shown).toList()))
                 .flatMap(all -> ServerResponse.ok().bodyValue(all));
     }
 
@@ -75,7 +74,7 @@ public final class AccountEndpoints {
     }
 
     private static String name(ServerRequest request) {
-        return RecordBinder.value(String.class, request.pathVariable("name"), "name");
+        return StrictJson.value(String.class, request.pathVariable("name"), "name");
     }
 
     private Answer put(String name, NewAccount form) {
@@ -129,8 +128,7 @@ public final class AccountEndpoints {
         return access.once.write(
                 NoFields.class,
                 request,
-                _ -> Blocking.call(() -> Answer.done(Map.of(
-                        "changed",
+                _ -> Blocking.call(() -> Answer.done(new AnswerShapes.Changed(
                         access.accounts.named(name).map(this::removed).orElse(false)))));
     }
 
@@ -147,19 +145,13 @@ public final class AccountEndpoints {
         return form.workshopId() == null ? before : form.workshopId().toString();
     }
 
-    private static Map<String, Object> shown(Account account, boolean changed) {
-        var answer = new LinkedHashMap<>(shown(account));
-        answer.put("changed", changed);
-        return answer;
+    private static AnswerShapes.GivenAccount shown(Account account, boolean changed) {
+        return new AnswerShapes.GivenAccount(shown(account), changed);
     }
 
-    private static Map<String, Object> shown(Account account) {
-        var shown = new LinkedHashMap<String, Object>();
-        shown.put("name", account.name());
-        shown.put("role", account.role());
-        if (account.workshopId() != null) {
-            shown.put("workshopId", account.workshopId());
-        }
-        return shown;
+    private static AnswerShapes.NamedAccount shown(Account account) {
+        var only = account.workshopId();
+        return new AnswerShapes.NamedAccount(
+                account.name(), account.role(), only == null ? null : UUID.fromString(only));
     }
 }

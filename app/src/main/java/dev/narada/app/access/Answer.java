@@ -5,7 +5,6 @@ import dev.narada.http.Language;
 import dev.narada.http.Problem;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,17 +17,18 @@ import reactor.core.publisher.Mono;
 /**
  * What a write that is no command is told, whole, so that it can be told again.
  *
- * @param polish  the body for who is spoken to in Polish; only problems differ by language
+ * @param polish  the body for who is spoken to in Polish, a record or what was kept of one; only problems differ by
+ *                language
  * @param cookies as they stand in the header
  * @param kept    whether it is told again under its key; what had no effect and may turn out otherwise is not
  */
-record Answer(int status, Map<String, Object> polish, Map<String, Object> english, List<String> cookies, boolean kept) {
+record Answer(int status, Object polish, Object english, List<String> cookies, boolean kept) {
 
-    static Answer made(Map<String, Object> body) {
+    static Answer made(Object body) {
         return of(HttpStatus.CREATED, body);
     }
 
-    static Answer done(Map<String, Object> body) {
+    static Answer done(Object body) {
         return of(HttpStatus.OK, body);
     }
 
@@ -65,7 +65,7 @@ record Answer(int status, Map<String, Object> polish, Map<String, Object> englis
         return answer.bodyValue(language == Language.PL ? polish : english);
     }
 
-    private static Answer of(HttpStatus status, Map<String, Object> body) {
+    private static Answer of(HttpStatus status, Object body) {
         return new Answer(status.value(), body, body, List.of(), true);
     }
 }

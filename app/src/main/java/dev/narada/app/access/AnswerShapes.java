@@ -1,15 +1,16 @@
 package dev.narada.app.access;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.narada.events.ParticipantId;
-import dev.narada.events.WorkshopId;
 import dev.narada.http.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the doors that are no commands answer, for the contract. */
+/** What the doors that are no commands answer. */
 final class AnswerShapes {
 
     private AnswerShapes() {}
@@ -20,23 +21,20 @@ final class AnswerShapes {
 
     record Farewell(Role role) {}
 
+    @JsonInclude(NON_NULL)
     record Me(Role role, @Nullable String name, List<Place> workshops) {
 
+        @JsonInclude(NON_NULL)
         record Place(
-                WorkshopId workshopId,
+                UUID workshopId,
                 String title,
                 Role role,
-                @Nullable ParticipantId participantId,
+                @Nullable UUID participantId,
                 @Nullable Boolean display) {}
     }
 
-    record Whereabouts(
-            boolean https,
-            boolean chosen,
-            @Nullable String baseUrl,
-            @Nullable List<String> addresses) {}
-
-    record NamedAccount(String name, Role role, @Nullable WorkshopId workshopId) {}
+    @JsonInclude(NON_NULL)
+    record NamedAccount(String name, Role role, @Nullable UUID workshopId) {}
 
     record GivenAccount(@JsonUnwrapped NamedAccount account, boolean changed) {}
 
@@ -44,16 +42,16 @@ final class AnswerShapes {
 
     record Changed(boolean changed) {}
 
+    /** A link that was given out. */
     record Projector(UUID displayId, @Nullable String name, Instant since) {}
 
     record AllProjectors(List<Projector> displays) {}
 
     record ProjectorLink(UUID displayId, String url) {}
 
+    @JsonInclude(NON_NULL)
     record Phone(
-            UUID deviceId,
-            ParticipantId participantId,
-            @Nullable Instant since) {}
+            UUID deviceId, UUID participantId, @Nullable Instant since) {}
 
     record AllPhones(List<Phone> devices) {}
 

@@ -1,10 +1,8 @@
 package dev.narada.app.access;
 
 import dev.narada.app.web.QueryParameterFilter;
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -37,25 +35,20 @@ public final class DeviceEndpoints {
                                 .thenComparing(Devices.ListedDevice::id))
                         .map(DeviceEndpoints::shown)
                         .toList())
-                .flatMap(devices -> ServerResponse.ok().bodyValue(Map.of("devices", devices)));
+                .flatMap(devices -> ServerResponse.ok().bodyValue(new AnswerShapes.AllPhones(devices)));
     }
 
     private Mono<ServerResponse> revoke(ServerRequest request) {
         var workshop = LeaderCheck.workshop(request);
-        var id = RecordBinder.value(UUID.class, request.pathVariable("id"), "id");
+        var id = StrictJson.value(UUID.class, request.pathVariable("id"), "id");
         return access.once.write(
                 NoFields.class,
                 request,
-                _ -> Blocking.call(() -> Answer.done(Map.of("changed", access.devices.revoke(workshop, id)))));
+                _ -> Blocking.call(() -> Answer.done(new AnswerShapes.Changed(access.devices.revoke(workshop, id)))));
     }
 
-    private static Map<String, Object> shown(Devices.ListedDevice device) {
-        var shown = new LinkedHashMap<String, Object>();
-        shown.put("deviceId", device.id());
-        shown.put("participantId", device.seat().participantId());
-        if (device.seat().since() != null) {
-            shown.put("since", device.seat().since());
-        }
-        return shown;
+    private static AnswerShapes.Phone shown(Devices.ListedDevice device) {
+        var seat = device.seat();
+        return new AnswerShapes.Phone(device.id(), UUID.fromString(seat.participantId()), seat.since());
     }
 }

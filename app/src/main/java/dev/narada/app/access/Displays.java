@@ -17,9 +17,6 @@ final class Displays {
     private record Display(
             String workshopId, Instant since, @Nullable String name) {}
 
-    /** A link that was given out. */
-    record ListedDisplay(UUID displayId, @Nullable String name, Instant since) {}
-
     private final Documents<Display> all;
     private final CachedDocuments<Display> displays;
     private final RevokedRights endings;
@@ -43,14 +40,14 @@ final class Displays {
     }
 
     /** The links into this workshop, the oldest first. */
-    List<ListedDisplay> in(WorkshopId workshop) {
-        var listed = new ArrayList<ListedDisplay>();
+    List<AnswerShapes.Projector> in(WorkshopId workshop) {
+        var listed = new ArrayList<AnswerShapes.Projector>();
         all.all().forEach((hash, display) -> {
             if (display.workshopId().equals(workshop.toString())) {
-                listed.add(new ListedDisplay(Token.idOf(hash), display.name(), display.since()));
+                listed.add(new AnswerShapes.Projector(Token.idOf(hash), display.name(), display.since()));
             }
         });
-        listed.sort(Comparator.comparing(ListedDisplay::since));
+        listed.sort(Comparator.comparing(AnswerShapes.Projector::since));
         return listed;
     }
 

@@ -3,7 +3,7 @@ package dev.narada.app.access;
 import dev.narada.command.http.Body;
 import dev.narada.command.http.CommandEndpoint;
 import dev.narada.command.http.Fingerprint;
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import dev.narada.http.CommonRefusal;
 import dev.narada.http.HttpRefusal;
 import dev.narada.http.RequestRefused;
@@ -50,7 +50,7 @@ public final class IdempotentWrites {
 
     /** A write of somebody known: the same from somebody else is another request. */
     <F> Mono<ServerResponse> write(Class<F> form, ServerRequest request, Function<F, Mono<Answer>> act) {
-        return write(fields -> RecordBinder.bind(form, fields), request, act);
+        return write(fields -> StrictJson.bind(form, fields), request, act);
     }
 
     /** The same for a form that is read in another way. */
@@ -73,7 +73,7 @@ public final class IdempotentWrites {
     /** The same where the answer gives a right that may have ended since: then nobody is told that they have it. */
     <F> Mono<ServerResponse> open(
             Class<F> form, ServerRequest request, Function<F, Mono<Answer>> act, Predicate<Answer> holds) {
-        return told("anybody", fields -> RecordBinder.bind(form, fields), request, act, holds);
+        return told("anybody", fields -> StrictJson.bind(form, fields), request, act, holds);
     }
 
     private <F> Mono<ServerResponse> told(

@@ -3,9 +3,7 @@ package dev.narada.app.access;
 import dev.narada.app.web.QueryParameterFilter;
 import dev.narada.events.WorkshopId;
 import dev.narada.http.Role;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -34,18 +32,13 @@ public final class IdentityEndpoint {
                 .flatMap(me -> ServerResponse.ok().bodyValue(me));
     }
 
-    private Map<String, Object> describe(Login session) {
+    private AnswerShapes.Me describe(Login session) {
         var mine = places(session).stream()
-                .map(workshop -> entry(workshop, session))
-                .filter(entry -> entry.get("role") != Role.NOBODY)
+                .map(workshop -> place(workshop, session))
+                .filter(place -> place.role() != Role.NOBODY)
                 .toList();
-        var me = new LinkedHashMap<String, Object>();
-        me.put("role", role(session, !mine.isEmpty()));
-        if (session.account() != null) {
-            me.put("name", session.account().name());
-        }
-        me.put("workshops", mine);
-        return me;
+        var account = session.account();
+        return new AnswerShapes.Me(role(session, !mine.isEmpty()), account == null ? null : account.name(), mine);
     }
 
     private static Role role(Login session, boolean somewhere) {
@@ -69,19 +62,14 @@ public final class IdentityEndpoint {
         return places;
     }
 
-    private Map<String, Object> entry(WorkshopId workshop, Login session) {
-        var caller = session.caller(workshop, access.fingerprint);
-        var entry = new LinkedHashMap<String, Object>();
-        entry.put("workshopId", workshop.toString());
-        entry.put("title", workshops.title(workshop).orElse(""));
-        entry.put("role", caller.actor().role());
-        var participant = caller.actor().participantId();
-        if (participant != null) {
-            entry.put("participantId", participant.toString());
-        }
-        if (session.shows(workshop)) {
-            entry.put("display", true);
-        }
-        return entry;
+    private AnswerShapes.Me.Place place(WorkshopId workshop, Login session) {
+        var actor = session.caller(workshop, access.fingerprint).actor();
+        var participant = actor.participantId();
+        return new AnswerShapes.Me.Place(
+                workshop.value(),
+                workshops.title(workshop).orElse(""),
+                actor.role(),
+                participant == null ? null : participant.value(),
+                session.shows(workshop) ? true : null);
     }
 }

@@ -10,7 +10,7 @@ import dev.narada.command.http.Body;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.CommandEndpoint;
 import dev.narada.command.http.Faults;
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import dev.narada.command.http.Verbatim;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
@@ -77,7 +77,7 @@ public final class JoinEndpoints {
 
     private Mono<ServerResponse> join(ServerRequest request) {
         return Body.fields(request.exchange().getRequest()).flatMap(body -> {
-            var form = RecordBinder.bind(AtTheDoor.class, body);
+            var form = StrictJson.bind(AtTheDoor.class, body);
             return Blocking.call(() -> door(form, request)).flatMap(door -> {
                 var workshop = WorkshopId.of(door.workshopId());
                 var session = SessionId.of(String.valueOf(door.sessionId()));
@@ -96,7 +96,7 @@ public final class JoinEndpoints {
         var caller = Caller.of(request.exchange());
         var forAnother = caller.actor().role().atLeast(Role.SCRIBE);
         return Body.fields(request.exchange().getRequest()).flatMap(body -> {
-            var form = RecordBinder.bind(FromHome.class, body);
+            var form = StrictJson.bind(FromHome.class, body);
             return forAnother
                     ? byHand(form.signUp(workshop, fresh()), caller.actor(), body, request)
                     : comeIn(workshop, person -> form.signUp(workshop, person), body, request, device -> device);

@@ -7,7 +7,6 @@ import dev.narada.command.http.Verbatim;
 import dev.narada.http.HttpRefusal;
 import dev.narada.http.RequestRefused;
 import dev.narada.http.Role;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -44,7 +43,7 @@ public final class LoginEndpoints {
     private Mono<ServerResponse> needed(ServerRequest request) {
         QueryParameterFilter.nothing(request);
         return Blocking.call(access.setUp::needed)
-                .flatMap(needed -> ServerResponse.ok().bodyValue(Map.of("needed", needed)));
+                .flatMap(needed -> ServerResponse.ok().bodyValue(new AnswerShapes.SetUpNeeded(needed)));
     }
 
     private Mono<ServerResponse> setUp(ServerRequest request) {
@@ -95,13 +94,13 @@ public final class LoginEndpoints {
                 access.familiar.sources(name, access.address(request), browser));
     }
 
-    private Mono<Answer> welcome(Account account, Function<Map<String, Object>, Answer> answer, ServerRequest request) {
+    private Mono<Answer> welcome(Account account, Function<Object, Answer> answer, ServerRequest request) {
         var browser = access.device(request);
         return Blocking.call(() -> {
                     access.familiar.welcome(Accounts.id(account.name()), access.address(request), browser);
                     return access.sessions.open(account);
                 })
-                .map(token -> answer.apply(Map.of("name", account.name(), "role", account.role()))
+                .map(token -> answer.apply(new AnswerShapes.Welcome(account.name(), account.role()))
                         .with(AuthCookie.ACCOUNT.give(token, request.exchange().getRequest(), access.settings))
                         .with(access.deviceCookie(browser, request)));
     }
@@ -109,7 +108,7 @@ public final class LoginEndpoints {
     /** Whoever asks to leave has left when told so, also when they had left under this key before. */
     private Mono<ServerResponse> logout(ServerRequest request) {
         var token = Login.of(request.exchange()).accountToken();
-        var gone = Answer.done(Map.of("role", Role.NOBODY))
+        var gone = Answer.done(new AnswerShapes.Farewell(Role.NOBODY))
                 .with(AuthCookie.ACCOUNT.takeBack(request.exchange().getRequest(), access.settings));
         return access.once
                 .open(NoFields.class, request, _ -> Mono.just(token == null ? gone.unkept() : gone))

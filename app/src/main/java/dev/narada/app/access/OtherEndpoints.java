@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import dev.narada.app.web.CommandAnswers;
 import dev.narada.app.web.EndpointDescription;
+import dev.narada.app.web.Instance;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class OtherEndpoints {
             EndpointDescription.of(POST, "/api/logout", "logOut", AnswerShapes.Farewell.class)
                     .taking(NoFields.class),
             EndpointDescription.of(GET, "/api/me", "readMe", AnswerShapes.Me.class),
-            EndpointDescription.of(GET, "/api/instance", "readInstance", AnswerShapes.Whereabouts.class),
+            EndpointDescription.of(GET, "/api/instance", "readInstance", Instance.Whereabouts.class),
             EndpointDescription.of(GET, "/api/accounts", "readAccounts", AnswerShapes.AllAccounts.class, ACCOUNT),
             EndpointDescription.of(PUT, "/api/me/password", "changePassword", AnswerShapes.Changed.class, ACCOUNT)
                     .taking(PasswordEndpoint.Change.class)

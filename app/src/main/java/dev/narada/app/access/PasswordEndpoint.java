@@ -39,7 +39,8 @@ public final class PasswordEndpoint {
         return access.once.write(
                 PasswordEndpoint::read,
                 request,
-                form -> Passwords.call(() -> Answer.done(Map.of("changed", changed(account, token, form, request)))));
+                form -> Passwords.call(
+                        () -> Answer.done(new AnswerShapes.Changed(changed(account, token, form, request)))));
     }
 
     private static Change read(Map<String, @Nullable Object> fields) {

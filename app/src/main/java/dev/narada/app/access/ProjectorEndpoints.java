@@ -5,14 +5,13 @@ import dev.narada.app.web.QueryParameterFilter;
 import dev.narada.command.Checks;
 import dev.narada.command.http.Caller;
 import dev.narada.command.http.Faults;
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import dev.narada.events.WorkshopId;
 import dev.narada.http.CommonRefusal;
 import dev.narada.http.HttpRefusal;
 import dev.narada.http.RequestRefused;
 import dev.narada.http.Role;
 import java.net.URI;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public final class ProjectorEndpoints {
         var workshop = LeaderCheck.workshop(request);
         QueryParameterFilter.nothing(request);
         return Blocking.call(() -> access.displays.in(workshop))
-                .flatMap(displays -> ServerResponse.ok().bodyValue(Map.of("displays", displays)));
+                .flatMap(displays -> ServerResponse.ok().bodyValue(new AnswerShapes.AllProjectors(displays)));
     }
 
     private Mono<ServerResponse> create(ServerRequest request) {
@@ -79,18 +78,17 @@ public final class ProjectorEndpoints {
         return called.isEmpty() ? null : called;
     }
 
-    private Map<String, Object> link(Token token) {
-        return Map.of(
-                "displayId", Token.idOf(token.hash()).toString(), "url", address.base() + "/display/" + token.secret());
+    private AnswerShapes.ProjectorLink link(Token token) {
+        return new AnswerShapes.ProjectorLink(Token.idOf(token.hash()), address.base() + "/display/" + token.secret());
     }
 
     private Mono<ServerResponse> revoke(ServerRequest request) {
         var workshop = LeaderCheck.workshop(request);
-        var id = RecordBinder.value(UUID.class, request.pathVariable("id"), "id");
+        var id = StrictJson.value(UUID.class, request.pathVariable("id"), "id");
         return access.once.write(
                 NoFields.class,
                 request,
-                _ -> Blocking.call(() -> Answer.done(Map.of("changed", access.displays.revoke(workshop, id)))));
+                _ -> Blocking.call(() -> Answer.done(new AnswerShapes.Changed(access.displays.revoke(workshop, id)))));
     }
 
     /** The link changes into a cookie and a page whose address can be seen by the whole room. */

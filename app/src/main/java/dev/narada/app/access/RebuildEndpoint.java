@@ -5,7 +5,6 @@ import dev.narada.http.CommonRefusal;
 import dev.narada.http.RequestRefused;
 import dev.narada.query.projection.LiveWorkshops;
 import dev.narada.query.projection.Rebuilt;
-import java.util.Map;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -44,6 +43,6 @@ public final class RebuildEndpoint {
 
     private static Answer shown(Rebuilt rebuilt) {
         return Answer.done(
-                Map.of("equal", rebuilt.equal(), "views", rebuilt.after().size()));
+                new AnswerShapes.FoldedAnew(rebuilt.equal(), rebuilt.after().size()));
     }
 }

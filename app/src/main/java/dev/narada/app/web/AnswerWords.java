@@ -1,6 +1,7 @@
 package dev.narada.app.web;
 
 import dev.narada.command.http.CommandEndpoint;
+import dev.narada.http.Problem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -8,7 +9,6 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What a call may be answered, well or not. */
 final class AnswerWords {
@@ -20,15 +20,6 @@ final class AnswerWords {
     private static final List<Integer> READING = List.of(400, 401, 403, 404, 405, 408, 413, 414, 431, 500);
 
     private static final List<Integer> WRITING = List.of(409, 415, 422);
-
-    /** Why something was not done. */
-    record Problem(
-            String type,
-            String title,
-            int status,
-            String detail,
-            String code,
-            @Nullable String field) {}
 
     private AnswerWords() {}
 
@@ -71,7 +62,7 @@ final class AnswerWords {
 
     /** The one shape of every refusal, and when to come back where it passes. */
     static Map<String, ApiResponse> components(Shapes shapes) {
-        var content = OperationWords.content("application/problem+json", shapes.told(Problem.class));
+        var content = OperationWords.content("application/problem+json", shapes.called(PROBLEM, Problem.Told.class));
         var wait = new Header().description("Seconds to wait").schema(Plain.of(int.class));
         return new TreeMap<>(Map.of(
                 PROBLEM,

@@ -3,7 +3,7 @@ package dev.narada.app.web;
 import dev.narada.command.Command;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.Outcome;
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import dev.narada.events.Id;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -59,7 +59,7 @@ record Checked(Map<String, Range> ranges, Set<String> choice, boolean sole) {
         var choice = new LinkedHashSet<String>();
         if (fault(command, Set.of(), "", 0).isPresent()) {
             Arrays.stream(command.getRecordComponents())
-                    .filter(RecordBinder::optional)
+                    .filter(StrictJson::optional)
                     .map(RecordComponent::getName)
                     .filter(name -> fault(command, Set.of(name), "", 0).isEmpty())
                     .forEach(choice::add);

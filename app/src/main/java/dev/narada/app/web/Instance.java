@@ -1,8 +1,9 @@
 package dev.narada.app.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -15,6 +16,14 @@ import reactor.core.publisher.Mono;
  * wall anyway.
  */
 public final class Instance {
+
+    /** The address that phones take, and all there are. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Whereabouts(
+            boolean https,
+            boolean chosen,
+            @Nullable String baseUrl,
+            @Nullable List<String> addresses) {}
 
     private Instance() {}
 
@@ -31,16 +40,11 @@ public final class Instance {
                 .build();
     }
 
-    private static Map<String, Object> told(Address address, boolean may) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("https", address.base().startsWith("https:"));
-        told.put("chosen", address.chosen());
-        if (may || !address.chosen()) {
-            told.put("baseUrl", address.base());
-        }
-        if (may) {
-            told.put("addresses", address.addresses());
-        }
-        return told;
+    private static Whereabouts told(Address address, boolean may) {
+        return new Whereabouts(
+                address.base().startsWith("https:"),
+                address.chosen(),
+                may || !address.chosen() ? address.base() : null,
+                may ? address.addresses() : null);
     }
 }

@@ -1,8 +1,11 @@
 package dev.narada.app.web;
 
 import dev.narada.command.http.CommandEndpoint;
-import dev.narada.command.http.RecordBinder;
 import dev.narada.command.http.Route;
+import dev.narada.command.http.StrictJson;
+import dev.narada.query.live.Delta;
+import dev.narada.query.live.Snapshot;
+import dev.narada.query.projection.StandstillWorkshop;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -91,7 +94,11 @@ final class OperationWords {
     }
 
     Operation of(ReaderDescription reader) {
-        var schema = reader.mediaType().equals("application/json") ? shapes.told(reader.view()) : Plain.of("string");
+        var schema = switch (reader.mediaType()) {
+            case "application/json" -> shapes.told(reader.view());
+            case ReaderDescription.STREAM -> frames((Class<?>) reader.view());
+            default -> Plain.of("string");
+        };
         var operation = new Operation()
                 .operationId(reader.name())
                 .summary(reader.summary())
@@ -100,6 +107,15 @@ final class OperationWords {
                 .responses(AnswerWords.read(List.of(200), content(reader.mediaType(), schema)));
         QueryWords.of(reader.path()).forEach(asked -> operation.addParametersItem(shapes.asked(asked)));
         return operation;
+    }
+
+    /** What the data of one event is. */
+    private Schema<?> frames(Class<?> view) {
+        return new JsonSchema()
+                .anyOf(List.of(
+                        shapes.around(Snapshot.class, view),
+                        shapes.told(Delta.class),
+                        shapes.told(StandstillWorkshop.class)));
     }
 
     private Operation write(@Nullable Schema<?> body, boolean needed) {
@@ -134,7 +150,7 @@ final class OperationWords {
             if (!without.contains(part.getName())) {
                 var name = renamed.getOrDefault(part.getName(), part.getName());
                 schema.addProperty(name, shapes.sent(part.getGenericType(), name, checked));
-                if (!RecordBinder.optional(part)) {
+                if (!StrictJson.optional(part)) {
                     schema.addRequiredItem(name);
                 }
             }

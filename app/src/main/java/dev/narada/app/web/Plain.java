@@ -53,6 +53,9 @@ final class Plain {
 
     /** Null for what has parts. Words can be removed from the record, and then are null. */
     static @Nullable Schema<?> maybe(Class<?> type) {
+        if (type == Object.class) {
+            return new JsonSchema();
+        }
         if (type == String.class) {
             return of("string");
         }

@@ -3,6 +3,7 @@ package dev.narada.app.web;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,21 +15,33 @@ import reactor.core.publisher.Mono;
 /**
  * A door to look through, as its method says.
  *
- * @param view what it answers, bytes for files and nothing for what goes on being told
+ * @param view what it answers, bytes for files; of what goes on being told, what is read at the same address
  */
 public record ReaderDescription(String path, Type view) {
 
     private static final String OURS = "dev.narada.";
     private static final String LIVE = "live";
+    static final String STREAM = "text/event-stream";
 
     /** The readers among these methods. In one contract a workshop has one name. */
     public static Stream<ReaderDescription> among(Map<RequestMappingInfo, HandlerMethod> methods) {
-        return methods.entrySet().stream()
+        var all = methods.entrySet().stream()
                 .filter(each -> each.getValue().getBeanType().getName().startsWith(OURS))
                 .flatMap(each -> each.getKey().getPatternsCondition().getPatterns().stream()
                         .map(path -> new ReaderDescription(
                                 path.getPatternString().replace("{workshop}", "{workshopId}"),
-                                view(each.getValue().getMethod().getGenericReturnType()))));
+                                view(each.getValue().getMethod().getGenericReturnType()))))
+                .toList();
+        return all.stream().map(each -> each.isLive() ? each.following(all) : each);
+    }
+
+    private ReaderDescription following(List<ReaderDescription> all) {
+        var read = path.substring(0, path.length() - LIVE.length() - 1);
+        return all.stream()
+                .filter(each -> each.path.equals(read))
+                .map(each -> new ReaderDescription(path, each.view))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing is read at " + read));
     }
 
     private static Type view(Type type) {
@@ -48,7 +61,7 @@ public record ReaderDescription(String path, Type view) {
 
     String mediaType() {
         if (isLive()) {
-            return "text/event-stream";
+            return STREAM;
         }
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "pdf" -> "application/pdf";

@@ -3,12 +3,13 @@ package dev.narada.app.web;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,6 +80,21 @@ final class Shapes {
         return outer != null && outer.isRecord() ? outer.getSimpleName() + type.getSimpleName() : type.getSimpleName();
     }
 
+    /** The same under a name of its own. */
+    Schema<?> called(String name, Class<?> record) {
+        return name(name, written(record));
+    }
+
+    /** A record that holds a view, called with it. */
+    Schema<?> around(Class<?> record, Class<?> view) {
+        var schema = Plain.object();
+        for (var part : record.getRecordComponents()) {
+            var type = part.getGenericType() instanceof TypeVariable<?> ? view : part.getGenericType();
+            schema.addProperty(part.getName(), told(type)).addRequiredItem(part.getName());
+        }
+        return name(view.getSimpleName() + record.getSimpleName(), schema);
+    }
+
     private Schema<?> written(Class<?> record) {
         var schema = Plain.object();
         write(record, schema, false);
@@ -91,14 +107,14 @@ final class Shapes {
                 continue;
             }
             if (of(part, JsonUnwrapped.class) != null) {
-                write(part.getType(), into, maybe || RecordBinder.optional(part));
+                write(part.getType(), into, maybe || StrictJson.optional(part));
                 continue;
             }
             var schema = told(part.getGenericType());
             var included = of(part, JsonInclude.class);
             var always = included != null && included.value() == JsonInclude.Include.ALWAYS;
-            into.addProperty(part.getName(), always && RecordBinder.optional(part) ? Plain.orNull(schema) : schema);
-            if (always || (included == null && !maybe && !RecordBinder.optional(part))) {
+            into.addProperty(part.getName(), always && StrictJson.optional(part) ? Plain.orNull(schema) : schema);
+            if (always || (included == null && !maybe && !StrictJson.optional(part))) {
                 into.addRequiredItem(part.getName());
             }
         }
@@ -138,7 +154,7 @@ final class Shapes {
         var schema = Plain.object().additionalProperties(false);
         for (var part : record.getRecordComponents()) {
             schema.addProperty(part.getName(), sent(part.getGenericType(), path + "." + part.getName(), checked));
-            if (!RecordBinder.optional(part)) {
+            if (!StrictJson.optional(part)) {
                 schema.addRequiredItem(part.getName());
             }
         }

@@ -1,6 +1,6 @@
 package dev.narada.app.web;
 
-import dev.narada.command.http.RecordBinder;
+import dev.narada.command.http.StrictJson;
 import dev.narada.events.Id;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -46,7 +46,7 @@ record Specimen(Set<String> given, String path, int many) {
         for (var at = 0; at < parts.length; at++) {
             types[at] = parts[at].getType();
             var here = within + parts[at].getName();
-            var left = RecordBinder.optional(parts[at]) && !given.contains(here) && !path.startsWith(here);
+            var left = StrictJson.optional(parts[at]) && !given.contains(here) && !path.startsWith(here);
             values[at] = left ? null : value(parts[at].getGenericType(), here, nth);
         }
         return construct(record, types, values);

@@ -142,7 +142,7 @@ public final class CommandEndpoint {
 
     static UUID key(String given) {
         try {
-            return RecordBinder.value(UUID.class, given, KEY);
+            return StrictJson.value(UUID.class, given, KEY);
         } catch (RequestRefused _) {
             throw RequestRefused.by(HttpRefusal.KEY_INVALID, KEY);
         }

@@ -36,7 +36,7 @@ public final class CommandFields {
 
     /** Removes a field that decides which command is meant. */
     public <T> T take(String field, Class<T> type) {
-        return RecordBinder.value(type, fields.remove(field), field);
+        return StrictJson.value(type, fields.remove(field), field);
     }
 
     /** Removes a field that may be missing. */
@@ -63,7 +63,7 @@ public final class CommandFields {
 
     /** The command with exactly these fields. */
     public <C extends Command> C as(Class<C> command) {
-        return RecordBinder.bind(command, fields);
+        return StrictJson.bind(command, fields);
     }
 
     private void add(String field, @Nullable Object value) {

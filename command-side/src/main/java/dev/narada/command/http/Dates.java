@@ -14,15 +14,14 @@ final class Dates {
 
     private Dates() {}
 
-    static Instant within(Instant moment, String field) {
-        within(LocalDate.ofInstant(moment, ZoneOffset.UTC), field);
+    static Instant within(Instant moment) {
+        within(LocalDate.ofInstant(moment, ZoneOffset.UTC));
         return moment;
     }
 
-    static LocalDate within(LocalDate day, String field) {
+    static LocalDate within(LocalDate day) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
             Faults.stop(Outcome.refuse(FieldRefusal.FIELD_OUT_OF_RANGE)
-                    .at(field)
                     .telling("least", FIRST)
                     .telling("most", LAST));
         }

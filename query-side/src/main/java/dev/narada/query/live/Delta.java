@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What changed between two states of a view: whole changed elements of lists whose elements keep their ids, whole
  * fields otherwise.
+ *
+ * @param changes by the name of the field
+ * @param removed by the name of the list, the ids of what is gone from it
  */
-record Delta(
+public record Delta(
         long position,
         Map<String, @Nullable Object> changes,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<Object>> removed) {

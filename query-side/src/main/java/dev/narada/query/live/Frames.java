@@ -11,12 +11,10 @@ final class Frames {
 
     static final byte[] HEARTBEAT = ":\n\n".getBytes(StandardCharsets.UTF_8);
 
-    private record Snapshot(long position, Positioned view) {}
-
     private Frames() {}
 
     static byte[] snapshot(Positioned view) {
-        return frame("snapshot", view.position(), Json.bytes(new Snapshot(view.position(), view)));
+        return frame("snapshot", view.position(), Json.bytes(new Snapshot<>(view.position(), view)));
     }
 
     static byte[] delta(Delta delta) {
