@@ -11,7 +11,6 @@ import dev.narada.http.Problem;
 import dev.narada.http.Refusal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

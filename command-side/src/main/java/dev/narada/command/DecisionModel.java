@@ -97,6 +97,9 @@ public final class DecisionModel<S> {
     }
 
     private Set<String> names(Class<? extends Fact> fact) {
+        if (among == Fact.class) {
+            return Facts.namesOf(fact);
+        }
         var names = new HashSet<>(Facts.namesOf(fact));
         names.retainAll(Facts.namesOf(among));
         if (names.isEmpty()) {
@@ -144,8 +147,9 @@ public final class DecisionModel<S> {
     public S after(List<Recorded<Fact>> facts) {
         var state = nothing;
         for (var it : facts) {
+            var name = Facts.nameOf(it.event().getClass());
             for (var part : parts) {
-                if (part.hears(it)) {
+                if (part.hears(it, name)) {
                     state = part.step().apply(state, it);
                     break;
                 }
@@ -168,9 +172,8 @@ public final class DecisionModel<S> {
     /** A step for facts that carry all these tags and are of one of these types; of any type if there are none. */
     private record Part<S>(Set<Tag> tags, Set<String> types, BiFunction<S, Recorded<Fact>, S> step) {
 
-        boolean hears(Recorded<Fact> it) {
-            return (types.isEmpty() || types.contains(Facts.nameOf(it.event().getClass())))
-                    && it.tags().containsAll(tags);
+        boolean hears(Recorded<Fact> it, String name) {
+            return (types.isEmpty() || types.contains(name)) && it.tags().containsAll(tags);
         }
     }
 }

@@ -32,13 +32,14 @@ record SourcedModels(List<Object> states, long position) {
     static SourcedModels by(List<DecisionModel<?>> models, EventStoreTransaction transaction, Log<Fact> log) {
         var asked = models;
         for (var round = 0; round < MOST_ROUNDS; round++) {
-            var facts = source(criteria(asked), transaction);
+            var criteria = criteria(asked);
+            var facts = source(criteria, transaction);
             var answers = asked.stream()
                     .<Read<?>>map(model -> Read.of(model, model.isGlance() ? glance(model, log) : facts))
                     .toList();
             var wider = answers.stream().<DecisionModel<?>>map(Read::wider).toList();
             if (asked.stream().noneMatch(DecisionModel::isGlance)
-                    && criteria(wider).equals(criteria(asked))) {
+                    && (wider.equals(asked) || criteria(wider).equals(criteria))) {
                 return new SourcedModels(
                         answers.stream().<Object>map(Read::state).toList(),
                         GlobalIndexConsistencyMarker.position(transaction.appendPosition()));

@@ -2,6 +2,7 @@ package dev.narada.query.live;
 
 import static dev.narada.query.Lodz.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.DoorOpened;
@@ -46,6 +47,7 @@ class ThreadsTest {
         try (var house = new House(BRISK, codes)) {
             house.write(scheduled());
             first(house, "PROJECTOR");
+            await().until(() -> house.live().viewers() == 0);
             house.write(new DoorOpened(W, FIRST));
             assertThat(first(house, "NOBODY").has("code")).isFalse();
             assertThat(codes.recalled).isEmpty();
