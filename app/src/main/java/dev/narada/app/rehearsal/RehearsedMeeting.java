@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 /** What most meetings consist of: people join, say what is needed, propose, support one another, and all of it is watched. */
 final class RehearsedMeeting {
 
-    private static final int PEOPLE = 40;
-    private static final int NEEDS = 12;
-    private static final int IDEAS = 30;
+    private static final int PEOPLE = 25;
+    private static final int NEEDS = 8;
+    private static final int IDEAS = 20;
     private static final int AT_ONCE = 8;
     private static final int WATCHED = 5;
 
