@@ -17,7 +17,9 @@ import java.util.concurrent.TimeUnit;
 /** A program that listens on a port of loopback. It ends with the one who started it, and so does nothing else. */
 public final class Child implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** The first start after a build prepares for fast ones. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))

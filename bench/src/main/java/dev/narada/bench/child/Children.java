@@ -32,19 +32,14 @@ public final class Children {
     /** Narada on this directory, on the processors that {@code cores} names, or on any when it is empty. */
     public static Child narada(Path directory, String cores) {
         var command = new ArrayList<>(Cores.only(cores));
-        command.add(JAVA.toString());
-        command.addAll(OPTIONS);
-        command.addAll(Arrays.stream(
-                        System.getenv().getOrDefault("NARADA_JAVA_OPTIONS", "").split(" "))
-                .filter(option -> !option.isBlank())
-                .toList());
-        command.addAll(List.of("-jar", jar().toString()));
+        // It becomes the JVM, so that what is measured of the process is measured of that.
+        command.add(Path.of("narada").toAbsolutePath().toString());
         return narada(command, directory);
     }
 
     /** Narada as people start it in a working copy. */
     public static Child asPeopleDo(Path directory) {
-        return narada(new ArrayList<>(List.of(Path.of("narada").toAbsolutePath().toString())), directory);
+        return narada(directory, "");
     }
 
     private static Child narada(List<String> command, Path directory) {
@@ -54,7 +49,11 @@ public final class Children {
                 "--server.address=127.0.0.1",
                 "--narada.data-dir=" + directory.resolve("data"),
                 "--narada.limits.enabled=false"));
-        return Child.launch(command, Map.of("NARADA_OWNER_PASSWORD", PASSWORD), port, directory.resolve("narada.said"));
+        return Child.launch(
+                command,
+                Map.of("NARADA_OWNER_PASSWORD", PASSWORD, "JAVA_HOME", System.getProperty("java.home")),
+                port,
+                directory.resolve("narada.said"));
     }
 
     /** One of the programs of {@code dev.narada.bench.baseline}; its arguments are the port and a directory. */

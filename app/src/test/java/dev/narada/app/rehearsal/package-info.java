@@ -1,0 +1,4 @@
+@NullMarked
+package dev.narada.app.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
