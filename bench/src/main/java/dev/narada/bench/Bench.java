@@ -1,6 +1,7 @@
 package dev.narada.bench;
 
 import dev.narada.bench.rows.Endorsing;
+import dev.narada.bench.rows.Live;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ public final class Bench {
 
     private static Map<String, Supplier<Row>> rows() {
         var rows = new LinkedHashMap<String, Supplier<Row>>();
+        rows.put("S1", Live::new);
         rows.put("S3b", Endorsing::new);
         return rows;
     }
