@@ -1,7 +1,12 @@
 package dev.narada.bench;
 
+import dev.narada.bench.rows.Appending;
+import dev.narada.bench.rows.ColdStart;
 import dev.narada.bench.rows.Endorsing;
+import dev.narada.bench.rows.FanOut;
 import dev.narada.bench.rows.Live;
+import dev.narada.bench.rows.Steps;
+import dev.narada.bench.rows.Storm;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +24,12 @@ public final class Bench {
     private static Map<String, Supplier<Row>> rows() {
         var rows = new LinkedHashMap<String, Supplier<Row>>();
         rows.put("S1", Live::new);
+        rows.put("S3a", Appending::new);
         rows.put("S3b", Endorsing::new);
+        rows.put("S4", FanOut::new);
+        rows.put("S6", ColdStart::new);
+        rows.put("S8", Storm::new);
+        rows.put("JMH", Steps::new);
         return rows;
     }
 

@@ -2,6 +2,7 @@ package dev.narada.bench.wire;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -24,9 +25,11 @@ public final class OpenLoop {
      *
      * @param live   from due to seen by the last viewer
      * @param told   from due to the answer
-     * @param unseen commands that were done and not seen by everybody in time
+     * @param unseen  commands that were not done, or not seen by everybody, in time
+     * @param inOrder the milliseconds from due to seen by the last viewer, by when they were due; what was not seen in
+     *                time has been waited for until the end
      */
-    public record Turn(Histogram live, Histogram told, int unseen, long frames, double seconds) {
+    public record Turn(Histogram live, Histogram told, int unseen, long frames, double seconds, List<Double> inOrder) {
 
         public double liveMillisAt(double percentile) {
             return live.getValueAtPercentile(percentile) / 1e6;
@@ -48,25 +51,35 @@ public final class OpenLoop {
         this.viewers = viewers;
     }
 
-    /** The lines are fresh each time, because a server cuts those on which nobody says anything. */
+    /** Always so many a second. */
     public Turn run(double perSecond, Duration time) {
+        return run(new Pace(perSecond, perSecond, time));
+    }
+
+    /** More and more of them. */
+    public Ramp faster(double first, double last, Duration time) {
+        var pace = new Pace(first, last, time);
+        return new Ramp(pace, run(pace).inOrder());
+    }
+
+    /** The lines are fresh each time, because a server cuts those on which nobody says anything. */
+    private Turn run(Pace pace) {
         var open = IntStream.range(0, lines)
                 .mapToObj(number -> new Line(port, number))
                 .toList();
         try {
-            return run(open, perSecond, time);
+            return run(open, pace);
         } finally {
             open.forEach(Line::close);
         }
     }
 
-    private Turn run(List<Line> open, double perSecond, Duration time) {
-        var many = (int) Math.max(1, Math.round(perSecond * time.toMillis() / 1_000));
-        var running = new Running(many);
+    private Turn run(List<Line> open, Pace pace) {
+        var running = new Running(pace.commands());
         CompletableFuture.runAsync(running::begin, Loop.THREAD).join();
         var start = System.nanoTime();
-        for (int i = 0; i < many; i++) {
-            var due = start + Math.round(i * 1e9 / perSecond);
+        for (int i = 0; i < running.many; i++) {
+            var due = start + pace.dueNanos(i);
             for (var left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                 LockSupport.parkNanos(left);
             }
@@ -127,11 +140,15 @@ public final class OpenLoop {
 
         private Turn turn(int unseen) {
             var live = new Histogram(LONGEST, 3);
+            var inOrder = new ArrayList<Double>();
+            done.sort(Comparator.comparingLong(Done::due));
             for (var each : done) {
                 var complete = arrivals.completeAt(each.position);
-                live.recordValue(Math.max(0, (complete == 0 ? System.nanoTime() : complete) - each.due));
+                var nanos = Math.max(0, (complete == 0 ? System.nanoTime() : complete) - each.due);
+                live.recordValue(nanos);
+                inOrder.add(nanos / 1e6);
             }
-            return new Turn(live, told, unseen, viewers.frames(), (System.nanoTime() - begun) / 1e9);
+            return new Turn(live, told, unseen, viewers.frames(), (System.nanoTime() - begun) / 1e9, inOrder);
         }
     }
 }
