@@ -19,7 +19,7 @@ public final class Storm implements Row {
     private static final String ROW = "S8";
     private static final int PHONES = 300;
     private static final int IDEAS = 60;
-    private static final int WARM_UPS = 2;
+    private static final int WARM_UPS = 5;
 
     @Override
     public List<Finding> measure(Ground ground) {
