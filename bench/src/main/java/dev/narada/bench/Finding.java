@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 public record Finding(String row, String what, String unit, Goal goal, List<Double> own, List<Double> baseline) {
 
     private static final double MOST_SPREAD = 3;
+    private static final int LEAST_ROUNDS = 5;
 
     private List<Double> ratios() {
         return IntStream.range(0, Math.min(own.size(), baseline.size()))
@@ -36,6 +37,9 @@ public record Finding(String row, String what, String unit, Goal goal, List<Doub
     public String verdict() {
         if (goal.isNone()) {
             return "–";
+        }
+        if (!baseline.isEmpty() && baseline.size() < LEAST_ROUNDS) {
+            return "too few rounds";
         }
         // A baseline of nothing differs from itself by nobody knows how much.
         if (!(spread() <= MOST_SPREAD)) {

@@ -1,6 +1,8 @@
 package dev.narada.bench.child;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,6 +67,26 @@ public final class Children {
         command.addAll(
                 List.of("-cp", leastClassPath(), program.getName(), Integer.toString(port), directory.toString()));
         return Child.launch(command, Map.of(), port, directory.resolve(program.getSimpleName() + ".said"));
+    }
+
+    /** Runs a program on the whole class path of this one, to its end. */
+    public static void run(String program, String... arguments) {
+        var command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
+        command.addAll(List.of(arguments));
+        try {
+            var process = new ProcessBuilder(command).inheritIO().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(program + " failed");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** So that a baseline does not configure what only the product needs. */

@@ -22,7 +22,7 @@ public final class Endorsing implements Row {
     private static final String ROW = "S3b";
     private static final int PHONES = 300;
     private static final int MANY = 64;
-    private static final int STARTS = 3;
+    private static final int STARTS = 5;
     private static final int FIRST_COMMANDS = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int IDEAS_A_TURN = 80;
@@ -78,7 +78,7 @@ public final class Endorsing implements Row {
         }
         var taps = new Taps(room.path(), room.ideas(), room.phones());
         var others = Taps.ofNobody();
-        for (int start = 1; start < STARTS; start++) {
+        for (int start = 1; start < Math.min(STARTS, ground.rounds()); start++) {
             try (var narada = narada(ground);
                     var plain = plain(ground, "plain-" + start)) {
                 room.at(narada);

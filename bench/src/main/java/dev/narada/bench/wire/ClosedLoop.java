@@ -29,10 +29,10 @@ public final class ClosedLoop implements AutoCloseable {
     }
 
     private final List<Line> lines;
-    private final Taps taps;
+    private final Requests requests;
 
-    public ClosedLoop(int port, int outstanding, Taps taps) {
-        this.taps = taps;
+    public ClosedLoop(int port, int outstanding, Requests requests) {
+        this.requests = requests;
         this.lines = IntStream.range(0, outstanding)
                 .mapToObj(number -> new Line(port, number))
                 .toList();
@@ -79,7 +79,7 @@ public final class ClosedLoop implements AutoCloseable {
                 return;
             }
             underWay++;
-            line.ask(taps.next(), (position, why) -> {
+            line.ask(requests.next(), (position, why) -> {
                 underWay--;
                 if (position < 0) {
                     ended.completeExceptionally(new IllegalStateException("a command was not done: " + why));

@@ -34,12 +34,16 @@ final class Line extends SimpleChannelInboundHandler<FullHttpResponse> implement
     private @Nullable Told underWay;
 
     Line(int port, int number) {
-        channel = Loop.connect(port, number, new HttpResponseDecoder(), new HttpObjectAggregator(MOST_BYTES), this);
+        channel = Loop.open(port, number, new HttpResponseDecoder(), new HttpObjectAggregator(MOST_BYTES), this)
+                .join();
     }
 
     /** On the thread of the load only. */
     void ask(ByteBuf request, Told told) {
-        if (underWay == null) {
+        if (!channel.isActive()) {
+            request.release();
+            told.told(-1, "the line was closed");
+        } else if (underWay == null) {
             underWay = told;
             channel.writeAndFlush(request);
         } else {

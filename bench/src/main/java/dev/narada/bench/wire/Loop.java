@@ -2,6 +2,7 @@ package dev.narada.bench.wire;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
@@ -30,12 +31,13 @@ final class Loop {
     private Loop() {}
 
     /** A line to a port of loopback; who opens the most lines comes from many addresses. */
-    static Channel connect(int port, int number, ChannelHandler... handlers) {
-        var line = new Bootstrap()
+    static CompletableFuture<Channel> open(int port, int number, ChannelHandler... handlers) {
+        var opened = new CompletableFuture<Channel>();
+        new Bootstrap()
                 .group(THREAD)
                 .channel(NioSocketChannel.class)
                 .option(ChannelOption.TCP_NODELAY, true)
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 10_000)
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 30_000)
                 .handler(new ChannelInitializer<Channel>() {
                     @Override
                     protected void initChannel(Channel channel) {
@@ -44,8 +46,15 @@ final class Loop {
                 })
                 .connect(
                         new InetSocketAddress("127.0.0.1", port),
-                        new InetSocketAddress("127.0.0." + (2 + number % ADDRESSES), 0));
-        return line.syncUninterruptibly().channel();
+                        new InetSocketAddress("127.0.0." + (2 + number % ADDRESSES), 0))
+                .addListener((ChannelFutureListener) line -> {
+                    if (line.isSuccess()) {
+                        opened.complete(line.channel());
+                    } else {
+                        opened.completeExceptionally(line.cause());
+                    }
+                });
+        return opened;
     }
 
     /** Does this on the thread of the load and waits for the future that it gives, but not for ever. */

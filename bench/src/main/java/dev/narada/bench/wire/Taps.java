@@ -1,24 +1,11 @@
 package dev.narada.bench.wire;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
 /** Endorsements one after the other, no two alike, each from the next phone: with every round of the room, the next idea. */
-public final class Taps {
-
-    private static final String TAP = """
-            PUT %s/ideas/%s/endorsement HTTP/1.1\r
-            Host: 127.0.0.1\r
-            X-Narada: 1\r
-            Content-Type: application/json\r
-            Content-Length: 2\r
-            Cookie: %s\r
-            Idempotency-Key: %s\r
-            \r
-            {}""";
+public final class Taps implements Requests {
 
     private final String path;
     private final List<String> ideas;
@@ -45,11 +32,11 @@ public final class Taps {
         return (long) ideas.size() * phones.size() - next;
     }
 
+    @Override
     public ByteBuf next() {
         var at = next++;
         var idea = ideas.get((int) (at / phones.size() % ideas.size()));
         var phone = phones.get((int) (at % phones.size()));
-        var tap = TAP.formatted(path, idea, phone, UUID.randomUUID());
-        return Unpooled.wrappedBuffer(tap.getBytes(StandardCharsets.UTF_8));
+        return Requests.put(path + "/ideas/" + idea + "/endorsement", phone, "{}");
     }
 }

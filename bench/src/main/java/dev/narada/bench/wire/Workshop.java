@@ -31,6 +31,9 @@ public final class Workshop {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int JOIN_AT_ONCE = 8;
 
+    /** As many as the rules may allow. */
+    private static final int ITEMS_EACH = 200;
+
     private final String id = UUID.randomUUID().toString();
     private final String session = UUID.randomUUID().toString();
     private final List<String> ideas = new ArrayList<>();
@@ -47,7 +50,7 @@ public final class Workshop {
     public static Workshop open(Child narada, int phones) {
         var room = new Workshop(narada);
         room.lead("", room.announced());
-        room.lead("/rules", Map.of("contributeFrom", "REGISTERED"));
+        room.lead("/rules", Map.of("itemsPerPerson", ITEMS_EACH, "contributeFrom", "REGISTERED"));
         var door = room.lead("/door", Map.of("state", "OPEN", "sessionId", room.session));
         room.lead("/sessions/" + room.session + "/state", Map.of("state", "OPEN"));
         room.lead("/sessions/" + room.session + "/phase", Map.of("phase", "IDEAS"));

@@ -1,0 +1,3 @@
+/** What single steps cost, by JMH: nanoseconds and bytes, without a baseline. */
+@org.jspecify.annotations.NullMarked
+package dev.narada.bench.micro;
