@@ -14,8 +14,8 @@ COPY --from=layers /build/layers/dependencies/ ./
 COPY --from=layers /build/layers/spring-boot-loader/ ./
 COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
-# Heap and collector suit a room of some hundreds; whoever names others in this variable has them instead.
-ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -Xmx384m"
+# The collector suits a room of some hundreds, the heap may take what the container gives; whoever names others in this variable has them instead.
+ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=75"
 # What the JVM learns in a rehearsal makes starts fast. Where it does not fit, the JVM says so and starts without.
 RUN java --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:AOTCacheOutput=narada.aot -jar narada.jar \
       --spring.profiles.active=rehearsal --server.address=127.0.0.1 --server.port=0 --narada.data-dir=/tmp/rehearsal \

@@ -56,13 +56,13 @@ class LauncherTest {
     void what_the_person_chose_stands() throws Exception {
         prepared();
 
-        assertThat(started("-Xmx200m")).contains("-XX:+UseSerialGC", "-Xmx200m").doesNotContain("-Xmx384m");
+        assertThat(started("-Xmx200m")).contains("-XX:+UseSerialGC", "-Xmx200m").doesNotContain("-Xmx1g");
         assertThat(started("-XX:+UseParallelGC"))
-                .contains("-XX:+UseParallelGC", "-Xmx384m")
+                .contains("-XX:+UseParallelGC", "-Xmx1g")
                 .doesNotContain("-XX:+UseSerialGC");
         assertThat(started("-XX:MaxRAMPercentage=40 -XX:+UseG1GC"))
                 .contains("-XX:MaxRAMPercentage=40")
-                .doesNotContain("-Xmx384m", "-XX:+UseSerialGC");
+                .doesNotContain("-Xmx1g", "-XX:+UseSerialGC");
     }
 
     @Test
