@@ -13,6 +13,7 @@ import dev.narada.log.Recorded;
 import dev.narada.query.state.WorkshopState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A workshop as it is after an hour: sixty ideas, each supported by fifty people. */
@@ -69,7 +70,17 @@ public final class Facts {
 
     public WorkshopState apply(WorkshopState room, Fact fact) {
         return room.apply(new Recorded<>(
-                n + 1, workshop.toString(), n++, UUID.randomUUID(), t, "participant", UUID.randomUUID(), true, fact));
+                n + 1,
+                workshop.toString(),
+                n++,
+                UUID.randomUUID(),
+                t,
+                "participant",
+                UUID.randomUUID(),
+                true,
+                fact,
+                Set.of(),
+                null));
     }
 
     /** One more, to be applied to the room as often as one likes. */
@@ -83,6 +94,8 @@ public final class Facts {
                 "participant",
                 UUID.randomUUID(),
                 true,
-                endorsed());
+                endorsed(),
+                Set.of(),
+                null);
     }
 }
