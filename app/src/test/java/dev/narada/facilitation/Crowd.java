@@ -7,7 +7,7 @@ import dev.narada.command.Reply;
 import dev.narada.command.dispatch.CommandDispatch;
 import dev.narada.command.dispatch.FactFormat;
 import dev.narada.events.Fact;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;
 import dev.narada.events.SessionId;

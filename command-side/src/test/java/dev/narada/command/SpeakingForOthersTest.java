@@ -10,7 +10,7 @@ import dev.narada.command.questions.EndorseQuestion;
 import dev.narada.command.questions.WithdrawQuestionEndorsement;
 import dev.narada.command.voting.PlaceDots;
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ObjectionId;
 import dev.narada.events.Phase;
 import dev.narada.events.QuestionId;

@@ -1,5 +1,7 @@
 package dev.narada.query;
 
+import dev.narada.events.ItemId.IdeaId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.*;
 import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
 import dev.narada.events.items.ItemProposed.IdeaProposed;

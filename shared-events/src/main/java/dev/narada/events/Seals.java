@@ -1,5 +1,6 @@
 package dev.narada.events;
 
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.SecretChoice.Choice;
 import dev.narada.events.people.PersonalData;
 import dev.narada.events.voting.DotsPlaced;

@@ -1,5 +1,6 @@
 package dev.narada.events;
 
+import dev.narada.events.ItemId.IdeaId;
 import org.jspecify.annotations.Nullable;
 
 /** A choice in a voting, sealed under that voting's key. {@code made} is null once the key was destroyed. */

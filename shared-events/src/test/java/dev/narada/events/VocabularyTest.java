@@ -1,5 +1,6 @@
 package dev.narada.events;
 
+import dev.narada.events.ItemId.IdeaId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -16,7 +16,7 @@ import dev.narada.command.workshop.OpenSession;
 import dev.narada.command.workshop.StartPhase;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;
 import dev.narada.events.SessionId;

@@ -2,8 +2,8 @@ package dev.narada.app.demo;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.narada.command.Actor;
-import dev.narada.events.IdeaId;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.IdeaId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.ThemeId;

@@ -10,7 +10,7 @@ import dev.narada.command.plan.PublishPlan;
 import dev.narada.command.workshop.LockDoor;
 import dev.narada.command.workshop.OpenDoor;
 import dev.narada.command.workshop.RotateCode;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;

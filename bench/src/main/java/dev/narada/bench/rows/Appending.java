@@ -8,7 +8,7 @@ import dev.narada.bench.Pairs;
 import dev.narada.bench.Row;
 import dev.narada.command.dispatch.FactFormat;
 import dev.narada.events.Fact;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;

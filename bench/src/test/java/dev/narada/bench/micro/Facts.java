@@ -1,7 +1,7 @@
 package dev.narada.bench.micro;
 
 import dev.narada.events.Fact;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.Text;

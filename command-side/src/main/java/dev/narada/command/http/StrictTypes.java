@@ -53,7 +53,7 @@ final class StrictTypes extends ValueDeserializerModifier {
         return mapper.annotationIntrospector(new Components())
                 .addModule(new SimpleModule()
                         .setDeserializerModifier(new StrictTypes())
-                        .addDeserializer(String.class, new Words())
+                        .addDeserializer(String.class, new Texts())
                         .addDeserializer(Number.class, new Scalar<>(Number.class, VALUE_NUMBER_INT, Long::valueOf))
                         .addDeserializer(UUID.class, text(UUID.class, StrictTypes::uuid))
                         .addDeserializer(Instant.class, text(Instant.class, it -> Dates.within(Instant.parse(it))))
@@ -137,9 +137,9 @@ final class StrictTypes extends ValueDeserializerModifier {
     }
 
     /** A text that is no component of a record is taken as it is. */
-    private static final class Words extends Scalar<String> {
+    private static final class Texts extends Scalar<String> {
 
-        Words() {
+        Texts() {
             super(String.class, VALUE_STRING, StrictTypes::storable);
         }
 

@@ -2,7 +2,7 @@ package dev.narada.command.ideas;
 
 import dev.narada.command.DecisionModel;
 import dev.narada.command.model.Immutables;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.IdeaFate;

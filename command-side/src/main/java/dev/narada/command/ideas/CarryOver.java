@@ -20,7 +20,7 @@ import dev.narada.command.Words;
 import dev.narada.command.items.Items;
 import dev.narada.command.items.Ties;
 import dev.narada.command.model.WorkshopRules;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.Lines;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;

@@ -17,7 +17,7 @@ import dev.narada.command.items.MergeRecord;
 import dev.narada.command.items.Merging;
 import dev.narada.command.items.Ties;
 import dev.narada.command.model.WorkshopRules;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.ItemsMerged.IdeasMerged;

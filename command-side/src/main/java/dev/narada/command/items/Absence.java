@@ -1,8 +1,8 @@
 package dev.narada.command.items;
 
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.http.Refusal;
 
 /** Why an item cannot be had as it was asked for, in the words for its kind. */

@@ -4,7 +4,7 @@ import dev.narada.command.Checks;
 import dev.narada.command.OnBehalf;
 import dev.narada.command.Outcome;
 import dev.narada.events.ItemId;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

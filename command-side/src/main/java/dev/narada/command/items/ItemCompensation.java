@@ -12,7 +12,7 @@ import dev.narada.command.compensation.UndoContext;
 import dev.narada.command.compensation.UndoRefusal;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Fact;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.Via;
 import dev.narada.events.items.*;
 import dev.narada.events.plan.DecisionTaken;

@@ -1,6 +1,6 @@
 package dev.narada.command.items;
 
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.TableId;
 import dev.narada.events.Track;
 import java.util.HashSet;

@@ -6,7 +6,7 @@ import static dev.narada.command.items.ItemRefusal.GROUP_IN_VOTING;
 import dev.narada.command.DecisionModel;
 import dev.narada.command.model.Immutables;
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.DecisionOutcome;

@@ -16,7 +16,7 @@ import dev.narada.command.items.Merging;
 import dev.narada.command.items.Ties;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.MergeId;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.ItemsMerged.NeedsMerged;
 import java.util.List;

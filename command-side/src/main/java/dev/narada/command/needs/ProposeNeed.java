@@ -22,7 +22,7 @@ import dev.narada.command.items.Proposing;
 import dev.narada.command.model.Member;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.TableId;
 import dev.narada.events.ThemeId;

@@ -14,7 +14,7 @@ import dev.narada.command.items.Items;
 import dev.narada.command.items.OtherWords;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.Lines;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
 import dev.narada.events.WorkshopId;

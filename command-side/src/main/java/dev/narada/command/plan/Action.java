@@ -5,7 +5,7 @@ import static dev.narada.command.plan.PlanRefusal.ACTION_UNKNOWN;
 
 import dev.narada.command.DecisionModel;
 import dev.narada.events.ActionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.Text;
 import dev.narada.events.Track;
 import dev.narada.events.WorkshopId;

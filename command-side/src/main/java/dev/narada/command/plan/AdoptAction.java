@@ -21,7 +21,7 @@ import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
 import dev.narada.events.Fact;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.Lines;
 import dev.narada.events.Track;
 import dev.narada.events.WorkshopId;

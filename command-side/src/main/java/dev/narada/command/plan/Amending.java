@@ -3,7 +3,7 @@ package dev.narada.command.plan;
 import dev.narada.command.Words;
 import dev.narada.events.ActionId;
 import dev.narada.events.Fact;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.Text;
 import dev.narada.events.Track;
 import dev.narada.events.WorkshopId;

@@ -17,7 +17,7 @@ import dev.narada.command.Words;
 import dev.narada.command.items.Items;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.Lines;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.DecisionProposed;

@@ -20,7 +20,7 @@ import dev.narada.command.items.Items;
 import dev.narada.command.model.Presence;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId;
 import dev.narada.events.Lines;
 import dev.narada.events.VotingId;

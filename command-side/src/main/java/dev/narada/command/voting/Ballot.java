@@ -5,7 +5,7 @@ import static dev.narada.command.voting.VotingRefusal.VOTING_UNKNOWN;
 
 import dev.narada.command.DecisionModel;
 import dev.narada.command.model.Immutables;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.VotingId;
 import dev.narada.events.WorkshopId;

@@ -24,7 +24,7 @@ import dev.narada.command.Slice;
 import dev.narada.command.items.Absence;
 import dev.narada.command.items.Items;
 import dev.narada.command.model.WorkshopRules;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.SessionId;
 import dev.narada.events.VotingId;
 import dev.narada.events.WorkshopId;

@@ -33,7 +33,7 @@ import dev.narada.command.items.Items;
 import dev.narada.command.model.Member;
 import dev.narada.command.model.Presence;
 import dev.narada.command.model.WorkshopRules;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SecretChoice;
 import dev.narada.events.Via;

@@ -2,7 +2,7 @@ package dev.narada.command.workshop;
 
 import dev.narada.command.DecisionModel;
 import dev.narada.command.model.Immutables;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.VotingId;
 import dev.narada.events.WorkshopId;

@@ -8,7 +8,7 @@ import dev.narada.command.RoomTest;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.people.RegisterParticipant;
 import dev.narada.command.workshop.ScheduleWorkshop;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;
 import dev.narada.events.Via;

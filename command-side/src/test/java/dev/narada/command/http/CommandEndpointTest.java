@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.Actor;
 import dev.narada.command.Reply;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
 import dev.narada.http.Role;

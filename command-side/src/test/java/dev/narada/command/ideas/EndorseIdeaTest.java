@@ -5,7 +5,7 @@ import dev.narada.command.RoomTest;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.IdeaRefusal;
 import dev.narada.command.items.ItemRefusal;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.Phase;
 import dev.narada.events.Text;

@@ -1,7 +1,7 @@
 package dev.narada.command.ideas;
 
 import dev.narada.command.RoomTest;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.Phase;
 import dev.narada.events.items.ItemProposed.IdeaProposed;
 import dev.narada.http.CommonRefusal;

@@ -5,7 +5,7 @@ import dev.narada.command.items.ItemRefusal;
 import dev.narada.command.items.NeedRefusal;
 import dev.narada.command.needs.ProposeNeed;
 import dev.narada.command.undo.Undo;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.Phase;
 import dev.narada.events.Rewording;
 import dev.narada.events.TableId;

@@ -7,7 +7,7 @@ import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.ItemRefusal;
 import dev.narada.command.items.NeedRefusal;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;
 import dev.narada.events.Rewording;

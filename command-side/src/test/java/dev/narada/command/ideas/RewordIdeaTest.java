@@ -3,7 +3,7 @@ package dev.narada.command.ideas;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.IdeaRefusal;
 import dev.narada.command.items.ItemRefusal;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.Phase;
 import dev.narada.events.Rewording;

@@ -10,7 +10,7 @@ import dev.narada.command.undo.Undo;
 import dev.narada.command.voting.CloseVoting;
 import dev.narada.command.voting.OpenVoting;
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.Phase;
 import dev.narada.events.Text;

@@ -5,7 +5,7 @@ import dev.narada.command.items.IdeaRefusal;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
 import dev.narada.events.Fact;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.Phase;
 import dev.narada.events.Text;
 import dev.narada.events.Track;

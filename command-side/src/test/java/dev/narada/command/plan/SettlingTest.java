@@ -4,7 +4,7 @@ import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.IdeaRefusal;
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ObjectionId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;

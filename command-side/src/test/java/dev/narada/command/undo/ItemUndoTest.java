@@ -12,7 +12,7 @@ import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.Hide;
 import dev.narada.command.needs.RewordNeed;
 import dev.narada.command.privacy.RedactText;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.Phase;
 import dev.narada.events.QuestionId;

@@ -7,7 +7,7 @@ import dev.narada.command.people.CancelRegistration;
 import dev.narada.command.people.ChangeRegistration;
 import dev.narada.command.privacy.EraseParticipant;
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;
 import dev.narada.events.Phase;

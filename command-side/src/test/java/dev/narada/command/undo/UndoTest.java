@@ -15,7 +15,7 @@ import dev.narada.command.workshop.RenameTheme;
 import dev.narada.command.workshop.RotateCode;
 import dev.narada.command.workshop.StartPhase;
 import dev.narada.events.ActionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.Phase;
 import dev.narada.events.Rewording;
 import dev.narada.events.Text;

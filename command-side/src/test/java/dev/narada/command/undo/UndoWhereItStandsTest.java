@@ -7,7 +7,7 @@ import dev.narada.command.items.UndoMerge;
 import dev.narada.command.needs.MergeNeeds;
 import dev.narada.command.workshop.CloseWorkshop;
 import dev.narada.events.MergeId;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.Phase;
 import dev.narada.events.Text;
 import dev.narada.events.items.ItemHidden.NeedHidden;

@@ -10,7 +10,7 @@ import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.Hide;
 import dev.narada.command.items.WithdrawEndorsement;
 import dev.narada.command.workshop.Pause;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;
 import dev.narada.events.items.ItemHidden.IdeaHidden;

@@ -2,7 +2,7 @@ package dev.narada.command.voting;
 
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.IdeaRefusal;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;

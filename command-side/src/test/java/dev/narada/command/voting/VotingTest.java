@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.IdeaRefusal;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;

@@ -45,7 +45,7 @@ final class CachedLedger<E> {
     record Standing<E>(StoredCommit commit, List<Recorded<E>> events) {}
 
     /** What was found, and up to where nothing is missing. */
-    record Found<E>(List<Recorded<E>> events, long upTo) {}
+    record Matching<E>(List<Recorded<E>> events, long upTo) {}
 
     /** Takes a commit that stands now; false when one before it is missing, and this can be used no more. */
     synchronized boolean stands(Standing<E> standing) {
@@ -83,10 +83,10 @@ final class CachedLedger<E> {
     }
 
     /** What matches, in order. */
-    synchronized Found<E> find(Criteria criteria) {
+    synchronized Matching<E> find(Criteria criteria) {
         var lists = criteria.anyOf().stream().flatMap(this::candidates).toList();
         var events = lists.size() == 1 ? List.copyOf(lists.getFirst()) : merged(lists);
-        return new Found<>(events, last);
+        return new Matching<>(events, last);
     }
 
     private Stream<List<Recorded<E>>> candidates(Criterion criterion) {

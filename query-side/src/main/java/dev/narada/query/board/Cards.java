@@ -1,7 +1,7 @@
 package dev.narada.query.board;
 
-import dev.narada.events.IdeaId;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.IdeaId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.Personal;
 import dev.narada.events.Text;
 import dev.narada.query.Audience;

@@ -1,7 +1,7 @@
 package dev.narada.query.board;
 
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ObjectionId;
 import dev.narada.events.Personal;
 import dev.narada.events.Text;

@@ -2,8 +2,8 @@ package dev.narada.query.board;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.narada.events.IdeaId;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.IdeaId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.Personal;
 import dev.narada.events.SessionId;
 import dev.narada.events.TableId;

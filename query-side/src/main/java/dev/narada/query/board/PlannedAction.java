@@ -2,8 +2,8 @@ package dev.narada.query.board;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.IdeaId;
+import dev.narada.events.ItemId.NeedId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

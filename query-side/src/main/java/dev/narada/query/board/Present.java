@@ -1,6 +1,6 @@
 package dev.narada.query.board;
 
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.voting.Tally;
 import dev.narada.query.items.Items;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dev.narada.query.mine;
 
-import dev.narada.events.IdeaId;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.IdeaId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.query.Audience;
 import dev.narada.query.board.Cards;

@@ -1,7 +1,7 @@
 package dev.narada.query.mine;
 
 import dev.narada.events.ActionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.Text;
 import dev.narada.query.items.Item;
 import dev.narada.query.state.WorkshopState;

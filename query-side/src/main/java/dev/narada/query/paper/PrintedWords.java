@@ -1,6 +1,6 @@
 package dev.narada.query.paper;
 
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.Personal;
 import dev.narada.events.Text;
 import dev.narada.http.Language;

@@ -2,7 +2,7 @@ package dev.narada.query.paper;
 
 import static dev.narada.query.paper.Element.tag;
 
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.plan.DecisionTaken;
 import dev.narada.query.plan.Decision;
 import dev.narada.query.plan.Objection;

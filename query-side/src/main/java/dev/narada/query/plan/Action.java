@@ -2,7 +2,7 @@ package dev.narada.query.plan;
 
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.Text;
 import dev.narada.events.Track;
 import dev.narada.events.plan.ActionAdopted;

@@ -1,7 +1,7 @@
 package dev.narada.query.plan;
 
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ObjectionId;
 import dev.narada.events.Text;
 import dev.narada.events.plan.DecisionProposed;

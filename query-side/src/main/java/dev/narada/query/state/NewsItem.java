@@ -8,10 +8,10 @@ import java.util.UUID;
  * @param about  the need, idea, question, session or action that it is about
  * @param number of the action or the session, where the sentence needs one
  */
-public record NewsItem(long position, Kind kind, UUID about, int number) {
+public record NewsItem(long position, Occasion kind, UUID about, int number) {
 
     /** What happened, as the person is told. */
-    public enum Kind {
+    public enum Occasion {
         NEED_MERGED,
         IDEA_MERGED,
         NEED_HIDDEN,

@@ -1,11 +1,11 @@
 package dev.narada.query.state;
 
-import static dev.narada.query.state.NewsItem.Kind.*;
+import static dev.narada.query.state.NewsItem.Occasion.*;
 
 import dev.narada.events.Fact;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
 import dev.narada.events.evaluation.EvaluationFact;
@@ -164,11 +164,11 @@ final class NewsRules {
         return decision == null ? List.of() : decision.ideaIds();
     }
 
-    private void toAuthors(NewsItem.Kind need, NewsItem.Kind idea, ItemId id) {
+    private void toAuthors(NewsItem.Occasion need, NewsItem.Occasion idea, ItemId id) {
         toAuthors(either(need, idea, id), id);
     }
 
-    private void toAuthors(NewsItem.Kind kind, ItemId id) {
+    private void toAuthors(NewsItem.Occasion kind, ItemId id) {
         add(kind, id.value(), 0, authors(id));
     }
 
@@ -181,14 +181,14 @@ final class NewsRules {
         }
     }
 
-    private static NewsItem.Kind either(NewsItem.Kind need, NewsItem.Kind idea, ItemId id) {
+    private static NewsItem.Occasion either(NewsItem.Occasion need, NewsItem.Occasion idea, ItemId id) {
         return switch (id) {
             case NeedId _ -> need;
             case IdeaId _ -> idea;
         };
     }
 
-    private void add(NewsItem.Kind kind, UUID about, int number, Set<ParticipantId> readers) {
+    private void add(NewsItem.Occasion kind, UUID about, int number, Set<ParticipantId> readers) {
         found.add(new Headline(new NewsItem(recorded.position(), kind, about, number), readers));
     }
 

@@ -1,8 +1,8 @@
 package dev.narada.query.state;
 
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.query.evaluation.Evaluations;
 import dev.narada.query.items.Items;
 import dev.narada.query.people.People;

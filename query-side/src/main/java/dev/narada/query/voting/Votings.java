@@ -1,6 +1,6 @@
 package dev.narada.query.voting;
 
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.VotingId;
 import dev.narada.events.voting.*;
 import dev.narada.query.PersistentMaps;

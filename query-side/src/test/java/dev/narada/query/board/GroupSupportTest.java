@@ -3,7 +3,7 @@ package dev.narada.query.board;
 import static dev.narada.query.Lodz.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.Text;
 import dev.narada.events.Via;

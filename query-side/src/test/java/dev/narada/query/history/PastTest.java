@@ -3,7 +3,7 @@ package dev.narada.query.history;
 import static dev.narada.query.Lodz.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.Rewording;
 import dev.narada.events.SessionId;

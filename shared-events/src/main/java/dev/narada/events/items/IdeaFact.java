@@ -1,6 +1,6 @@
 package dev.narada.events.items;
 
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
 import dev.narada.events.items.ItemEndorsementWithdrawn.IdeaEndorsementWithdrawn;
 import dev.narada.events.items.ItemHandedIn.IdeaHandedIn;

@@ -1,6 +1,6 @@
 package dev.narada.events.items;
 
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.SessionId;
 
 /** What the room said in a later meeting about an idea: whether it goes on with it. Needs have no such fate. */

@@ -1,6 +1,6 @@
 package dev.narada.events.items;
 
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.SessionId;
 import dev.narada.events.Stored;
 import dev.narada.events.Text;

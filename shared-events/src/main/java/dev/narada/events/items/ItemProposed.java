@@ -1,8 +1,8 @@
 package dev.narada.events.items;
 
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId;
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.Stored;

@@ -1,6 +1,6 @@
 package dev.narada.events.items;
 
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.TableId;

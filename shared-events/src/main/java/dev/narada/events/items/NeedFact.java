@@ -1,6 +1,6 @@
 package dev.narada.events.items;
 
-import dev.narada.events.NeedId;
+import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.items.ItemEndorsed.NeedEndorsed;
 import dev.narada.events.items.ItemEndorsementWithdrawn.NeedEndorsementWithdrawn;
 import dev.narada.events.items.ItemHandedIn.NeedHandedIn;

@@ -1,7 +1,7 @@
 package dev.narada.events.plan;
 
 import dev.narada.events.DecisionId;
-import dev.narada.events.IdeaId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.SessionId;
 import dev.narada.events.Stored;
 import dev.narada.events.Text;
