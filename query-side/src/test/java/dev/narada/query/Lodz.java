@@ -1,8 +1,8 @@
 package dev.narada.query;
 
+import dev.narada.events.*;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
-import dev.narada.events.*;
 import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
 import dev.narada.events.items.ItemProposed.IdeaProposed;
 import dev.narada.events.items.ItemProposed.NeedProposed;

@@ -1,9 +1,9 @@
 package dev.narada.events;
 
-import dev.narada.events.ItemId.IdeaId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.SecretChoice.Choice;
 import dev.narada.events.items.IdeaFact;
 import dev.narada.events.items.IdeaFate;

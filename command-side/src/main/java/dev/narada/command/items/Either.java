@@ -1,8 +1,8 @@
 package dev.narada.command.items;
 
 import dev.narada.command.Command;
-import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

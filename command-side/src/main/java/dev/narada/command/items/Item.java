@@ -1,8 +1,8 @@
 package dev.narada.command.items;
 
 import dev.narada.events.ItemId;
-import dev.narada.events.MergeId;
 import dev.narada.events.ItemId.NeedId;
+import dev.narada.events.MergeId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;

@@ -2,10 +2,10 @@ package dev.narada.command.items;
 
 import dev.narada.command.DecisionModel;
 import dev.narada.events.Fact;
-import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId;
-import dev.narada.events.MergeId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
+import dev.narada.events.MergeId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.items.IdeaFact;
 import dev.narada.events.items.ItemFact;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.RoomTest;
 import dev.narada.events.ItemId.IdeaId;
-import dev.narada.events.MergeId;
 import dev.narada.events.ItemId.NeedId;
+import dev.narada.events.MergeId;
 import dev.narada.events.Phase;
 import dev.narada.events.Text;
 import dev.narada.events.Via;

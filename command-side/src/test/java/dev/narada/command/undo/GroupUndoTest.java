@@ -5,8 +5,8 @@ import static dev.narada.command.compensation.UndoRefusal.LATER_ACT_BUILDS_ON_IT
 
 import dev.narada.events.DecisionId;
 import dev.narada.events.ItemId.IdeaId;
-import dev.narada.events.MergeId;
 import dev.narada.events.ItemId.NeedId;
+import dev.narada.events.MergeId;
 import dev.narada.events.Text;
 import dev.narada.events.items.IdeaCarriedOver;
 import dev.narada.events.items.IdeaDropped;

@@ -1,7 +1,7 @@
 package dev.narada.query.items;
 
-import dev.narada.events.MergeId;
 import dev.narada.events.ItemId.NeedId;
+import dev.narada.events.MergeId;
 import dev.narada.events.Text;
 import dev.narada.events.Via;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package dev.narada.query.state;
 import static dev.narada.query.state.NewsItem.Occasion.*;
 
 import dev.narada.events.Fact;
-import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;

@@ -1,7 +1,7 @@
 package dev.narada.query.state;
 
-import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.query.evaluation.Evaluations;
 import dev.narada.query.items.Items;

@@ -1,8 +1,8 @@
 package dev.narada.query.state;
 
 import dev.narada.events.Fact;
-import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.evaluation.EvaluationFact;

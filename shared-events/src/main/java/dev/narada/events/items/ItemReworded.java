@@ -1,7 +1,7 @@
 package dev.narada.events.items;
 
-import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.Rewording;
 import dev.narada.events.Stored;
