@@ -21,6 +21,13 @@ final class PdfRenderer {
 
     private static final String STYLE = style();
 
+    /** Heads of tables once more on every page; a short table stays on one. */
+    private static final String HEADS_AGAIN =
+            "table { -fs-table-paginate: paginate; } table.short { -fs-table-paginate: auto; }";
+
+    /** Heads of tables where they begin, and not alone at the foot of a page. */
+    private static final String HEADS_ONCE = "table { -fs-page-break-min-height: 25mm; }";
+
     static {
         XRLog.listRegisteredLoggers().forEach(each -> XRLog.setLevel(each, Level.WARNING));
     }
@@ -32,11 +39,20 @@ final class PdfRenderer {
      * @param about what it belongs to; stands at the foot of every page
      */
     static byte[] print(Language in, String title, String about, List<Element> sheets) {
+        try {
+            return printed(document(in, title, about, STYLE + HEADS_AGAIN, sheets));
+        } catch (NullPointerException _) {
+            // The printer stumbles over the tags of heads when a table moves to the next page as a whole.
+            return printed(document(in, title, about, STYLE + HEADS_ONCE, sheets));
+        }
+    }
+
+    private static byte[] printed(Document document) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         Fonts.use(builder);
-        builder.withW3cDocument(document(in, title, about, sheets), null);
+        builder.withW3cDocument(document, null);
         builder.toStream(out);
         try {
             builder.run();
@@ -46,11 +62,11 @@ final class PdfRenderer {
         return out.toByteArray();
     }
 
-    private static Document document(Language in, String title, String about, List<Element> sheets) {
+    private static Document document(Language in, String title, String about, String style, List<Element> sheets) {
         try {
             var document =
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-            var html = Element.tag("html", head(title, about, sheets), body(in, title, about, sheets))
+            var html = Element.tag("html", head(title, about, style, sheets), body(in, title, about, sheets))
                     .with("lang", in.tag());
             document.appendChild(html.in(document));
             return document;
@@ -59,14 +75,14 @@ final class PdfRenderer {
         }
     }
 
-    private static Element head(String title, String about, List<Element> sheets) {
+    private static Element head(String title, String about, String style, List<Element> sheets) {
         return Element.tag(
                 "head",
                 Element.tag("title", title + " · " + about),
                 meta("subject", about),
                 meta("description", title),
                 meta("author", "Narada"),
-                Element.tag("style", STYLE),
+                Element.tag("style", style),
                 Element.tag(
                         "bookmarks",
                         sheets.stream()
