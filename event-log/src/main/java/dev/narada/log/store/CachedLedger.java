@@ -41,6 +41,11 @@ final class CachedLedger<E> {
         this.total = total;
     }
 
+    /** What so many events take at least. */
+    static long leastBytes(long events) {
+        return events * OVERHEAD;
+    }
+
     /** A commit that stands, with its events. */
     record Standing<E>(StoredCommit commit, List<Recorded<E>> events) {}
 

@@ -38,8 +38,10 @@ public abstract class GroupCommitLog<E> implements Log<E> {
 
     private static final int IN_MEMORY = 8_192;
 
-    /** Of the heap, so much is for ledgers in use: one part in so many. */
+    /** Of the heap, so much is for ledgers in use: one part in so many, and no more than a day of meetings takes. */
     private static final int SHARE = 8;
+
+    private static final long PLENTY = 256L << 20;
 
     private final Store store;
     private final Soundness soundness;
@@ -48,12 +50,24 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     private final Decoder<E> decoder;
     private final LiveTail<E> live;
     private final LedgerCache<E> ledgers;
+    private final LedgerCache.Reading<E> intoMemory = new LedgerCache.Reading<>() {
+
+        @Override
+        public long events(String ledger) {
+            return store.head(ledger).map(Head::next).orElse(0L);
+        }
+
+        @Override
+        public void whole(String ledger, Consumer<CachedLedger.Standing<E>> each) {
+            walkLedger(ledger, 0, commit -> each.accept(new CachedLedger.Standing<>(commit, decoder.commit(commit))));
+        }
+    };
     private final Writer<E> writer;
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Set<FollowerThread<E>> followings = ConcurrentHashMap.newKeySet();
 
     protected GroupCommitLog(Store store, Format<E> format, Clock clock) {
-        this(store, format, clock, Runtime.getRuntime().maxMemory() / SHARE);
+        this(store, format, clock, Math.min(PLENTY, Runtime.getRuntime().maxMemory() / SHARE));
     }
 
     /** {@code mostInMemory} is how many bytes the ledgers in use may take. */
@@ -65,7 +79,7 @@ public abstract class GroupCommitLog<E> implements Log<E> {
         this.vault = new Vault(store.keys());
         this.decoder = new Decoder<>(format, vault);
         this.live = new LiveTail<>(store.tail().position(), IN_MEMORY);
-        this.ledgers = new LedgerCache<>(format, live.last(), mostInMemory);
+        this.ledgers = new LedgerCache<>(format, live.last(), mostInMemory, System::nanoTime);
         this.writer = new Writer<>(store, clock, decoder, live, ledgers, vault, soundness);
         writer.start();
     }
@@ -94,11 +108,7 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     private Optional<Sourced<E>> fromMemory(Criteria criteria) {
         return store.isShared() && store.tail().position() > ledgers.reached()
                 ? Optional.empty()
-                : ledgers.source(criteria, this::readWhole);
-    }
-
-    private void readWhole(String ledger, Consumer<CachedLedger.Standing<E>> each) {
-        walkLedger(ledger, 0, commit -> each.accept(new CachedLedger.Standing<>(commit, decoder.commit(commit))));
+                : ledgers.source(criteria, intoMemory);
     }
 
     private Sourced<E> fromStore(Criteria criteria) {

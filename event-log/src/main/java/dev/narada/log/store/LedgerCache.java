@@ -6,37 +6,53 @@ import dev.narada.log.LedgersInMemory;
 import dev.narada.log.Recorded;
 import dev.narada.log.Sourced;
 import dev.narada.log.record.StoredCommit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ledgers in use, decoded in memory, so that a decision reads nothing. The writer hands on what stands; whatever it
  * hands on without events, or out of order, makes this read the ledger again. Bounded in bytes over all ledgers: the
- * least recently used leaves first. Nothing leans on it: the writer judges conditions by what is stored.
+ * least recently used leaves first, and whatever found no room is asked of the store for a while, so that ledgers
+ * which do not fit are not read over and over. Nothing leans on it: the writer judges conditions by what is stored.
  */
 final class LedgerCache<E> {
 
+    private static final long A_WHILE = TimeUnit.MINUTES.toNanos(1);
+
     private final Format<E> format;
     private final long most;
+    private final LongSupplier nanoTime;
     private final Map<String, CachedLedger<E>> ledgers = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** Until when those that found no room are not read again. */
+    private final Map<String, Long> withoutRoom = new HashMap<>();
+
     private final AtomicLong bytes = new AtomicLong();
     private volatile long reached;
     private long found;
     private long read;
 
-    /** Reads a ledger from its first event to its last, and fails when something in it is not what was stored. */
-    @FunctionalInterface
+    /** How ledgers are read from the store. */
     interface Reading<E> {
-        void from(String ledger, Consumer<CachedLedger.Standing<E>> each);
+
+        /** How many events a ledger has. */
+        long events(String ledger);
+
+        /** Reads a ledger from its first event to its last, and fails when something in it is not what was stored. */
+        void whole(String ledger, Consumer<CachedLedger.Standing<E>> each);
     }
 
     /** Knows nothing yet; {@code reached} is the last position that stands. */
-    LedgerCache(Format<E> format, long reached, long most) {
+    LedgerCache(Format<E> format, long reached, long most, LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
         this.format = format;
         this.reached = reached;
         this.most = most;
@@ -110,6 +126,13 @@ final class LedgerCache<E> {
     }
 
     private Optional<CachedLedger<E>> read(String ledger, Reading<E> reading) {
+        if (foundNoRoom(ledger)) {
+            return Optional.empty();
+        }
+        if (CachedLedger.leastBytes(reading.events(ledger)) > most) {
+            letGo(ledger);
+            return Optional.empty();
+        }
         var fresh = new CachedLedger<E>(bytes);
         synchronized (this) {
             if (ledgers.putIfAbsent(ledger, fresh) != null) {
@@ -119,7 +142,7 @@ final class LedgerCache<E> {
         }
         var whole = false;
         try {
-            reading.from(ledger, fresh::reads);
+            reading.whole(ledger, fresh::reads);
             whole = fresh.isRead();
         } finally {
             // Without events there is nothing to keep, and anybody may ask for any ledger.
@@ -137,15 +160,27 @@ final class LedgerCache<E> {
         }
     }
 
+    private synchronized boolean foundNoRoom(String ledger) {
+        var until = withoutRoom.get(ledger);
+        return until != null && until - nanoTime.getAsLong() > 0;
+    }
+
     /** The one in use goes last. */
     private synchronized void makeRoom(String inUse) {
         for (var ledger : bytes.get() > most ? List.copyOf(ledgers.keySet()) : List.<String>of()) {
             if (bytes.get() > most && !ledger.equals(inUse)) {
-                forget(ledger);
+                letGo(ledger);
             }
         }
         if (bytes.get() > most) {
-            forget(inUse);
+            letGo(inUse);
         }
+    }
+
+    private synchronized void letGo(String ledger) {
+        forget(ledger);
+        var now = nanoTime.getAsLong();
+        withoutRoom.values().removeIf(until -> until - now <= 0);
+        withoutRoom.put(ledger, now + A_WHILE);
     }
 }

@@ -20,6 +20,7 @@ import dev.narada.log.notes.Note.Marked;
 import dev.narada.log.notes.Note.PageId;
 import dev.narada.log.notes.Note.Written;
 import dev.narada.log.notes.Notes;
+import dev.narada.log.record.Vault;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +120,7 @@ class LedgerCacheTest {
     }
 
     @Test
-    void ledgers_that_nobody_used_for_longest_make_room_and_are_read_again() {
+    void ledgers_that_nobody_used_for_longest_make_room() {
         var books = IntStream.range(0, 20).mapToObj(_ -> Notes.book()).toList();
         var log = log(20_000);
         books.forEach(each -> log.append(commit(log, written(each, 1), written(each, 2), written(each, 3)))
@@ -128,8 +132,57 @@ class LedgerCacheTest {
 
         assertThat(log.source(about(books.getLast())).events()).hasSize(3);
         assertThat(log.inMemory().read()).isEqualTo(20);
-        assertThat(log.source(about(books.getFirst())).events()).hasSize(3);
-        assertThat(log.inMemory().read()).isEqualTo(21);
+    }
+
+    @Test
+    void what_found_no_room_is_read_into_memory_again_only_after_a_while() {
+        var now = new AtomicLong();
+        var kept = new LedgerCache<>(Notes.FORMAT, 0, 8_000, now::get);
+        var log = log(0);
+        var another = Notes.book();
+        for (var each : List.of(book, another)) {
+            log.append(commit(log, written(each, 1), written(each, 2), written(each, 3)))
+                    .join();
+        }
+
+        assertThat(kept.source(about(book), from(log))).isPresent();
+        assertThat(kept.source(about(another), from(log))).isPresent();
+        assertThat(kept.source(about(book), from(log))).isEmpty();
+        assertThat(kept.size().read()).isEqualTo(2);
+
+        now.addAndGet(TimeUnit.MINUTES.toNanos(1));
+        assertThat(kept.source(about(book), from(log))).isPresent();
+        assertThat(kept.size().read()).isEqualTo(3);
+    }
+
+    private LedgerCache.Reading<Note> from(StoreLog<Note> log) {
+        var decoder = new Decoder<>(Notes.FORMAT, new Vault(log.keys()));
+        return new LedgerCache.Reading<>() {
+
+            @Override
+            public long events(String ledger) {
+                return 3;
+            }
+
+            @Override
+            public void whole(String ledger, Consumer<CachedLedger.Standing<Note>> each) {
+                store.commits(ledger, 0, 10)
+                        .forEach(commit -> each.accept(new CachedLedger.Standing<>(commit, decoder.commit(commit))));
+            }
+        };
+    }
+
+    @Test
+    void a_ledger_that_is_larger_than_all_room_is_not_read_into_memory_at_all() {
+        var log = log(5_000);
+        IntStream.range(0, 10)
+                .forEach(line -> log.append(commit(log, written(book, line))).join());
+
+        for (int asked = 0; asked < 3; asked++) {
+            assertThat(log.source(about(book)).events()).hasSize(10);
+        }
+
+        assertThat(log.inMemory().read()).isZero();
     }
 
     @Test
@@ -145,6 +198,7 @@ class LedgerCacheTest {
             assertThat(kept.bytes()).isZero();
         });
         assertThat(log.source(about(book)).events()).hasSize(10);
+        assertThat(log.inMemory().read()).isEqualTo(1);
     }
 
     @Test
