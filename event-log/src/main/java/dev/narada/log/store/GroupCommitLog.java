@@ -80,7 +80,7 @@ public abstract class GroupCommitLog<E> implements Log<E> {
         this.decoder = new Decoder<>(format, vault);
         this.live = new LiveTail<>(store.tail().position(), IN_MEMORY);
         this.ledgers = new LedgerCache<>(format, live.last(), mostInMemory, System::nanoTime);
-        this.writer = new Writer<>(store, clock, decoder, live, ledgers, vault, soundness);
+        this.writer = new Writer<>(store, clock, decoder, new Announcer<>(live, ledgers), vault, soundness);
         writer.start();
     }
 

@@ -5,9 +5,7 @@ import dev.narada.log.DamagedException;
 import dev.narada.log.KeptAnswer;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Receipt;
-import dev.narada.log.Recorded;
 import dev.narada.log.RepeatedCommandException;
-import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.Vault;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -39,8 +37,7 @@ final class Writer<E> implements AutoCloseable {
     private final Store store;
     private final Clock clock;
     private final Decoder<E> decoder;
-    private final LiveTail<E> live;
-    private final LedgerCache<E> ledgers;
+    private final Announcer<E> memory;
     private final Vault vault;
     private final WriterState standing;
     private final Soundness soundness;
@@ -55,21 +52,13 @@ final class Writer<E> implements AutoCloseable {
     private volatile boolean behind;
     private volatile @Nullable String trouble;
 
-    Writer(
-            Store store,
-            Clock clock,
-            Decoder<E> decoder,
-            LiveTail<E> live,
-            LedgerCache<E> ledgers,
-            Vault vault,
-            Soundness soundness) {
-        this.ledgers = ledgers;
+    Writer(Store store, Clock clock, Decoder<E> decoder, Announcer<E> memory, Vault vault, Soundness soundness) {
         this.soundness = soundness;
         this.vault = vault;
         this.store = store;
         this.clock = clock;
         this.decoder = decoder;
-        this.live = live;
+        this.memory = memory;
         this.standing = new WriterState(store, soundness);
         this.watch = new ClockWatch(clock);
         this.thread = Thread.ofPlatform().name("log-writer").daemon().unstarted(this::run);
@@ -148,7 +137,7 @@ final class Writer<E> implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             // What was stored and what not, removals included, is read back before anything else is written.
             behind = true;
-            forget();
+            memory.forget();
             var why = e instanceof LogUnavailableException known ? known : unexpected(e);
             trouble = why.getMessage();
             stillOpen(group).forEach(waiting -> waiting.turn().fail(why));
@@ -171,7 +160,7 @@ final class Writer<E> implements AutoCloseable {
         var inserted = store.insert(plan.group());
         plan.kept().forEach(keep -> keep.turn().complete(inserted.told(keep.answer())));
         plan.placed().subList(0, inserted.commits()).forEach(this::stands);
-        live.wakeAll();
+        memory.wakeAll();
         if (inserted.refused() != null) {
             var refused = plan.placed().get(inserted.commits()).append();
             refused.turn().fail(new IllegalArgumentException(inserted.refused()));
@@ -189,10 +178,10 @@ final class Writer<E> implements AutoCloseable {
         standing.stands(commit);
         soundness.stands(commit);
         if (!prepared.commit().removals().isEmpty()) {
-            forget();
+            memory.forget();
             removed = commit.position();
         }
-        hear(commit, prepared.isWhole(commit) ? prepared.recorded(commit) : decoder.commit(commit));
+        memory.stands(commit, prepared.isWhole(commit) ? prepared.recorded(commit) : decoder.commit(commit));
         watch.look(commit.t());
         var receipt = new Receipt(commit.position(), commit.last(), commit.n(), commit.t());
         if (prepared.commit().removals().isEmpty()) {
@@ -217,15 +206,15 @@ final class Writer<E> implements AutoCloseable {
                 missed -> {
                     forgetRemoved();
                     try {
-                        hear(missed, decoder.commit(missed));
+                        memory.stands(missed, decoder.commit(missed));
                     } catch (DamagedException e) {
                         // Followers meet it in the store, and are told which ledger it stops.
-                        pass(missed.last());
+                        memory.pass(missed.last());
                     }
                     watch.look(missed.t());
                 },
-                this::pass);
-        live.wakeAll();
+                memory::pass);
+        memory.wakeAll();
     }
 
     /** What another node has removed must not be heard from memory either. */
@@ -233,23 +222,8 @@ final class Writer<E> implements AutoCloseable {
         var latest = store.latestRemoval();
         if (latest > removal) {
             removal = latest;
-            forget();
+            memory.forget();
         }
-    }
-
-    private void hear(StoredCommit commit, List<Recorded<E>> events) {
-        live.add(events);
-        ledgers.stands(commit, events);
-    }
-
-    private void pass(long position) {
-        live.pass(position);
-        ledgers.pass(position);
-    }
-
-    private void forget() {
-        live.forget();
-        ledgers.forget();
     }
 
     private List<Waiting<E>> stillOpen(List<Waiting<E>> group) {

@@ -1,0 +1,31 @@
+package dev.narada.log.store;
+
+import dev.narada.log.Recorded;
+import dev.narada.log.record.StoredCommit;
+import java.util.List;
+
+/** Hands what stands to all that is kept of the log in memory: to followers that keep up, and to ledgers in use. */
+record Announcer<E>(LiveTail<E> live, LedgerCache<E> ledgers) {
+
+    void stands(StoredCommit commit, List<Recorded<E>> events) {
+        live.add(events);
+        ledgers.stands(commit, events);
+    }
+
+    /** Up to here something stands whose events are not handed on; it is read from the store. */
+    void pass(long position) {
+        live.pass(position);
+        ledgers.pass(position);
+    }
+
+    /** Nothing is to be known from memory any more, because some of it was removed. */
+    void forget() {
+        live.forget();
+        ledgers.forget();
+    }
+
+    /** Followers have something to read. */
+    void wakeAll() {
+        live.wakeAll();
+    }
+}
