@@ -76,7 +76,7 @@ final class SeatedRoom {
         var session = where.sessionId();
         return switch (random.nextInt(22)) {
             case 0, 1, 2, 3 ->
-                new RegisterParticipant(w, who, some(), null, kind(who), null, "Uczestniczka", null, null, "1");
+                new RegisterParticipant(w, who, some(), null, kind(), null, "Uczestniczka", null, null, "1");
             case 4, 5 -> new ChangeRegistration(w, who, some(), null, null, null, null);
             case 6 -> new CancelRegistration(w, who, null);
             case 7 -> new RemoveParticipant(w, who, null);
@@ -94,9 +94,9 @@ final class SeatedRoom {
         };
     }
 
-    /** The first one is the shared phone of a table. */
-    private Kind kind(ParticipantId who) {
-        return people.indexOf(who) == 0 ? Kind.TABLE : Kind.PERSON;
+    /** Now and then it is the shared phone of a table, also when it was somebody's before. */
+    private Kind kind() {
+        return random.nextInt(5) == 0 ? Kind.TABLE : Kind.PERSON;
     }
 
     private ScheduleWorkshop announcement(int capacity, List<PlannedSession> planned) {

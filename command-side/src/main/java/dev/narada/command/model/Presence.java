@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param left      by session, those who left early
  * @param corrected by session, the count by eye
  * @param tables    registrations that stand for a table
- * @param phoneless people who take part without a phone
+ * @param phones who took part by phone once, and so goes on answering for themselves
  */
 public record Presence(
         Map<SessionId, Set<ParticipantId>> came,
         Map<SessionId, Set<ParticipantId>> left,
         Map<SessionId, Integer> corrected,
         Set<ParticipantId> tables,
-        Set<ParticipantId> phoneless) {
+        Set<ParticipantId> phones) {
 
     private static final Presence NONE = new Presence(Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
 
@@ -94,7 +94,7 @@ public record Presence(
     /** How many people without a phone are in the room. */
     public int withoutPhone(SessionId session) {
         return (int) people(session).stream()
-                .filter(person -> phoneless.contains(person) && !left(person, session))
+                .filter(person -> !phones.contains(person) && !left(person, session))
                 .count();
     }
 
@@ -114,7 +114,7 @@ public record Presence(
                 Immutables.with(left, session, Immutables.without(left.getOrDefault(session, Set.of()), person)),
                 corrected,
                 tables,
-                phoneless);
+                phones);
     }
 
     private Presence out(SessionId session, ParticipantId person) {
@@ -123,7 +123,7 @@ public record Presence(
                 Immutables.with(left, session, Immutables.with(left.getOrDefault(session, Set.of()), person)),
                 corrected,
                 tables,
-                phoneless);
+                phones);
     }
 
     private Presence undone(SessionId session, ParticipantId person) {
@@ -132,11 +132,11 @@ public record Presence(
                 left,
                 corrected,
                 tables,
-                phoneless);
+                phones);
     }
 
     private Presence corrected(SessionId session, int count) {
-        return new Presence(came, left, Immutables.with(corrected, session, count), tables, phoneless);
+        return new Presence(came, left, Immutables.with(corrected, session, count), tables, phones);
     }
 
     private Presence known(ParticipantId person, Kind kind, boolean phone) {
@@ -144,7 +144,7 @@ public record Presence(
                 came,
                 left,
                 corrected,
-                kind == Kind.TABLE ? Immutables.with(tables, person) : tables,
-                phone ? phoneless : Immutables.with(phoneless, person));
+                kind == Kind.TABLE ? Immutables.with(tables, person) : Immutables.without(tables, person),
+                phone ? Immutables.with(phones, person) : phones);
     }
 }

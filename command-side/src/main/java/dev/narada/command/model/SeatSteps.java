@@ -100,10 +100,10 @@ final class SeatSteps {
     private static Seats person(Seats seats, PersonFact fact) {
         return switch (fact) {
             case ParticipantRegistered it ->
-                it.kind() == Kind.TABLE
-                        ? seats.tables(Immutables.with(seats.tables(), it.participantId()))
-                        : seated(seats, it.participantId(), it.sessionIds());
-            case ParticipantWaitlisted it -> seats.atAll(it.sessionIds(), each -> each.queue(it.participantId()));
+                seated(seats.known(it.participantId(), it.kind()), it.participantId(), it.sessionIds());
+            case ParticipantWaitlisted it ->
+                seats.known(it.participantId(), it.kind())
+                        .atAll(it.sessionIds(), each -> each.queue(it.participantId()));
             case RegistrationChanged it -> chosen(seats, it.participantId(), it.sessionIds());
             case RegistrationCancelled it ->
                 seats.atAll(seats.meetings().keySet(), each -> each.without(it.participantId()));

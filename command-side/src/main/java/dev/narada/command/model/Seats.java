@@ -5,6 +5,7 @@ import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.SessionId;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.people.Kind;
 import dev.narada.events.people.SeatOffered;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -132,7 +133,9 @@ public record Seats(
         return new Seats(capacity, now, meetings, tables, removed);
     }
 
-    Seats tables(Set<ParticipantId> now) {
+    /** Whoever signs up once more is from then on what they said last. */
+    Seats known(ParticipantId person, Kind kind) {
+        var now = kind == Kind.TABLE ? Immutables.with(tables, person) : Immutables.without(tables, person);
         return new Seats(capacity, shut, meetings, now, removed);
     }
 

@@ -137,7 +137,7 @@ public final class PersonCompensation implements Compensating<PersonFact> {
             return Compensation.saying(earlier.get(), earlier.get().reason());
         }
         var now = context.now().know(Presence.in(it.workshopId(), it.sessionId()));
-        var checkedIn = new Presence(now.came(), now.left(), Map.of(), now.tables(), now.phoneless());
+        var checkedIn = new Presence(now.came(), now.left(), Map.of(), now.tables(), now.phones());
         return Compensation.saying(
                 new PresenceCorrected(it.workshopId(), it.sessionId(), checkedIn.count(it.sessionId()), it.reason()),
                 it.reason());

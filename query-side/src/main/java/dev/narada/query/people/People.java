@@ -111,12 +111,13 @@ public record People(PMap<ParticipantId, Person> all, WaitingLines lines, PMap<S
         return new Person.Identity(name, organisation, contact);
     }
 
-    /** Who signs up once more, for further sessions, stays the same person. */
+    /** Who signs up once more stays the same person, and is from then on what they said last. */
     private People signedUp(ParticipantId id, Kind kind, boolean phone, Person.Identity said) {
         var known = all.get(id);
         var person = known == null
                 ? Person.of(id, kind, phone, said)
-                : known.called(known.identity().corrected(said.name(), said.organisation(), said.contact()));
+                : known.signedUpAs(kind, phone)
+                        .called(known.identity().corrected(said.name(), said.organisation(), said.contact()));
         return new People(all.plus(id, person), lines, corrections);
     }
 

@@ -88,6 +88,22 @@ public record Person(
         return there != null && !there.left();
     }
 
+    /** Whoever took part by phone once goes on answering for themselves. */
+    Person signedUpAs(Kind nextKind, boolean byPhone) {
+        return new Person(
+                participantId,
+                nextKind,
+                phone || byPhone,
+                identity,
+                sessions,
+                waiting,
+                coming,
+                presence,
+                tables,
+                consents,
+                removed);
+    }
+
     Person seated(Collection<SessionId> chosen) {
         return seats(sessions.plusAll(chosen), waiting.minusAll(chosen));
     }

@@ -87,6 +87,22 @@ class AttendanceTest {
     }
 
     @Test
+    void whoever_signs_up_once_more_is_what_they_said_last() {
+        var asTable = begun().then(new RegistrationCancelled(W, OLA, null), signUp(OLA, Kind.TABLE, false));
+        assertThat(view(asTable, Audience.PUBLIC).sessions().getFirst().registered())
+                .isEqualTo(1);
+
+        asTable.then(new RegistrationCancelled(W, OLA, null), signUp(OLA, Kind.PERSON, true));
+        assertThat(view(asTable, Audience.PUBLIC).sessions().getFirst().registered())
+                .isEqualTo(2);
+        assertThat(asTable.room().people().find(OLA).phone()).isTrue();
+    }
+
+    private static ParticipantRegistered signUp(ParticipantId who, Kind kind, boolean phone) {
+        return new ParticipantRegistered(W, who, List.of(FIRST), SignUpVia.PAPER, kind, phone, null, null, null, "1");
+    }
+
+    @Test
     void removed_people_do_not_count_until_they_are_reinstated() {
         var record = begun().then(checkedIn(OLA, FIRST), new ParticipantRemoved(W, OLA, null));
         assertThat(view(record, Audience.PUBLIC).sessions().getFirst().registered())
