@@ -9,6 +9,7 @@ import dev.narada.bench.rows.Live;
 import dev.narada.bench.rows.Steps;
 import dev.narada.bench.rows.Storm;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class Bench {
     /** Measured when asked for by name, or when there is time. */
     private static final Set<String> TAKES_LONG = Set.of("S7");
 
+    private static final Duration MOST = Duration.ofMinutes(10);
+    private static final Duration MOST_WHEN_LONG = Duration.ofMinutes(60);
     private static final Path RESULTS = Path.of("bench", "RESULTS.md");
 
     private Bench() {}
@@ -67,7 +70,7 @@ public final class Bench {
 
     private static List<Finding> measure(String name, Row row) {
         var ground = Ground.fresh(name, full(), Integer.getInteger("bench.rounds", 0));
-        try {
+        try (var _ = new Watch(name, full() ? MOST_WHEN_LONG : MOST)) {
             return row.measure(ground);
         } finally {
             ground.clear();
