@@ -5,8 +5,6 @@ import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.Envelope;
 import dev.narada.command.Reply;
-import dev.narada.command.dispatch.CommandDispatch;
-import dev.narada.command.dispatch.FactFormat;
 import dev.narada.events.Fact;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;
@@ -24,9 +22,7 @@ import dev.narada.events.workshop.WorkshopScheduled;
 import dev.narada.http.Role;
 import dev.narada.log.Commit;
 import dev.narada.log.Log;
-import dev.narada.log.memory.InMemoryLog;
 import dev.narada.query.state.WorkshopState;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,8 +33,8 @@ final class OpenRoom {
 
     private static final Actor FACILITATOR = new Actor(Role.FACILITATOR, "facilitator:f1", null);
 
-    private static final Log<Fact> LOG = new InMemoryLog<>(FactFormat.create(), Clock.systemUTC());
-    private static final CommandDispatch SIDE = CommandDispatch.on(LOG, FactFormat.create(), Clock.systemUTC());
+    private static final DecidedTwice SIDE = new DecidedTwice();
+    private static final Log<Fact> LOG = SIDE.log();
 
     final WorkshopId w = new WorkshopId(uuid());
     private final SessionId session = new SessionId(uuid());

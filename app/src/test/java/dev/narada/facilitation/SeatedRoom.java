@@ -4,8 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.narada.command.Actor;
 import dev.narada.command.Command;
 import dev.narada.command.Envelope;
-import dev.narada.command.dispatch.CommandDispatch;
-import dev.narada.command.dispatch.FactFormat;
 import dev.narada.command.people.*;
 import dev.narada.command.privacy.EraseParticipant;
 import dev.narada.command.undo.Undo;
@@ -20,8 +18,6 @@ import dev.narada.events.workshop.PlannedSession;
 import dev.narada.http.Role;
 import dev.narada.log.Log;
 import dev.narada.log.Recorded;
-import dev.narada.log.memory.InMemoryLog;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** A workshop with few seats in which anything may happen next, in any order; what, the seed says. */
 final class SeatedRoom {
 
-    private static final Log<Fact> LOG = new InMemoryLog<>(FactFormat.create(), Clock.systemUTC());
-    private static final CommandDispatch SIDE = CommandDispatch.on(LOG, FactFormat.create(), Clock.systemUTC());
+    private static final DecidedTwice SIDE = new DecidedTwice();
+    private static final Log<Fact> LOG = SIDE.log();
     private static final Actor OWNER = new Actor(Role.OWNER, "owner:o1", null);
 
     final WorkshopId w = new WorkshopId(uuid());

@@ -47,7 +47,7 @@ class SeatsTest {
     /** How many wait, once both sides said the same of every meeting. */
     private static int agreed(SeatedRoom room, String story) {
         var facts = room.facts();
-        var seats = Seats.in(room.w).after(facts);
+        var seats = Seats.in(room.w).fold().after(facts);
         var shown = WorkshopState.empty(room.w).applyAll(facts);
         var told = Attendance.of(shown.position(), shown.stage(), shown.people(), Audience.FACILITATOR);
         var waited = 0;

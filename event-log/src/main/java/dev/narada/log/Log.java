@@ -22,7 +22,15 @@ public interface Log<E> extends AutoCloseable {
     Draft draft(E event);
 
     /** The events that match, in order; the marker is taken before reading. */
-    Sourced<E> source(Criteria criteria);
+    default Sourced<E> source(Criteria criteria) {
+        return source(criteria, 0);
+    }
+
+    /** The same of those after a position. */
+    Sourced<E> source(Criteria criteria, long after);
+
+    /** What was made of the events of a ledger, as long as they are in memory. */
+    Derived derived(String ledger);
 
     /** What a command was told, if the ledger knows it. A commit wins over an answer that is kept beside it. */
     Optional<Answered> answered(String ledger, UUID command);

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 public record Before(List<Recorded<Fact>> facts, Set<Criterion> asked) {
 
     public <S> S know(DecisionModel<S> model) {
-        asked.addAll(model.criteria());
-        return model.after(facts);
+        asked.addAll(model.fold().criteria());
+        return model.fold().after(facts);
     }
 
     /** The latest of this kind that this holds for. */

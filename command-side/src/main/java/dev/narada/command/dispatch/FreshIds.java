@@ -72,7 +72,7 @@ final class FreshIds {
                 model = model.about(workshop, id).onAny((_, _) -> true);
             }
         }
-        return model;
+        return model.once();
     }
 
     private static List<Id> named(UUID id) {

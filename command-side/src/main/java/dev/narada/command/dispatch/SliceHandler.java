@@ -6,6 +6,7 @@ import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.events.Fact;
+import dev.narada.events.WorkshopId;
 import dev.narada.http.CommonRefusal;
 import dev.narada.log.Log;
 import dev.narada.log.axon.Cause;
@@ -51,9 +52,9 @@ final class SliceHandler<C extends Command> implements CommandHandler {
         var command = slice.command().cast(asked.command());
         var actor = asked.envelope().actor();
         var transaction = events.transaction(context);
-        var known = SourcedModels.by(slice.models(command, actor), transaction, log);
+        var known = SourcedModels.by(command.workshopId(), slice.models(command, actor), transaction, log);
         var decided = slice.decide(command, known.states(), new DecisionContext(actor, clock.instant()));
-        var outcome = told(onFreshIds(decided, transaction));
+        var outcome = told(onFreshIds(command.workshopId(), decided, transaction));
         var answer = RecordedReply.of(outcome);
         if (asked.recorded() && outcome instanceof Outcome.Accepted accepted) {
             context.putResource(
@@ -86,11 +87,11 @@ final class SliceHandler<C extends Command> implements CommandHandler {
                 : outcome;
     }
 
-    private Outcome onFreshIds(Outcome decided, EventStoreTransaction transaction) {
+    private Outcome onFreshIds(WorkshopId workshop, Outcome decided, EventStoreTransaction transaction) {
         return decided instanceof Outcome.Accepted accepted
                         && FreshIds.areTaken(
                                 accepted.facts(),
-                                models -> SourcedModels.by(models, transaction, log)
+                                models -> SourcedModels.by(workshop, models, transaction, log)
                                         .states()
                                         .contains(true))
                 ? Outcome.refuse(CommonRefusal.ID_TAKEN)

@@ -67,7 +67,8 @@ record Settlement(
                                 DecisionSuperseded.class,
                                 (s, it) -> it.decisionId().equals(decision)
                                         ? new Settlement(s.proposed, s.ideas, s.wording, s.objections, s.taken, it.by())
-                                        : s);
+                                        : s)
+                        .once();
     }
 
     @Nullable

@@ -59,7 +59,7 @@ record Redaction(@Nullable ItemKind kind, List<UUID> events, boolean done) {
             model = model.about(workshop, id)
                     .onAny((redaction, recorded) -> redaction.after(recorded, item, given, field));
         }
-        return model;
+        return model.once();
     }
 
     /** Whatever the item may be; a group with a title of its own is told of by its merge. */

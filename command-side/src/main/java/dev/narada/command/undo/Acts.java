@@ -46,7 +46,7 @@ record Acts(List<Recorded<Fact>> act, @Nullable Chain known) {
         for (var criterion : guard) {
             model = model.onAll(criterion, Acts::with);
         }
-        return model.widening(known -> known.guarded(workshop, actor, guard));
+        return model.widening(known -> known.guarded(workshop, actor, guard)).once();
     }
 
     private Acts with(Recorded<Fact> further) {

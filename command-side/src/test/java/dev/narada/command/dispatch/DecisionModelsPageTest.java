@@ -2,6 +2,7 @@ package dev.narada.command.dispatch;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.DecisionModel;
 import dev.narada.events.Fact;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class DecisionModelsPageTest {
 
     private static final Path CLASSES = Path.of("target", "classes");
+    private static final UUID ONE = UUID.fromString("01900000-0000-7000-8000-000000000001");
 
     @Test
     void the_page_of_decision_models_says_of_every_fact_of_a_family_whether_it_is_heard() throws IOException {
@@ -73,17 +75,33 @@ class DecisionModelsPageTest {
         return facts.stream().map("`%s`"::formatted).collect(joining(", "));
     }
 
+    /** Otherwise a decision would find nothing of what earlier ones knew; a handler that catches an argument does that. */
+    @Test
+    void a_model_that_is_kept_is_known_again_by_its_fold() throws IOException {
+        var item = new NeedId(ONE);
+        assertThat(makers()).isNotEmpty().allSatisfy(maker -> {
+            var model = made(maker, item);
+            assertThat(!model.isKept() || model.fold().equals(made(maker, item).fold()))
+                    .as("%s says that it is asked once, or its handlers catch nothing", maker)
+                    .isTrue();
+        });
+    }
+
     private static Map<String, Set<String>> heard() throws IOException {
         var heard = new TreeMap<String, Set<String>>();
+        makers().forEach(maker ->
+                heard.computeIfAbsent(known(maker), _ -> new TreeSet<>()).addAll(types(maker)));
+        return heard;
+    }
+
+    private static List<Method> makers() throws IOException {
         try (var files = Files.walk(CLASSES)) {
-            files.filter(file -> file.toString().endsWith(".class"))
+            return files.filter(file -> file.toString().endsWith(".class"))
                     .map(file -> loaded(CLASSES.relativize(file)))
                     .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                     .filter(DecisionModelsPageTest::makesModel)
-                    .forEach(maker -> heard.computeIfAbsent(known(maker), _ -> new TreeSet<>())
-                            .addAll(types(maker)));
+                    .toList();
         }
-        return heard;
     }
 
     /** The questions of slices begin with the workshop; that of an undo hears everything, and is none of these. */
@@ -105,7 +123,7 @@ class DecisionModelsPageTest {
     private static Set<String> types(Method maker) {
         var types = new TreeSet<String>();
         for (var item : List.<ItemId>of(new NeedId(UUID.randomUUID()), new IdeaId(UUID.randomUUID()))) {
-            made(maker, item).criteria().stream()
+            made(maker, item).fold().criteria().stream()
                     .map(Criterion::types)
                     .forEach(names -> types.addAll(names.isEmpty() ? Facts.BY_NAME.keySet() : names));
         }
@@ -143,7 +161,7 @@ class DecisionModelsPageTest {
                 return "text";
             }
             if (Id.class.isAssignableFrom(type)) {
-                return type.getDeclaredConstructor(UUID.class).newInstance(UUID.randomUUID());
+                return type.getDeclaredConstructor(UUID.class).newInstance(ONE);
             }
             throw new IllegalStateException("a model asks for a " + type);
         } catch (ReflectiveOperationException e) {

@@ -41,7 +41,7 @@ class ItemsTest extends RoomTest {
 
     @Test
     void what_is_known_of_a_need_does_not_ask_for_the_ideas_that_answer_it() {
-        var asked = Items.of(w, new NeedId(idea.value())).criteria().stream()
+        var asked = Items.of(w, new NeedId(idea.value())).fold().criteria().stream()
                 .flatMap(criterion -> criterion.types().stream())
                 .toList();
 

@@ -108,12 +108,10 @@ public final class LogStorageEngine<E> implements EventStorageEngine {
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
-        var sourced = log.source(Conditions.criteria(condition.criteria()));
-        var start = GlobalIndexPosition.toIndex(condition.start());
+        var start = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
+        var sourced = log.source(Conditions.criteria(condition.criteria()), start);
         var contexts = new LinkedHashMap<EventMessage, Context>();
-        sourced.events().stream()
-                .filter(recorded -> recorded.position() > start)
-                .forEach(recorded -> contexts.put(messages.of(recorded), context(recorded)));
+        sourced.events().forEach(recorded -> contexts.put(messages.of(recorded), context(recorded)));
         contexts.put(
                 TerminalEventMessage.INSTANCE,
                 Context.with(ConsistencyMarker.RESOURCE_KEY, new GlobalIndexConsistencyMarker(sourced.marker())));

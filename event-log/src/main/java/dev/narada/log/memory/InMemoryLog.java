@@ -14,4 +14,9 @@ public final class InMemoryLog<E> extends GroupCommitLog<E> {
     public InMemoryLog(InMemoryStore store, Format<E> format, Clock clock) {
         super(store, format, clock);
     }
+
+    /** {@code mostInMemory} is how many bytes the ledgers in use may take decoded; with 0 all is read from the store. */
+    public InMemoryLog(InMemoryStore store, Format<E> format, Clock clock, long mostInMemory) {
+        super(store, format, clock, mostInMemory);
+    }
 }

@@ -2,6 +2,7 @@ package dev.narada.log.store;
 
 import dev.narada.log.Criteria;
 import dev.narada.log.Criterion;
+import dev.narada.log.Derived;
 import dev.narada.log.Recorded;
 import dev.narada.log.Tag;
 import dev.narada.log.record.StoredCommit;
@@ -30,6 +31,7 @@ final class CachedLedger<E> {
     private final Map<Tag, Map<String, List<Recorded<E>>>> byTagAndType = new HashMap<>();
     private final List<Standing<E>> waiting = new ArrayList<>();
     private final AtomicLong total;
+    private final Derived derived = new DerivedValues(this::counts);
     private boolean read;
     private boolean counted = true;
     private long next;
@@ -87,16 +89,23 @@ final class CachedLedger<E> {
         return next;
     }
 
-    /** What matches, in order. */
-    synchronized Matching<E> find(Criteria criteria) {
-        var lists = criteria.anyOf().stream().flatMap(this::candidates).toList();
+    /** What was made of these events. */
+    Derived derived() {
+        return derived;
+    }
+
+    /** What matches after a position, in order. */
+    synchronized Matching<E> find(Criteria criteria, long after) {
+        var lists = criteria.anyOf().stream()
+                .flatMap(criterion -> candidates(criterion, after))
+                .toList();
         var events = lists.size() == 1 ? List.copyOf(lists.getFirst()) : merged(lists);
         return new Matching<>(events, last);
     }
 
-    private Stream<List<Recorded<E>>> candidates(Criterion criterion) {
+    private Stream<List<Recorded<E>>> candidates(Criterion criterion, long after) {
         var rarest = criterion.tags().stream()
-                .map(tag -> lists(tag, criterion))
+                .map(tag -> lists(tag, criterion, after))
                 .min(Comparator.comparingInt(CachedLedger::size))
                 .orElseThrow();
         return criterion.tags().size() == 1
@@ -107,14 +116,25 @@ final class CachedLedger<E> {
                                 .toList());
     }
 
-    private Collection<List<Recorded<E>>> lists(Tag tag, Criterion criterion) {
+    private List<List<Recorded<E>>> lists(Tag tag, Criterion criterion, long after) {
         var byType = byTagAndType.getOrDefault(tag, Map.of());
-        return criterion.types().isEmpty()
-                ? byType.values()
-                : criterion.types().stream()
-                        .map(type -> byType.getOrDefault(type, List.of()))
-                        .filter(list -> !list.isEmpty())
-                        .toList();
+        var lists = new ArrayList<List<Recorded<E>>>();
+        if (criterion.types().isEmpty()) {
+            byType.values().forEach(list -> addLater(lists, list, after));
+        } else {
+            criterion.types().forEach(type -> addLater(lists, byType.getOrDefault(type, List.of()), after));
+        }
+        return lists;
+    }
+
+    private static <E> void addLater(List<List<Recorded<E>>> lists, List<Recorded<E>> list, long after) {
+        var from = list.size();
+        while (from > 0 && list.get(from - 1).position() > after) {
+            from--;
+        }
+        if (from < list.size()) {
+            lists.add(list.subList(from, list.size()));
+        }
     }
 
     private static <E> int size(Collection<List<Recorded<E>>> lists) {
@@ -132,6 +152,10 @@ final class CachedLedger<E> {
             }
         }
         return found;
+    }
+
+    private synchronized void counts(long further) {
+        count(further);
     }
 
     private void count(long further) {

@@ -6,6 +6,7 @@ import dev.narada.log.Answered;
 import dev.narada.log.Commit;
 import dev.narada.log.Criteria;
 import dev.narada.log.DamagedException;
+import dev.narada.log.Derived;
 import dev.narada.log.Draft;
 import dev.narada.log.Follower;
 import dev.narada.log.Following;
@@ -71,7 +72,7 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     }
 
     /** {@code mostInMemory} is how many bytes the ledgers in use may take. */
-    GroupCommitLog(Store store, Format<E> format, Clock clock, long mostInMemory) {
+    protected GroupCommitLog(Store store, Format<E> format, Clock clock, long mostInMemory) {
         this.store = store;
         this.soundness = new Soundness(store);
         soundness.glance();
@@ -100,22 +101,26 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     }
 
     @Override
-    public Sourced<E> source(Criteria criteria) {
-        return fromMemory(criteria).orElseGet(() -> fromStore(criteria));
+    public Sourced<E> source(Criteria criteria, long after) {
+        return (isAbreast() ? ledgers.source(criteria, after, intoMemory) : Optional.<Sourced<E>>empty())
+                .orElseGet(() -> fromStore(criteria, after));
+    }
+
+    @Override
+    public Derived derived(String ledger) {
+        return isAbreast() ? ledgers.derived(ledger) : Derived.NOTHING;
     }
 
     /** Where others write too, memory counts only when it is as far as the store. */
-    private Optional<Sourced<E>> fromMemory(Criteria criteria) {
-        return store.isShared() && store.tail().position() > ledgers.reached()
-                ? Optional.empty()
-                : ledgers.source(criteria, intoMemory);
+    private boolean isAbreast() {
+        return !store.isShared() || store.tail().position() <= ledgers.reached();
     }
 
-    private Sourced<E> fromStore(Criteria criteria) {
+    private Sourced<E> fromStore(Criteria criteria, long after) {
         List<Snapshot.Stood> found;
         long marker;
         try (var snapshot = store.snapshot()) {
-            found = snapshot.events(snapshot.positions(criteria, 0));
+            found = snapshot.events(snapshot.positions(criteria, after));
             marker = snapshot.tail();
         }
         // Not while the snapshot is held: to look at a leaf for the first time is to read from the store.

@@ -1,6 +1,7 @@
 package dev.narada.log.store;
 
 import dev.narada.log.Criteria;
+import dev.narada.log.Derived;
 import dev.narada.log.Format;
 import dev.narada.log.LedgersInMemory;
 import dev.narada.log.Recorded;
@@ -63,14 +64,20 @@ final class LedgerCache<E> {
         return reached;
     }
 
-    /** What matches, when all criteria are about one ledger that is kept here, or can be. */
-    Optional<Sourced<E>> source(Criteria criteria, Reading<E> reading) {
+    /** What was made of a ledger that is kept here. */
+    synchronized Derived derived(String ledger) {
+        var kept = ledgers.get(ledger);
+        return kept != null && kept.isUsable() ? kept.derived() : Derived.NOTHING;
+    }
+
+    /** What matches after a position, when all criteria are about one ledger that is kept here, or can be. */
+    Optional<Sourced<E>> source(Criteria criteria, long after, Reading<E> reading) {
         // Before the ledger is looked up: once that is let go, it hears no more of what is reached.
         var upTo = reached;
         return ledger(criteria)
                 .flatMap(ledger -> kept(ledger).or(() -> read(ledger, reading)))
                 .filter(CachedLedger::isUsable)
-                .map(kept -> kept.find(criteria))
+                .map(kept -> kept.find(criteria, after))
                 .map(what -> new Sourced<>(what.events(), Math.max(upTo, what.upTo())));
     }
 

@@ -145,13 +145,13 @@ class LedgerCacheTest {
                     .join();
         }
 
-        assertThat(kept.source(about(book), from(log))).isPresent();
-        assertThat(kept.source(about(another), from(log))).isPresent();
-        assertThat(kept.source(about(book), from(log))).isEmpty();
+        assertThat(kept.source(about(book), 0, from(log))).isPresent();
+        assertThat(kept.source(about(another), 0, from(log))).isPresent();
+        assertThat(kept.source(about(book), 0, from(log))).isEmpty();
         assertThat(kept.size().read()).isEqualTo(2);
 
         now.addAndGet(TimeUnit.MINUTES.toNanos(1));
-        assertThat(kept.source(about(book), from(log))).isPresent();
+        assertThat(kept.source(about(book), 0, from(log))).isPresent();
         assertThat(kept.size().read()).isEqualTo(3);
     }
 

@@ -1,0 +1,108 @@
+package dev.narada.command;
+
+import dev.narada.events.Fact;
+import dev.narada.events.Facts;
+import dev.narada.log.Criterion;
+import dev.narada.log.Recorded;
+import dev.narada.log.Tag;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * How facts become what is known: what there is before any of them, and the handlers, of which the first that hears a
+ * fact takes it. Equal ones come to the same from the same facts, so what one came to may be kept under it; handlers
+ * are told apart by what they are, and those that catch nothing of a command are the same ones each time.
+ */
+public record Fold<S>(S nothing, List<Part<S>> parts) {
+
+    static <S> Fold<S> of(S nothing) {
+        return new Fold<>(nothing, List.of());
+    }
+
+    Fold<S> plus(Set<Tag> tags, Set<String> types, Handler<S> handler) {
+        var all = new ArrayList<Part<S>>(parts.size() + 1);
+        all.addAll(parts);
+        all.add(new Part<>(tags, types, handler));
+        return new Fold<>(nothing, List.copyOf(all));
+    }
+
+    /** What has to be read; one criterion for all handlers about the same ids. */
+    public Set<Criterion> criteria() {
+        var types = new LinkedHashMap<Set<Tag>, Set<String>>();
+        parts.stream()
+                .filter(part -> !part.types().isEmpty())
+                .forEach(part ->
+                        types.computeIfAbsent(part.tags(), _ -> new HashSet<>()).addAll(part.types()));
+        parts.stream().filter(part -> part.types().isEmpty()).forEach(part -> types.put(part.tags(), Set.of()));
+        var criteria = new HashSet<Criterion>();
+        types.forEach((tags, names) -> criteria.add(new Criterion(tags, names)));
+        return criteria;
+    }
+
+    /** What is known after these facts; those that nothing here asked for pass it by. */
+    public S after(List<Recorded<Fact>> facts) {
+        return after(nothing, facts);
+    }
+
+    /** What is known after these facts and those that led to {@code known}. */
+    public S after(S known, List<Recorded<Fact>> facts) {
+        var state = known;
+        for (var it : facts) {
+            var name = Facts.nameOf(it.event().getClass());
+            for (var part : parts) {
+                if (part.hears(it, name)) {
+                    state = part.handler().after(state, it);
+                    break;
+                }
+            }
+        }
+        return state;
+    }
+
+    /** How one fact changes what is known. */
+    sealed interface Handler<S> {
+        S after(S state, Recorded<Fact> it);
+    }
+
+    /** By the fact alone. */
+    record OfFact<S, F extends Fact>(Class<F> fact, BiFunction<S, F, S> step) implements Handler<S> {
+        @Override
+        public S after(S state, Recorded<Fact> it) {
+            return step.apply(state, fact.cast(it.event()));
+        }
+    }
+
+    /** By the fact, when it happened and where it stands. */
+    record OfRecorded<S, F extends Fact>(Class<F> fact, Step<S, F> step) implements Handler<S> {
+        @Override
+        public S after(S state, Recorded<Fact> it) {
+            return step.after(state, fact.cast(it.event()), it);
+        }
+    }
+
+    /** By any fact. */
+    record OfAny<S>(BiFunction<S, Recorded<Fact>, S> step) implements Handler<S> {
+        @Override
+        public S after(S state, Recorded<Fact> it) {
+            return step.apply(state, it);
+        }
+    }
+
+    /** How one fact changes what is known; the record also says when it happened and where it stands. */
+    @FunctionalInterface
+    public interface Step<S, F extends Fact> {
+        S after(S state, F fact, Recorded<Fact> as);
+    }
+
+    /** A handler for facts that carry all these tags and are of one of these types; of any type if there are none. */
+    record Part<S>(Set<Tag> tags, Set<String> types, Handler<S> handler) {
+
+        boolean hears(Recorded<Fact> it, String name) {
+            return (types.isEmpty() || types.contains(name)) && it.tags().containsAll(tags);
+        }
+    }
+}
