@@ -4,6 +4,7 @@ import { Check, Objection } from '../shared/icons';
 import { uuid7 } from '../shared/ids';
 import type { Decision } from '../shared/types';
 import { nbsp } from '../shared/typography';
+import { useInView } from '../shared/useInView';
 import { useOneAtATime } from '../shared/useOneAtATime';
 import { object, withdrawObjection } from './acts';
 import { says } from './draft';
@@ -57,7 +58,6 @@ function Proposed({ phone, decision }: { phone: PhoneState; decision: Decision }
   const [reason, setReason] = useState('');
   const [said, setSaid] = useState<string>();
   const [takenBack, setTakenBack] = useState<string>();
-  const once = useOneAtATime();
   const ideas = phone.board.value?.ideas.filter(idea => decision.ideaIds.includes(idea.ideaId)) ?? [];
   const waiting = outbox.entries.value.find(
     entry =>
@@ -81,26 +81,14 @@ function Proposed({ phone, decision }: { phone: PhoneState; decision: Decision }
         <p class="became">{t('phone.objections_count', { count: decision.openObjections })}</p>
       )}
       {sent && (
-        <>
-          <p class="way done" role="status">
-            <Check /> {t('phone.objection_said')}
-          </p>
-          <button
-            type="button"
-            class="small plain"
-            data-testid="objection-withdraw"
-            onClick={() =>
-              once(() =>
-                withdrawObjection(phone, decision.decisionId, raised).then(() => {
-                  setTakenBack(raised);
-                  setWriting(false);
-                }),
-              )
-            }
-          >
-            {t('phone.objection_withdraw')}
-          </button>
-        </>
+        <Objected
+          withdraw={() =>
+            withdrawObjection(phone, decision.decisionId, raised).then(() => {
+              setTakenBack(raised);
+              setWriting(false);
+            })
+          }
+        />
       )}
       {!sent && !writing && phone.mine.value && (
         <button
@@ -113,34 +101,74 @@ function Proposed({ phone, decision }: { phone: PhoneState; decision: Decision }
         </button>
       )}
       {!sent && writing && (
-        <form
-          class="composer inner"
-          onSubmit={event => {
-            event.preventDefault();
-            if (says(reason))
-              once(() => {
-                const id = uuid7();
-                return object(phone, decision.decisionId, reason.trim(), id).then(() => setSaid(id));
-              });
+        <Objecting
+          reason={reason}
+          change={setReason}
+          leave={() => setWriting(false)}
+          send={() => {
+            const id = uuid7();
+            return object(phone, decision.decisionId, reason.trim(), id).then(() => setSaid(id));
           }}
-        >
-          <ThinText
-            label={t('phone.object_why')}
-            testId="objection-reason"
-            value={reason}
-            most={500}
-            change={setReason}
-          />
-          <p class="pair">
-            <button type="submit" class="small" data-testid="objection-send">
-              {t('phone.object_send')}
-            </button>
-            <button type="button" class="small plain" onClick={() => setWriting(false)}>
-              {t('phone.leave_it')}
-            </button>
-          </p>
-        </form>
+        />
       )}
     </section>
+  );
+}
+
+interface ObjectingProps {
+  reason: string;
+  change: (reason: string) => void;
+  leave: () => void;
+  send: () => Promise<void>;
+}
+
+function Objecting({ reason, change, leave, send }: ObjectingProps) {
+  const form = useInView<HTMLFormElement>();
+  const once = useOneAtATime();
+  return (
+    <form
+      ref={form}
+      class="composer inner"
+      onSubmit={event => {
+        event.preventDefault();
+        if (says(reason)) once(send);
+      }}
+    >
+      <ThinText
+        label={t('phone.object_why')}
+        testId="objection-reason"
+        value={reason}
+        most={500}
+        change={change}
+      />
+      <p class="pair">
+        <button type="submit" class="small" data-testid="objection-send">
+          {t('phone.object_send')}
+        </button>
+        <button type="button" class="small plain" onClick={leave}>
+          {t('phone.leave_it')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Objected({ withdraw }: { withdraw: () => Promise<void> }) {
+  const said = useInView<HTMLDivElement>();
+  const once = useOneAtATime();
+  return (
+    <div ref={said} class="composer inner">
+      <p class="way done" role="status">
+        <Check /> {t('phone.objection_said')}
+      </p>
+      <button
+        type="button"
+        class="small plain"
+        data-testid="objection-withdraw"
+        onClick={() => once(withdraw)}
+      >
+        {t('phone.objection_withdraw')}
+      </button>
+    </div>
   );
 }

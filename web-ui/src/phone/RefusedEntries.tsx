@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Cross } from '../shared/icons';
 import type { OutboxEntry } from '../shared/outbox';
 import { nbsp } from '../shared/typography';
+import { useInView } from '../shared/useInView';
 import { handIn, sendAgain } from './acts';
 import { mayPropose, outbox, type PhoneState } from './phoneState';
 
@@ -29,8 +29,7 @@ export function RefusedEntries({ phone }: { phone: PhoneState }) {
 }
 
 function RefusedEntry({ phone, entry }: { phone: PhoneState; entry: OutboxEntry }) {
-  const letter = useRef<HTMLElement>(null);
-  useEffect(() => letter.current?.scrollIntoView({ block: 'nearest' }), []);
+  const letter = useInView<HTMLElement>();
   const proposal = /^Propose/.test(entry.act);
   const late = entry.problem?.code === 'PHASE_CLOSED' && proposal;
   return (

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class DeliveryBudget {
 
-    /** About a fifth of what a processor can do, for it has to decide as well. */
+    /** Well below what a processor can do, for it has to decide as well. */
     private static final int A_SECOND_AND_PROCESSOR = 5_000;
 
     /** What was not used is kept for so long. */
