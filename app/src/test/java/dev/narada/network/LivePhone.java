@@ -32,9 +32,10 @@ final class LivePhone {
     private final Witness witness;
     private final Random dice;
     private volatile @Nullable ObjectNode view;
-    private volatile @Nullable InputStream line;
+    private @Nullable InputStream line;
     private volatile long liveSince;
     private volatile boolean away;
+    private volatile String trouble = "none";
 
     LivePhone(HttpClient http, URI board, String cookie, Witness witness, Random dice) {
         this.http = http;
@@ -48,24 +49,26 @@ final class LivePhone {
     void follows() {
         while (!away) {
             try (var frames = open()) {
-                line = frames;
-                read(new BufferedReader(new InputStreamReader(frames, StandardCharsets.UTF_8)));
-            } catch (IOException _) {
+                begins(frames);
+                if (!away) {
+                    read(frames);
+                }
+            } catch (IOException e) {
                 // The line was cut, or nobody listens.
+                trouble = e.toString();
             } catch (InterruptedException _) {
                 away = true;
             } catch (RuntimeException | AssertionError e) {
                 witness.faults.add(e.toString());
             }
-            liveSince = 0;
+            ends();
             LockSupport.parkNanos(dice.nextLong(COMES_BACK_WITHIN));
         }
     }
 
     /** The network is gone. */
     void loses() {
-        var open = line;
-        liveSince = 0;
+        var open = ends();
         if (open != null) {
             try {
                 open.close();
@@ -83,6 +86,11 @@ final class LivePhone {
     /** When the first frame came on the line that is open now, by {@link System#nanoTime()}; 0 when none is. */
     long liveSince() {
         return liveSince;
+    }
+
+    /** Why the last line ended, or could not be opened. */
+    String trouble() {
+        return trouble;
     }
 
     long position() {
@@ -109,13 +117,32 @@ final class LivePhone {
         return answer.body();
     }
 
-    private void read(BufferedReader in) throws IOException {
+    private synchronized void begins(InputStream frames) {
+        line = frames;
+    }
+
+    private synchronized void isLive(InputStream frames) {
+        if (line == frames && liveSince == 0) {
+            liveSince = System.nanoTime();
+        }
+    }
+
+    private synchronized @Nullable InputStream ends() {
+        var open = line;
+        line = null;
+        liveSince = 0;
+        return open;
+    }
+
+    private void read(InputStream frames) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(frames, StandardCharsets.UTF_8));
         var event = "";
         for (var said = in.readLine(); said != null; said = in.readLine()) {
             if (said.startsWith("event: ")) {
                 event = said.substring(7);
             } else if (said.startsWith("data: ")) {
                 take(event, JSON.readTree(said.substring(6)));
+                isLive(frames);
             }
         }
     }
@@ -127,12 +154,8 @@ final class LivePhone {
             case "delta" -> changed(before, said);
             default -> throw new AssertionError("nobody knows what a " + event + " is");
         };
-        var now = System.nanoTime();
-        witness.shows(before == null ? -1 : position(before), position(after), after, now);
+        witness.shows(before == null ? -1 : position(before), position(after), after, System.nanoTime());
         view = after;
-        if (liveSince == 0) {
-            liveSince = now;
-        }
     }
 
     private ObjectNode changed(@Nullable ObjectNode before, JsonNode delta) {

@@ -14,10 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A meeting at the product, in which everybody has a phone that shows the board and taps support on ideas. */
 final class LiveRoom implements AutoCloseable {
@@ -29,6 +31,7 @@ final class LiveRoom implements AutoCloseable {
     final Witness witness = new Witness();
     final List<LivePhone> phones;
     final Room room;
+    final URI board;
     private final List<String> ideas;
     private final List<LiveTaps> people;
     private final Random dice;
@@ -46,7 +49,7 @@ final class LiveRoom implements AutoCloseable {
         var code = room.open(0);
         room.phase(0, "IDEAS");
         ideas = IntStream.range(0, IDEAS).mapToObj(this::idea).toList();
-        var board = URI.create(narada.url() + room.path("/board/live"));
+        board = URI.create(narada.url() + room.path("/board/live"));
         phones = room.join(code, size).stream()
                 .map(phone -> phone.caller().cookies())
                 .map(cookie -> new LivePhone(http, board, cookie, witness, new Random(dice.nextLong())))
@@ -54,8 +57,9 @@ final class LiveRoom implements AutoCloseable {
         people = phones.stream()
                 .map(phone -> new LiveTaps(server, phone.cookie, room.path(""), ideas, new Random(dice.nextLong())))
                 .toList();
+        var begun = System.nanoTime();
         phones.forEach(phone -> threads.submit(phone::follows));
-        awaitLive(0);
+        awaitLive(begun);
     }
 
     /** Everybody begins to tap. */
@@ -67,8 +71,21 @@ final class LiveRoom implements AutoCloseable {
     void awaitLive(long since) {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
-                .until(() ->
-                        phones.stream().allMatch(phone -> phone.liveSince() != 0 && phone.liveSince() - since > 0));
+                .untilAsserted(() -> assertThat(phones.stream()
+                                .filter(phone -> phone.liveSince() == 0 || phone.liveSince() - since < 0)
+                                .map(LivePhone::trouble))
+                        .as("what keeps phones from being live")
+                        .isEmpty());
+    }
+
+    /** Until so many more taps have been answered. */
+    void awaitTaps(int more) {
+        var before = answers();
+        await().atMost(PATIENCE.multipliedBy(2)).until(() -> answers() >= before + more);
+    }
+
+    private long answers() {
+        return people.stream().mapToLong(person -> person.answers.sum()).sum();
     }
 
     long tries() {
@@ -82,12 +99,18 @@ final class LiveRoom implements AutoCloseable {
         assertThat(supportOnRecord()).isEqualTo(positions);
         var last = positions.getLast();
         await().atMost(PATIENCE).until(() -> phones.stream().allMatch(phone -> phone.position() >= last));
-        var board = board("?min=" + last);
+        var board = board("?min=" + positions.getLast());
         ideas.forEach(idea -> assertThat(supporters(board, idea))
                 .isEqualTo(
                         people.stream().filter(person -> person.supports(idea)).count()));
         assertThat(phones).extracting(LivePhone::view).containsOnly(board);
         witness.saw(position -> board("?at=" + position), dice);
+    }
+
+    /** Until every screen is at the last of these. */
+    void awaitSeen(List<LiveTaps.Done> done) {
+        var last = done.stream().mapToLong(LiveTaps.Done::position).max().orElseThrow();
+        await().atMost(PATIENCE).until(() -> phones.stream().allMatch(phone -> phone.position() >= last));
     }
 
     private List<Long> supportOnRecord() {
@@ -107,8 +130,8 @@ final class LiveRoom implements AutoCloseable {
     }
 
     private JsonNode board(String when) {
-        var tap = new Tap(java.util.UUID.randomUUID(), "GET", room.path("/board" + when), null);
-        return tools.jackson.databind.json.JsonMapper.shared()
+        var tap = new Tap(UUID.randomUUID(), "GET", room.path("/board" + when), null);
+        return JsonMapper.shared()
                 .readTree(server.send(tap, phones.getFirst().cookie).body());
     }
 

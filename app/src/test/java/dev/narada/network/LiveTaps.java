@@ -22,6 +22,7 @@ final class LiveTaps {
     record Done(String idea, long position, long sentAt, long answeredAt) {}
 
     final LongAdder tries = new LongAdder();
+    final LongAdder answers = new LongAdder();
     private final Server server;
     private final String cookie;
     private final String path;
@@ -63,6 +64,7 @@ final class LiveTaps {
             try {
                 var answer = server.send(tap, cookie);
                 if (answer.status() / 100 == 2) {
+                    answers.increment();
                     return JSON.readTree(answer.body());
                 }
                 if (answer.status() != 503) {
