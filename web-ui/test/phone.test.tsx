@@ -1,107 +1,13 @@
-import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import en from '../src/i18n/en.json';
-import pl from '../src/i18n/pl.json';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { CodeForm } from '../src/phone/CodeForm';
 import { Composer } from '../src/phone/Composer';
-import { Consent } from '../src/phone/Consent';
 import { Dots } from '../src/phone/Dots';
 import { OwnItems } from '../src/phone/OwnItems';
-import { outbox, type PhoneState } from '../src/phone/phoneState';
+import { outbox } from '../src/phone/phoneState';
 import { RefusedEntries } from '../src/phone/RefusedEntries';
 import { SupportButton } from '../src/phone/SupportButton';
-import { speak, teach, type Words } from '../src/shared/i18n';
-import type { Live } from '../src/shared/live';
-import type { Board, Mine, Phase, Workshop } from '../src/shared/types';
-
-const THEME = { themeId: 'theme', name: 'Rewitalizacja', number: 0 };
-const board = (phase: Phase, more: Partial<Board> = {}): Board => ({
-  position: 1,
-  workshopId: 'w',
-  title: 'Koalicja',
-  paused: false,
-  session: { sessionId: 's1', number: 1, phase },
-  door: { open: true },
-  present: 3,
-  registered: 4,
-  themes: [THEME],
-  needs: [],
-  ideas: [],
-  questions: [],
-  voting: null,
-  decisions: [],
-  actions: [],
-  ...more,
-});
-const mine = (more: Partial<Mine> = {}): Mine => ({
-  position: 1,
-  participantId: 'p',
-  kind: 'PERSON',
-  sessions: [],
-  needs: [],
-  ideas: [],
-  endorsed: { needs: [], ideas: [], questions: [] },
-  consents: {},
-  news: [],
-  ...more,
-});
-const idea = {
-  ideaId: 'i1',
-  title: 'Wspólny telefon',
-  text: '',
-  answers: [],
-  endorsements: 4,
-  roomSupport: 1,
-  state: 'OPEN' as const,
-};
-
-function phone(view: Board, own: Mine | null = mine()) {
-  const live = { refusal: signal(null), connection: signal('live'), lostSince: signal(null) };
-  const boardSignal = signal<Board | null>(view);
-  const mineSignal = signal<Mine | null>(own);
-  const made = {
-    id: 'w',
-    workshop: signal<Workshop | null>(null),
-    agenda: signal([]),
-    plan: signal(null),
-    board: boardSignal,
-    mine: mineSignal,
-    boardLive: live as unknown as Live<Board>,
-    mineLive: live as unknown as Live<Mine>,
-    close: () => undefined,
-  } satisfies PhoneState;
-  return { ...made, boardSignal, mineSignal };
-}
-
-const calls: { method: string; path: string; body: unknown; commandId: string | null }[] = [];
-let answer: () => Response | Promise<Response>;
-const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
-
-beforeEach(async () => {
-  teach('pl', pl as Words);
-  teach('en', en as Words);
-  await speak('pl');
-  calls.length = 0;
-  answer = () => json(201, { position: 2, changed: true });
-  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-    calls.push({
-      method: init.method ?? 'GET',
-      path,
-      body: JSON.parse(String(init.body ?? 'null')),
-      commandId: new Headers(init.headers).get('Idempotency-Key'),
-    });
-    return answer();
-  });
-});
-afterEach(async () => {
-  cleanup();
-  localStorage.clear();
-  for (const entry of outbox.entries.value) await outbox.forget(entry.commandId);
-  vi.unstubAllGlobals();
-});
-const type = (testId: string, value: string) =>
-  fireEvent.input(screen.getByTestId(testId), { target: { value } });
+import { board, calls, idea, json, mine, phone, server, type } from './onPhone';
 
 test('an idea is sent with its theme and the field is empty again', async () => {
   render(<Composer phone={phone(board('IDEAS'))} />);
@@ -145,7 +51,7 @@ test('what is half written when its phase ends can still be sent', () => {
 
 test('support is shown at the tap and taken back when it is refused', async () => {
   let decide: (response: Response) => void = () => undefined;
-  answer = () => new Promise<Response>(resolve => (decide = resolve));
+  server.answer = () => new Promise<Response>(resolve => (decide = resolve));
   render(<SupportButton phone={phone(board('IDEAS'))} kind="ideas" id="i1" item={idea} />);
   fireEvent.click(screen.getByTestId('support-i1'));
   await waitFor(() => expect(screen.getByTestId('support-i1').getAttribute('aria-pressed')).toBe('true'));
@@ -165,7 +71,7 @@ test('a table has no button of support', () => {
 
 test('my words go from the phone to the board before my eyes', async () => {
   let decide: (response: Response) => void = () => undefined;
-  answer = () => new Promise<Response>(resolve => (decide = resolve));
+  server.answer = () => new Promise<Response>(resolve => (decide = resolve));
   const here = phone(board('IDEAS'));
   render(
     <>
@@ -187,7 +93,7 @@ test('my words go from the phone to the board before my eyes', async () => {
 });
 
 test('an idea that came too late can be handed to the facilitator', async () => {
-  answer = () => json(409, { code: 'PHASE_CLOSED', detail: 'Za późno.' });
+  server.answer = () => json(409, { code: 'PHASE_CLOSED', detail: 'Za późno.' });
   const here = phone(board('IDEAS'));
   render(
     <>
@@ -198,7 +104,7 @@ test('an idea that came too late can be handed to the facilitator', async () => 
   type('idea-title', 'Spóźniony pomysł');
   fireEvent.click(screen.getByTestId('send'));
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Spóźniony pomysł'));
-  answer = () => json(200, { position: 3, changed: true });
+  server.answer = () => json(200, { position: 3, changed: true });
   const commandId = outbox.entries.value[0]?.commandId;
   fireEvent.click(screen.getByTestId(`hand-in-${commandId}`));
   await waitFor(() =>
@@ -236,7 +142,7 @@ test('dots cannot be more than the budget nor than an idea may have', async () =
 });
 
 test('a pasted code is read, sent plain and a refusal is said in words', async () => {
-  answer = () => json(404, { code: 'CODE_UNKNOWN', detail: 'Ten kod nie otwiera drzwi.' });
+  server.answer = () => json(404, { code: 'CODE_UNKNOWN', detail: 'Ten kod nie otwiera drzwi.' });
   render(<CodeForm submit="Wchodzę" joined={() => undefined} />);
   type('join-code', ' k7m-4rx ');
   expect(screen.getByTestId<HTMLInputElement>('join-code').value).toBe('K7M 4RX');
@@ -245,20 +151,4 @@ test('a pasted code is read, sent plain and a refusal is said in words', async (
     expect(screen.getByTestId('join-problem').textContent).toBe('Ten kod nie otwiera drzwi.'),
   );
   expect(calls[0]).toMatchObject({ method: 'POST', path: '/api/join', body: { code: 'K7M4RX' } });
-});
-
-test('an objection can be taken back by the one who raised it, and then raised anew', async () => {
-  const decision = { decisionId: 'd1', ideaIds: [], wording: 'Robimy', openObjections: 0, number: 1 };
-  render(<Consent phone={phone(board('DECIDING', { decisions: [decision] }))} />);
-  fireEvent.click(screen.getByTestId('object'));
-  fireEvent.input(screen.getByTestId('objection-reason'), { target: { value: 'Za drogo' } });
-  fireEvent.click(screen.getByTestId('objection-send'));
-  await waitFor(() => expect(calls).toHaveLength(1));
-  fireEvent.click(await screen.findByTestId('objection-withdraw'));
-  await waitFor(() => expect(calls).toHaveLength(2));
-  expect(await screen.findByTestId('object')).toBeTruthy();
-
-  const [raised, withdrawn] = calls;
-  expect(withdrawn?.method).toBe('DELETE');
-  expect(withdrawn?.path).toBe(raised?.path);
 });

@@ -4,12 +4,14 @@ import dev.narada.app.access.Access;
 import dev.narada.app.access.Door;
 import dev.narada.app.access.RevokedRights;
 import dev.narada.app.access.Workshops;
+import dev.narada.app.settings.LiveLines;
 import dev.narada.app.web.Address;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.http.Language;
 import dev.narada.log.Log;
 import dev.narada.query.board.Code;
+import dev.narada.query.live.FramePacing;
 import dev.narada.query.live.LiveStreams;
 import dev.narada.query.projection.LiveWorkshops;
 import dev.narada.query.wiring.QuerySide;
@@ -18,14 +20,21 @@ import dev.narada.query.workshop.Notices;
 import dev.narada.query.workshop.WorkshopFacts;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The side that shows: the views of the workshops, and what they need to know of the doors. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LiveLines.class)
 @Import({QuerySide.class, UndoPreview.class})
 class QueryWiring {
+
+    @Bean
+    FramePacing framePacing(LiveLines lines) {
+        return FramePacing.USUAL.with(lines.heartbeat(), lines.stuckAfter());
+    }
 
     /** Whoever loses a right loses the streams that they had by it. */
     @Bean(destroyMethod = "close")

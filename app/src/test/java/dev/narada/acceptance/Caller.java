@@ -12,12 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program that knows the HTTP contract and nothing else: one device with its own cookies. */
-final class Caller {
+public final class Caller {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -25,7 +26,7 @@ final class Caller {
     private final String language;
     private final HttpClient http;
 
-    Caller(String url) {
+    public Caller(String url) {
         this(url, "en");
     }
 
@@ -50,11 +51,19 @@ final class Caller {
         return new Caller(otherUrl, language, http);
     }
 
-    Answer get(String path) {
+    /** What the device says to be known again. */
+    public String cookies() {
+        return ((CookieManager) http.cookieHandler().orElseThrow())
+                .getCookieStore().getCookies().stream()
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; "));
+    }
+
+    public Answer get(String path) {
         return send("GET", path, null, null);
     }
 
-    Answer put(String path, Map<String, ?> body) {
+    public Answer put(String path, Map<String, ?> body) {
         return send("PUT", path, body, UUID.randomUUID());
     }
 
@@ -92,10 +101,10 @@ final class Caller {
     }
 
     /** What came back. */
-    record Answer(String call, int status, HttpHeaders headers, String body) {
+    public record Answer(String call, int status, HttpHeaders headers, String body) {
 
         /** The body, after making sure of the status. */
-        JsonNode expect(int expected) {
+        public JsonNode expect(int expected) {
             if (status != expected) {
                 throw new AssertionError(call + ": expected " + expected + " but got " + status + " " + body);
             }
@@ -103,7 +112,7 @@ final class Caller {
         }
 
         /** The body of a success. */
-        JsonNode done() {
+        public JsonNode done() {
             if (status / 100 != 2) {
                 throw new AssertionError(call + ": " + status + " " + body);
             }

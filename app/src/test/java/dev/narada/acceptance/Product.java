@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Narada as a process of its own, so that it can be killed like a laptop whose battery is empty. */
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final Pattern SETUP = Pattern.compile("#setup=([A-Za-z0-9_-]+)");
@@ -38,13 +38,13 @@ final class Product implements AutoCloseable {
     }
 
     /** Starts on this directory and waits until the product says that it is ready. */
-    static Product start(Path dataDir, String... settings) {
+    public static Product start(Path dataDir, String... settings) {
         var product = new Product(dataDir, List.of(settings));
         product.awaitReady();
         return product;
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + port;
     }
 
@@ -54,21 +54,30 @@ final class Product implements AutoCloseable {
     }
 
     /** As when the power goes: no farewell, no flush. */
-    void kill() {
-        process.destroyForcibly();
+    public void kill() {
+        process.toHandle().destroyForcibly();
         awaitEnd();
     }
 
+    /** As when the machine is shut down: it is asked to end, and does. */
+    public void stop() {
+        process.toHandle().destroy();
+        awaitEnd();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
     /** Starts again on the same data and the same port. */
-    void startAgain() {
+    public void startAgain() {
         process = launch();
         awaitReady();
     }
 
     @Override
     public void close() {
-        process.destroy();
-        awaitEnd();
+        stop();
     }
 
     private Process launch() {
@@ -153,7 +162,8 @@ final class Product implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    /** A port on which nobody listens now. */
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

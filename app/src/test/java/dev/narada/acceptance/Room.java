@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** One workshop as a facilitator's program drives it: ids made here, paths of the contract, nothing else. */
-final class Room {
+public final class Room {
 
     final String id = freshId();
     final List<String> sessions = List.of(freshId(), freshId());
     final List<String> themes = List.of(freshId(), freshId());
-    final Caller facilitator;
+    public final Caller facilitator;
     private final String url;
 
     private Room(String url, Caller facilitator) {
@@ -21,7 +21,7 @@ final class Room {
     }
 
     /** The first owner signs in with the link of the first lines and schedules the workshop. */
-    static Room scheduled(Product narada, Caller facilitator) {
+    public static Room scheduled(Product narada, Caller facilitator) {
         facilitator
                 .post(
                         "/api/setup",
@@ -36,11 +36,11 @@ final class Room {
         return url;
     }
 
-    static String freshId() {
+    public static String freshId() {
         return UuidCreator.getTimeOrderedEpoch().toString();
     }
 
-    String path(String rest) {
+    public String path(String rest) {
         return "/api/workshops/" + id + rest;
     }
 
@@ -67,7 +67,7 @@ final class Room {
     }
 
     /** Opens the door and a meeting, and gives the join code. */
-    String open(int session) {
+    public String open(int session) {
         var door = facilitator
                 .put(path("/door"), Map.of("state", "OPEN", "sessionId", sessions.get(session)))
                 .done();
@@ -83,14 +83,14 @@ final class Room {
                 .done();
     }
 
-    void phase(int session, String phase) {
+    public void phase(int session, String phase) {
         facilitator
                 .put(path("/sessions/" + sessions.get(session) + "/phase"), Map.of("phase", phase))
                 .done();
     }
 
     /** So many phones come in by the code. */
-    List<Phone> join(String code, int phones) {
+    public List<Phone> join(String code, int phones) {
         return IntStream.range(0, phones)
                 .mapToObj(i -> join(code, "Osoba " + (i + 1)))
                 .toList();
@@ -122,7 +122,7 @@ final class Room {
     }
 
     /** One person's phone in this room. */
-    record Phone(Room room, Caller caller, String participantId) {
+    public record Phone(Room room, Caller caller, String participantId) {
 
         /** Says what is missing; gives the id. */
         String need(String title) {

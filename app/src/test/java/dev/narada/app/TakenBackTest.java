@@ -295,7 +295,13 @@ class TakenBackTest extends AtTheDoors {
     @Test
     void strangers_hear_from_the_actuator_that_it_is_well_and_nothing_else() throws Exception {
         assertThat(statusOf("/actuator/health")).isEqualTo(200);
-        for (var path : List.of("/actuator", "/actuator/", "/actuator/info", "/actuator/env", "/actuator/metrics")) {
+        for (var path : List.of(
+                "/actuator",
+                "/actuator/",
+                "/actuator/info",
+                "/actuator/env",
+                "/actuator/metrics",
+                "/actuator/prometheus")) {
             assertThat(statusOf(path)).isEqualTo(404);
         }
     }

@@ -1,4 +1,4 @@
-/** Phones on a network that loses, doubles and reorders what they say. */
+/** Phones on networks that lose, double and reorder what they say, and live rooms of them while servers end and lines fail. */
 @NullMarked
 package dev.narada.network;
 

@@ -1,7 +1,6 @@
 package dev.narada.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.narada.app.TurningClock;
 import dev.narada.app.settings.Settings;
@@ -13,7 +12,6 @@ import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.CodeRotated;
 import dev.narada.events.workshop.DoorLocked;
 import dev.narada.events.workshop.DoorOpened;
-import dev.narada.http.RequestRefused;
 import dev.narada.http.Role;
 import dev.narada.log.Commit;
 import dev.narada.log.Log;
@@ -23,11 +21,9 @@ import dev.narada.log.sqlite.SqliteLog;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -219,42 +215,5 @@ class AccessTest {
             assertThat(access.devices.find(phone).orElseThrow().cameThrough(WORKSHOP, SESSION))
                     .isFalse();
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void failures_are_counted_for_each_and_for_all_and_success_is_not(Store store) {
-        var guesses = new FailureLimiter(true, 5, 60, 60, clock);
-        for (int i = 0; i < 1_000; i++) {
-            assertThat(guesses.attempt(() -> Optional.of("in"), "venue")).isPresent();
-        }
-        for (int i = 0; i < 5; i++) {
-            assertThat(guesses.attempt(Optional::empty, "venue")).isEmpty();
-        }
-        assertThatThrownBy(() -> guesses.attempt(() -> Optional.of("in"), "venue"))
-                .isInstanceOf(RequestRefused.class);
-        assertThat(guesses.attempt(() -> Optional.of("in"), "home")).isPresent();
-        for (int i = 0; i < 55; i++) {
-            guesses.attempt(Optional::empty, "bot " + i);
-        }
-        assertThatThrownBy(() -> guesses.attempt(() -> Optional.of("in"), "home"))
-                .isInstanceOf(RequestRefused.class);
-        clock.turn(Duration.ofMinutes(1));
-        assertThat(guesses.attempt(() -> Optional.of("in"), "venue")).isPresent();
-    }
-
-    @Test
-    void known_phones_are_counted_among_themselves_and_never_stopped() {
-        var guesses = new FailureLimiter(true, 5, 60, 3, clock);
-        for (int i = 0; i < 3; i++) {
-            assertThat(guesses.attemptElsewhere(() -> Optional.of("in"))).isPresent();
-            assertThat(guesses.attemptElsewhere(Optional::empty)).isEmpty();
-        }
-        assertThat(guesses.attemptElsewhere(() -> Optional.of("in")))
-                .as("not tried any more, and nobody can tell")
-                .isEmpty();
-        assertThat(guesses.attempt(() -> Optional.of("in"), "venue")).isPresent();
-        clock.turn(Duration.ofMinutes(1));
-        assertThat(guesses.attemptElsewhere(() -> Optional.of("in"))).isPresent();
     }
 }

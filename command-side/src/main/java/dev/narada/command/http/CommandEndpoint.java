@@ -42,6 +42,7 @@ public final class CommandEndpoint {
     private final CommandHooks threshold;
     private final Causes causes = new Causes();
 
+    /** Fails when a command could not be read as it was sent. */
     public CommandEndpoint(
             Commands commands, Slices slices, DeviceLimits limits, Fingerprint fingerprint, CommandHooks threshold) {
         this.commands = commands;
@@ -49,6 +50,7 @@ public final class CommandEndpoint {
         this.limits = limits;
         this.fingerprint = fingerprint;
         this.threshold = threshold;
+        slices.commands().forEach(FieldTypes::check);
     }
 
     /** Handles a call to a row of the table. */

@@ -75,7 +75,7 @@ final class Sample {
 
     private Sample() {}
 
-    private static <C extends Command> Slice<C> slice(Class<C> command, RateLimit limit) {
+    static <C extends Command> Slice<C> slice(Class<C> command, RateLimit limit) {
         return Slice.of(command)
                 .by(Sender.ANYONE)
                 .limitedAs(limit)

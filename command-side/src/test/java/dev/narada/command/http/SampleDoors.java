@@ -6,6 +6,7 @@ import dev.narada.command.Commands;
 import dev.narada.command.Envelope;
 import dev.narada.command.Outcome;
 import dev.narada.command.Reply;
+import dev.narada.command.Slices;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.WorkshopId;
 import dev.narada.http.ProblemHandler;
@@ -63,13 +64,13 @@ final class SampleDoors {
         };
     }
 
+    CommandEndpoint endpoint(Slices slices) {
+        return new CommandEndpoint(
+                commands(), slices, new DeviceLimits(true, clock), new Fingerprint(new byte[32]), CommandHooks.NONE);
+    }
+
     WebTestClient client() {
-        var doorway = new CommandEndpoint(
-                commands(),
-                Sample.SLICES,
-                new DeviceLimits(true, clock),
-                new Fingerprint(new byte[32]),
-                CommandHooks.NONE);
+        var doorway = endpoint(Sample.SLICES);
         var rows = List.of(
                 Route.put("/things/{ideaId}", Sample.ProposeThing.class),
                 Route.put("/parts", Sample.SetParts.class),

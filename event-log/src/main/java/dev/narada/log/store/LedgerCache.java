@@ -40,6 +40,7 @@ final class LedgerCache<E> {
     private volatile long reached;
     private long found;
     private long read;
+    private long left;
 
     /** How ledgers are read from the store. */
     interface Reading<E> {
@@ -111,7 +112,7 @@ final class LedgerCache<E> {
     synchronized LedgersInMemory size() {
         var kept = List.copyOf(ledgers.values());
         return new LedgersInMemory(
-                kept.size(), kept.stream().mapToLong(CachedLedger::events).sum(), bytes.get(), most, found, read);
+                kept.size(), kept.stream().mapToLong(CachedLedger::events).sum(), bytes.get(), most, found, read, left);
     }
 
     private Optional<String> ledger(Criteria criteria) {
@@ -186,6 +187,7 @@ final class LedgerCache<E> {
 
     private synchronized void letGo(String ledger) {
         forget(ledger);
+        left++;
         var now = nanoTime.getAsLong();
         withoutRoom.values().removeIf(until -> until - now <= 0);
         withoutRoom.put(ledger, now + A_WHILE);

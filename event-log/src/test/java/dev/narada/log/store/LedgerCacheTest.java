@@ -149,10 +149,12 @@ class LedgerCacheTest {
         assertThat(kept.source(about(another), 0, from(log))).isPresent();
         assertThat(kept.source(about(book), 0, from(log))).isEmpty();
         assertThat(kept.size().read()).isEqualTo(2);
+        assertThat(kept.size().left()).isEqualTo(1);
 
         now.addAndGet(TimeUnit.MINUTES.toNanos(1));
         assertThat(kept.source(about(book), 0, from(log))).isPresent();
         assertThat(kept.size().read()).isEqualTo(3);
+        assertThat(kept.size().left()).isEqualTo(2);
     }
 
     private LedgerCache.Reading<Note> from(StoreLog<Note> log) {

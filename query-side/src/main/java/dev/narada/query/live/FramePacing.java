@@ -6,7 +6,7 @@ import java.time.Duration;
  * How the live views breathe.
  *
  * @param longest    the most time between two frames, however much there is to deliver
- * @param heartbeat  how often a silent line says that it is alive
+ * @param heartbeat  how often a silent line says that it is alive, and every line is looked after
  * @param stuckAfter how long a line may take nothing before it is cut
  * @param perDevice  streams that one device may hold; one more ends its oldest
  * @param inAll      streams that the server holds
@@ -15,4 +15,9 @@ public record FramePacing(Duration longest, Duration heartbeat, Duration stuckAf
 
     public static final FramePacing USUAL =
             new FramePacing(Duration.ofMillis(200), Duration.ofSeconds(15), Duration.ofSeconds(30), 3, 20_000);
+
+    /** The same with another heartbeat and another patience. */
+    public FramePacing with(Duration otherHeartbeat, Duration otherStuckAfter) {
+        return new FramePacing(longest, otherHeartbeat, otherStuckAfter, perDevice, inAll);
+    }
 }

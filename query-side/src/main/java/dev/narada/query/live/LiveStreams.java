@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** All channels in use, their pace and their housekeeping. */
 public final class LiveStreams implements AutoCloseable {
@@ -39,6 +41,7 @@ public final class LiveStreams implements AutoCloseable {
     private final ScheduledExecutorService timer;
     private final Map<Topic, Running> running = new ConcurrentHashMap<>();
     private final Set<StreamRight> rights = ConcurrentHashMap.newKeySet();
+    private final Sinks.Empty<Void> end = Sinks.empty();
 
     public LiveStreams(FramePacing pace) {
         this.pace = pace;
@@ -66,6 +69,17 @@ public final class LiveStreams implements AutoCloseable {
     /** Asks for everybody who listens whether they still may; when this returns, nothing goes to who may not. Blocks. */
     public void askAgain() {
         rights.forEach(StreamRight::askAgain);
+    }
+
+    /** Ends all streams and lets nobody in any more: they would not end by themselves when the server has to. */
+    public void end() {
+        gate.close();
+        end.tryEmitEmpty();
+    }
+
+    /** Completes when all streams have to end. */
+    Mono<Void> ended() {
+        return end.asMono();
     }
 
     /** How many viewers follow something now. */

@@ -48,6 +48,7 @@ final class SseStreams {
             live.heldBy(right);
             return open(exchange, topic, right, known, quiet, render, hangUp)
                     .takeUntilOther(hungUp.asMono())
+                    .takeUntilOther(live.ended().doOnTerminate(hangUp))
                     .doFinally(_ -> {
                         live.left(right);
                         live.gate().left(device, hangUp);

@@ -13,6 +13,7 @@ final class StreamLimits {
     private final int inAll;
     private final Map<String, Deque<Runnable>> byDevice = new HashMap<>();
     private int open;
+    private boolean closed;
 
     StreamLimits(int perDevice, int inAll) {
         this.perDevice = perDevice;
@@ -23,7 +24,7 @@ final class StreamLimits {
     boolean enter(@Nullable String device, Runnable cut) {
         Runnable oldest = null;
         synchronized (this) {
-            if (open >= inAll) {
+            if (closed || open >= inAll) {
                 return false;
             }
             open++;
@@ -37,6 +38,11 @@ final class StreamLimits {
             oldest.run();
         }
         return true;
+    }
+
+    /** Lets nobody in any more. */
+    synchronized void close() {
+        closed = true;
     }
 
     synchronized void left(@Nullable String device, Runnable cut) {

@@ -17,6 +17,7 @@ import dev.narada.query.live.LiveStreams;
 import dev.narada.query.projection.LiveWorkshops;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -64,5 +65,10 @@ public class QuerySide {
     @Bean(destroyMethod = "close")
     public LiveStreams live(ObjectProvider<FramePacing> pace) {
         return new LiveStreams(pace.getIfAvailable(() -> FramePacing.USUAL));
+    }
+
+    @Bean
+    SmartLifecycle endOfStreams(LiveStreams live) {
+        return new EndOfStreams(live);
     }
 }

@@ -113,43 +113,6 @@ class SettlingTest {
     }
 
     @Test
-    void objections_are_counted_for_all_and_read_in_the_room() {
-        var record = begun().then(
-                        idea(1, "A", ALA),
-                        new DecisionProposed(W, DECISION, List.of(ideaId(1)), new Text("Robimy")),
-                        new ObjectionRaised(W, DECISION, new ObjectionId(id(804)), OLA, new Text("brak pieniędzy")));
-
-        assertThat(Json.text(Board.of(record.room(), Audience.PUBLIC, null)))
-                .contains("\"openObjections\":1")
-                .doesNotContain("brak pieniędzy");
-        assertThat(Json.text(Board.of(record.room(), Audience.PARTICIPANT, null)))
-                .contains("brak pieniędzy")
-                .doesNotContain("Ola");
-
-        record.then(new ObjectionResolved(W, DECISION, new ObjectionId(id(804)), new Text("są środki")));
-
-        assertThat(Board.of(record.room(), Audience.PUBLIC, null)
-                        .decisions()
-                        .getFirst()
-                        .openObjections())
-                .isZero();
-    }
-
-    @Test
-    void an_objection_that_was_taken_back_is_on_no_board() {
-        var objection = new ObjectionId(id(804));
-        var record = begun().then(
-                        idea(1, "A", ALA),
-                        new DecisionProposed(W, DECISION, List.of(ideaId(1)), new Text("Robimy")),
-                        new ObjectionRaised(W, DECISION, objection, OLA, new Text("brak pieniędzy")),
-                        new ObjectionWithdrawn(W, DECISION, objection));
-
-        assertThat(Json.text(Board.of(record.room(), Audience.FACILITATOR, null)))
-                .contains("\"openObjections\":0")
-                .doesNotContain("brak pieniędzy");
-    }
-
-    @Test
     void the_public_reads_an_owners_name_once_the_plan_that_names_them_is_published() {
         var record = decided().then(adopted());
         assertThat(Json.text(Plan.of(record.room(), Audience.PUBLIC))).doesNotContain("Jan Kowal");

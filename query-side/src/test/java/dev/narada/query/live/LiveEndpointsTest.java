@@ -158,6 +158,24 @@ class LiveEndpointsTest {
     }
 
     @Test
+    void when_the_server_has_to_end_every_stream_ends_and_nobody_comes_in() throws Exception {
+        try (var phone = new Phone(house, "/board/live", "NOBODY", null)) {
+            phone.next();
+
+            house.live().end();
+
+            await().atMost(Duration.ofSeconds(10)).until(phone::ended);
+            await().atMost(Duration.ofSeconds(10)).until(() -> house.live().viewers() == 0);
+            house.client()
+                    .get()
+                    .uri(house.url("/board/live"))
+                    .exchange()
+                    .expectStatus()
+                    .isEqualTo(503);
+        }
+    }
+
+    @Test
     void one_stream_too_many_ends_the_oldest_of_the_device() throws Exception {
         var who = "PARTICIPANT:" + ALA;
         var oldest = new Phone(house, "/board/live", who, null);

@@ -54,7 +54,7 @@ class MergeTest {
 
     private static <V extends java.lang.Record & Positioned> void assertMerges(V before, V after, String story) {
         Delta.between(before, after).ifPresent(delta -> {
-            var screen = Phone.merged(tree(before), MAPPER.readTree(Json.bytes(delta)));
+            var screen = OnScreen.after(tree(before), MAPPER.readTree(Json.bytes(delta)));
             assertThat(screen).as(story).isEqualTo(tree(after));
         });
     }

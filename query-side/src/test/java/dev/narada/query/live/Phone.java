@@ -8,21 +8,17 @@ import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A viewer that reads server-sent events and merges them as the screens do. */
 final class Phone implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Set<String> KEYED =
-            Set.of("needs", "ideas", "questions", "decisions", "actions", "people", "sessions");
 
     record Frame(@Nullable String id, String event, String data) {
         JsonNode json() {
@@ -70,7 +66,7 @@ final class Phone implements AutoCloseable {
             var frame = next();
             switch (frame.event()) {
                 case "snapshot" -> view = (ObjectNode) frame.json().get("view");
-                case "delta" -> view = merged(view, frame.json());
+                case "delta" -> view = OnScreen.after(view, frame.json());
                 default -> {}
             }
         }
@@ -81,57 +77,9 @@ final class Phone implements AutoCloseable {
         return ended;
     }
 
-    static ObjectNode merged(@Nullable ObjectNode view, JsonNode delta) {
-        var next = view.deepCopy();
-        next.set("position", delta.get("position"));
-        delta.get("changes").properties().forEach(change -> {
-            if (KEYED.contains(change.getKey())
-                    && change.getValue() instanceof ArrayNode changed
-                    && next.get(change.getKey()) instanceof ArrayNode list
-                    && keyOf(changed, change.getKey()) != null) {
-                changed.forEach(each -> put(list, each, change.getKey()));
-            } else {
-                next.set(change.getKey(), change.getValue());
-            }
-        });
-        if (delta.has("removed")) {
-            delta.get("removed")
-                    .properties()
-                    .forEach(gone -> gone.getValue()
-                            .forEach(id -> remove((ArrayNode) next.get(gone.getKey()), id.asString(), gone.getKey())));
-        }
-        return next;
-    }
-
     @Override
     public void close() {
         connection.disconnect();
-    }
-
-    private static @Nullable String keyOf(ArrayNode list, String name) {
-        return list.isEmpty() || list.get(0).has(key(name)) ? key(name) : null;
-    }
-
-    private static String key(String list) {
-        return list.equals("people") ? "participantId" : list.substring(0, list.length() - 1) + "Id";
-    }
-
-    private static void put(ArrayNode list, JsonNode element, String name) {
-        for (var i = 0; i < list.size(); i++) {
-            if (list.get(i).get(key(name)).equals(element.get(key(name)))) {
-                list.set(i, element);
-                return;
-            }
-        }
-        list.add(element);
-    }
-
-    private static void remove(ArrayNode list, String id, String name) {
-        for (var i = list.size() - 1; i >= 0; i--) {
-            if (list.get(i).get(key(name)).asString().equals(id)) {
-                list.remove(i);
-            }
-        }
     }
 
     private void read(BufferedReader in) {

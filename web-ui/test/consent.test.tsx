@@ -1,0 +1,20 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { Consent } from '../src/phone/Consent';
+import { board, calls, phone } from './onPhone';
+
+test('an objection can be taken back by the one who raised it, and then raised anew', async () => {
+  const decision = { decisionId: 'd1', ideaIds: [], wording: 'Robimy', openObjections: 0, number: 1 };
+  render(<Consent phone={phone(board('DECIDING', { decisions: [decision] }))} />);
+  fireEvent.click(screen.getByTestId('object'));
+  fireEvent.input(screen.getByTestId('objection-reason'), { target: { value: 'Za drogo' } });
+  fireEvent.click(screen.getByTestId('objection-send'));
+  await waitFor(() => expect(calls).toHaveLength(1));
+  fireEvent.click(await screen.findByTestId('objection-withdraw'));
+  await waitFor(() => expect(calls).toHaveLength(2));
+  expect(await screen.findByTestId('object')).toBeTruthy();
+
+  const [raised, withdrawn] = calls;
+  expect(withdrawn?.method).toBe('DELETE');
+  expect(withdrawn?.path).toBe(raised?.path);
+});
