@@ -114,13 +114,13 @@ class ReleaseTest {
         Verdict.of("Release", "%s has %.1f MB", archive.getFileName(), Files.size(archive) / 1e6);
     }
 
-    /** Paper needs fonts, tables need words, calendars need time zones, the record is a zip file. */
+    /** Paper needs fonts, tables need words, calendars need time zones. */
     private static void everythingThatIsTakenAway(Room room) {
         for (var name : List.of("room-pack", "minutes", "attendance-1", "plan")) {
             var paper = room.facilitator.get(room.path("/exports/" + name + ".pdf"));
             assertThat(paper.body()).as(name).startsWith("%PDF");
         }
-        for (var name : List.of("needs.csv", "attendance.csv", "sessions.ics", "record.zip")) {
+        for (var name : List.of("needs.csv", "attendance.csv", "sessions.ics", "due.ics")) {
             assertThat(room.facilitator.get(room.path("/exports/" + name)).status())
                     .as(name)
                     .isEqualTo(200);
