@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,16 @@ class OperatorAtTheTerminalTest {
         assertThat(nothing.code()).isEqualTo(1);
     }
 
+    @Test
+    void the_store_is_the_one_that_the_server_is_told_of() throws Exception {
+        var verified = ended(process("verify"), Map.of("NARADA_DATA_DIR", path("elsewhere")));
+        assertThat(verified.said()).contains("there is no log in " + path("elsewhere"));
+
+        var backup = ended(process("backup", "--to", path("backup")), Map.of("NARADA_DATA_DIR", path("elsewhere")));
+        assertThat(backup.said()).contains("Backing up " + path("elsewhere"));
+        assertThat(backup.code()).isEqualTo(1);
+    }
+
     private Room filled(Product narada) {
         var facilitator = new Caller(narada.url());
         var room = Room.scheduled(narada, facilitator);
@@ -115,6 +126,10 @@ class OperatorAtTheTerminalTest {
     }
 
     private Ended narada(String... typed) throws IOException, InterruptedException {
+        return ended(process(typed), Map.of());
+    }
+
+    private static ProcessBuilder process(String... typed) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -124,7 +139,13 @@ class OperatorAtTheTerminalTest {
                 System.getProperty("java.class.path"),
                 "dev.narada.app.Narada"));
         command.addAll(List.of(typed));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
+    private static Ended ended(ProcessBuilder builder, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        builder.environment().putAll(environment);
+        var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return new Ended(process.exitValue(), said);

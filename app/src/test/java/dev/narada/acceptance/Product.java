@@ -16,30 +16,48 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Narada as a process of its own, so that it can be killed like a laptop whose battery is empty. */
 public final class Product implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(150);
-    private static final Pattern SETUP = Pattern.compile("#setup=([A-Za-z0-9_-]+)");
+    private static final Pattern CONSOLE = Pattern.compile("Console.*: (http\\S+)");
 
-    private final Path dataDir;
-    private final List<String> settings;
+    private final List<String> start;
+    private final UnaryOperator<ProcessBuilder> surroundings;
     private final int port = freePort();
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private Process process;
+    private @Nullable String console;
 
-    private Product(Path dataDir, List<String> settings) {
-        this.dataDir = dataDir;
-        this.settings = settings;
+    private Product(List<String> start, UnaryOperator<ProcessBuilder> surroundings) {
+        this.start = start;
+        this.surroundings = surroundings;
         this.process = launch();
     }
 
     /** Starts on this directory and waits until the product says that it is ready. */
     public static Product start(Path dataDir, String... settings) {
-        var product = new Product(dataDir, List.of(settings));
+        var start = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.narada.app.Narada",
+                "--narada.data-dir=" + dataDir));
+        start.addAll(List.of(settings));
+        return start(start, UnaryOperator.identity());
+    }
+
+    /** Starts by another command, in surroundings of its own, and waits as above. */
+    static Product start(List<String> command, UnaryOperator<ProcessBuilder> surroundings) {
+        var product = new Product(command, surroundings);
         product.awaitReady();
         return product;
     }
@@ -48,9 +66,17 @@ public final class Product implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    /** The one-time token that the first lines on start offer to the person at the console. */
+    /** The address of the console, as the first lines name it. */
+    String console() {
+        if (console == null) {
+            console = lineWith(CONSOLE).group(1);
+        }
+        return console;
+    }
+
+    /** The one-time token that this address offers to whoever comes first. */
     String setupToken() {
-        return lineWith(SETUP).group(1);
+        return console().replaceFirst(".*#setup=", "");
     }
 
     /** As when the power goes: no farewell, no flush. */
@@ -59,10 +85,11 @@ public final class Product implements AutoCloseable {
         awaitEnd();
     }
 
-    /** As when the machine is shut down: it is asked to end, and does. */
-    public void stop() {
+    /** As when the machine is shut down: it is asked to end, and says with which code it did. */
+    public int stop() {
         process.toHandle().destroy();
         awaitEnd();
+        return process.exitValue();
     }
 
     public long pid() {
@@ -82,19 +109,14 @@ public final class Product implements AutoCloseable {
 
     private Process launch() {
         lines.clear();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.narada.app.Narada",
-                "--server.port=" + port,
-                "--narada.data-dir=" + dataDir));
-        command.addAll(settings);
+        console = null;
+        var command = new ArrayList<>(start);
+        command.add("--server.port=" + port);
         try {
-            var started = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var started = surroundings
+                    .apply(new ProcessBuilder(command))
+                    .redirectErrorStream(true)
+                    .start();
             Thread.ofVirtual().start(() -> keepLines(started.inputReader()));
             return started;
         } catch (IOException e) {

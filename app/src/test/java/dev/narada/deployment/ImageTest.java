@@ -44,6 +44,20 @@ class ImageTest {
     }
 
     @Test
+    void it_starts_the_program_as_the_launcher_does_but_for_the_heap() throws IOException {
+        var options = Files.readAllLines(ROOT.resolve("deploy/java-options")).stream()
+                .filter(option -> !option.startsWith("#") && !option.startsWith("-Xmx"))
+                .toList();
+        var started = String.join(
+                " ",
+                lines.stream()
+                        .filter(line -> line.startsWith("ENV JDK_JAVA_OPTIONS") || line.startsWith("ENTRYPOINT"))
+                        .toList());
+
+        assertThat(options).hasSizeGreaterThan(2).allMatch(started::contains);
+    }
+
+    @Test
     void it_asks_itself_whether_it_is_ready() {
         assertThat(lines).anyMatch(line -> line.startsWith("HEALTHCHECK ") && line.contains("/healthz"));
     }

@@ -28,7 +28,10 @@ class LauncherTest {
 
     @BeforeEach
     void a_working_copy_that_was_built() throws IOException {
-        Files.copy(Path.of("..", "narada"), root.resolve("narada"));
+        Files.createDirectory(root.resolve("deploy"));
+        for (var file : List.of("narada", "deploy/java-options", "deploy/jvm.sh")) {
+            Files.copy(Path.of("..", file), root.resolve(file));
+        }
         jar(Files.createDirectories(root.resolve("app/target")).resolve("narada.jar"));
     }
 

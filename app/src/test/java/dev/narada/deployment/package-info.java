@@ -1,4 +1,4 @@
-/** The launcher, and what can be said of the image and the composition without Docker. */
+/** The launcher, proxies, and what can be said of the image and the composition without Docker. */
 @NullMarked
 package dev.narada.deployment;
 

@@ -16,7 +16,7 @@ final class Backup implements Task {
 
     @Override
     public void run(Arguments arguments, Terminal terminal) {
-        var from = Path.of(arguments.given("from", "data"));
+        var from = Path.of(arguments.given("from", StoreLocations.usual()));
         var to = Path.of(arguments.required("to"));
         terminal.say("Backing up " + from.toAbsolutePath().normalize() + " …");
         var manifest = SqliteBackup.take(from, to, position -> terminal.progress("copied, now checking", position));

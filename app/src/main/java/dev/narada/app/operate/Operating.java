@@ -29,7 +29,7 @@ public final class Operating {
             java -jar narada.jar copy    (--workshop ID | --all) --from STORE --to STORE
                                                                  carries a workshop, or everything, to another store
             DIR is a directory; STORE is one, too, or a mongodb:// URI, whose instance.key is in --keys DIR.
-            The store is the directory data unless another is named.""";
+            The store is the directory that NARADA_DATA_DIR names, else data, unless another is named.""";
 
     private final Terminal terminal;
     private final Map<String, Task> tasks;
