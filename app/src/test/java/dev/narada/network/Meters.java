@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the product counts of itself, on the port that was opened for that. */
 final class Meters {
+
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     private final int port = Product.freePort();
 
@@ -23,24 +26,25 @@ final class Meters {
     }
 
     int streams() {
-        return (int) sum("narada_live_streams");
+        return (int) sum("narada_live_streams ");
     }
 
-    /** What is still held after everything was collected that nobody holds. */
-    long heapBytes(Product narada) {
+    /** What the product holds, counted after everything was collected that nobody holds. */
+    static long heapBytes(Product narada) {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         try {
-            var process = new ProcessBuilder(jcmd.toString(), Long.toString(narada.pid()), "GC.run")
+            var process = new ProcessBuilder(jcmd.toString(), Long.toString(narada.pid()), "GC.class_histogram")
                     .redirectErrorStream(true)
                     .start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!said.contains("successfully")) {
-                throw new AssertionError("nothing was collected: " + said);
+            var total = TOTAL.matcher(said);
+            if (!total.find()) {
+                throw new AssertionError("nothing was counted: " + said);
             }
+            return Long.parseLong(total.group(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return (long) sum("jvm_memory_used_bytes{area=\"heap\"");
     }
 
     private double sum(String meter) {
