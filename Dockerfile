@@ -15,12 +15,13 @@ COPY --from=layers /build/layers/spring-boot-loader/ ./
 COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
 # The collector suits a room of some hundreds, the heap may take what the container gives; whoever names others in this variable has them instead.
-ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=75"
+ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -Xms48m -XX:MaxRAMPercentage=75 -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
 # What the JVM learns in a rehearsal makes starts fast. Where it does not fit, the JVM says so and starts without.
-RUN java --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:AOTCacheOutput=narada.aot -jar narada.jar \
-      --spring.profiles.active=rehearsal --server.address=127.0.0.1 --server.port=0 --narada.data-dir=/tmp/rehearsal \
+RUN data=$(mktemp -d) \
+    && java --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:AOTCacheOutput=narada.aot -jar narada.jar \
+      --spring.profiles.active=rehearsal --server.address=127.0.0.1 --server.port=0 --narada.data-dir="$data" \
       --narada.limits.enabled=false \
-    && rm -rf /tmp/rehearsal
+    && rm -rf "$data"
 USER 10001:10001
 ENV NARADA_DATA_DIR=/var/lib/narada
 VOLUME /var/lib/narada

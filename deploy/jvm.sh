@@ -5,7 +5,9 @@ java_options() {
   grep -v '^#' "$1" | while read -r option; do
     case "$option,, $2" in
       "-XX:+Use"*GC,,*" -XX:+Use"*GC*) ;;
-      -Xmx*,,*" -Xmx"* | -Xmx*,,*" -XX:MaxHeapSize="* | -Xmx*,,*" -XX:MaxRAMPercentage="*) ;;
+      -Xms*,,*" -Xm"[sx]* | -Xms*,,*" -XX:"*"HeapSize="*) ;;
+      -XX:MaxRAM*,,*" -Xmx"* | -XX:MaxRAM*,,*" -XX:MaxHeapSize="* | -XX:MaxRAM*,,*" -XX:MaxRAMPercentage="*) ;;
+      -XX:*FreeRatio*,,*HeapFreeRatio=*) ;;
       *) echo "$option" ;;
     esac
   done

@@ -59,13 +59,20 @@ class LauncherTest {
     void what_the_person_chose_stands() throws Exception {
         prepared();
 
-        assertThat(started("-Xmx200m")).contains("-XX:+UseSerialGC", "-Xmx200m").doesNotContain("-Xmx1g");
+        assertThat(started("-Xmx200m"))
+                .contains("-XX:+UseSerialGC", "-Xmx200m", "-XX:MaxHeapFreeRatio=30")
+                .doesNotContain("-Xms", "-XX:MaxRAMPercentage=50");
+        assertThat(started("-XX:MaxHeapSize=200m")).doesNotContain("-Xms", "-XX:MaxRAMPercentage=50");
+        assertThat(started("-Xms300m"))
+                .contains("-Xms300m", "-XX:MaxRAMPercentage=50")
+                .doesNotContain("-Xms48m");
         assertThat(started("-XX:+UseParallelGC"))
-                .contains("-XX:+UseParallelGC", "-Xmx1g")
+                .contains("-XX:+UseParallelGC", "-Xms48m", "-XX:MaxRAMPercentage=50")
                 .doesNotContain("-XX:+UseSerialGC");
         assertThat(started("-XX:MaxRAMPercentage=40 -XX:+UseG1GC"))
                 .contains("-XX:MaxRAMPercentage=40")
-                .doesNotContain("-Xmx1g", "-XX:+UseSerialGC");
+                .doesNotContain("-XX:MaxRAMPercentage=50", "-XX:+UseSerialGC");
+        assertThat(started("-XX:MinHeapFreeRatio=40")).doesNotContain("-XX:MaxHeapFreeRatio=30");
     }
 
     @Test
