@@ -6,7 +6,6 @@ java_options() {
     case "$option,, $2" in
       "-XX:+Use"*GC,,*" -XX:+Use"*GC*) ;;
       -Xms*,,*" -Xm"[sx]* | -Xms*,,*" -XX:"*"HeapSize="*) ;;
-      -XX:MaxRAM*,,*" -Xmx"* | -XX:MaxRAM*,,*" -XX:MaxHeapSize="* | -XX:MaxRAM*,,*" -XX:MaxRAMPercentage="*) ;;
       -XX:*FreeRatio*,,*HeapFreeRatio=*) ;;
       *) echo "$option" ;;
     esac

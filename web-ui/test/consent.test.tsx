@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Consent } from '../src/phone/Consent';
 import { board, calls, phone } from './onPhone';
 
@@ -17,4 +17,19 @@ test('an objection can be taken back by the one who raised it, and then raised a
   const [raised, withdrawn] = calls;
   expect(withdrawn?.method).toBe('DELETE');
   expect(withdrawn?.path).toBe(raised?.path);
+});
+
+test('what appears for an objection is brought into view: the form, and then the answer', async () => {
+  const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
+  const decision = { decisionId: 'd2', ideaIds: [], wording: 'Robimy', openObjections: 0, number: 2 };
+  render(<Consent phone={phone(board('DECIDING', { decisions: [decision] }))} />);
+
+  fireEvent.click(screen.getByTestId('object'));
+  expect(shown.mock.instances).toEqual([screen.getByTestId('objection-reason').closest('form')]);
+  fireEvent.input(screen.getByTestId('objection-reason'), { target: { value: 'Za drogo' } });
+  fireEvent.click(screen.getByTestId('objection-send'));
+
+  const answer = (await screen.findByTestId('objection-withdraw')).parentElement;
+  await waitFor(() => expect(shown.mock.instances).toContain(answer));
+  shown.mockRestore();
 });
