@@ -53,7 +53,7 @@ class SlowPhonesTest {
             var with = besideSlowOnes(narada, room);
             room.verify(done);
             room.phones.forEach(LivePhone::leaves);
-            await().until(() -> meters.streams() == 0);
+            await().atMost(PATIENCE).until(() -> meters.streams() == 0);
             Verdict.of(
                     "P9 slow phones",
                     "seed %d, %d phones live, %d that take a byte a second and %d that take nothing, all cut after"
@@ -79,14 +79,14 @@ class SlowPhonesTest {
         var opened = System.nanoTime();
         try (var slow = new SlowPhones(room.board, OF_EACH_KIND)) {
             var wait = run(room, () -> {
-                await().until(() -> meters.streams() == NORMAL + slow.size());
+                await().atMost(PATIENCE).until(() -> meters.streams() == NORMAL + slow.size());
                 room.awaitTaps(UNTIL_STUCK);
                 heap.add(Meters.heapBytes(narada));
                 await().atMost(PATIENCE).until(() -> meters.streams() == NORMAL);
                 cutAfter = (System.nanoTime() - opened) / 1e9;
                 heap.add(Meters.heapBytes(narada));
             });
-            await().until(slow::areCut);
+            await().atMost(PATIENCE).until(slow::areCut);
             assertThat(heldForEach()).isLessThanOrEqualTo(MOST_BYTES_EACH);
             return wait;
         }
