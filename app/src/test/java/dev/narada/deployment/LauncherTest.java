@@ -61,11 +61,9 @@ class LauncherTest {
 
         assertThat(started("-Xmx200m"))
                 .contains("-XX:+UseSerialGC", "-Xmx200m", "-XX:MaxHeapFreeRatio=30")
-                .doesNotContain("-Xms", "-XX:MaxRAMPercentage=50");
-        assertThat(started("-XX:MaxHeapSize=200m")).doesNotContain("-Xms", "-XX:MaxRAMPercentage=50");
-        assertThat(started("-Xms300m"))
-                .contains("-Xms300m", "-XX:MaxRAMPercentage=50")
-                .doesNotContain("-Xms48m");
+                .doesNotContain("-Xms");
+        assertThat(started("-XX:MaxHeapSize=200m")).doesNotContain("-Xms");
+        assertThat(started("-Xms300m")).contains("-Xms300m").doesNotContain("-Xms48m");
         assertThat(started("-XX:+UseParallelGC"))
                 .contains("-XX:+UseParallelGC", "-Xms48m")
                 .doesNotContain("-XX:+UseSerialGC");

@@ -23,7 +23,7 @@ class SlowPhonesTest {
     private static final int PER_SECOND = 40;
     private static final int TURN = PER_SECOND * (WHOLE ? 60 : 8);
     private static final int UNTIL_STUCK = PER_SECOND * 4;
-    private static final long MOST_BYTES_EACH = 64 * 1_024;
+    private static final long MOST_BYTES_EACH = (WHOLE ? 64 : 128) * 1_024;
 
     /** Everybody is looked after each heartbeat: whoever is stuck leaves within the sum of the two. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(WHOLE ? 15 : 1);
