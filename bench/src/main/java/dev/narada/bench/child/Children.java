@@ -44,6 +44,14 @@ public final class Children {
         return narada(directory, "");
     }
 
+    /** Narada from its jar, with the JVM as it comes. */
+    public static Child fromJar(Path directory) {
+        var command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-jar", jar().toString()));
+        return narada(command, directory);
+    }
+
     private static Child narada(List<String> command, Path directory) {
         var port = Child.freePort();
         command.addAll(List.of(

@@ -43,7 +43,7 @@ public final class ColdStart implements Row {
             board = room.path() + "/board/live";
         }
         for (int round = 1; round <= ground.rounds(); round++) {
-            var plain = started(() -> Children.narada(directory, ""), board);
+            var plain = started(() -> Children.fromJar(directory), board);
             var nothing = started(() -> Children.baseline(EmptyApp.class, empty, ""), "/live");
             var asPeopleDo = started(() -> Children.asPeopleDo(directory), board);
             jar.own(plain.millis);
