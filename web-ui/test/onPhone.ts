@@ -7,38 +7,19 @@ import { outbox, type PhoneState } from '../src/phone/phoneState';
 import { speak, teach, type Words } from '../src/shared/i18n';
 import type { Live } from '../src/shared/live';
 import type { Board, Mine, Phase, Workshop } from '../src/shared/types';
+import { emptyBoard, emptyMine } from './samples';
 
 const THEME = { themeId: 'theme', name: 'Rewitalizacja', number: 0 };
 export const board = (phase: Phase, more: Partial<Board> = {}): Board => ({
-  position: 1,
-  workshopId: 'w',
-  title: 'Koalicja',
-  paused: false,
+  ...emptyBoard,
   session: { sessionId: 's1', number: 1, phase },
   door: { open: true },
   present: 3,
   registered: 4,
   themes: [THEME],
-  needs: [],
-  ideas: [],
-  questions: [],
-  voting: null,
-  decisions: [],
-  actions: [],
   ...more,
 });
-export const mine = (more: Partial<Mine> = {}): Mine => ({
-  position: 1,
-  participantId: 'p',
-  kind: 'PERSON',
-  sessions: [],
-  needs: [],
-  ideas: [],
-  endorsed: { needs: [], ideas: [], questions: [] },
-  consents: {},
-  news: [],
-  ...more,
-});
+export const mine = (more: Partial<Mine> = {}): Mine => ({ ...emptyMine, ...more });
 export const idea = {
   ideaId: 'i1',
   title: 'Wspólny telefon',

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -130,16 +129,7 @@ class OperatorAtTheTerminalTest {
     }
 
     private static ProcessBuilder process(String... typed) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.narada.app.Narada"));
-        command.addAll(List.of(typed));
-        return new ProcessBuilder(command).redirectErrorStream(true);
+        return new ProcessBuilder(Product.command(typed)).redirectErrorStream(true);
     }
 
     private static Ended ended(ProcessBuilder builder, Map<String, String> environment)

@@ -42,17 +42,23 @@ public final class Product implements AutoCloseable {
 
     /** Starts on this directory and waits until the product says that it is ready. */
     public static Product start(Path dataDir, String... settings) {
-        var start = new ArrayList<>(List.of(
+        var start = command("--narada.data-dir=" + dataDir);
+        start.addAll(List.of(settings));
+        return start(start, UnaryOperator.identity());
+    }
+
+    /** Narada as it was built, as a person would type it. */
+    static List<String> command(String... typed) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "dev.narada.app.Narada",
-                "--narada.data-dir=" + dataDir));
-        start.addAll(List.of(settings));
-        return start(start, UnaryOperator.identity());
+                "dev.narada.app.Narada"));
+        command.addAll(List.of(typed));
+        return command;
     }
 
     /** Starts by another command, in surroundings of its own, and waits as above. */

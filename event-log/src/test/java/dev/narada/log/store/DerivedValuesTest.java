@@ -7,14 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.log.Derived;
 import dev.narada.log.Removal;
-import dev.narada.log.memory.InMemoryStore;
 import dev.narada.log.notes.Note;
 import dev.narada.log.notes.Note.BookId;
 import dev.narada.log.notes.Note.Marked;
 import dev.narada.log.notes.Note.PageId;
 import dev.narada.log.notes.Notes;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,19 +23,16 @@ class DerivedValuesTest {
 
     private static final int PLENTY = 64 << 20;
 
-    private final InMemoryStore store = new InMemoryStore();
-    private final List<StoreLog<Note>> opened = new ArrayList<>();
+    private final NodesOnOneStore nodes = new NodesOnOneStore();
     private final BookId book = Notes.book();
 
     @AfterEach
     void close() {
-        opened.forEach(StoreLog::close);
+        nodes.close();
     }
 
     private StoreLog<Note> log(long most) {
-        var log = new StoreLog<>(store, Notes.FORMAT, Clock.systemUTC(), most);
-        opened.add(log);
-        return log;
+        return nodes.log(most);
     }
 
     private Derived kept(StoreLog<Note> log, BookId in) {

@@ -12,7 +12,6 @@ import dev.narada.log.Criteria;
 import dev.narada.log.Criterion;
 import dev.narada.log.Removal;
 import dev.narada.log.Sourced;
-import dev.narada.log.memory.InMemoryStore;
 import dev.narada.log.notes.Note;
 import dev.narada.log.notes.Note.BookId;
 import dev.narada.log.notes.Note.Ink;
@@ -22,7 +21,6 @@ import dev.narada.log.notes.Note.Written;
 import dev.narada.log.notes.Notes;
 import dev.narada.log.record.Vault;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -42,20 +40,17 @@ class LedgerCacheTest {
     private static final int PLENTY = 64 << 20;
     private static final int HISTORIES = 1_000;
 
-    private final InMemoryStore store = new InMemoryStore();
-    private final List<StoreLog<Note>> opened = new ArrayList<>();
+    private final NodesOnOneStore nodes = new NodesOnOneStore();
 
     private final BookId book = Notes.book();
 
     @AfterEach
     void close() {
-        opened.forEach(StoreLog::close);
+        nodes.close();
     }
 
     private StoreLog<Note> log(long most) {
-        var log = new StoreLog<>(store, Notes.FORMAT, Clock.systemUTC(), most);
-        opened.add(log);
-        return log;
+        return nodes.log(most);
     }
 
     @Test
@@ -86,8 +81,9 @@ class LedgerCacheTest {
             var pages = IntStream.range(0, 4)
                     .mapToObj(_ -> new PageId(UUID.randomUUID()))
                     .toList();
-            var warm = new StoreLog<>(store, Notes.FORMAT, Clock.systemUTC(), chance.nextBoolean() ? PLENTY : 6_000);
-            var another = new StoreLog<>(store, Notes.FORMAT, Clock.systemUTC(), 0);
+            var warm =
+                    new StoreLog<>(nodes.store, Notes.FORMAT, Clock.systemUTC(), chance.nextBoolean() ? PLENTY : 6_000);
+            var another = new StoreLog<>(nodes.store, Notes.FORMAT, Clock.systemUTC(), 0);
             for (int step = 0; step < 12; step++) {
                 var writer = chance.nextInt(4) == 0 ? another : warm;
                 var in = books.get(chance.nextInt(3));
@@ -168,7 +164,8 @@ class LedgerCacheTest {
 
             @Override
             public void whole(String ledger, Consumer<CachedLedger.Standing<Note>> each) {
-                store.commits(ledger, 0, 10)
+                nodes.store
+                        .commits(ledger, 0, 10)
                         .forEach(commit -> each.accept(new CachedLedger.Standing<>(commit, decoder.commit(commit))));
             }
         };
