@@ -28,7 +28,7 @@ class SlowPhonesTest {
     /** Everybody is looked after each heartbeat: whoever is stuck leaves within the sum of the two. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(WHOLE ? 15 : 1);
 
-    private static final Duration STUCK_AFTER = Duration.ofSeconds(WHOLE ? 30 : 8);
+    private static final Duration STUCK_AFTER = Duration.ofSeconds(WHOLE ? 15 : 8);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final long seed = Long.getLong("narada.seed", System.nanoTime());

@@ -29,8 +29,13 @@ public record Viewer(
 
     /** Who this request is from, as it stands at this moment. */
     public static Viewer now(ServerWebExchange exchange) {
+        return asked(exchange).get();
+    }
+
+    /** Whom to ask who this request is from; can be asked when the request is long over, and keeps nothing of it. */
+    public static Supplier<Viewer> asked(ServerWebExchange exchange) {
         Supplier<Viewer> asked = exchange.getAttribute(ATTRIBUTE);
-        return asked == null ? STRANGER : asked.get();
+        return asked == null ? () -> STRANGER : asked;
     }
 
     /** Who they are in this workshop: nobody there unless their role holds there. */

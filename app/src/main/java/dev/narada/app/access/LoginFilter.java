@@ -1,11 +1,13 @@
 package dev.narada.app.access;
 
+import dev.narada.app.settings.Settings;
 import dev.narada.command.http.Caller;
 import dev.narada.events.WorkshopId;
 import dev.narada.query.Viewer;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
@@ -37,12 +39,13 @@ public final class LoginFilter implements WebFilter, Ordered {
                 || request.getCookies().isEmpty()) {
             return chain.filter(exchange);
         }
-        return Mono.fromCallable(() -> session(request))
+        var given = Given.with(request, access.settings);
+        return Mono.fromCallable(() -> session(given))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(session -> {
                     session.enter(exchange);
                     var workshop = workshop(request).orElse(null);
-                    Supplier<Viewer> viewer = () -> session(request).viewer(workshop, access.fingerprint);
+                    Supplier<Viewer> viewer = () -> session(given).viewer(workshop, access.fingerprint);
                     exchange.getAttributes().put(Viewer.ATTRIBUTE, viewer);
                     var caller = workshop == null
                             ? new Caller(Caller.STRANGER.actor(), session.known())
@@ -52,18 +55,30 @@ public final class LoginFilter implements WebFilter, Ordered {
                 });
     }
 
-    private Login session(ServerHttpRequest request) {
-        var account = AuthCookie.ACCOUNT.read(request, access.settings);
-        var device = AuthCookie.DEVICE.read(request, access.settings);
+    private Login session(Given given) {
+        var account = Optional.ofNullable(given.account());
+        var device = Optional.ofNullable(given.device());
         return new Login(
-                account.orElse(null),
+                given.account(),
                 account.flatMap(access.sessions::account).orElse(null),
                 device.filter(Token::isWhole).orElse(null),
                 device.flatMap(access.devices::find).orElse(null),
-                AuthCookie.DISPLAY
-                        .read(request, access.settings)
+                Optional.ofNullable(given.display())
                         .flatMap(access.displays::workshop)
                         .orElse(null));
+    }
+
+    /** The tokens that came with a request: all that has to be kept of it to ask again later. */
+    private record Given(
+            @Nullable Token account,
+            @Nullable Token device,
+            @Nullable Token display) {
+        static Given with(ServerHttpRequest request, Settings settings) {
+            return new Given(
+                    AuthCookie.ACCOUNT.read(request, settings).orElse(null),
+                    AuthCookie.DEVICE.read(request, settings).orElse(null),
+                    AuthCookie.DISPLAY.read(request, settings).orElse(null));
+        }
     }
 
     private static Optional<WorkshopId> workshop(ServerHttpRequest request) {

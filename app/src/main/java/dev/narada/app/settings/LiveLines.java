@@ -13,4 +13,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("narada.live")
 public record LiveLines(
         @DefaultValue("15s") Duration heartbeat,
-        @DefaultValue("30s") Duration stuckAfter) {}
+        @DefaultValue("15s") Duration stuckAfter) {}

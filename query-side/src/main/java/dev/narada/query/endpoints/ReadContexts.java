@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -79,7 +80,17 @@ public final class ReadContexts {
      * projectors are.
      */
     public static Viewer viewer(ServerWebExchange exchange, LiveWorkshop hall) {
-        var viewer = Viewer.now(exchange).in(hall.id());
+        return viewers(exchange, hall).get();
+    }
+
+    /** Whom to ask for that again, long after the request. */
+    public static Supplier<Viewer> viewers(ServerWebExchange exchange, LiveWorkshop hall) {
+        var asked = Viewer.asked(exchange);
+        return () -> viewer(asked.get(), hall);
+    }
+
+    private static Viewer viewer(Viewer known, LiveWorkshop hall) {
+        var viewer = known.in(hall.id());
         var room = hall.lastSeen();
         var person = room.people().find(viewer.participantId());
         var seated = person != null && person.removed() ? viewer.unseated() : viewer;

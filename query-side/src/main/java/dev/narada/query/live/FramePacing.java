@@ -14,7 +14,7 @@ import java.time.Duration;
 public record FramePacing(Duration longest, Duration heartbeat, Duration stuckAfter, int perDevice, int inAll) {
 
     public static final FramePacing USUAL =
-            new FramePacing(Duration.ofMillis(200), Duration.ofSeconds(15), Duration.ofSeconds(30), 3, 20_000);
+            new FramePacing(Duration.ofMillis(200), Duration.ofSeconds(15), Duration.ofSeconds(15), 3, 20_000);
 
     /** The same with another heartbeat and another patience. */
     public FramePacing with(Duration otherHeartbeat, Duration otherStuckAfter) {

@@ -12,7 +12,9 @@ import dev.narada.query.mine.Mine;
 import dev.narada.query.people.Attendance;
 import dev.narada.query.projection.LiveWorkshop;
 import dev.narada.query.state.WorkshopState;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,9 +31,14 @@ public final class LiveEndpoints {
     private final SseStreams lines;
     private final DoorCodes codes;
 
+    @Autowired
     public LiveEndpoints(ReadContexts looks, LiveStreams live, DoorCodes codes) {
+        this(looks, live, codes, ChannelLine::of);
+    }
+
+    LiveEndpoints(ReadContexts looks, LiveStreams live, DoorCodes codes, Function<ServerWebExchange, Line> lines) {
         this.looks = looks;
-        this.lines = new SseStreams(live);
+        this.lines = new SseStreams(live, lines);
         this.codes = codes;
     }
 
@@ -80,8 +87,8 @@ public final class LiveEndpoints {
 
     private <V extends Record & Positioned> Mono<Void> follow(
             ServerWebExchange exchange, Viewer viewer, LiveStreams.Topic topic, boolean quiet, Supplier<V> render) {
-        var right = new StreamRight(viewer, () -> ReadContexts.viewer(exchange, topic.hall()));
-        return lines.follow(exchange, topic, right, viewer.device(), quiet, render);
+        var right = new StreamRight(viewer, ReadContexts.viewers(exchange, topic.hall()));
+        return lines.follow(exchange, topic, right, quiet, render);
     }
 
     private Board board(LiveWorkshop hall, Audience audience) {

@@ -15,8 +15,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 
 /** All channels in use, their pace and their housekeeping. */
 public final class LiveStreams implements AutoCloseable {
@@ -40,8 +38,8 @@ public final class LiveStreams implements AutoCloseable {
     private final DeliveryBudget budget = DeliveryBudget.ofThisMachine();
     private final ScheduledExecutorService timer;
     private final Map<Topic, Running> running = new ConcurrentHashMap<>();
-    private final Set<StreamRight> rights = ConcurrentHashMap.newKeySet();
-    private final Sinks.Empty<Void> end = Sinks.empty();
+    private final Set<Subscriber<?>> subscribers = ConcurrentHashMap.newKeySet();
+    private volatile boolean ended;
 
     public LiveStreams(FramePacing pace) {
         this.pace = pace;
@@ -56,30 +54,29 @@ public final class LiveStreams implements AutoCloseable {
         return gate;
     }
 
-    /** Somebody listens by this right; it is asked at once, because it may have ended on the way here. */
-    void heldBy(StreamRight right) {
-        rights.add(right);
-        right.askAgain();
+    /** Somebody follows something. They are asked at once, because their right may have ended on the way here. */
+    void follows(Subscriber<?> subscriber) {
+        subscribers.add(subscriber);
+        subscriber.askAgain();
+        if (ended) {
+            subscriber.end();
+        }
     }
 
-    void left(StreamRight right) {
-        rights.remove(right);
+    void left(Subscriber<?> subscriber) {
+        subscribers.remove(subscriber);
     }
 
     /** Asks for everybody who listens whether they still may; when this returns, nothing goes to who may not. Blocks. */
     public void askAgain() {
-        rights.forEach(StreamRight::askAgain);
+        subscribers.forEach(Subscriber::askAgain);
     }
 
     /** Ends all streams and lets nobody in any more: they would not end by themselves when the server has to. */
     public void end() {
         gate.close();
-        end.tryEmitEmpty();
-    }
-
-    /** Completes when all streams have to end. */
-    Mono<Void> ended() {
-        return end.asMono();
+        ended = true;
+        subscribers.forEach(Subscriber::end);
     }
 
     /** How many viewers follow something now. */
@@ -103,7 +100,7 @@ public final class LiveStreams implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdownNow();
-        running.values().forEach(each -> each.channel().watchers().forEach(Subscriber::cut));
+        subscribers.forEach(Subscriber::cut);
         running.values().forEach(each -> each.end().run());
     }
 
@@ -113,7 +110,7 @@ public final class LiveStreams implements AutoCloseable {
     }
 
     private void keepHouse() {
-        running.values().forEach(each -> each.channel().watchers().forEach(this::lookAfter));
+        subscribers.forEach(this::lookAfter);
         running.forEach(this::endIfEmpty);
     }
 

@@ -5,17 +5,12 @@ import dev.narada.query.Positioned;
 import dev.narada.query.endpoints.ReadContexts;
 import dev.narada.query.endpoints.ReadParameters;
 import dev.narada.query.endpoints.ReadRefusal;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
-import reactor.netty.DisposableChannel;
-import reactor.netty.http.server.HttpServerRequest;
 
 /** Connects a viewer's line with a channel for as long as it is open. */
 final class SseStreams {
@@ -23,57 +18,47 @@ final class SseStreams {
     private static final MediaType EVENTS = MediaType.parseMediaType("text/event-stream;charset=UTF-8");
 
     private final LiveStreams live;
+    private final Function<ServerWebExchange, Line> lines;
 
-    SseStreams(LiveStreams live) {
+    SseStreams(LiveStreams live, Function<ServerWebExchange, Line> lines) {
         this.live = live;
+        this.lines = lines;
     }
 
     <V extends Record & Positioned> Mono<Void> follow(
-            ServerWebExchange exchange,
-            LiveStreams.Topic topic,
-            StreamRight right,
-            @Nullable String device,
-            boolean quiet,
-            Supplier<V> render) {
-        var hungUp = Sinks.<Void>empty();
-        Runnable hangUp = () -> {
-            hungUp.tryEmitEmpty();
-            dispose(exchange.getRequest());
-        };
-        var known = new Viewed(resumedFrom(exchange), device);
+            ServerWebExchange exchange, LiveStreams.Topic topic, StreamRight right, boolean quiet, Supplier<V> render) {
+        var known = new Viewed(resumedFrom(exchange), right.given().device());
         return Mono.defer(() -> {
-            if (!live.gate().enter(device, hangUp)) {
-                return Mono.error(RequestRefused.by(ReadRefusal.STREAMS_EXHAUSTED));
+            var line = lines.apply(exchange);
+            if (line.goesOn()) {
+                enter(topic, right, known, quiet, render, line);
             }
-            live.heldBy(right);
-            return open(exchange, topic, right, known, quiet, render, hangUp)
-                    .takeUntilOther(hungUp.asMono())
-                    .takeUntilOther(live.ended().doOnTerminate(hangUp))
-                    .doFinally(_ -> {
-                        live.left(right);
-                        live.gate().left(device, hangUp);
-                    });
+            var headers = exchange.getResponse().getHeaders();
+            headers.setContentType(EVENTS);
+            headers.set("Cache-Control", "no-store");
+            headers.set("X-Accel-Buffering", "no");
+            return line.goesOn() ? line.open(exchange) : exchange.getResponse().setComplete();
         });
     }
 
-    private <V extends Record & Positioned> Mono<Void> open(
-            ServerWebExchange exchange,
-            LiveStreams.Topic topic,
-            StreamRight right,
-            Viewed known,
-            boolean quiet,
-            Supplier<V> render,
-            Runnable hangUp) {
-        return Mono.defer(() -> {
-            var joined = join(exchange, topic, known, quiet, render, hangUp);
-            var response = exchange.getResponse();
-            response.getHeaders().setContentType(EVENTS);
-            response.getHeaders().set("Cache-Control", "no-store");
-            response.getHeaders().set("X-Accel-Buffering", "no");
-            var frames =
-                    right.whileItHolds(joined.watcher().frames()).map(frame -> right.whileItHolds(Flux.from(frame)));
-            return response.writeAndFlushWith(frames).doFinally(_ -> joined.leave());
-        });
+    private <V extends Record & Positioned> void enter(
+            LiveStreams.Topic topic, StreamRight right, Viewed known, boolean quiet, Supplier<V> render, Line line) {
+        Runnable cut = line::cut;
+        if (!live.gate().enter(known.device(), cut)) {
+            throw RequestRefused.by(ReadRefusal.STREAMS_EXHAUSTED);
+        }
+        try {
+            var joined = join(topic, right, known, quiet, render, line);
+            line.whenGone(() -> {
+                joined.leave();
+                live.left(joined.watcher());
+                live.gate().left(known.device(), cut);
+            });
+            live.follows(joined.watcher());
+        } catch (RuntimeException | Error e) {
+            live.gate().left(known.device(), cut);
+            throw e;
+        }
     }
 
     /** What a device says that it has; who has no device is always the public. */
@@ -93,23 +78,15 @@ final class SseStreams {
 
     /** Whoever joins hears of everything after what they are sent first. */
     private <V extends Record & Positioned> Joined<V> join(
-            ServerWebExchange exchange,
-            LiveStreams.Topic topic,
-            Viewed known,
-            boolean quiet,
-            Supplier<V> render,
-            Runnable hangUp) {
+            LiveStreams.Topic topic, StreamRight right, Viewed known, boolean quiet, Supplier<V> render, Line line) {
         while (true) {
             var channel = live.channel(topic, quiet, render);
             channel.refresh();
             var watcher = new Subscriber<>(
-                    channel,
-                    known.in(channel),
-                    exchange.getResponse().bufferFactory(),
-                    topic.audience().leads(),
-                    hangUp);
+                    channel, known.in(channel), right, topic.audience().leads(), line);
             channel.join(watcher);
             if (live.runs(topic, channel)) {
+                watcher.wake();
                 return new Joined<>(channel, watcher);
             }
             channel.leave(watcher);
@@ -124,13 +101,6 @@ final class SseStreams {
             return header == null ? after : Long.valueOf(header);
         } catch (NumberFormatException e) {
             return null;
-        }
-    }
-
-    /** A line that takes nothing can only be cut below HTTP. */
-    private static void dispose(ServerHttpRequest request) {
-        if (ServerHttpRequestDecorator.getNativeRequest(request) instanceof HttpServerRequest netty) {
-            netty.withConnection(DisposableChannel::dispose);
         }
     }
 }

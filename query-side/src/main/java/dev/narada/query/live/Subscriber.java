@@ -2,59 +2,49 @@ package dev.narada.query.live;
 
 import dev.narada.query.Positioned;
 import dev.narada.query.projection.StandstillWorkshop;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferFactory;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.FluxSink;
-import reactor.core.publisher.Mono;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * One viewer's line. It is never given a queue: it is told that there is something, and when the line has taken what was
+ * One viewer. They are never given a queue: their line is told that there is something, and when it has taken what was
  * written before, whatever is the latest by then is written. Who is slow thus skips what came in between.
  */
 final class Subscriber<V extends Record & Positioned> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Subscriber.class);
+    private static final long NOTHING = 0;
+
     private final ViewStream<V> channel;
-    private final DataBufferFactory buffers;
+    private final StreamRight right;
     private final boolean toldOfParking;
-    private final Runnable hangUp;
-    private final AtomicReference<@Nullable Long> told = new AtomicReference<>();
+    private final Line line;
+    private final Runnable turn = this::say;
+
+    /** Since when the line has known of something that it was not given yet. */
+    private final AtomicLong told = new AtomicLong(NOTHING);
+
     private final AtomicReference<@Nullable StandstillWorkshop> parked = new AtomicReference<>();
-    private final AtomicReference<@Nullable StandstillWorkshop> standstill = new AtomicReference<>();
-    private volatile @Nullable FluxSink<Publisher<DataBuffer>> line;
+    private volatile @Nullable StandstillWorkshop standstill;
     private volatile boolean beat;
     private @Nullable V sent;
     private boolean greeted;
+    private boolean over;
 
-    Subscriber(
-            ViewStream<V> channel,
-            @Nullable V resumed,
-            DataBufferFactory buffers,
-            boolean toldOfParking,
-            Runnable hangUp) {
+    Subscriber(ViewStream<V> channel, @Nullable V resumed, StreamRight right, boolean toldOfParking, Line line) {
         this.channel = channel;
         this.sent = resumed;
-        this.buffers = buffers;
+        this.right = right;
         this.toldOfParking = toldOfParking;
-        this.hangUp = hangUp;
-    }
-
-    /** One element per time that the line is free and there is something to say. */
-    Flux<Publisher<DataBuffer>> frames() {
-        return Flux.create(sink -> {
-            line = sink;
-            wake();
-        });
+        this.line = line;
     }
 
     /** There may be something new. */
     void wake() {
-        var open = line;
-        if (open != null && told.compareAndSet(null, System.nanoTime())) {
-            open.next(Mono.defer(this::next));
+        if (told.compareAndSet(NOTHING, System.nanoTime() | 1)) {
+            line.whenFree(turn);
         }
     }
 
@@ -64,7 +54,8 @@ final class Subscriber<V extends Record & Positioned> {
     }
 
     void parked(StandstillWorkshop why) {
-        if (toldOfParking && !why.equals(standstill.getAndSet(why))) {
+        if (toldOfParking && !why.equals(standstill)) {
+            standstill = why;
             parked.set(why);
             wake();
         }
@@ -73,25 +64,55 @@ final class Subscriber<V extends Record & Positioned> {
     /** Whether the line has not taken what was written for so long. */
     boolean isStuckFor(long nanos) {
         var since = told.get();
-        return since != null && System.nanoTime() - since > nanos;
+        return since != NOTHING && System.nanoTime() - since > nanos;
     }
 
-    /** Ends the stream; a line that is stuck is cut. */
-    void cut() {
-        hangUp.run();
-        var open = line;
-        if (open != null) {
-            open.complete();
+    /** Ends the stream unless its right still holds: when this returns, nothing more goes to who may not see it. */
+    void askAgain() {
+        if (!right.holds()) {
+            end();
         }
     }
 
-    private Mono<DataBuffer> next() {
-        told.set(null);
+    void end() {
+        synchronized (this) {
+            over = true;
+        }
+        line.end();
+    }
+
+    /** Ends the stream in the middle; a line that is stuck cannot be ended otherwise. */
+    void cut() {
+        line.cut();
+    }
+
+    private void say() {
+        told.set(NOTHING);
+        try {
+            sayUnlessOver();
+        } catch (RuntimeException | Error e) {
+            LOG.error("A line was not told what there is, and is cut", e);
+            cut();
+        }
+    }
+
+    private synchronized void sayUnlessOver() {
+        if (over) {
+            return;
+        }
         var why = parked.getAndSet(null);
         if (why != null) {
             wake();
-            return Mono.just(buffers.wrap(Frames.parked(why)));
+            line.write(Frames.parked(why));
+            return;
         }
+        var frame = next();
+        if (frame != null) {
+            line.write(frame);
+        }
+    }
+
+    private byte @Nullable [] next() {
         byte[] frame;
         synchronized (channel) {
             frame = channel.frameFrom(sent);
@@ -106,6 +127,6 @@ final class Subscriber<V extends Record & Positioned> {
         }
         greeted |= frame != null;
         beat = false;
-        return frame == null ? Mono.empty() : Mono.just(buffers.wrap(frame));
+        return frame;
     }
 }

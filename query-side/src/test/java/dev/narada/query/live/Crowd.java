@@ -20,19 +20,20 @@ import dev.narada.query.Viewer;
 import dev.narada.query.board.Code;
 import dev.narada.query.endpoints.ReadContexts;
 import dev.narada.query.projection.LiveWorkshops;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
-import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
 /** Many who open streams at once, on the views themselves, without a network. */
@@ -49,12 +50,14 @@ final class Crowd implements AutoCloseable {
             new Kind("board", Role.FACILITATOR),
             new Kind("attendance", Role.FACILITATOR));
 
+    private static final String STREAM = Stream.class.getName();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Log<Fact> log = Books.empty();
     private final LiveWorkshops rooms = new LiveWorkshops(log, Clock.systemUTC());
     private final LiveStreams live;
     private final LiveEndpoints views;
+    private final ExecutorService turns = Executors.newSingleThreadExecutor();
 
     /** A stream, and as whom it is opened. */
     record Kind(String view, Role role) {
@@ -73,7 +76,11 @@ final class Crowd implements AutoCloseable {
         private final long opened = System.nanoTime();
         private final CompletableFuture<Long> first = new CompletableFuture<>();
         private volatile long position;
-        private @Nullable Disposable line;
+        private final HeardLine line;
+
+        Stream(Executor turns) {
+            this.line = new HeardLine(turns, this::hear);
+        }
 
         long position() {
             return position;
@@ -92,7 +99,8 @@ final class Crowd implements AutoCloseable {
         this.views = new LiveEndpoints(
                 new ReadContexts(rooms, Clock.systemUTC()),
                 live,
-                _ -> Optional.of(new Code("K7M4RX", "http://room/#s=1")));
+                _ -> Optional.of(new Code("K7M4RX", "http://room/#s=1")),
+                exchange -> exchange.<Stream>getRequiredAttribute(STREAM).line);
     }
 
     /** A workshop that is open, with Ala in it. */
@@ -156,7 +164,7 @@ final class Crowd implements AutoCloseable {
     }
 
     void leave(List<Stream> streams) {
-        streams.forEach(each -> each.line.dispose());
+        streams.forEach(each -> each.line.cut());
     }
 
     long happens(WorkshopId workshop) {
@@ -172,12 +180,9 @@ final class Crowd implements AutoCloseable {
         }
         var exchange = MockServerWebExchange.from(request.build());
         exchange.getAttributes().put(Viewer.ATTRIBUTE, (Supplier<Viewer>) kind::viewer);
-        var stream = new Stream();
-        exchange.getResponse()
-                .setWriteHandler(body -> body.doOnNext(frame -> stream.hear(frame.toString(StandardCharsets.UTF_8)))
-                        .then());
-        stream.line =
-                opened(workshop.toString(), kind, exchange).subscribe(_ -> {}, stream.first::completeExceptionally);
+        var stream = new Stream(turns);
+        exchange.getAttributes().put(STREAM, stream);
+        opened(workshop.toString(), kind, exchange).subscribe(_ -> {}, stream.first::completeExceptionally);
         return stream;
     }
 
@@ -192,6 +197,7 @@ final class Crowd implements AutoCloseable {
     @Override
     public void close() {
         live.close();
+        turns.shutdownNow();
         rooms.close();
         log.close();
     }

@@ -4,21 +4,20 @@ import static dev.narada.query.Lodz.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.narada.http.Role;
 import dev.narada.query.Audience;
 import dev.narada.query.Record;
+import dev.narada.query.Viewer;
 import dev.narada.query.board.Board;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.reactivestreams.Publisher;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import reactor.core.publisher.Mono;
 
 class SubscriberTest {
 
@@ -35,40 +34,55 @@ class SubscriberTest {
 
     @Test
     void a_slow_viewer_skips_to_the_latest_state() {
-        var line = line();
-        write(line.getFirst());
+        var viewer = enter();
+        viewer.turn();
         for (var n = 1; n <= 50; n++) {
             happens(n);
         }
 
-        assertThat(line).hasSize(2);
-        var frame = write(line.get(1));
+        assertThat(viewer.turns()).hasSize(1);
+        viewer.turn();
 
-        assertThat(frame)
+        assertThat(viewer.heard()).hasSize(2);
+        assertThat(viewer.heard().getLast())
                 .contains("event: delta", ideaId(1).toString(), ideaId(50).toString());
-        assertThat(line).hasSize(2);
+        assertThat(viewer.turns()).isEmpty();
     }
 
     @Test
     void a_frame_is_encoded_once_for_all_who_have_the_same() {
-        var lines = List.of(line(), line(), line());
+        var viewers = List.of(enter(), enter(), enter());
         var first = channel.frameFrom(null);
-        lines.forEach(each -> write(each.getFirst()));
+        viewers.forEach(Viewing::turn);
         var old = channel.latest();
         happens(1);
 
         assertThat(channel.frameFrom(null)).isNotSameAs(first);
         assertThat(channel.frameFrom(old)).isSameAs(channel.frameFrom(old));
-        assertThat(lines).allSatisfy(each -> assertThat(each).hasSize(2));
+        assertThat(viewers).allSatisfy(each -> assertThat(each.turns()).hasSize(1));
     }
 
     @Test
     void a_line_that_took_nothing_since_it_was_told_is_stuck() {
-        var watcher = watcher();
-        watcher.frames().subscribe();
+        var watcher = enter().watcher();
 
         assertThat(watcher.isStuckFor(-1)).isTrue();
         assertThat(watcher.isStuckFor(Long.MAX_VALUE)).isFalse();
+    }
+
+    @Test
+    void whose_right_has_ended_hears_nothing_more_though_the_line_gets_free() {
+        var reader = new AtomicReference<>(Viewer.STRANGER);
+        var viewer = enter(new StreamRight(Viewer.STRANGER, reader::get));
+        viewer.turn();
+        happens(1);
+
+        reader.set(new Viewer(Role.PROJECTOR, null, null, null, true));
+        viewer.watcher().askAgain();
+        viewer.turn();
+
+        assertThat(viewer.heard()).hasSize(1);
+        assertThat(viewer.line().isGone()).isTrue();
     }
 
     private void happens(int n) {
@@ -81,23 +95,29 @@ class SubscriberTest {
         await().until(() -> channel.latest().ideas().size() == n);
     }
 
-    private List<Publisher<DataBuffer>> line() {
-        var line = new ArrayList<Publisher<DataBuffer>>();
-        watcher().frames().subscribe(line::add);
-        return line;
+    private record Viewing(Subscriber<Board> watcher, HeardLine line, Deque<Runnable> turns) {
+        /** The line gets free once. */
+        void turn() {
+            turns.remove().run();
+        }
+
+        List<String> heard() {
+            return line.heard();
+        }
     }
 
-    private Subscriber<Board> watcher() {
+    private Viewing enter() {
+        return enter(new StreamRight(Viewer.STRANGER, () -> Viewer.STRANGER));
+    }
+
+    private Viewing enter(StreamRight right) {
         channel.refresh();
-        var watcher = new Subscriber<>(channel, null, new DefaultDataBufferFactory(), false, () -> {});
+        var turns = new ConcurrentLinkedDeque<Runnable>();
+        var line = new HeardLine(turns::add);
+        var watcher = new Subscriber<>(channel, null, right, false, line);
         channel.join(watcher);
-        return watcher;
-    }
-
-    private static String write(Publisher<DataBuffer> told) {
-        return Mono.from(told)
-                .map(each -> each.toString(StandardCharsets.UTF_8))
-                .block();
+        watcher.wake();
+        return new Viewing(watcher, line, turns);
     }
 
     private Board board() {

@@ -8,13 +8,12 @@ import static org.awaitility.Awaitility.await;
 import dev.narada.http.RequestRefused;
 import dev.narada.query.Audience;
 import dev.narada.query.Record;
+import dev.narada.query.Viewer;
 import dev.narada.query.board.Board;
 import dev.narada.query.board.Code;
 import dev.narada.query.endpoints.ReadRefusal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,20 +24,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import reactor.core.publisher.Flux;
 
 /** What is handed over between joining, rendering and waking. No heartbeat helps here. */
 class ViewStreamTest {
 
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
     private final ExecutorService people = Executors.newCachedThreadPool();
+    private final ExecutorService turns = Executors.newSingleThreadExecutor();
     private final Record record = begun();
 
     @AfterEach
     void stop() {
         timer.shutdownNow();
         people.shutdownNow();
+        turns.shutdownNow();
     }
 
     @Test
@@ -67,11 +66,13 @@ class ViewStreamTest {
     void whoever_joins_just_after_a_change_that_nobody_was_there_to_hear_sees_it() {
         var channel = channel(() -> board(null));
         channel.refresh();
-        var watcher = new Subscriber<>(channel, null, new DefaultDataBufferFactory(), false, () -> {});
+        var line = new HeardLine(turns);
+        var watcher = watcher(channel, null, line);
         happens(channel, 1);
 
         channel.join(watcher);
-        var seen = seenBy(watcher);
+        watcher.wake();
+        var seen = line.heard();
 
         await().untilAsserted(() ->
                 assertThat(String.join("", seen)).contains(ideaId(1).toString()));
@@ -121,22 +122,21 @@ class ViewStreamTest {
             }
             return board(null);
         });
-        var cut = new CountDownLatch(1);
         channel.refresh();
-        var watcher = new Subscriber<>(channel, null, new DefaultDataBufferFactory(), false, cut::countDown);
-        channel.join(watcher);
-        seenBy(watcher);
+        var line = new HeardLine(turns);
+        channel.join(watcher(channel, null, line));
 
         gone.set(true);
         channel.changed();
 
-        await().until(() -> cut.getCount() == 0);
+        await().until(line::isGone);
     }
 
     @Test
     void whoever_comes_back_and_missed_nothing_hears_so_at_once() {
         var channel = channel(() -> board(null));
-        enter(channel, null);
+        var first = enter(channel, null);
+        await().untilAsserted(() -> assertThat(first).hasSize(1));
 
         var seen = enter(channel, channel.at(record.size()));
 
@@ -166,17 +166,18 @@ class ViewStreamTest {
     }
 
     /** As the lines do it: rendered if need be, joined, followed. */
-    private static List<String> enter(ViewStream<Board> channel, @Nullable Board has) {
+    private List<String> enter(ViewStream<Board> channel, @Nullable Board has) {
         channel.refresh();
-        var watcher = new Subscriber<>(channel, has, new DefaultDataBufferFactory(), false, () -> {});
+        var line = new HeardLine(turns);
+        var watcher = watcher(channel, has, line);
         channel.join(watcher);
-        return seenBy(watcher);
+        watcher.wake();
+        return line.heard();
     }
 
-    private static List<String> seenBy(Subscriber<Board> watcher) {
-        var seen = new CopyOnWriteArrayList<String>();
-        watcher.frames().concatMap(Flux::from).subscribe(frame -> seen.add(frame.toString(StandardCharsets.UTF_8)));
-        return seen;
+    private static Subscriber<Board> watcher(ViewStream<Board> channel, @Nullable Board has, Line line) {
+        var right = new StreamRight(Viewer.STRANGER, () -> Viewer.STRANGER);
+        return new Subscriber<>(channel, has, right, false, line);
     }
 
     private void happens(ViewStream<Board> channel, int n) {
