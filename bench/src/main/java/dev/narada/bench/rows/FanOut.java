@@ -46,9 +46,9 @@ public final class FanOut implements Row {
 
         /** Live bytes that each of so many waiting viewers costs. */
         double bytesEach(int many) {
-            var before = Heap.liveBytes(child);
+            var before = Heap.settledBytes(child);
             try (var waiting = viewers(many)) {
-                return (double) (Heap.liveBytes(child) - before) / waiting.size();
+                return (double) (Heap.settledBytes(child) - before) / waiting.size();
             }
         }
     }
