@@ -36,6 +36,7 @@ import dev.narada.command.http.LegibleFilter;
 import dev.narada.events.Fact;
 import dev.narada.http.ProblemHandler;
 import dev.narada.log.Log;
+import dev.narada.query.live.LiveStreams;
 import dev.narada.query.projection.LiveWorkshops;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -118,8 +119,8 @@ class DoorWiring {
 
     @Bean(destroyMethod = "close")
     @Primary
-    ReadYourWrites onceShown(CommandDispatch commands, LiveWorkshops rooms) {
-        return new ReadYourWrites(commands, rooms);
+    ReadYourWrites onceShown(CommandDispatch commands, LiveWorkshops rooms, LiveStreams live) {
+        return new ReadYourWrites(commands, rooms, live);
     }
 
     @Bean

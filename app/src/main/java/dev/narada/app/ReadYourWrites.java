@@ -7,6 +7,7 @@ import dev.narada.command.Envelope;
 import dev.narada.command.Outcome;
 import dev.narada.command.Reply;
 import dev.narada.events.WorkshopId;
+import dev.narada.query.live.LiveStreams;
 import dev.narada.query.projection.LiveWorkshops;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,17 +26,25 @@ final class ReadYourWrites implements Commands, AutoCloseable {
 
     private final Commands commands;
     private final LiveWorkshops rooms;
+    private final LiveStreams live;
     private final ExecutorService callers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("shown-", 0).factory());
 
-    ReadYourWrites(Commands commands, LiveWorkshops rooms) {
+    ReadYourWrites(Commands commands, LiveWorkshops rooms, LiveStreams live) {
         this.commands = commands;
         this.rooms = rooms;
+        this.live = live;
     }
 
     @Override
     public CompletableFuture<Reply> send(Command command, Envelope envelope) {
+        var since = System.nanoTime();
         return commands.send(command, envelope)
+                .whenComplete((told, _) -> {
+                    if (told != null && told.changed() && !told.replay()) {
+                        live.tapped(command.workshopId(), told.position(), since);
+                    }
+                })
                 .thenCompose(told -> rooms.shown(command.workshopId(), told.position())
                         .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                         .handleAsync((_, _) -> told, callers));

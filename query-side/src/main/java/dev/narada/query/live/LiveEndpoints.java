@@ -15,6 +15,8 @@ import dev.narada.query.state.WorkshopState;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +30,7 @@ import reactor.core.publisher.Mono;
 public final class LiveEndpoints {
 
     private final ReadContexts looks;
+    private final LiveStreams live;
     private final SseStreams lines;
     private final DoorCodes codes;
 
@@ -38,6 +41,7 @@ public final class LiveEndpoints {
 
     LiveEndpoints(ReadContexts looks, LiveStreams live, DoorCodes codes, Function<ServerWebExchange, Line> lines) {
         this.looks = looks;
+        this.live = live;
         this.lines = new SseStreams(live, lines);
         this.codes = codes;
     }
@@ -47,7 +51,7 @@ public final class LiveEndpoints {
         return looks.hall(exchange, workshop).flatMap(hall -> {
             var viewer = ReadContexts.viewer(exchange, hall);
             var audience = ReadContexts.audience(exchange, viewer);
-            var topic = new LiveStreams.Topic(hall, "board", audience, null, null);
+            var topic = new LiveStreams.Topic(hall, LiveStreams.BOARD, audience, null, null);
             if (showsCode(hall.lastSeen(), audience)) {
                 codes.recall(hall.id());
             }
@@ -82,6 +86,21 @@ public final class LiveEndpoints {
                 }
                 return mine;
             });
+        });
+    }
+
+    /** How long taps took until the boards showed them, for whoever leads the room. */
+    @GetMapping("/latency")
+    public Mono<ResponseEntity<Latency>> latency(@PathVariable String workshop, ServerWebExchange exchange) {
+        return looks.hall(exchange, workshop).map(hall -> {
+            var viewer = ReadContexts.viewer(exchange, hall);
+            if (!viewer.audience().leads()) {
+                throw RequestRefused.by(viewer.known() ? ReadRefusal.WORKSHOP_UNKNOWN : ReadRefusal.NOT_SIGNED_IN);
+            }
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .header("Cache-Control", "no-store")
+                    .body(live.latency(hall.id()));
         });
     }
 

@@ -1,10 +1,12 @@
 package dev.narada.query.live;
 
 import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
 import dev.narada.http.Language;
 import dev.narada.query.Audience;
 import dev.narada.query.Positioned;
 import dev.narada.query.projection.LiveWorkshop;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +25,9 @@ public final class LiveStreams implements AutoCloseable {
     private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final int THREADS = 2;
 
+    /** The view that the room looks at. */
+    static final String BOARD = "board";
+
     /** Which view of which workshop, and for whom. */
     record Topic(
             LiveWorkshop hall,
@@ -30,6 +35,9 @@ public final class LiveStreams implements AutoCloseable {
             Audience audience,
             @Nullable ParticipantId who,
             @Nullable Language tongue) {}
+
+    /** Of the workshops whose boards are followed. */
+    private final Map<WorkshopId, TapTimes> tapTimes = new ConcurrentHashMap<>();
 
     private record Running(ViewStream<?> channel, Runnable end) {}
 
@@ -79,6 +87,20 @@ public final class LiveStreams implements AutoCloseable {
         subscribers.forEach(Subscriber::end);
     }
 
+    /** A command that was read at that {@code System.nanoTime()} led to this position. */
+    public void tapped(WorkshopId workshop, long position, long since) {
+        var times = tapTimes.get(workshop);
+        if (times != null) {
+            times.tapped(position, since);
+        }
+    }
+
+    /** How long the latest taps took until the boards that were followed showed them. */
+    Latency latency(WorkshopId workshop) {
+        var times = tapTimes.get(workshop);
+        return times == null ? Latency.of(List.of()) : times.lately();
+    }
+
     /** How many viewers follow something now. */
     public int viewers() {
         return gate.open();
@@ -87,8 +109,8 @@ public final class LiveStreams implements AutoCloseable {
     /** The channel of a topic, with the viewer already in it so that it cannot be swept away in between. */
     @SuppressWarnings("unchecked") // a topic names its view, so that its channel always carries the same type
     <V extends Record & Positioned> ViewStream<V> channel(Topic topic, boolean quiet, Supplier<V> render) {
-        return (ViewStream<V>) running.computeIfAbsent(topic, _ -> run(topic.hall(), quiet, render))
-                .channel();
+        return (ViewStream<V>)
+                running.computeIfAbsent(topic, _ -> run(topic, quiet, render)).channel();
     }
 
     /** Whether this is the channel that viewers of the topic join now. */
@@ -104,9 +126,16 @@ public final class LiveStreams implements AutoCloseable {
         running.values().forEach(each -> each.end().run());
     }
 
-    private <V extends Record & Positioned> Running run(LiveWorkshop hall, boolean quiet, Supplier<V> render) {
-        var channel = new ViewStream<>(render, quiet, pace.longest().toNanos(), budget, timer);
-        return new Running(channel, hall.watch(channel::changed));
+    private <V extends Record & Positioned> Running run(Topic topic, boolean quiet, Supplier<V> render) {
+        var channel = new ViewStream<>(render, quiet, pace.longest().toNanos(), budget, timer, shown(topic));
+        return new Running(channel, topic.hall().watch(channel::changed));
+    }
+
+    private ViewStream.Shown shown(Topic topic) {
+        if (!topic.view().equals(BOARD)) {
+            return (_, _) -> {};
+        }
+        return tapTimes.computeIfAbsent(topic.hall().id(), _ -> new TapTimes(System::nanoTime))::shown;
     }
 
     private void keepHouse() {
@@ -135,5 +164,9 @@ public final class LiveStreams implements AutoCloseable {
             each.end().run();
             return null;
         });
+        tapTimes.keySet()
+                .removeIf(workshop -> running.keySet().stream()
+                        .noneMatch(known ->
+                                known.view().equals(BOARD) && known.hall().id().equals(workshop)));
     }
 }

@@ -44,6 +44,14 @@ final class ViewStream<V extends Record & Positioned> {
     private volatile long lastPublished = System.nanoTime() - Long.MAX_VALUE / 4;
     private volatile long workNanos;
     private volatile long emptySince = System.nanoTime();
+    private volatile long followedSince = emptySince;
+    private final Shown shown;
+
+    /** Hears when a state has been handed to everybody who follows, and since when somebody has. */
+    @FunctionalInterface
+    interface Shown {
+        void at(long position, long followedSince);
+    }
 
     /** {@code quiet}: nothing is sent when nothing but the position has changed. No frame waits {@code longestNanos}. */
     ViewStream(
@@ -51,7 +59,9 @@ final class ViewStream<V extends Record & Positioned> {
             boolean quiet,
             long longestNanos,
             DeliveryBudget budget,
-            ScheduledExecutorService timer) {
+            ScheduledExecutorService timer,
+            Shown shown) {
+        this.shown = shown;
         this.render = render;
         this.states = new SentStates<>(quiet);
         this.longestNanos = longestNanos;
@@ -82,6 +92,9 @@ final class ViewStream<V extends Record & Positioned> {
     }
 
     void join(Subscriber<V> watcher) {
+        if (watchers.isEmpty()) {
+            followedSince = System.nanoTime();
+        }
         watchers.add(watcher);
         if (isBehind()) {
             publishSoon();
@@ -161,6 +174,7 @@ final class ViewStream<V extends Record & Positioned> {
             if (news) {
                 announced = latest();
                 watchers.forEach(Subscriber::wake);
+                tell(announced);
             }
             workNanos = System.nanoTime() - lastPublished;
         } catch (StandstillException e) {
@@ -170,6 +184,12 @@ final class ViewStream<V extends Record & Positioned> {
             watchers.forEach(Subscriber::cut);
         } catch (RuntimeException | Error e) {
             publishAgain(e);
+        }
+    }
+
+    private void tell(@Nullable V view) {
+        if (view != null && !watchers.isEmpty()) {
+            shown.at(view.position(), followedSince);
         }
     }
 

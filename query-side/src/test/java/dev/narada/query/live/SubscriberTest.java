@@ -25,7 +25,7 @@ class SubscriberTest {
     private final Record record = begun();
     private final AtomicInteger renderings = new AtomicInteger();
     private final ViewStream<Board> channel =
-            new ViewStream<>(this::board, false, 0, DeliveryBudget.ofThisMachine(), timer);
+            new ViewStream<>(this::board, false, 0, DeliveryBudget.ofThisMachine(), timer, (_, _) -> {});
 
     @AfterEach
     void stop() {

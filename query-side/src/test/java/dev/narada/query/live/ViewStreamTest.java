@@ -162,7 +162,7 @@ class ViewStreamTest {
     }
 
     private ViewStream<Board> channel(Supplier<Board> render) {
-        return new ViewStream<>(render, false, 0, DeliveryBudget.ofThisMachine(), timer);
+        return new ViewStream<>(render, false, 0, DeliveryBudget.ofThisMachine(), timer, (_, _) -> {});
     }
 
     /** As the lines do it: rendered if need be, joined, followed. */
