@@ -15,6 +15,7 @@ import { DoorCard } from './room/DoorCard';
 import { Mirror } from './room/Mirror';
 import { PauseButton } from './room/PauseButton';
 import { RoomTab } from './room/RoomTab';
+import { TapTimes } from './room/TapTimes';
 import { UndoBar } from './room/UndoBar';
 import { SettingsTab } from './settings/SettingsTab';
 
@@ -70,6 +71,7 @@ export function DeskPage({ workshopId, tab }: { workshopId: string; tab: DeskTab
           </main>
           <aside class="beside" aria-label={t('console.beside')}>
             <Mirror desk={desk} />
+            <TapTimes workshopId={workshopId} />
             <DoorCard desk={desk} />
           </aside>
         </div>

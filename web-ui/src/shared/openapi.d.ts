@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 deb0d3f1f966af4b454b77e20924eaf7aad4db8f6f882008dc02e23ebb8b45a7
+// npm run types made this of the openapi.json with sha256 10598346102e87ea9e7f0f98a50d818f41dd24b0877c7173b4d62e435356b60f
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -810,6 +810,14 @@ export interface components {
             position: number;
             needs: components["schemas"]["NeedCard"][];
             ideas: components["schemas"]["IdeaCard"][];
+        };
+        Latency: {
+            /** Format: int32 */
+            taps: number;
+            /** Format: int32 */
+            p50?: number;
+            /** Format: int32 */
+            p99?: number;
         };
         LockDoor: {
             /** Format: uuid */

@@ -161,6 +161,7 @@ class MethodsTest {
         var calls = List.of(
                 "GET /mine",
                 "GET /mine/live",
+                "GET /latency",
                 "GET /similar?kind=needs&text=x",
                 "PUT /pause",
                 "POST /displays",

@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.StatusAssertions;
 import tools.jackson.databind.json.JsonMapper;
 
 class LiveEndpointsTest {
@@ -74,7 +75,8 @@ class LiveEndpointsTest {
         try (var phone = new Phone(house, "/board/live", "NOBODY", null)) {
             last = phone.next().id();
         }
-        house.write(idea(1, "A", ALA), idea(2, "B", ALA));
+        position = house.write(idea(1, "A", ALA), idea(2, "B", ALA));
+        house.rooms().shown(W, position).join();
 
         try (var phone = new Phone(house, "/board/live", "NOBODY", last)) {
             var missed = phone.said();
@@ -107,6 +109,34 @@ class LiveEndpointsTest {
         try (var phone = new Phone(house, "/board/live", "NOBODY", "yesterday")) {
             assertThat(phone.next().event()).isEqualTo("snapshot");
         }
+    }
+
+    @Test
+    void who_leads_hears_how_long_taps_took_until_the_boards_showed_them() throws Exception {
+        try (var phone = new Phone(house, "/board/live", "NOBODY", null)) {
+            phone.viewAt(position);
+            var since = System.nanoTime();
+            position = house.write(idea(1, "Kawiarenka", ALA));
+            house.live().tapped(W, position, since);
+            phone.viewAt(position);
+
+            await().untilAsserted(() -> latency("FACILITATOR")
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.taps")
+                    .isEqualTo(1));
+        }
+        latency("PARTICIPANT:" + ALA).isNotFound();
+        latency("NOBODY").isUnauthorized();
+    }
+
+    private StatusAssertions latency(String who) {
+        return house.client()
+                .get()
+                .uri(house.url("/latency"))
+                .header(House.WHO, who)
+                .exchange()
+                .expectStatus();
     }
 
     @Test
