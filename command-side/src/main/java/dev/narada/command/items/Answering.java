@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words for an item, and the needs that it answers if it is an idea. */
-public interface Answering extends OnBehalf {
+interface Answering extends OnBehalf {
 
     ItemId item();
 

@@ -7,7 +7,7 @@ import dev.narada.events.items.ItemRoomSupportCounted;
 import org.jspecify.annotations.Nullable;
 
 /** How many hands were counted for one item last time, if ever. */
-public record RoomSupport(@Nullable Integer count) {
+record RoomSupport(@Nullable Integer count) {
 
     public static DecisionModel<RoomSupport> of(WorkshopId workshop, ItemId item) {
         return DecisionModel.of(new RoomSupport(null))

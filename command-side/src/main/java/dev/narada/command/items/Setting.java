@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about a need or an idea when it is proposed; null for what was not said. Only the answers may be corrected. */
-public record Setting(
+record Setting(
         @Nullable Track track,
         @Nullable TableId table,
         @Nullable List<NeedId> answers) {

@@ -26,7 +26,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to put on the board, the same for needs and ideas. */
-public record Wording(
+record Wording(
         ItemId item,
         String title,
         @Nullable String text,

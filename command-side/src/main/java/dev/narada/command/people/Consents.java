@@ -9,7 +9,7 @@ import dev.narada.events.people.ConsentWithdrawn;
 import java.util.Map;
 
 /** What one person agreed to, with the version of the text. */
-public record Consents(Map<String, String> given) {
+record Consents(Map<String, String> given) {
 
     public static DecisionModel<Consents> of(WorkshopId workshop, ParticipantId person) {
         return DecisionModel.of(new Consents(Map.of()))

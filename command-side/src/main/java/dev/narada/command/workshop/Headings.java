@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The themes of a workshop: no two of the same name, and what changed. */
-public final class Headings {
+final class Headings {
 
     private Headings() {}
 

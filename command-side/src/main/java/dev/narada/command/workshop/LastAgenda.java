@@ -8,7 +8,7 @@ import dev.narada.events.workshop.AgendaSet;
 import java.util.List;
 
 /** The plan of one meeting as it now stands. */
-public record LastAgenda(List<AgendaItem> items) {
+record LastAgenda(List<AgendaItem> items) {
 
     public static DecisionModel<LastAgenda> of(WorkshopId workshop, SessionId session) {
         return DecisionModel.of(new LastAgenda(List.of()))

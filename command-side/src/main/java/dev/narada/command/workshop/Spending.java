@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What people have spent in the open voting, if there is one. */
-public record Spending(@Nullable VotingId open, Map<ParticipantId, Map<IdeaId, Integer>> dots) {
+record Spending(@Nullable VotingId open, Map<ParticipantId, Map<IdeaId, Integer>> dots) {
 
     private static final Spending NONE = new Spending(null, Map.of());
 

@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The clock of one meeting; no end when none runs. */
-public record Timer(@Nullable Instant endsAt) {
+record Timer(@Nullable Instant endsAt) {
 
     public static DecisionModel<Timer> of(WorkshopId workshop, SessionId session) {
         return DecisionModel.of(new Timer(null))
