@@ -67,6 +67,7 @@ public record ReaderDescription(String path, Type view) {
             case "pdf" -> "application/pdf";
             case "csv" -> "text/csv";
             case "ics" -> "text/calendar";
+            case "zip" -> "application/zip";
             default -> "application/json";
         };
     }

@@ -18,6 +18,7 @@ import dev.narada.log.LimitExceededException;
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Proofs;
+import dev.narada.log.Proven;
 import dev.narada.log.Receipt;
 import dev.narada.log.Recorded;
 import dev.narada.log.Sourced;
@@ -200,6 +201,14 @@ public abstract class GroupCommitLog<E> implements Log<E> {
             proving.add(commit);
         });
         return proving.proofs();
+    }
+
+    @Override
+    public void prove(String ledger, Consumer<Proven<E>> commits) {
+        walkLedger(ledger, 0, commit -> {
+            Damage.requireAsStored(commit);
+            commits.accept(new ProvenCommit<>(commit, decoder, vault));
+        });
     }
 
     @Override

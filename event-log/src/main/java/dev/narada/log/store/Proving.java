@@ -30,10 +30,7 @@ final class Proving {
         var position = commit.position();
         for (var event : commit.events()) {
             chain = Chain.link(chain, event.leaf());
-            var leaf = Leaf.parse(event.leaf());
-            var openings = leaf.sealed().stream()
-                    .map(field -> opening(leaf, field, commit.removable().vault()))
-                    .toList();
+            var openings = openings(vault, event.leaf(), commit.removable().vault());
             entries.add(new Proofs.Entry(position++, event.leaf(), chain, openings));
         }
     }
@@ -42,7 +39,15 @@ final class Proving {
         return new Proofs(genesis, entries);
     }
 
-    private Proofs.Opening opening(Leaf leaf, Commitment sealed, List<VaultEntry> entries) {
+    /** One for each field that a leaf says is sealed. */
+    static List<Proofs.Opening> openings(Vault vault, byte[] stored, List<VaultEntry> entries) {
+        var leaf = Leaf.parse(stored);
+        return leaf.sealed().stream()
+                .map(field -> opening(vault, leaf, field, entries))
+                .toList();
+    }
+
+    private static Proofs.Opening opening(Vault vault, Leaf leaf, Commitment sealed, List<VaultEntry> entries) {
         var entry = entries.stream()
                 .filter(one -> one.event().equals(leaf.id()) && one.field().equals(sealed.field()))
                 .findFirst();

@@ -70,6 +70,7 @@ public enum ReadParameters {
             case "undo" -> EnumSet.of(POSITION, MIN);
             case "similar" -> EnumSet.of(KIND, TEXT, MIN, AUDIENCE);
             case "room-pack.pdf" -> EnumSet.of(NAMES, AT, MIN);
+            case "record.zip" -> EnumSet.of(MIN, AUDIENCE);
             case "parked", "workshops" -> EnumSet.of(MIN);
             default -> DOCUMENT.matcher(end).matches() ? EnumSet.of(AT, MIN) : EnumSet.of(AT, MIN, AUDIENCE);
         };

@@ -7,6 +7,7 @@ import dev.narada.query.endpoints.ExportEndpoints;
 import dev.narada.query.endpoints.HistoryEndpoints;
 import dev.narada.query.endpoints.ReadContexts;
 import dev.narada.query.endpoints.ReadProblems;
+import dev.narada.query.endpoints.RecordEndpoint;
 import dev.narada.query.endpoints.SimilarEndpoints;
 import dev.narada.query.endpoints.ViewEndpoints;
 import dev.narada.query.endpoints.WorkshopListEndpoints;
@@ -37,6 +38,7 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
     HistoryEndpoints.class,
     ExportEndpoints.class,
     DocumentEndpoints.class,
+    RecordEndpoint.class,
     SimilarEndpoints.class
 })
 public class QuerySide {

@@ -1,0 +1,23 @@
+package dev.narada.log;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One commit with what it is proved with. What has to be read or opened for it is so only when it is asked for. */
+public interface Proven<E> {
+
+    /** The canonical bytes that the chain starts from, with the first commit of an epoch. */
+    byte @Nullable [] genesis();
+
+    /** The exact bytes of each of its events, in order. */
+    List<byte[]> leaves();
+
+    /** The chain after its last event. */
+    byte[] chain();
+
+    /** What these events say. */
+    List<Recorded<E>> events();
+
+    /** The sealed fields of each event, in the order of the events. */
+    List<List<Proofs.Opening>> openings();
+}

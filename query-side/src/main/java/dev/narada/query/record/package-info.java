@@ -1,0 +1,5 @@
+/** The record as a file that anybody can check, with what it is checked by. */
+@NullMarked
+package dev.narada.query.record;
+
+import org.jspecify.annotations.NullMarked;
