@@ -71,6 +71,9 @@ public interface Log<E> extends AutoCloseable {
     /** The stored leaves, links of the chain, genesis and sealed parts of one ledger, for exports and checks. */
     Proofs proofs(String ledger);
 
+    /** Signed notes on what ledgers looked like. */
+    Checkpoints checkpoints();
+
     /** Accounts, devices, codes and tokens: what changes and is never part of the record. */
     AccessStore access();
 
