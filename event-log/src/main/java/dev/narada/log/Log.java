@@ -74,6 +74,9 @@ public interface Log<E> extends AutoCloseable {
     /** The same commit by commit, for ledgers that are not to be held as a whole. */
     void prove(String ledger, Consumer<Proven<E>> commits);
 
+    /** Signed notes on what ledgers looked like. */
+    Checkpoints checkpoints();
+
     /** Accounts, devices, codes and tokens: what changes and is never part of the record. */
     AccessStore access();
 

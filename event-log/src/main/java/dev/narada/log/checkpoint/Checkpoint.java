@@ -20,8 +20,8 @@ public record Checkpoint(String instance, String ledger, long size, byte[] root,
 
     private static final int HASH_BYTES = 32;
     private static final String BASE64 = "([A-Za-z0-9+/]{43}=)";
-    private static final Pattern TEXT = Pattern.compile("([^/\\s]+/[^/\\s]+)/([^/\\s]+)\\n([1-9][0-9]{0,17})\\n" + BASE64
-            + "\\nepoch (0|[1-9][0-9]{0,8})\\nchain " + BASE64 + "\\nt ([0-9T:.-]+Z)\\n");
+    private static final Pattern TEXT = Pattern.compile("([^/\\s]+/[^/\\s]+)/([^/\\s]+)\\n([1-9][0-9]{0,17})\\n"
+            + BASE64 + "\\nepoch (0|[1-9][0-9]{0,8})\\nchain " + BASE64 + "\\nt ([0-9T:.-]+Z)\\n");
 
     public Checkpoint {
         if (size < 1 || epoch < 0 || root.length != HASH_BYTES || chain.length != HASH_BYTES) {

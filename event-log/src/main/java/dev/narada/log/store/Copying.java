@@ -48,7 +48,10 @@ public final class Copying {
      */
     public record Copied(long events, long documents, long closed) {}
 
-    /** One ledger to the end of the other store; everybody's access to it stays behind. */
+    /**
+     * One ledger to the end of the other store; everybody's access to it stays behind, and so do its checkpoints: another
+     * installation keeps it from then on, and signs for itself what it looks like.
+     */
     public static Copied ledger(String ledger, Store from, Store to, LongConsumer progress) {
         if (from.head(ledger).isEmpty()) {
             throw new LogUnavailableException("there is no " + ledger + " in the store to copy from");
@@ -155,17 +158,24 @@ public final class Copying {
         for (var ledger : from.ledgers()) {
             finish(ledger);
             keep(from.kept(ledger));
+            from.checkpoints().all(ledger).forEach(to.checkpoints()::keep);
         }
         // What the instance hashed or sealed for itself must be its own there, too.
-        var instance = from.keys().idOf(Keys.INSTANCE);
-        if (instance != null && from.keys().find(instance) instanceof DataKey key) {
-            to.keys().adopt(Keys.INSTANCE, key.secret().getEncoded());
-        }
+        // It signs with the same key, under the name that comes with its documents.
+        adopt(Keys.INSTANCE);
+        adopt(Keys.SIGNING);
         for (var kind : from.access().kinds()) {
             from.access().all(kind).forEach((id, document) -> {
                 to.access().put(kind, id, document);
                 documents++;
             });
+        }
+    }
+
+    private void adopt(String name) {
+        var id = from.keys().idOf(name);
+        if (id != null && from.keys().find(id) instanceof DataKey key) {
+            to.keys().adopt(name, key.secret().getEncoded());
         }
     }
 

@@ -46,15 +46,25 @@ class SignedNoteTest {
         var secret = new byte[32];
         secret[0] = 1;
 
-        assertThat(holds(SigningKey.of("narada/a", secret).sign(CHECKPOINT.text()).toString()))
+        assertThat(holds(SigningKey.of("narada/a", secret)
+                        .sign(CHECKPOINT.text())
+                        .toString()))
                 .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a\n", "a\n\n", "a\n\n— n AAAAAA==", "a\n\n- n AAAAAAA=\n", "a\n\n— n\n", "a\n\n— n AAAAAA==\n",
-                "a\tb\n\n— n AAAAAAA=\n", "a\n\n— n AAAAAAA= x\n", "a\n\n— n ?\n"
+                "",
+                "a\n",
+                "a\n\n",
+                "a\n\n— n AAAAAA==",
+                "a\n\n- n AAAAAAA=\n",
+                "a\n\n— n\n",
+                "a\n\n— n AAAAAA==\n",
+                "a\tb\n\n— n AAAAAAA=\n",
+                "a\n\n— n AAAAAAA= x\n",
+                "a\n\n— n ?\n"
             })
     void what_is_no_note_is_refused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> SignedNote.parse(text));
@@ -91,15 +101,15 @@ class SignedNoteTest {
         var text = KEY.verifier().text();
 
         assertThat(VerifierKey.parse(text + "\n")).isEqualTo(KEY.verifier());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> VerifierKey.parse(text.replace("narada/a", "narada/b")));
+        assertThatIllegalArgumentException().isThrownBy(() -> VerifierKey.parse(text.replace("narada/a", "narada/b")));
         assertThatIllegalArgumentException().isThrownBy(() -> VerifierKey.parse("narada/a"));
     }
 
     private static boolean holds(String whole) {
         try {
             var note = SignedNote.parse(whole);
-            return KEY.verifier().hasSigned(note) && Checkpoint.parse(note.text()).size() == 5;
+            return KEY.verifier().hasSigned(note)
+                    && Checkpoint.parse(note.text()).size() == 5;
         } catch (IllegalArgumentException _) {
             return false;
         }

@@ -26,8 +26,7 @@ public final class ReadableWords {
     private ReadableWords() {}
 
     /** {@code room} is as it stands now: what it does not show any more is not given away either. */
-    public static boolean isReadable(
-            Recorded<Fact> recorded, String field, WorkshopState room, Audience audience) {
+    public static boolean isReadable(Recorded<Fact> recorded, String field, WorkshopState room, Audience audience) {
         var told = History.isTold(recorded, room, audience);
         return switch (recorded.event()) {
             case VotingFact _, PrivacyFact _ -> false;
@@ -60,10 +59,10 @@ public final class ReadableWords {
     }
 
     /** A pause holds the board and the history back, the plan of action not. */
-    private static boolean ofPlan(
-            PlanFact fact, String field, WorkshopState room, Audience audience, boolean told) {
+    private static boolean ofPlan(PlanFact fact, String field, WorkshopState room, Audience audience, boolean told) {
         return switch (fact) {
-            case ActionAdopted f -> !field.equals(OWNER) || HistoryWords.namesOwner(room, audience, f.actionId(), f.owner());
+            case ActionAdopted f ->
+                !field.equals(OWNER) || HistoryWords.namesOwner(room, audience, f.actionId(), f.owner());
             case OwnerAssigned f ->
                 switch (field) {
                     case OWNER -> HistoryWords.namesOwner(room, audience, f.actionId(), f.owner());

@@ -40,7 +40,8 @@ final class ListedZip {
         var counted = new Counted(new DigestOutputStream(zip, digest));
         content.writeTo(counted);
         zip.closeEntry();
-        files.add(Map.of("name", name, "bytes", counted.bytes, "sha256", HexFormat.of().formatHex(digest.digest())));
+        files.add(Map.of(
+                "name", name, "bytes", counted.bytes, "sha256", HexFormat.of().formatHex(digest.digest())));
     }
 
     /** Each as {@code {name, bytes, sha256}}. */
