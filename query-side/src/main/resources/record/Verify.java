@@ -229,37 +229,42 @@ public final class Verify {
     }
 
     private void canonicalForm() throws Fault {
-        canonical(files.get("manifest.json"), "manifest.json", null);
-        canonical(files.get("genesis.json"), "genesis.json", null);
-        for (var raw : lines("events.jsonl")) {
-            var n = (long) leaves.size();
-            var leaf = canonical(raw, "the event", n);
-            if (!isLeaf(leaf)) {
-                throw new Fault("canonical form", n, "the event does not have the form of one");
+        canonical(files.get("manifest.json"), "manifest.json");
+        canonical(files.get("genesis.json"), "genesis.json");
+        leaves.addAll(lines("events.jsonl"));
+        for (var leaf : leaves.parallelStream().map(Verify::leaf).toList()) {
+            var n = (long) events.size();
+            if (leaf.isEmpty()) {
+                throw new Fault("canonical form", n, "the event is not canonical JSON of the form of one");
             }
-            leaves.add(raw);
-            events.add(object(leaf));
+            events.add(leaf);
         }
         for (var raw : lines("openings.jsonl")) {
-            var opening = canonical(raw, "an opening", null);
+            var opening = canonical(raw, "an opening");
             if (!isOpening(opening)) {
                 throw new Fault("canonical form", null, "an opening does not have the form of one");
             }
             openings.add(object(opening));
         }
-        plan = canonical(files.get("plan.json"), "plan.json", null);
+        plan = canonical(files.get("plan.json"), "plan.json");
     }
 
-    private static Object canonical(byte[] raw, String what, Long n) throws Fault {
+    /** The leaf, or nothing where it is none. */
+    private static Map<String, Object> leaf(byte[] raw) {
         try {
-            var value = Json.read(raw);
-            if (Arrays.equals(Json.bytes(value), raw)) {
-                return value;
-            }
+            var leaf = Json.readCanonical(raw);
+            return isLeaf(leaf) ? object(leaf) : Map.of();
         } catch (IllegalArgumentException e) {
-            // Said below.
+            return Map.of();
         }
-        throw new Fault("canonical form", n, what + " is not canonical JSON");
+    }
+
+    private static Object canonical(byte[] raw, String what) throws Fault {
+        try {
+            return Json.readCanonical(raw);
+        } catch (IllegalArgumentException e) {
+            throw new Fault("canonical form", null, what + " is not canonical JSON");
+        }
     }
 
     private List<byte[]> lines(String name) throws Fault {
@@ -444,21 +449,23 @@ public final class Verify {
             throw new Fault("signature", null, "log.vkey is not the key of " + instance);
         }
         for (var each : noteSizes()) {
-            var name = "checkpoints/" + each + ".note";
-            var note = Note.read(files.get(name));
-            if (note == null || note.size != each || !isOurs(note)) {
+            notes.add(Note.read(files.get("checkpoints/" + each + ".note")));
+        }
+        var ours = notes.parallelStream().map(note -> note != null && isOurs(note)).toList();
+        var sizes = noteSizes().iterator();
+        for (var i = 0; i < notes.size(); i++) {
+            long each = sizes.next();
+            if (!ours.get(i) || notes.get(i).size != each) {
                 throw new Fault(
-                        "signature", each - 1, name + " is not a checkpoint of this record, signed with its key");
+                        "signature",
+                        each - 1,
+                        "checkpoints/" + each + ".note is not a checkpoint of this record, signed with its key");
             }
-            notes.add(note);
         }
         for (var name : files.keySet()) {
             if (name.startsWith("checkpoints/") && noteSize(name) == null) {
                 throw new Fault("signature", null, name + " is not named as a checkpoint is");
             }
-        }
-        if (!noteSizes().contains(size)) {
-            throw new Fault("signature", size - 1, "no checkpoint covers the record up to its end");
         }
         if (elsewhere != null && !isOurs(elsewhere)) {
             throw new Fault(
@@ -468,7 +475,8 @@ public final class Verify {
 
     private void readKeys() {
         try {
-            for (var line : decoded(files.get("log.vkey")).lines().toList()) {
+            var text = decoded(files.get("log.vkey"));
+            for (var line : text.endsWith("\n") ? text.substring(0, text.length() - 1).split("\n", -1) : new String[0]) {
                 keys.add(new Key(line));
             }
         } catch (IllegalArgumentException | GeneralSecurityException e) {
@@ -488,6 +496,9 @@ public final class Verify {
             if (!at.containsKey(note.size) || !at.get(note.size).is(note)) {
                 throw new Fault("root", note.size - 1, "the record is not what its checkpoint says");
             }
+        }
+        if (!noteSizes().contains(size)) {
+            throw new Fault("root", size - 1, "no checkpoint covers the record up to its end");
         }
         if (elsewhere != null && (!at.containsKey(elsewhere.size) || !at.get(elsewhere.size).is(elsewhere))) {
             throw new Fault(
@@ -1217,23 +1228,36 @@ public final class Verify {
         private static final long LARGEST = (1L << 53) - 1;
         private static final int DEEPEST = 32;
 
-        private final String text;
+        private final byte[] raw;
         private int at;
+        private boolean canonical = true;
 
-        private Json(String text) {
-            this.text = text;
+        private Json(byte[] raw) {
+            this.raw = raw;
         }
 
-        static Object read(byte[] utf8) {
-            var reader = new Json(decoded(utf8));
-            var value = reader.value(0);
-            reader.space();
-            reader.require(reader.at == reader.text.length());
+        /** The value; throws IllegalArgumentException where it is none. */
+        static Object read(byte[] raw) {
+            return new Json(raw).whole();
+        }
+
+        /** The value of bytes in their one form. */
+        static Object readCanonical(byte[] raw) {
+            var reader = new Json(raw);
+            var value = reader.whole();
+            reader.require(reader.canonical);
+            return value;
+        }
+
+        private Object whole() {
+            space();
+            var value = value(0);
+            space();
+            require(at == raw.length);
             return value;
         }
 
         private Object value(int depth) {
-            space();
             return switch (peek()) {
                 case '{' -> object(depth);
                 case '[' -> array(depth);
@@ -1246,8 +1270,9 @@ public final class Verify {
         }
 
         private Map<String, Object> object(int depth) {
-            require(depth <= DEEPEST);
+            require(depth < DEEPEST);
             var members = new LinkedHashMap<String, Object>();
+            var before = "";
             at++;
             space();
             if (taken('}')) {
@@ -1256,9 +1281,12 @@ public final class Verify {
             do {
                 space();
                 var name = string();
+                canonical &= members.isEmpty() || before.compareTo(name) < 0;
                 space();
                 require(taken(':') && !members.containsKey(name));
+                space();
                 members.put(name, value(depth + 1));
+                before = name;
                 space();
             } while (taken(','));
             require(taken('}'));
@@ -1266,7 +1294,7 @@ public final class Verify {
         }
 
         private List<Object> array(int depth) {
-            require(depth <= DEEPEST);
+            require(depth < DEEPEST);
             var elements = new ArrayList<Object>();
             at++;
             space();
@@ -1274,6 +1302,7 @@ public final class Verify {
                 return elements;
             }
             do {
+                space();
                 elements.add(value(depth + 1));
                 space();
             } while (taken(','));
@@ -1283,35 +1312,57 @@ public final class Verify {
 
         private String string() {
             require(taken('"'));
-            var start = at;
-            while (peek() != '"' && peek() != '\\' && peek() >= 0x20) {
-                at++;
+            var first = plain();
+            if (taken('"')) {
+                return first;
             }
-            if (peek() == '"') {
-                return text.substring(start, at++);
-            }
-            var out = new StringBuilder(text.substring(start, at));
+            var out = new StringBuilder(first);
             while (!taken('"')) {
-                var sign = next();
-                require(sign >= 0x20);
-                out.append(sign == '\\' ? escaped() : sign);
+                require(taken('\\'));
+                out.append(escaped()).append(plain());
+            }
+            for (var i = 0; i < out.length(); i++) {
+                if (Character.isSurrogate(out.charAt(i))) {
+                    var pair = Character.isHighSurrogate(out.charAt(i))
+                            && i + 1 < out.length()
+                            && Character.isLowSurrogate(out.charAt(i + 1));
+                    canonical &= pair;
+                    i += pair ? 1 : 0;
+                }
             }
             return out.toString();
+        }
+
+        /** Up to the next quote or escape. */
+        private String plain() {
+            var start = at;
+            var ascii = true;
+            for (var sign = peek(); sign != '"' && sign != '\\'; sign = peek()) {
+                require(sign < 0 || sign >= 0x20);
+                ascii &= sign >= 0;
+                at++;
+            }
+            return ascii
+                    ? new String(raw, start, at - start, StandardCharsets.ISO_8859_1)
+                    : decoded(Arrays.copyOfRange(raw, start, at));
         }
 
         private char escaped() {
             var sign = next();
             var escape = "\"\\/btnfr".indexOf(sign);
             if (escape >= 0) {
+                canonical &= sign != '/';
                 return "\"\\/\b\t\n\f\r".charAt(escape);
             }
             require(sign == 'u');
             var code = 0;
             for (var i = 0; i < 4; i++) {
-                var digit = "0123456789abcdef".indexOf(Character.toLowerCase(next()));
+                var digit = "0123456789abcdefABCDEF".indexOf(next());
                 require(digit >= 0);
-                code = code * 16 + digit;
+                canonical &= digit < 16;
+                code = code * 16 + (digit < 16 ? digit : digit - 6);
             }
+            canonical &= code < 0x20 && "\b\t\n\f\r".indexOf(code) < 0;
             return (char) code;
         }
 
@@ -1319,40 +1370,41 @@ public final class Verify {
             var start = at;
             taken('-');
             var first = at;
-            while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-                at++;
+            var number = 0L;
+            while (at < raw.length && raw[at] >= '0' && raw[at] <= '9' && at - first < 17) {
+                number = number * 10 + raw[at++] - '0';
             }
-            require(at > first && at - first <= 16 && (text.charAt(first) != '0' || at == start + 1));
-            var number = Long.parseLong(text.substring(start, at));
-            require(Math.abs(number) <= LARGEST);
-            return number;
+            require(at > first && number <= LARGEST && (raw[first] != '0' || at == start + 1));
+            return first == start ? number : -number;
         }
 
         private Object literal(String word, Object value) {
-            require(text.startsWith(word, at));
-            at += word.length();
+            for (var i = 0; i < word.length(); i++) {
+                require(next() == word.charAt(i));
+            }
             return value;
         }
 
         private void space() {
-            while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+            while (at < raw.length && (raw[at] == ' ' || raw[at] == '\t' || raw[at] == '\n' || raw[at] == '\r')) {
+                canonical = false;
                 at++;
             }
         }
 
-        private char peek() {
-            require(at < text.length());
-            return text.charAt(at);
+        private byte peek() {
+            require(at < raw.length);
+            return raw[at];
         }
 
-        private char next() {
+        private byte next() {
             var sign = peek();
             at++;
             return sign;
         }
 
         private boolean taken(char sign) {
-            var here = at < text.length() && text.charAt(at) == sign;
+            var here = at < raw.length && raw[at] == sign;
             at += here ? 1 : 0;
             return here;
         }

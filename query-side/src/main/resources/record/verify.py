@@ -7,6 +7,7 @@ Ends with 0 when the record holds, with 1 and the first fault when it does not, 
 
 import base64
 import binascii
+import functools
 import hashlib
 import hmac
 import json
@@ -58,7 +59,7 @@ _DECODER = json.JSONDecoder(object_pairs_hook=_pairs, parse_int=_whole, parse_fl
 def _too_deep(value, depth=0):
     if isinstance(value, (dict, list)):
         inside = value.values() if isinstance(value, dict) else value
-        return depth > DEEPEST or any(_too_deep(each, depth + 1) for each in inside)
+        return depth >= DEEPEST or any(_too_deep(each, depth + 1) for each in inside)
     return False
 
 
@@ -67,7 +68,7 @@ def read_json(raw):
         value = _DECODER.decode(raw.decode("utf-8"))
     except RecursionError:
         raise ValueError("nested too deep") from None
-    if _too_deep(value):
+    if raw.count(b"{") + raw.count(b"[") > DEEPEST and _too_deep(value):
         raise ValueError("nested too deep")
     return value
 
@@ -178,6 +179,7 @@ def _point(raw):
     return x, y, 1, x * y % P
 
 
+@functools.lru_cache(maxsize=8)
 def _multiples(point):
     """0 to 15 times 16^i times the point, so that a product takes 64 additions and no doubling."""
     table = []
@@ -202,8 +204,6 @@ def _times(table, number):
 class Key:
     """A verifier key of C2SP signed-note: <name>+<8 hex>+<base64 of 0x01 and 32 bytes>."""
 
-    BASE = []
-
     def __init__(self, line):
         parts = line.split("+", 2)
         raw = unb64(parts[2]) if len(parts) == 3 else None
@@ -215,15 +215,14 @@ class Key:
         if point is None or parts[1] != self.hash.hex():
             raise ValueError("not a verifier key")
         self.minus = _multiples((P - point[0], point[1], 1, P - point[3]))
-        if not Key.BASE:
-            Key.BASE.extend(_multiples(_point(BASE_Y.to_bytes(32, "little"))))
+        self.base = _multiples(_point(BASE_Y.to_bytes(32, "little")))
 
     def has_signed(self, text, signature):
         r, s = signature[:32], int.from_bytes(signature[32:], "little")
         if len(signature) != 64 or s >= L:
             return False
         h = int.from_bytes(hashlib.sha512(r + self.raw + text).digest(), "little") % L
-        x, y, z, _ = _add(_times(Key.BASE, s), _times(self.minus, h))
+        x, y, z, _ = _add(_times(self.base, s), _times(self.minus, h))
         inverse = pow(z, P - 2, P)
         x, y = x * inverse % P, y * inverse % P
         return (y | (x & 1) << 255).to_bytes(32, "little") == r
@@ -659,8 +658,8 @@ class Record:
 
     def _signatures(self):
         try:
-            lines = self.files["log.vkey"].decode("utf-8").splitlines()
-            self.keys = [Key(line) for line in lines]
+            lines = self.files["log.vkey"].decode("utf-8").split("\n")
+            self.keys = [Key(line) for line in lines[:-1]] if lines[-1] == "" else []
         except ValueError:
             self.keys = []
         if not self.keys or any(key.name != self.instance for key in self.keys):
@@ -671,8 +670,6 @@ class Record:
         others = [name for name in self.files if name.startswith("checkpoints/") and note_size(name) is None]
         if others:
             raise Fault("signature", None, min(others) + " is not named as a checkpoint is")
-        if not self.notes or self.size not in note_sizes(self.files):
-            raise Fault("signature", self.size - 1, "no checkpoint covers the record up to its end")
         if self.elsewhere and not self._is_ours(self.elsewhere):
             raise Fault("signature", self.elsewhere.size - 1, "the checkpoint from elsewhere is not signed by this record's key")
 
@@ -695,6 +692,8 @@ class Record:
         for note in self.notes:
             if (note.root, note.chain, note.epoch) != self.tree_at.get(note.size):
                 raise Fault("root", note.size - 1, "the record is not what its checkpoint says")
+        if self.size not in note_sizes(self.files):
+            raise Fault("root", self.size - 1, "no checkpoint covers the record up to its end")
         note = self.elsewhere
         if note and (note.root, note.chain, note.epoch) != self.tree_at.get(note.size):
             raise Fault("fork", note.size - 1, "the checkpoint from elsewhere tells of another record than this one")

@@ -15,9 +15,14 @@ public interface Proven<E> {
     /** The chain after its last event. */
     byte[] chain();
 
-    /** What these events say. */
-    List<Recorded<E>> events();
+    /** What these events say, and with what it is proved that they sealed it. */
+    List<Event<E>> events();
 
-    /** The sealed fields of each event, in the order of the events. */
-    List<List<Proofs.Opening>> openings();
+    /** One event, with an opening for each field that its leaf says is sealed. */
+    record Event<E>(Recorded<E> recorded, List<Proofs.Opening> openings) {
+
+        public Event {
+            openings = List.copyOf(openings);
+        }
+    }
 }

@@ -210,7 +210,7 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     public void prove(String ledger, Consumer<Proven<E>> commits) {
         walkLedger(ledger, 0, commit -> {
             Damage.requireAsStored(commit);
-            commits.accept(new ProvenCommit<>(commit, decoder, vault));
+            commits.accept(new ProvenCommit<>(commit, decoder));
         });
     }
 

@@ -8,6 +8,7 @@ import dev.narada.log.Proven;
 import dev.narada.log.Recorded;
 import dev.narada.log.checkpoint.Checkpoint;
 import dev.narada.log.checkpoint.SignedNote;
+import dev.narada.log.checkpoint.VerifierKey;
 import dev.narada.log.format.Instants;
 import dev.narada.log.json.CanonicalJson;
 import dev.narada.log.json.JsonReader;
@@ -22,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +71,7 @@ public final class RecordExport {
         zip.add("events.jsonl", this::events);
         zip.add("genesis.json", CanonicalJson.bytes(epochs.getFirst().get("genesis")));
         for (var each : log.checkpoints().all(ledger())) {
-            if (each.size() <= room.next()) {
+            if (each.size() <= room.next() && isSignedWith(key, each)) {
                 zip.add("checkpoints/" + each.size() + ".note", bytes(each));
             }
         }
@@ -94,6 +96,12 @@ public final class RecordExport {
         manifest.put("epochs", epochs);
         manifest.put("files", zip.files());
         return CanonicalJson.bytes(manifest);
+    }
+
+    /** Where keys were lost and made anew, older notes cannot be checked with the key that goes along. */
+    private static boolean isSignedWith(String key, KeptCheckpoint kept) {
+        var hash = VerifierKey.parse(key).hash();
+        return SignedNote.parse(kept.note()).signatures().stream().anyMatch(each -> Arrays.equals(each.hash(), hash));
     }
 
     /** What stands for ever: the leaves, and on the way the beginnings of the chain and its end. */
@@ -124,16 +132,14 @@ public final class RecordExport {
             if (folded[0].next() == room.next()) {
                 return;
             }
-            var events = commit.events();
-            folded[0] = folded[0].applyAll(events);
-            var openings = commit.openings();
-            for (var i = 0; i < events.size(); i++) {
-                var event = events.get(i);
-                openings.get(i).stream()
-                        .filter(each -> each.salt() != null && each.plaintext() != null)
-                        .filter(each -> ReadableWords.isReadable(event, each.field(), room, audience))
+            for (var each : commit.events()) {
+                var event = each.recorded();
+                folded[0] = folded[0].apply(event);
+                each.openings().stream()
+                        .filter(field -> field.salt() != null && field.plaintext() != null)
+                        .filter(field -> ReadableWords.isReadable(event, field.field(), room, audience))
                         .sorted(BY_KEY_AND_FIELD)
-                        .forEach(each -> line(out, CanonicalJson.bytes(opening(event, each))));
+                        .forEach(field -> line(out, CanonicalJson.bytes(opening(event, field))));
             }
         });
         return folded[0];

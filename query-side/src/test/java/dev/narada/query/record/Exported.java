@@ -1,0 +1,62 @@
+package dev.narada.query.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.narada.events.Fact;
+import dev.narada.events.items.ItemFact;
+import dev.narada.events.plan.PlanFact;
+import dev.narada.log.Log;
+import dev.narada.query.Audience;
+import dev.narada.query.Books;
+import dev.narada.query.Lodz;
+import dev.narada.query.Samples;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Records of workshops that never were. */
+final class Exported {
+
+    static final Instant NOW = Instant.parse("2021-12-01T12:00:00Z");
+
+    private Exported() {}
+
+    static byte[] of(Log<Fact> log, Audience audience) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new RecordExport(log, Books.folded(log, Lodz.W), audience).writeTo(out, audience.name(), NOW);
+        assertThat(out.size()).isPositive();
+        return out.toByteArray();
+    }
+
+    /** A kind of fact that a plan depends on. */
+    private static Class<? extends Fact> planned(RandomGenerator dice) {
+        var kinds = Samples.types().stream()
+                .filter(each -> ItemFact.class.isAssignableFrom(each) || PlanFact.class.isAssignableFrom(each))
+                .toList();
+        return kinds.get(dice.nextInt(kinds.size()));
+    }
+
+    /** Writes facts of any kind, several in a commit now and then, and has some sizes signed on the way. */
+    static void write(Log<Fact> log, RandomGenerator dice, int length) {
+        var samples = new Samples(dice, Lodz.W, 5);
+        Books.write(log, Lodz.scheduled());
+        while (log.tail() < length) {
+            var facts = new ArrayList<Fact>();
+            for (var left = 1 + dice.nextInt(3); left > 0; left--) {
+                var fact = dice.nextBoolean() ? samples.any() : samples.of(planned(dice));
+                if (Books.takes(log, fact)) {
+                    facts.add(fact);
+                }
+            }
+            if (!facts.isEmpty()) {
+                var position = Books.write(log, List.of(), facts.toArray(Fact[]::new));
+                if (dice.nextInt(20) == 0) {
+                    log.checkpoints().make(Lodz.W.toString(), position, "INTERVAL");
+                }
+            }
+        }
+    }
+}
