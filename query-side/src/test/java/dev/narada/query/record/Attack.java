@@ -1,11 +1,9 @@
 package dev.narada.query.record;
 
 import dev.narada.log.checkpoint.SigningKey;
-import dev.narada.log.json.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,9 @@ enum Attack {
     FLIP("file hash") {
         @Override
         Bundle on(Bundle record, RandomGenerator dice) {
-            var names = record.names().stream().filter(name -> !name.equals("manifest.json")).toList();
+            var names = record.names().stream()
+                    .filter(name -> !name.equals("manifest.json"))
+                    .toList();
             return flipped(record, names.get(dice.nextInt(names.size())), dice);
         }
     },
@@ -113,7 +113,8 @@ enum Attack {
         @Override
         Bundle on(Bundle record, RandomGenerator dice) {
             var events = record.lines("events.jsonl");
-            return record.with("events.jsonl", events.subList(0, dice.nextInt(events.size()))).relisted();
+            return record.with("events.jsonl", events.subList(0, dice.nextInt(events.size())))
+                    .relisted();
         }
     },
     TRUNCATE_AND_RECHAIN("root") {
@@ -128,7 +129,8 @@ enum Attack {
         Bundle on(Bundle record, RandomGenerator dice) {
             var size = dice.nextLong(1, record.size());
             record.names().stream().filter(name -> sizeOf(name) >= size).forEach(record::without);
-            return record.events(events -> new ArrayList<>(events.subList(0, (int) size))).rechained();
+            return record.events(events -> new ArrayList<>(events.subList(0, (int) size)))
+                    .rechained();
         }
     },
     REPLAY("duplicate") {
@@ -174,7 +176,8 @@ enum Attack {
             var lines = new String(record.file(name), StandardCharsets.UTF_8).split("\n", -1);
             lines[2] = Bundle.base64(record.root(record.size()));
             lines[4] = "chain " + Bundle.base64(record.chain(record.size()));
-            return record.with(name, String.join("\n", lines).getBytes(StandardCharsets.UTF_8)).relisted();
+            return record.with(name, String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
+                    .relisted();
         }
     },
     SIGN_WITH_ANOTHER_KEY("signature") {
@@ -182,7 +185,9 @@ enum Attack {
         Bundle on(Bundle record, RandomGenerator dice) {
             var name = "narada/" + record.object("manifest.json").get("instanceId");
             var key = record.file("log.vkey");
-            return record.signed(another(name, dice), Instant.EPOCH).with("log.vkey", key).relisted();
+            return record.signed(another(name, dice), Instant.EPOCH)
+                    .with("log.vkey", key)
+                    .relisted();
         }
     },
     ANOTHER_WORKSHOPS_CHECKPOINT("signature") {
@@ -190,7 +195,8 @@ enum Attack {
         Bundle on(Bundle record, RandomGenerator dice) {
             var name = lastNote(record);
             var workshop = (String) record.object("manifest.json").get("workshopId");
-            var other = new String(record.file(name), StandardCharsets.UTF_8).replace(workshop, UUID.randomUUID().toString());
+            var other = new String(record.file(name), StandardCharsets.UTF_8)
+                    .replace(workshop, UUID.randomUUID().toString());
             return record.with(name, other.getBytes(StandardCharsets.UTF_8)).relisted();
         }
     },
@@ -213,7 +219,8 @@ enum Attack {
             var genesis = new TreeMap<>(record.object("genesis.json"));
             genesis.put("created", record.lines("events.jsonl").get((int) first).get("t"));
             genesis.put("prev", Map.of("size", first, "chain", Bundle.base64(random(dice))));
-            return record.epoch(Map.of("epoch", 1L, "firstN", first, "genesis", genesis)).rechained();
+            return record.epoch(Map.of("epoch", 1L, "firstN", first, "genesis", genesis))
+                    .rechained();
         }
     },
     OPENINGS_SWAPPED("opening") {

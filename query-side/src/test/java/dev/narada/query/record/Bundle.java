@@ -89,7 +89,8 @@ final class Bundle {
     List<Map<String, Object>> lines(String name) {
         return new String(files.get(name), StandardCharsets.UTF_8)
                 .lines()
-                .<Map<String, Object>>map(line -> new TreeMap<>(JsonReader.readObject(line.getBytes(StandardCharsets.UTF_8))))
+                .<Map<String, Object>>map(
+                        line -> new TreeMap<>(JsonReader.readObject(line.getBytes(StandardCharsets.UTF_8))))
                 .collect(ArrayList::new, List::add, List::addAll);
     }
 
@@ -135,14 +136,21 @@ final class Bundle {
         var listed = files.entrySet().stream()
                 .filter(file -> !file.getKey().equals("manifest.json"))
                 .map(file -> Map.<String, Object>of(
-                        "name", file.getKey(), "bytes", (long) file.getValue().length, "sha256", sha256(file.getValue())))
+                        "name",
+                        file.getKey(),
+                        "bytes",
+                        (long) file.getValue().length,
+                        "sha256",
+                        sha256(file.getValue())))
                 .toList();
         return manifest("files", listed);
     }
 
     /** With chain and root as the events make them: all that can be done without the key. */
     Bundle rechained() {
-        return manifest("chain", base64(chain(size()))).manifest("root", base64(root(size()))).relisted();
+        return manifest("chain", base64(chain(size())))
+                .manifest("root", base64(root(size())))
+                .relisted();
     }
 
     /** With one checkpoint, of the whole size, that this key signs as the one of the installation. */
@@ -164,7 +172,8 @@ final class Bundle {
     }
 
     byte[] root(long size) {
-        return MerkleTree.root(raw().subList(0, (int) size).stream().map(Chain::leafHash).toList());
+        return MerkleTree.root(
+                raw().subList(0, (int) size).stream().map(Chain::leafHash).toList());
     }
 
     byte[] chain(long size) {

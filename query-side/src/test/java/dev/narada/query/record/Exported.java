@@ -3,6 +3,7 @@ package dev.narada.query.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.events.Fact;
+import dev.narada.events.ParticipantId;
 import dev.narada.events.items.ItemFact;
 import dev.narada.events.plan.PlanFact;
 import dev.narada.log.Log;
@@ -15,7 +16,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Records of workshops that never were. */
 final class Exported {
@@ -56,6 +59,28 @@ final class Exported {
                 if (dice.nextInt(20) == 0) {
                     log.checkpoints().make(Lodz.W.toString(), position, "INTERVAL");
                 }
+            }
+        }
+    }
+
+    /** A full room: a hundred people, five hundred ideas, and support for them, with a checkpoint every now and then. */
+    static void busy(Log<Fact> log, int length) {
+        var dice = new Random(7);
+        var people = IntStream.range(0, 100)
+                .mapToObj(n -> new ParticipantId(Lodz.id(10_000 + n)))
+                .toList();
+        Books.write(log, Lodz.scheduled());
+        for (var each : people) {
+            Books.write(
+                    log, Lodz.registered(each, "Uczestniczka " + each, Lodz.FIRST), Lodz.checkedIn(each, Lodz.FIRST));
+        }
+        for (var n = 0; n < 500; n++) {
+            Books.write(log, Lodz.idea(n, "Pomysł numer " + n, people.get(dice.nextInt(100))));
+        }
+        while (log.tail() < length) {
+            var position = Books.write(log, Lodz.endorsed(dice.nextInt(500), people.get(dice.nextInt(100))));
+            if (position % 100 == 0) {
+                log.checkpoints().make(Lodz.W.toString(), position, "INTERVAL");
             }
         }
     }

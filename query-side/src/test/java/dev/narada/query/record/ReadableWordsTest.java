@@ -20,7 +20,13 @@ import org.junit.jupiter.api.Test;
 class ReadableWordsTest {
 
     private static final List<String> PUBLIC = List.of(
-            "Cicha czytelnia", "Dyżury w bibliotece", "Dyżurujemy", "Bo warto", "Ułożyć grafik", "Biblioteka", "Zebrać chętnych");
+            "Cicha czytelnia",
+            "Dyżury w bibliotece",
+            "Dyżurujemy",
+            "Bo warto",
+            "Ułożyć grafik",
+            "Biblioteka",
+            "Zebrać chętnych");
 
     private static List<String> words(Log<Fact> log, Audience audience) throws Exception {
         return Bundle.of(Exported.of(log, audience)).lines("openings.jsonl").stream()
@@ -90,10 +96,13 @@ class ReadableWordsTest {
             Books.write(log, Said.published());
 
             for (var audience : Audience.values()) {
-                var exported = new String(Bundle.of(Exported.of(log, audience)).file("plan.json"), java.nio.charset.StandardCharsets.UTF_8);
+                var exported = new String(
+                        Bundle.of(Exported.of(log, audience)).file("plan.json"),
+                        java.nio.charset.StandardCharsets.UTF_8);
                 var shown = Json.text(Plan.of(Books.folded(log, W), Audience.PUBLIC));
                 assertThat(tools.jackson.databind.json.JsonMapper.shared().readTree(exported))
-                        .isEqualTo(tools.jackson.databind.json.JsonMapper.shared().readTree(shown));
+                        .isEqualTo(
+                                tools.jackson.databind.json.JsonMapper.shared().readTree(shown));
             }
         }
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever happened, both programs come to the plan that the product shows. */
 class RecordAgreementTest {
 
-    private static final int HISTORIES = 10;
-    private static final int MANY = Integer.getInteger("narada.record.histories", 200);
+    private static final int HISTORIES = 5;
+    private static final int MANY = Integer.getInteger("narada.record.histories", 60);
     private static final int LONGEST = 300;
 
     private final long seed = Long.getLong("narada.seed", new Random().nextLong());

@@ -83,7 +83,9 @@ class RecordLifeTest {
             assertThat(words(after)).doesNotContain("Ułożyć grafik").contains("Zebrać chętnych");
             assertThat(verifiers.of(before, early)).isEqualTo(FINE);
             assertThat(verifiers.of(after, early)).isEqualTo(FINE);
-            assertThat(verifiers.of(after, note(before))).as("it goes on from what was exported before").isEqualTo(FINE);
+            assertThat(verifiers.of(after, note(before)))
+                    .as("it goes on from what was exported before")
+                    .isEqualTo(FINE);
             var plan = new String(Bundle.of(after).file("plan.json"), StandardCharsets.UTF_8);
             assertThat(plan).contains("\"title\":null");
         }
@@ -117,7 +119,9 @@ class RecordLifeTest {
 
             assertThat(verifiers.of(record, first)).isEqualTo(FINE);
             assertThat(verifiers.of(Exported.of(log, Audience.PUBLIC), first)).isEqualTo(FINE);
-            assertThat(verifiers.of(record, later)).as("an older record than the checkpoint").isEqualTo(new Verdict("fork", "13"));
+            assertThat(verifiers.of(record, later))
+                    .as("an older record than the checkpoint")
+                    .isEqualTo(new Verdict("fork", "13"));
             assertThat(verifiers.of(record, "no note".getBytes(StandardCharsets.UTF_8)))
                     .isEqualTo(new Verdict("signature", "-"));
             try (var other = Books.empty()) {
@@ -145,16 +149,21 @@ class RecordLifeTest {
             Books.write(log, need(5, "Dalej", OLA));
             var record = Exported.of(log, Audience.PUBLIC);
 
-            assertThat(Bundle.of(record).epochs()).extracting(each -> each.get("firstN")).containsExactly(0L, 13L);
+            assertThat(Bundle.of(record).epochs())
+                    .extracting(each -> each.get("firstN"))
+                    .containsExactly(0L, 13L);
             assertThat(verifiers.of(record, kept)).isEqualTo(FINE);
             assertThat(verifiers.of(record, lost)).isEqualTo(new Verdict("fork", "13"));
 
             var one = Bundle.of(record);
             one.manifest("epochs", one.epochs().subList(0, 1));
             assertThat(verifiers.of(one.copy().zip())).as("one epoch dropped").isEqualTo(new Verdict("chain", "14"));
-            assertThat(verifiers.of(one.rechained().zip())).as("and chained anew").isEqualTo(new Verdict("root", "14"));
+            assertThat(verifiers.of(one.rechained().zip()))
+                    .as("and chained anew")
+                    .isEqualTo(new Verdict("root", "14"));
             var second = Bundle.of(record);
-            assertThat(verifiers.of(second.manifest("epochs", second.epochs().subList(1, 2)).zip()))
+            assertThat(verifiers.of(second.manifest("epochs", second.epochs().subList(1, 2))
+                            .zip()))
                     .isEqualTo(new Verdict("chain", "0"));
         }
     }
@@ -168,9 +177,12 @@ class RecordLifeTest {
                 events.getLast().put("actor", "facilitator:7");
                 return events;
             });
-            var signed = forged.signed(Attack.another(name, new Random(7)), Exported.NOW).zip();
+            var signed = forged.signed(Attack.another(name, new Random(7)), Exported.NOW)
+                    .zip();
 
-            assertThat(verifiers.of(signed)).as("that is what the page says it does not prove").isEqualTo(FINE);
+            assertThat(verifiers.of(signed))
+                    .as("that is what the page says it does not prove")
+                    .isEqualTo(FINE);
             assertThat(verifiers.of(signed, kept)).isEqualTo(new Verdict("signature", "12"));
         }
     }

@@ -6,6 +6,7 @@ import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
 import dev.narada.events.Fact;
 import dev.narada.events.ObjectionId;
+import dev.narada.events.Personal;
 import dev.narada.events.SecretChoice;
 import dev.narada.events.SecretChoice.Choice;
 import dev.narada.events.Text;
@@ -17,7 +18,6 @@ import dev.narada.events.items.ItemHidden.NeedHidden;
 import dev.narada.events.people.Kind;
 import dev.narada.events.people.ParticipantRegistered;
 import dev.narada.events.people.SignUpVia;
-import dev.narada.events.Personal;
 import dev.narada.events.plan.*;
 import dev.narada.events.voting.DotsPlaced;
 import java.time.LocalDate;
@@ -48,8 +48,7 @@ final class Said {
             need(1, "Cicha czytelnia", ALA),
             need(2, "Zdjęte z tablicy", ALA),
             new NeedHidden(W, needId(2), new Text("Zdjęte, bo obraża")),
-            new NeedHandedIn(
-                    W, needId(3), null, null, FIRST, null, new Text("Za późno"), null, Via.PHONE, ALA, null),
+            new NeedHandedIn(W, needId(3), null, null, FIRST, null, new Text("Za późno"), null, Via.PHONE, ALA, null),
             idea(1, "Dyżury w bibliotece", ALA),
             new DotsPlaced(W, new VotingId(id(61)), ALA, new SecretChoice(new Choice(ideaId(1), 2))),
             new DecisionProposed(W, DECISION, List.of(ideaId(1)), new Text("Dyżurujemy")),
