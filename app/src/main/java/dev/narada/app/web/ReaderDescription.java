@@ -63,6 +63,9 @@ public record ReaderDescription(String path, Type view) {
         if (isLive()) {
             return STREAM;
         }
+        if (path.endsWith("/record/key") || path.endsWith("/record/checkpoint")) {
+            return "text/plain";
+        }
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "pdf" -> "application/pdf";
             case "csv" -> "text/csv";

@@ -7,6 +7,7 @@ import dev.narada.query.endpoints.ExportEndpoints;
 import dev.narada.query.endpoints.HistoryEndpoints;
 import dev.narada.query.endpoints.ReadContexts;
 import dev.narada.query.endpoints.ReadProblems;
+import dev.narada.query.endpoints.RecordEndpoints;
 import dev.narada.query.endpoints.SimilarEndpoints;
 import dev.narada.query.endpoints.ViewEndpoints;
 import dev.narada.query.endpoints.WorkshopListEndpoints;
@@ -15,6 +16,7 @@ import dev.narada.query.live.FramePacing;
 import dev.narada.query.live.LiveEndpoints;
 import dev.narada.query.live.LiveStreams;
 import dev.narada.query.projection.LiveWorkshops;
+import dev.narada.query.record.CheckpointMaker;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
@@ -37,6 +39,7 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
     HistoryEndpoints.class,
     ExportEndpoints.class,
     DocumentEndpoints.class,
+    RecordEndpoints.class,
     SimilarEndpoints.class
 })
 public class QuerySide {
@@ -55,6 +58,11 @@ public class QuerySide {
     @Bean(destroyMethod = "close")
     public LiveWorkshops rooms(Log<Fact> log, Clock clock) {
         return new LiveWorkshops(log, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    CheckpointMaker checkpoints(Log<Fact> log) {
+        return new CheckpointMaker(log);
     }
 
     @Bean
