@@ -17,7 +17,10 @@ import dev.narada.query.live.LiveEndpoints;
 import dev.narada.query.live.LiveStreams;
 import dev.narada.query.projection.LiveWorkshops;
 import dev.narada.query.record.CheckpointMaker;
+import dev.narada.query.record.Imprints;
+import dev.narada.query.record.ServerAddress;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +31,7 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 
 /**
  * The side that shows. It asks for a {@code Log<Fact>}, a {@link Clock}, the {@code DoorCodes} and the {@code Notices},
- * takes a {@link FramePacing} if there is one, and finds the {@code Viewer} in the exchange.
+ * takes a {@link FramePacing} and a {@link ServerAddress} if there is one, and finds the {@code Viewer} in the exchange.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -63,6 +66,11 @@ public class QuerySide {
     @Bean(destroyMethod = "close")
     CheckpointMaker checkpoints(Log<Fact> log) {
         return new CheckpointMaker(log);
+    }
+
+    @Bean
+    Imprints imprints(Log<Fact> log, ObjectProvider<ServerAddress> address) {
+        return new Imprints(log.checkpoints(), address.getIfAvailable(() -> Optional::empty));
     }
 
     @Bean
