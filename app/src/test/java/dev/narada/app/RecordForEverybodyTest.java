@@ -22,8 +22,13 @@ class RecordForEverybodyTest {
 
     private static final WorkshopId HERE = new WorkshopId(UUID.randomUUID());
     private static final WorkshopId ELSEWHERE = new WorkshopId(UUID.randomUUID());
-    private static final List<String> CALLS =
-            List.of("/checkpoint", "/checkpoint?size=1", "/checkpoints", "/consistency?from=1&to=1", "/inclusion?n=0");
+    private static final List<String> CALLS = List.of(
+            "/checkpoint",
+            "/checkpoint?size=1",
+            "/checkpoint/qr.svg",
+            "/checkpoints",
+            "/consistency?from=1&to=1",
+            "/inclusion?n=0");
 
     private static final Map<String, @Nullable String> CALLERS = new LinkedHashMap<>();
     private static House house;

@@ -67,6 +67,7 @@ public record ReaderDescription(String path, Type view) {
             return "text/plain";
         }
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "svg" -> "image/svg+xml";
             case "pdf" -> "application/pdf";
             case "csv" -> "text/csv";
             case "ics" -> "text/calendar";

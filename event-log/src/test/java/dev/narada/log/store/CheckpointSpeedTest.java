@@ -49,8 +49,7 @@ class CheckpointSpeedTest {
         var checkpoints = log.checkpoints();
         var first = times(1, _ -> checkpoints.make(book.toString(), log.tail(), "FIRST"));
         var positions = IntStream.range(0, TIMES)
-                .mapToLong(
-                        n -> log.append(commit(log, written(book, n))).join().last())
+                .mapToLong(n -> log.append(commit(log, written(book, n))).join().last())
                 .toArray();
         var made = times(TIMES, n -> checkpoints.make(book.toString(), positions[n], "NEXT"));
         var proved = times(TIMES, n -> checkpoints.consistency(book.toString(), 1 + n * 31L, EVENTS));

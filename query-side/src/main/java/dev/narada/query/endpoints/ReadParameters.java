@@ -75,7 +75,7 @@ public enum ReadParameters {
             case "history" -> EnumSet.of(AFTER, LIMIT, ITEM, AT, MIN, AUDIENCE);
             case "undo" -> EnumSet.of(POSITION, MIN);
             case "similar" -> EnumSet.of(KIND, TEXT, MIN, AUDIENCE);
-            case "checkpoint" -> EnumSet.of(SIZE, MIN);
+            case "checkpoint", "qr.svg" -> EnumSet.of(SIZE, MIN);
             case "consistency" -> EnumSet.of(FROM, TO, MIN);
             case "inclusion" -> EnumSet.of(N, SIZE, MIN);
             case "room-pack.pdf" -> EnumSet.of(NAMES, AT, MIN);

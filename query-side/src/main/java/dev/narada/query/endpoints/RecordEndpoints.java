@@ -5,7 +5,9 @@ import dev.narada.http.RequestRefused;
 import dev.narada.log.Checkpoints;
 import dev.narada.log.KeptCheckpoint;
 import dev.narada.log.Log;
+import dev.narada.query.board.QrCodeImage;
 import dev.narada.query.record.Consistency;
+import dev.narada.query.record.Imprints;
 import dev.narada.query.record.InclusionProof;
 import dev.narada.query.record.MadeCheckpoint;
 import java.nio.charset.StandardCharsets;
@@ -27,13 +29,16 @@ import reactor.core.scheduler.Schedulers;
 public final class RecordEndpoints {
 
     private static final String RECORD = "/api/workshops/{workshop}/record";
+    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final ReadContexts looks;
     private final Checkpoints checkpoints;
+    private final Imprints imprints;
 
-    public RecordEndpoints(ReadContexts looks, Log<Fact> log) {
+    public RecordEndpoints(ReadContexts looks, Log<Fact> log, Imprints imprints) {
         this.looks = looks;
+        this.imprints = imprints;
         this.checkpoints = log.checkpoints();
     }
 
@@ -56,6 +61,19 @@ public final class RecordEndpoints {
                 TEXT,
                 ledger -> found(ledger, ReadContexts.number(exchange, ReadParameters.SIZE))
                         .map(KeptCheckpoint::note)
+                        .orElseThrow(() -> RequestRefused.by(ReadRefusal.CHECKPOINT_UNKNOWN)));
+    }
+
+    /** Where the same note is found, for cameras. */
+    @GetMapping(RECORD + "/checkpoint/qr.svg")
+    public Mono<ResponseEntity<String>> picture(@PathVariable String workshop, ServerWebExchange exchange) {
+        return of(
+                exchange,
+                workshop,
+                SVG,
+                ledger -> found(ledger, ReadContexts.number(exchange, ReadParameters.SIZE))
+                        .map(imprints::of)
+                        .map(imprint -> QrCodeImage.svg(imprint.found()))
                         .orElseThrow(() -> RequestRefused.by(ReadRefusal.CHECKPOINT_UNKNOWN)));
     }
 

@@ -8,17 +8,21 @@ import dev.narada.log.Following;
 import dev.narada.log.KeptCheckpoint;
 import dev.narada.log.Log;
 import dev.narada.log.Recorded;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows the record and has a checkpoint made on every {@link Occasion}. Whether there is one follows from the record
- * alone, its times too: after a restart it goes on after the last checkpoint that any workshop has, and comes to the same.
+ * Follows the record and has a checkpoint made on every {@link Occasion}. What it says follows from the record alone, its
+ * time too: after a restart it goes on after the last checkpoint that any workshop has, and comes to the same.
  */
 public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
 
@@ -26,15 +30,22 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointMaker.class);
 
+    private static final Duration LOOK = Duration.ofSeconds(10);
+
     private final Checkpoints checkpoints;
+    private final Clock clock;
+    private final Map<String, Long> uncovered = new HashMap<>();
     private final Map<String, Instant> made = new HashMap<>();
     private final Map<String, Long> heard = new HashMap<>();
     private final Unmarked unmarked = new Unmarked();
     private final long begun;
     private final boolean none;
     private final Following following;
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("checkpoints").daemon().factory());
 
-    public CheckpointMaker(Log<Fact> log) {
+    public CheckpointMaker(Log<Fact> log, Clock clock) {
+        this.clock = clock;
         this.checkpoints = log.checkpoints();
         // The key is there from the first start on, whatever happens first.
         checkpoints.verifierKey();
@@ -42,10 +53,11 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
         var reached = Math.min(checkpoints.reached(), begun);
         this.none = reached == 0;
         this.following = log.follow(reached, this);
+        looking.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
-    public void on(List<Recorded<Fact>> commit) {
+    public synchronized void on(List<Recorded<Fact>> commit) {
         var last = commit.getLast();
         if (none && last.position() <= begun) {
             unmarked.add(commit);
@@ -58,6 +70,24 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
         var occasion = Occasion.of(commit);
         if (occasion != null || isDue(commit)) {
             make(last.ledger(), last.position(), occasion == null ? Occasion.INTERVAL : occasion);
+        } else {
+            uncovered.put(last.ledger(), last.position());
+        }
+    }
+
+    /** What was said last is covered too, a minute after what was covered before, though nobody says anything more. */
+    synchronized void cover() {
+        var now = clock.instant();
+        List.copyOf(uncovered.entrySet()).stream()
+                .filter(each -> !now.isBefore(madeLast(each.getKey()).plus(INTERVAL)))
+                .forEach(each -> make(each.getKey(), each.getValue(), Occasion.INTERVAL));
+    }
+
+    private void look() {
+        try {
+            cover();
+        } catch (RuntimeException e) {
+            LOG.warn("No checkpoint of what was said last; it is tried again", e);
         }
     }
 
@@ -89,6 +119,7 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
             // Whoever reads the workshop is told; the others go on.
             LOG.error("No checkpoint of {} at position {}", ledger, position, e);
         }
+        uncovered.remove(ledger);
     }
 
     @Override
@@ -98,6 +129,7 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
 
     @Override
     public void close() {
+        looking.shutdown();
         following.close();
     }
 }

@@ -2,6 +2,7 @@ package dev.narada.query.record;
 
 import dev.narada.events.WorkshopId;
 import dev.narada.log.Checkpoints;
+import dev.narada.log.KeptCheckpoint;
 import java.util.Optional;
 
 /** The latest checkpoint of a workshop, as it is printed. */
@@ -24,6 +25,10 @@ public final class Imprints {
                 .or(() -> checkpoints.all(ledger).stream()
                         .filter(kept -> kept.size() <= size)
                         .reduce((_, later) -> later))
-                .map(kept -> Imprint.of(kept, address.base().orElse(null)));
+                .map(this::of);
+    }
+
+    public Imprint of(KeptCheckpoint kept) {
+        return Imprint.of(kept, address.base().orElse(null));
     }
 }

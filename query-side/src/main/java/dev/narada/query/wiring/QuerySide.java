@@ -64,8 +64,8 @@ public class QuerySide {
     }
 
     @Bean(destroyMethod = "close")
-    CheckpointMaker checkpoints(Log<Fact> log) {
-        return new CheckpointMaker(log);
+    CheckpointMaker checkpoints(Log<Fact> log, Clock clock) {
+        return new CheckpointMaker(log, clock);
     }
 
     @Bean

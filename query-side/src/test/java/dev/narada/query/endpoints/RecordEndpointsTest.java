@@ -80,6 +80,17 @@ class RecordEndpointsTest {
     }
 
     @Test
+    void a_camera_is_led_to_the_same_note() {
+        assertThat(record("/checkpoint/qr.svg?size=2")).startsWith("<svg");
+        house.client()
+                .get()
+                .uri("/api/workshops/" + W + "/record/checkpoint/qr.svg?size=3")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
     void all_are_listed_with_their_reasons() {
         var listed = record("/checkpoints");
 

@@ -22,7 +22,7 @@ public final class BusyMeeting {
 
     public static void main(String[] arguments) {
         var log = SqliteLog.open(Path.of(arguments[0]), Books.format(), Clock.systemUTC());
-        var maker = new CheckpointMaker(log);
+        var maker = new CheckpointMaker(log, Clock.systemUTC());
         // Unbuffered: what is said is with the parent, whatever happens to this process next.
         var parent = new PrintStream(new FileOutputStream(FileDescriptor.out), false);
         say(parent, "ready");

@@ -98,7 +98,7 @@ class CheckpointKillTest {
 
     private int check() {
         try (var log = SqliteLog.open(directory, Books.format(), Clock.systemUTC());
-                var _ = new CheckpointMaker(log)) {
+                var _ = new CheckpointMaker(log, Clock.systemUTC())) {
             var phases = phases(log);
             await().atMost(Duration.ofSeconds(30)).until(() -> log.checkpoints().reached() >= phases.getLast());
             var kept = log.checkpoints().all(W.toString());

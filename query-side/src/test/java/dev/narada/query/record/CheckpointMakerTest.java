@@ -67,7 +67,7 @@ class CheckpointMakerTest {
 
     @Test
     void the_door_each_phase_the_end_and_the_plan_have_one_each() {
-        try (var _ = new CheckpointMaker(log)) {
+        try (var _ = new CheckpointMaker(log, clock)) {
             Books.write(log, scheduled());
             Books.write(log, new DoorOpened(W, FIRST));
             Books.write(log, new SessionOpened(W, FIRST));
@@ -84,7 +84,7 @@ class CheckpointMakerTest {
 
     @Test
     void what_is_said_in_between_has_one_a_minute_at_most() {
-        try (var _ = new CheckpointMaker(log)) {
+        try (var _ = new CheckpointMaker(log, clock)) {
             Books.write(log, scheduled());
             for (int n = 1; n <= 10; n++) {
                 clock.jump(Duration.ofSeconds(25));
@@ -98,8 +98,28 @@ class CheckpointMakerTest {
     }
 
     @Test
+    void what_was_said_last_is_covered_a_minute_later_though_nobody_says_more() {
+        try (var maker = new CheckpointMaker(log, clock)) {
+            followed(log, Books.write(log, scheduled()));
+            clock.jump(Duration.ofSeconds(20));
+            var last = Books.write(log, need(1, "Ławka", ALA));
+            clock.jump(Duration.ofSeconds(39));
+            maker.cover();
+            assertThat(kept(log)).hasSize(1);
+
+            clock.jump(Duration.ofSeconds(1));
+            await().atMost(PATIENCE).until(() -> {
+                maker.cover();
+                return log.checkpoints().reached() == last;
+            });
+            maker.cover();
+        }
+        assertThat(reasons(log)).containsExactly("INTERVAL", "INTERVAL");
+    }
+
+    @Test
     void nothing_is_made_of_a_workshop_that_has_not_begun() {
-        try (var _ = new CheckpointMaker(log)) {
+        try (var _ = new CheckpointMaker(log, clock)) {
             assertThat(kept(log)).isEmpty();
             assertThat(log.checkpoints().latest(W.toString())).isEmpty();
         }
@@ -107,7 +127,7 @@ class CheckpointMakerTest {
 
     @Test
     void what_came_while_nobody_followed_is_made_after_the_restart_and_nothing_twice() {
-        try (var _ = new CheckpointMaker(log)) {
+        try (var _ = new CheckpointMaker(log, clock)) {
             Books.write(log, scheduled());
             followed(log, Books.write(log, new DoorOpened(W, FIRST)));
         }
@@ -117,7 +137,7 @@ class CheckpointMakerTest {
         var missed = Books.write(log, phase(Phase.NEEDS));
 
         for (int restart = 0; restart < 3; restart++) {
-            try (var _ = new CheckpointMaker(log)) {
+            try (var _ = new CheckpointMaker(log, clock)) {
                 followed(log, missed);
             }
         }
@@ -134,7 +154,7 @@ class CheckpointMakerTest {
         clock.jump(Duration.ofDays(7));
         var end = Books.write(log, need(1, "Ławka", ALA));
 
-        try (var _ = new CheckpointMaker(log)) {
+        try (var _ = new CheckpointMaker(log, clock)) {
             followed(log, end);
             followed(log, Books.write(log, phase(Phase.IDEAS)));
         }
@@ -146,8 +166,8 @@ class CheckpointMakerTest {
     @Test
     void two_nodes_come_to_one_and_the_same() {
         try (var other = new InMemoryLog<>(store, Books.format(), clock);
-                var _ = new CheckpointMaker(log);
-                var _ = new CheckpointMaker(other)) {
+                var _ = new CheckpointMaker(log, clock);
+                var _ = new CheckpointMaker(other, clock)) {
             for (int n = 1; n <= 40; n++) {
                 clock.jump(Duration.ofSeconds(20));
                 Books.write(n % 2 == 0 ? log : other, n == 1 ? scheduled() : need(n, "Potrzeba", ALA));
@@ -162,7 +182,7 @@ class CheckpointMakerTest {
     void a_store_that_does_not_answer_delays_it_and_loses_none() {
         var shelf = new Stuck(store);
         try (var stuck = new StoreLog<>(shelf, Books.format(), clock);
-                var _ = new CheckpointMaker(stuck)) {
+                var _ = new CheckpointMaker(stuck, clock)) {
             shelf.refusing = true;
             Books.write(stuck, scheduled());
             var door = Books.write(stuck, new DoorOpened(W, FIRST));
@@ -178,7 +198,7 @@ class CheckpointMakerTest {
     @Test
     void after_a_restore_the_first_that_comes_says_so(@TempDir Path directory) {
         try (var live = SqliteLog.open(directory.resolve("live"), Books.format(), Clock.systemUTC());
-                var _ = new CheckpointMaker(live)) {
+                var _ = new CheckpointMaker(live, Clock.systemUTC())) {
             Books.write(live, scheduled());
             var door = Books.write(live, new DoorOpened(W, FIRST));
             followed(live, door);
@@ -190,7 +210,7 @@ class CheckpointMakerTest {
         SqliteBackup.restore(directory.resolve("backup"), keys, directory.resolve("restored"), _ -> {});
 
         try (var restored = SqliteLog.open(directory.resolve("restored"), Books.format(), Clock.systemUTC());
-                var _ = new CheckpointMaker(restored)) {
+                var _ = new CheckpointMaker(restored, Clock.systemUTC())) {
             followed(restored, Books.write(restored, need(2, "Cień", ALA)));
             followed(restored, Books.write(restored, phase(Phase.IDEAS)));
 
@@ -202,7 +222,7 @@ class CheckpointMakerTest {
     @Test
     void each_workshop_has_its_own() {
         var elsewhere = new WorkshopId(UUID.randomUUID());
-        try (var _ = new CheckpointMaker(log)) {
+        try (var _ = new CheckpointMaker(log, clock)) {
             Books.write(log, new DoorOpened(elsewhere, FIRST));
             followed(log, Books.write(log, Lodz.scheduled()));
         }
