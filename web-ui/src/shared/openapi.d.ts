@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 deb0d3f1f966af4b454b77e20924eaf7aad4db8f6f882008dc02e23ebb8b45a7
+// npm run types made this of the openapi.json with sha256 fd9041e9d78acca6ca45afa7d7456bb14467766511bf2fbab3e72fe09e99a035
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -476,6 +476,13 @@ export interface components {
             participantId: string;
             coming: boolean;
         };
+        Consistency: {
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            to: number;
+            hashes: string[];
+        };
         /** @enum {string} */
         ContributeFrom: "JOINED" | "REGISTERED";
         CorrectPresence: {
@@ -784,6 +791,14 @@ export interface components {
             hiddenReason?: string | null;
             withdrawn?: boolean;
         };
+        InclusionProof: {
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            size: number;
+            leafHash: string;
+            hashes: string[];
+        };
         /** @enum {string} */
         ItemKind: "NEED" | "IDEA" | "QUESTION" | "DECISION" | "OBJECTION" | "ACTION";
         /** @enum {string} */
@@ -823,6 +838,15 @@ export interface components {
         LogIn: {
             name: string;
             password: string;
+        };
+        MadeCheckpoint: {
+            /** Format: int64 */
+            size: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            t: string;
+            reason: components["schemas"]["Occasion"];
         };
         /** @enum {string} */
         Mandate: "ROOM" | "ORGANISER" | "TO_BE_CONFIRMED";
@@ -1008,6 +1032,8 @@ export interface components {
             version: string;
             text: string;
         };
+        /** @enum {string} */
+        Occasion: "DOOR" | "PHASE" | "CLOSE" | "PUBLICATION" | "INTERVAL" | "RESTORE";
         OpenDisplay: {
             name?: string;
         };

@@ -39,9 +39,6 @@ import java.util.function.Consumer;
  */
 public final class RecordExport {
 
-    /** What a checkpoint that is made for an export is kept as. */
-    private static final String REASON = "INTERVAL";
-
     private static final String KEY_PREFIX = "narada/";
     private static final Comparator<Proofs.Opening> BY_KEY_AND_FIELD =
             Comparator.comparing(Proofs.Opening::key).thenComparing(Proofs.Opening::field);
@@ -61,7 +58,7 @@ public final class RecordExport {
 
     /** {@code reader} is what the manifest calls the audience. */
     public void writeTo(OutputStream out, String reader, Instant now) throws IOException {
-        var last = log.checkpoints().make(ledger(), room.position(), REASON);
+        var last = log.checkpoints().make(ledger(), room.position(), Occasion.INTERVAL.name());
         var key = log.checkpoints().verifierKey();
         var zip = new ListedZip(out);
         for (var name : List.of("VERIFY.md", "Verify.java", "verify.py")) {

@@ -1,4 +1,7 @@
-/** The record as a file that anybody can check, with what it is checked by. */
+/**
+ * What the record is proved with: signed notes on what it looked like, what lies between two of them, and the whole of it as
+ * a file that anybody can check.
+ */
 @NullMarked
 package dev.narada.query.record;
 

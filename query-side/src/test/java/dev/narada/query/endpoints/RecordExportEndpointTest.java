@@ -32,7 +32,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** The record over HTTP: whoever knows the workshop takes it away, each with the words that they may read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RecordEndpointTest {
+class RecordExportEndpointTest {
 
     private static final int AT_A_TIME = 4;
     private static final Duration LONG = Duration.ofSeconds(30);

@@ -27,7 +27,7 @@ import reactor.core.scheduler.Schedulers;
  * written at a time, and who does not fetch is cut.
  */
 @RestController
-public final class RecordEndpoint {
+public final class RecordExportEndpoint {
 
     private static final int AT_A_TIME = 4;
     private static final int CHUNK = 64 * 1024;
@@ -37,7 +37,7 @@ public final class RecordEndpoint {
     private final Log<Fact> log;
     private final Semaphore places = new Semaphore(AT_A_TIME);
 
-    public RecordEndpoint(ReadContexts looks, Log<Fact> log) {
+    public RecordExportEndpoint(ReadContexts looks, Log<Fact> log) {
         this.looks = looks;
         this.log = log;
     }
