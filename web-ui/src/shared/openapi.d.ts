@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 fd9041e9d78acca6ca45afa7d7456bb14467766511bf2fbab3e72fe09e99a035
+// npm run types made this of the openapi.json with sha256 a5c295b79c01a08c0fced9e81c3d7186d678e62e828deb3b98e955dab075ae0c
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {

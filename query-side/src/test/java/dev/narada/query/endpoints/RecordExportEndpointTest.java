@@ -174,7 +174,8 @@ class RecordExportEndpointTest {
             }
         }
         await().atMost(LONG)
-                .untilAsserted(() -> get("", "NOBODY").expectStatus().isOk());
+                .untilAsserted(() ->
+                        get("", "NOBODY").expectStatus().isOk().expectBody().returnResult());
     }
 
     /** A client with little room that asks and reads nothing. */
