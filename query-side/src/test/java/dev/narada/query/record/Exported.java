@@ -45,11 +45,16 @@ final class Exported {
     /** Writes facts of any kind, several in a commit now and then, and has some sizes signed on the way. */
     static void write(Log<Fact> log, RandomGenerator dice, int length) {
         var samples = new Samples(dice, Lodz.W, 5);
+        var groups = new Grouping(dice);
         Books.write(log, Lodz.scheduled());
         while (log.tail() < length) {
             var facts = new ArrayList<Fact>();
             for (var left = 1 + dice.nextInt(3); left > 0; left--) {
-                var fact = dice.nextBoolean() ? samples.any() : samples.of(planned(dice));
+                var fact = switch (dice.nextInt(6)) {
+                    case 0 -> samples.any();
+                    case 1, 2, 3 -> samples.of(planned(dice));
+                    default -> groups.next();
+                };
                 if (Books.takes(log, fact)) {
                     facts.add(fact);
                 }
