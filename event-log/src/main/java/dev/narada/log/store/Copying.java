@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries ledgers from one store to another. Numbers, ids, leaves and chains stay as they are; what is sealed is sealed
@@ -161,8 +162,9 @@ public final class Copying {
             from.checkpoints().all(ledger).forEach(to.checkpoints()::keep);
         }
         // What the instance hashed or sealed for itself must be its own there, too.
-        // It signs with the same key, under the name that comes with its documents.
         adopt(Keys.INSTANCE);
+        // It signs with the same key, under the name that comes with its documents, and has signed nothing before.
+        makeRoom(Keys.SIGNING);
         adopt(Keys.SIGNING);
         for (var kind : from.access().kinds()) {
             from.access().all(kind).forEach((id, document) -> {
@@ -173,10 +175,23 @@ public final class Copying {
     }
 
     private void adopt(String name) {
-        var id = from.keys().idOf(name);
-        if (id != null && from.keys().find(id) instanceof DataKey key) {
+        if (key(from, name) instanceof DataKey key) {
             to.keys().adopt(name, key.secret().getEncoded());
         }
+    }
+
+    /** A server that was started on the other store before has made a key of its own. */
+    private void makeRoom(String name) {
+        if (key(from, name) instanceof DataKey ours
+                && key(to, name) instanceof DataKey theirs
+                && !Arrays.equals(ours.secret().getEncoded(), theirs.secret().getEncoded())) {
+            to.keys().destroy(theirs.id());
+        }
+    }
+
+    private static @Nullable DataKey key(Store store, String name) {
+        var id = store.keys().idOf(name);
+        return id == null ? null : store.keys().find(id);
     }
 
     private List<Group.Claim> place(List<StoredCommit> commits, long tail) {

@@ -153,8 +153,14 @@ class CopyTest {
             kept = here.checkpoints().make(book.toString(), here.tail(), "CLOSE");
             key = here.checkpoints().verifierKey();
         }
+        try (var empty = log(target(way))) {
+            assertThat(empty.checkpoints().verifierKey())
+                    .as("a server was started there before")
+                    .isNotEqualTo(key);
+        }
         try (var from = source(way);
                 var to = target(way)) {
+            Copying.whole(from, to, _ -> {});
             Copying.whole(from, to, _ -> {});
         }
 

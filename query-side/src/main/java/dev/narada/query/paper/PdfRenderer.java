@@ -108,7 +108,7 @@ final class PdfRenderer {
                 ? Element.tag("div.foot", title + " · " + about)
                 : Element.tag(
                         "div.foot",
-                        QrCodeFigure.of(imprint.found(), words.say("imprint.code")),
+                        QrCodeFigure.small(imprint.found(), words.say("imprint.code")),
                         Element.tag("p", title + " · " + about),
                         Element.tag("p", words.say("imprint", "size", imprint.size(), "root", imprint.shortRoot())));
         var count = Element.tag(
