@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 10598346102e87ea9e7f0f98a50d818f41dd24b0877c7173b4d62e435356b60f
+// npm run types made this of the openapi.json with sha256 3230f62d33aeeefb16299890a642b11a9e194b4de29b32d280b893600b2b0251
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -476,6 +476,13 @@ export interface components {
             participantId: string;
             coming: boolean;
         };
+        Consistency: {
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            to: number;
+            hashes: string[];
+        };
         /** @enum {string} */
         ContributeFrom: "JOINED" | "REGISTERED";
         CorrectPresence: {
@@ -784,6 +791,14 @@ export interface components {
             hiddenReason?: string | null;
             withdrawn?: boolean;
         };
+        InclusionProof: {
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            size: number;
+            leafHash: string;
+            hashes: string[];
+        };
         /** @enum {string} */
         ItemKind: "NEED" | "IDEA" | "QUESTION" | "DECISION" | "OBJECTION" | "ACTION";
         /** @enum {string} */
@@ -831,6 +846,15 @@ export interface components {
         LogIn: {
             name: string;
             password: string;
+        };
+        MadeCheckpoint: {
+            /** Format: int64 */
+            size: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            t: string;
+            reason: components["schemas"]["Occasion"];
         };
         /** @enum {string} */
         Mandate: "ROOM" | "ORGANISER" | "TO_BE_CONFIRMED";
@@ -1016,6 +1040,8 @@ export interface components {
             version: string;
             text: string;
         };
+        /** @enum {string} */
+        Occasion: "DOOR" | "PHASE" | "CLOSE" | "PUBLICATION" | "INTERVAL" | "RESTORE";
         OpenDisplay: {
             name?: string;
         };

@@ -2,6 +2,7 @@ import { standingIdeas, standingNeeds, support } from '../../shared/boardItems';
 import { day, span } from '../../shared/dates';
 import { number, t } from '../../shared/i18n';
 import { nextSession, type Scene } from '../scene/scene';
+import { RecordImprint } from './RecordImprint';
 
 /** What we did, in numbers, and when we meet again. */
 export function Closing({ scene }: { scene: Scene }) {
@@ -42,6 +43,7 @@ export function Closing({ scene }: { scene: Scene }) {
             ? t('board.all_meetings', { count: cameToAll })
             : t('board.plan_is_here')}
       </p>
+      <RecordImprint workshopId={board.workshopId} />
     </div>
   );
 }

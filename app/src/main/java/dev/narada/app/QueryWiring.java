@@ -14,6 +14,7 @@ import dev.narada.query.board.Code;
 import dev.narada.query.live.FramePacing;
 import dev.narada.query.live.LiveStreams;
 import dev.narada.query.projection.LiveWorkshops;
+import dev.narada.query.record.ServerAddress;
 import dev.narada.query.wiring.QuerySide;
 import dev.narada.query.workshop.Notice;
 import dev.narada.query.workshop.Notices;
@@ -51,6 +52,12 @@ class QueryWiring {
                         .filter(Door::isOpen)
                         .map(door -> new Code(door.code(), door.joinUrl(address.base()))),
                 rooms::touch);
+    }
+
+    /** One that was found out is not for everybody who can read a plan. */
+    @Bean
+    ServerAddress serverAddress(Address address) {
+        return () -> address.chosen() ? Optional.empty() : Optional.of(address.base());
     }
 
     @Bean

@@ -23,7 +23,7 @@ class AnsweredTest {
 
     private static final WorkshopId HERE = new WorkshopId(UUID.randomUUID());
     private static final List<String> QUESTIONS =
-            List.of("", "?kind=needs&text=x", "?at=nonsense", "?at=999999999", "?audience=x");
+            List.of("", "?kind=needs&text=x", "?from=1&to=1", "?n=0", "?at=nonsense", "?at=999999999", "?audience=x");
 
     private static House house;
     private static JsonNode paths;
@@ -70,7 +70,7 @@ class AnsweredTest {
                         .replace("{number}", "1")
                         .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
                 var isHere = workshop.equals(HERE.toString());
-                for (var question : isHere ? QUESTIONS : QUESTIONS.subList(0, 2)) {
+                for (var question : isHere ? QUESTIONS : QUESTIONS.subList(0, 4)) {
                     for (var caller : isHere ? callers : callers.subList(0, 2)) {
                         answered.computeIfAbsent(path, _ -> new HashSet<>()).add(status(asked + question, caller));
                     }

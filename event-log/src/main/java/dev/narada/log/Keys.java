@@ -9,6 +9,9 @@ public interface Keys {
     /** The name of the key of the instance itself, for what is neither somebody's nor of one ledger. */
     String INSTANCE = "instance";
 
+    /** The name of the key that signs checkpoints. */
+    String SIGNING = "signing";
+
     /** The key of this name; made, and durable on return, if there was none. */
     DataKey obtain(String name);
 

@@ -71,6 +71,12 @@ public interface Log<E> extends AutoCloseable {
     /** The stored leaves, links of the chain, genesis and sealed parts of one ledger, for exports and checks. */
     Proofs proofs(String ledger);
 
+    /** The same commit by commit, for ledgers that are not to be held as a whole. */
+    void prove(String ledger, Consumer<Proven<E>> commits);
+
+    /** Signed notes on what ledgers looked like. */
+    Checkpoints checkpoints();
+
     /** Accounts, devices, codes and tokens: what changes and is never part of the record. */
     AccessStore access();
 

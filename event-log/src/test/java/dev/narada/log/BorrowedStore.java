@@ -5,6 +5,7 @@ import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
+import dev.narada.log.store.KeptCheckpoints;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
@@ -48,6 +49,11 @@ public class BorrowedStore implements Store {
     @Override
     public String origin() {
         return ask(store::origin);
+    }
+
+    @Override
+    public KeptCheckpoints checkpoints() {
+        return ask(store::checkpoints);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.narada.http.CommonRefusal;
 import dev.narada.http.HttpRefusal;
 import dev.narada.http.RequestRefused;
 import dev.narada.http.Role;
+import dev.narada.query.board.QrCodeImage;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;

@@ -38,6 +38,10 @@ final class QueryWords {
             case KIND -> may(asked, Plain.texts(List.of("needs", "ideas")), "Among which to look");
             case TEXT ->
                 may(asked, Plain.of("string").maxLength(ReadParameters.LONGEST_TEXT), "To which they shall be similar");
+            case SIZE -> may(asked, number(1), "Of the record: so many events");
+            case FROM -> may(asked, number(1), "The smaller size");
+            case TO -> may(asked, number(1), "The larger size, or the same");
+            case N -> may(asked, number(0), "Of the event, counted within the workshop from 0");
             case NAMES -> may(asked, Plain.of(boolean.class), "Whether the sign-in sheet names people");
         };
     }

@@ -63,10 +63,15 @@ public record ReaderDescription(String path, Type view) {
         if (isLive()) {
             return STREAM;
         }
+        if (path.endsWith("/record/key") || path.endsWith("/record/checkpoint")) {
+            return "text/plain";
+        }
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "svg" -> "image/svg+xml";
             case "pdf" -> "application/pdf";
             case "csv" -> "text/csv";
             case "ics" -> "text/calendar";
+            case "zip" -> "application/zip";
             default -> "application/json";
         };
     }

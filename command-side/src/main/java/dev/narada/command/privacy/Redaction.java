@@ -120,10 +120,11 @@ record Redaction(@Nullable ItemKind kind, List<UUID> events, boolean done) {
                 .orElse(null);
     }
 
+    /** A text of no signs says that there is none, and stays: without it the words before would seem to stand again. */
     private static boolean hasWords(Fact fact, String field) {
         return Arrays.stream(fact.getClass().getRecordComponents())
                 .filter(component -> component.getName().equals(field))
-                .anyMatch(component -> read(component, fact) instanceof Text);
+                .anyMatch(component -> read(component, fact) instanceof Text text && !"".equals(text.words()));
     }
 
     private static @Nullable Object read(RecordComponent component, Fact fact) {

@@ -193,6 +193,17 @@ class RedactedWordsTest extends RoomTest {
     }
 
     @Test
+    void that_there_is_nothing_to_say_is_no_word_to_remove() {
+        var emptied = new ActionAmended(w, action, null, null, null, new Text(""), null);
+        roomIn(Phase.DECIDING)
+                .given(adopted(), emptied)
+                .when(redact(action.value(), "firstStep"), facilitator)
+                .thenKinds(TextRedacted.class);
+
+        assertThat(factsAfter(0)).contains(emptied);
+    }
+
+    @Test
     void a_field_has_a_name_and_a_room_must_be_there() {
         when(redact(idea.value(), "title"), owner).thenRefused(CommonRefusal.WORKSHOP_UNKNOWN);
         roomIn(Phase.IDEAS)

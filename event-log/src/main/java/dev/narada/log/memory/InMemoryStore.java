@@ -12,6 +12,7 @@ import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
+import dev.narada.log.store.KeptCheckpoints;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
@@ -40,8 +41,9 @@ public final class InMemoryStore implements Store {
     private final Map<UUID, Long> events = new HashMap<>();
     private final Keys keys = new InMemoryKeys();
     private final AccessStore access = new InMemoryAccess();
+    private final KeptCheckpoints checkpoints = new InMemoryCheckpoints();
     private final List<Runnable> sleepers = new CopyOnWriteArrayList<>();
-    private final String origin = "memory/" + UUID.randomUUID();
+    private final String origin = "narada/" + UUID.randomUUID();
     private volatile long latestRemoval;
 
     @Override
@@ -233,6 +235,11 @@ public final class InMemoryStore implements Store {
     @Override
     public AccessStore access() {
         return access;
+    }
+
+    @Override
+    public KeptCheckpoints checkpoints() {
+        return checkpoints;
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Collections {
     static final String COMMITS = "commits";
     static final String ANSWERS = "answers";
     static final String ACCESS = "access";
+    static final String CHECKPOINTS = "checkpoints";
     static final String KEYS = "keys";
     static final String INSTANCE = "instance";
 

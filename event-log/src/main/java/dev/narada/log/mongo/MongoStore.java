@@ -16,6 +16,7 @@ import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
+import dev.narada.log.store.KeptCheckpoints;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
@@ -39,6 +40,7 @@ public final class MongoStore implements Store {
     private final MongoSettings settings;
     private final MongoKeys keys;
     private final MongoAccess access;
+    private final CheckpointDocuments checkpoints;
     private final AnswerDocuments answers;
     private final Removals removals;
     private final Heads heads;
@@ -53,6 +55,7 @@ public final class MongoStore implements Store {
         this.keys = MongoKeys.open(
                 connection.keyCalls(), directory, settings.patience(), tail().position() != Tail.EMPTY.position());
         this.access = new MongoAccess(calls);
+        this.checkpoints = new CheckpointDocuments(calls);
         this.answers = new AnswerDocuments(calls, settings.patience());
         this.removals = new Removals(calls, answers, keys);
         this.heads = new Heads(calls);
@@ -206,6 +209,11 @@ public final class MongoStore implements Store {
     }
 
     @Override
+    public KeptCheckpoints checkpoints() {
+        return checkpoints;
+    }
+
+    @Override
     public long latestRemoval() {
         return removals.latest();
     }
@@ -228,6 +236,7 @@ public final class MongoStore implements Store {
     public void verify() {
         answers.verify();
         access.verify();
+        checkpoints.verify();
         keys.verify();
     }
 

@@ -60,7 +60,7 @@ public final class MerkleTree {
     }
 
     /** The largest power of two below {@code size}. */
-    private static int split(int size) {
+    static int split(int size) {
         return Integer.highestOneBit(size - 1);
     }
 }

@@ -17,7 +17,7 @@ final class SqliteAccess implements AccessStore {
     private final Changes changes;
     private final Readers readers;
 
-    /** How documents are changed. */
+    /** How rows are changed. */
     interface Changes {
         /** Returns how many. */
         int make(Writing.Work<Integer> work) throws SQLException;

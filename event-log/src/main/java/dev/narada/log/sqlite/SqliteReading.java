@@ -12,6 +12,7 @@ import dev.narada.log.store.Extent;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Head;
 import dev.narada.log.store.Inserted;
+import dev.narada.log.store.KeptCheckpoints;
 import dev.narada.log.store.Snapshot;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.Tail;
@@ -210,6 +211,16 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     @Override
     public AccessStore access() {
         return new SqliteAccess(
+                _ -> {
+                    throw onlyRead();
+                },
+                readers);
+    }
+
+    /** The same of notes. */
+    @Override
+    public KeptCheckpoints checkpoints() {
+        return new CheckpointRows(
                 _ -> {
                     throw onlyRead();
                 },

@@ -6,6 +6,7 @@ import dev.narada.log.LogUnavailableException;
 import dev.narada.log.record.OwnerOnly;
 import dev.narada.log.store.Group;
 import dev.narada.log.store.Inserted;
+import dev.narada.log.store.KeptCheckpoints;
 import dev.narada.log.store.Tail;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -171,6 +172,11 @@ public final class SqliteStore extends SqliteReading {
     @Override
     public AccessStore access() {
         return new SqliteAccess(writing::soon, readers());
+    }
+
+    @Override
+    public KeptCheckpoints checkpoints() {
+        return new CheckpointRows(writing::soon, readers());
     }
 
     @Override

@@ -28,6 +28,7 @@ final class SqliteVerification {
         refuse(AnswerRows.damaged(session));
         refuse(AboutRows.damaged(session));
         refuse(SqliteAccess.damaged(session));
+        refuse(CheckpointRows.damaged(session));
         return true;
     }
 

@@ -42,9 +42,16 @@ final class Tables {
               PRIMARY KEY(kind, id)) STRICT, WITHOUT ROWID""", """
             CREATE TABLE keys_to_destroy(id BLOB PRIMARY KEY) STRICT, WITHOUT ROWID""");
 
-    private static final List<String> LATER =
-            List.of(Due.TABLE, Restores.TABLE, AboutRows.TABLE, AboutRows.INDEX, """
-            CREATE INDEX IF NOT EXISTS commits_by_actor ON commits(actor)""", """
+    private static final List<String> LATER = List.of(
+            Due.TABLE,
+            Restores.TABLE,
+            AboutRows.TABLE,
+            AboutRows.INDEX,
+            CheckpointRows.TABLE,
+            CheckpointRows.INDEX,
+            """
+            CREATE INDEX IF NOT EXISTS commits_by_actor ON commits(actor)""",
+            """
             CREATE INDEX IF NOT EXISTS answers_by_actor ON answers(actor)""");
 
     private static final List<String> KEY_TABLES = List.of("""

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries ledgers from one store to another. Numbers, ids, leaves and chains stay as they are; what is sealed is sealed
@@ -48,7 +49,10 @@ public final class Copying {
      */
     public record Copied(long events, long documents, long closed) {}
 
-    /** One ledger to the end of the other store; everybody's access to it stays behind. */
+    /**
+     * One ledger to the end of the other store; everybody's access to it stays behind, and so do its checkpoints: another
+     * installation keeps it from then on, and signs for itself what it looks like.
+     */
     public static Copied ledger(String ledger, Store from, Store to, LongConsumer progress) {
         if (from.head(ledger).isEmpty()) {
             throw new LogUnavailableException("there is no " + ledger + " in the store to copy from");
@@ -155,18 +159,39 @@ public final class Copying {
         for (var ledger : from.ledgers()) {
             finish(ledger);
             keep(from.kept(ledger));
+            from.checkpoints().all(ledger).forEach(to.checkpoints()::keep);
         }
         // What the instance hashed or sealed for itself must be its own there, too.
-        var instance = from.keys().idOf(Keys.INSTANCE);
-        if (instance != null && from.keys().find(instance) instanceof DataKey key) {
-            to.keys().adopt(Keys.INSTANCE, key.secret().getEncoded());
-        }
+        adopt(Keys.INSTANCE);
+        // It signs with the same key, under the name that comes with its documents, and has signed nothing before.
+        makeRoom(Keys.SIGNING);
+        adopt(Keys.SIGNING);
         for (var kind : from.access().kinds()) {
             from.access().all(kind).forEach((id, document) -> {
                 to.access().put(kind, id, document);
                 documents++;
             });
         }
+    }
+
+    private void adopt(String name) {
+        if (key(from, name) instanceof DataKey key) {
+            to.keys().adopt(name, key.secret().getEncoded());
+        }
+    }
+
+    /** A server that was started on the other store before has made a key of its own. */
+    private void makeRoom(String name) {
+        if (key(from, name) instanceof DataKey ours
+                && key(to, name) instanceof DataKey theirs
+                && !Arrays.equals(ours.secret().getEncoded(), theirs.secret().getEncoded())) {
+            to.keys().destroy(theirs.id());
+        }
+    }
+
+    private static @Nullable DataKey key(Store store, String name) {
+        var id = store.keys().idOf(name);
+        return id == null ? null : store.keys().find(id);
     }
 
     private List<Group.Claim> place(List<StoredCommit> commits, long tail) {

@@ -3,6 +3,7 @@ package dev.narada.log.store;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
+import dev.narada.log.Checkpoints;
 import dev.narada.log.Commit;
 import dev.narada.log.Criteria;
 import dev.narada.log.DamagedException;
@@ -18,6 +19,7 @@ import dev.narada.log.LimitExceededException;
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Proofs;
+import dev.narada.log.Proven;
 import dev.narada.log.Receipt;
 import dev.narada.log.Recorded;
 import dev.narada.log.Sourced;
@@ -64,6 +66,7 @@ public abstract class GroupCommitLog<E> implements Log<E> {
         }
     };
     private final Writer<E> writer;
+    private final CheckpointMaking checkpoints;
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Set<FollowerThread<E>> followings = ConcurrentHashMap.newKeySet();
 
@@ -82,6 +85,7 @@ public abstract class GroupCommitLog<E> implements Log<E> {
         this.live = new LiveTail<>(store.tail().position(), IN_MEMORY);
         this.ledgers = new LedgerCache<>(format, live.last(), mostInMemory, System::nanoTime);
         this.writer = new Writer<>(store, clock, decoder, new Announcer<>(live, ledgers), vault, soundness);
+        this.checkpoints = new CheckpointMaking(store);
         writer.start();
     }
 
@@ -200,6 +204,19 @@ public abstract class GroupCommitLog<E> implements Log<E> {
             proving.add(commit);
         });
         return proving.proofs();
+    }
+
+    @Override
+    public void prove(String ledger, Consumer<Proven<E>> commits) {
+        walkLedger(ledger, 0, commit -> {
+            Damage.requireAsStored(commit);
+            commits.accept(new ProvenCommit<>(commit, decoder));
+        });
+    }
+
+    @Override
+    public Checkpoints checkpoints() {
+        return checkpoints;
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.narada.log.record.Vault;
 import dev.narada.log.record.VaultEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a ledger is proved with, commit by commit. */
 final class Proving {
@@ -30,10 +32,7 @@ final class Proving {
         var position = commit.position();
         for (var event : commit.events()) {
             chain = Chain.link(chain, event.leaf());
-            var leaf = Leaf.parse(event.leaf());
-            var openings = leaf.sealed().stream()
-                    .map(field -> opening(leaf, field, commit.removable().vault()))
-                    .toList();
+            var openings = openings(vault, event.leaf(), commit.removable().vault());
             entries.add(new Proofs.Entry(position++, event.leaf(), chain, openings));
         }
     }
@@ -42,16 +41,30 @@ final class Proving {
         return new Proofs(genesis, entries);
     }
 
-    private Proofs.Opening opening(Leaf leaf, Commitment sealed, List<VaultEntry> entries) {
+    private static List<Proofs.Opening> openings(Vault vault, byte[] stored, List<VaultEntry> entries) {
+        var leaf = Leaf.parse(stored);
+        return openings(leaf, entries, entry -> vault.open(leaf.ledger(), entry));
+    }
+
+    /** One for each field that a leaf says is sealed. */
+    static List<Proofs.Opening> openings(
+            Leaf leaf, List<VaultEntry> entries, Function<VaultEntry, @Nullable String> words) {
+        return leaf.sealed().stream()
+                .map(field -> opening(leaf, field, entries, words))
+                .toList();
+    }
+
+    private static Proofs.Opening opening(
+            Leaf leaf, Commitment sealed, List<VaultEntry> entries, Function<VaultEntry, @Nullable String> words) {
         var entry = entries.stream()
                 .filter(one -> one.event().equals(leaf.id()) && one.field().equals(sealed.field()))
                 .findFirst();
-        var words = entry.map(one -> vault.open(leaf.ledger(), one));
+        var said = entry.map(words);
         return new Proofs.Opening(
                 leaf.id(),
                 sealed.key(),
                 sealed.field(),
-                words.isPresent() ? entry.orElseThrow().salt() : null,
-                words.orElse(null));
+                said.isPresent() ? entry.orElseThrow().salt() : null,
+                said.orElse(null));
     }
 }

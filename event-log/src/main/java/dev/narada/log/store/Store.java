@@ -88,6 +88,9 @@ public interface Store extends AutoCloseable {
 
     AccessStore access();
 
+    /** Signed notes on what ledgers looked like. */
+    KeptCheckpoints checkpoints();
+
     /** What stands of a ledger here is all that survived of it: whatever comes next begins a new epoch. */
     default void markRestored(String ledger) {
         throw new UnsupportedOperationException("nothing that was restored is copied to this store");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.narada.log.Epoch;
+import dev.narada.log.KeptCheckpoint;
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Proofs;
@@ -139,6 +140,54 @@ class CopyTest {
             assertThat(events(there)).isEqualTo(events(here));
             assertThat(there.access().get("device", "a")).contains("{}");
             assertThat(there.answered(book.toString(), unchanged)).isEqualTo(here.answered(book.toString(), unchanged));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void checkpoints_go_where_everything_goes_and_are_signed_on_as_before(Way way) {
+        fill(source(way));
+        KeptCheckpoint kept;
+        String key;
+        try (var here = log(source(way))) {
+            kept = here.checkpoints().make(book.toString(), here.tail(), "CLOSE");
+            key = here.checkpoints().verifierKey();
+        }
+        try (var empty = log(target(way))) {
+            assertThat(empty.checkpoints().verifierKey())
+                    .as("a server was started there before")
+                    .isNotEqualTo(key);
+        }
+        try (var from = source(way);
+                var to = target(way)) {
+            Copying.whole(from, to, _ -> {});
+            Copying.whole(from, to, _ -> {});
+        }
+
+        try (var there = log(target(way))) {
+            there.verify();
+            assertThat(there.checkpoints().all(book.toString())).containsExactly(kept);
+            assertThat(there.checkpoints().verifierKey()).isEqualTo(key);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void checkpoints_of_one_ledger_stay_with_the_installation_that_signed_them(Way way) {
+        fill(source(way));
+        try (var here = log(source(way))) {
+            here.checkpoints().make(book.toString(), here.tail(), "CLOSE");
+        }
+        try (var from = source(way);
+                var to = target(way)) {
+            Copying.ledger(book.toString(), from, to, _ -> {});
+        }
+
+        try (var there = log(target(way));
+                var here = log(source(way))) {
+            assertThat(there.checkpoints().all(book.toString())).isEmpty();
+            assertThat(there.checkpoints().verifierKey())
+                    .isNotEqualTo(here.checkpoints().verifierKey());
         }
     }
 

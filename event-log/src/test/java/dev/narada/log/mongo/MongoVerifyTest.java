@@ -50,6 +50,7 @@ class MongoVerifyTest {
         log.access().putIfAbsent("device", "put if absent", "1");
         log.access().put("device", "replaced", "1");
         log.access().replace("device", "replaced", "1", "2");
+        log.checkpoints().make(book.toString(), 1, "DOOR");
         assertThat(log.verify().position()).isEqualTo(1);
     }
 
@@ -87,6 +88,16 @@ class MongoVerifyTest {
         change(settings.database(), Collections.ACCESS, new Document("id", "put"), Updates.unset("digest"));
 
         assertThatThrownBy(log::verify).isInstanceOf(DamagedException.class).hasMessageContaining("of kind device");
+    }
+
+    @Test
+    void a_changed_checkpoint_is_found() {
+        change(settings.database(), Collections.CHECKPOINTS, new Document(), Updates.set("reason", "CLOSE"));
+
+        assertThatThrownBy(log::verify)
+                .isInstanceOf(DamagedException.class)
+                .hasMessageContaining("the checkpoint of")
+                .hasMessageContaining("at size 1 is not what was stored");
     }
 
     @Test

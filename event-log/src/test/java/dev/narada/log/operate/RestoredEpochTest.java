@@ -6,8 +6,13 @@ import static dev.narada.log.notes.Notes.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.narada.log.Checkpoints;
 import dev.narada.log.DamagedException;
 import dev.narada.log.Epoch;
+import dev.narada.log.KeptCheckpoint;
+import dev.narada.log.checkpoint.Checkpoint;
+import dev.narada.log.checkpoint.SignedNote;
+import dev.narada.log.checkpoint.VerifierKey;
 import dev.narada.log.notes.Note;
 import dev.narada.log.notes.Note.BookId;
 import dev.narada.log.notes.Notes;
@@ -59,6 +64,73 @@ class RestoredEpochTest {
                                 commits.get(2).events().getFirst().leaf()));
             }
         }
+    }
+
+    @Test
+    void the_first_note_of_the_new_epoch_says_so_and_the_epoch_names_what_a_note_names() {
+        var restored = lostItsTail();
+
+        try (var log = open(restored)) {
+            var checkpoints = log.checkpoints();
+            var receipt = log.append(commit(log, written(book, 3))).join();
+            assertThat(checkpoints.isFirstAfterRestore(book.toString(), receipt.first()))
+                    .isTrue();
+            var made = checkpoints.make(book.toString(), receipt.last(), "PHASE");
+            var next = log.append(commit(log, written(book, 4))).join();
+            assertThat(checkpoints.isFirstAfterRestore(book.toString(), next.first()))
+                    .isFalse();
+            var later = checkpoints.make(book.toString(), next.last(), "PHASE");
+
+            var survived = checkpoints.of(book.toString(), 2).orElseThrow();
+            assertThat(checkpoints.all(book.toString())).containsExactly(survived, made, later);
+            assertThat(checkpoints.all(book.toString()))
+                    .extracting(KeptCheckpoint::reason)
+                    .containsExactly("RESTORE", "RESTORE", "PHASE");
+            assertThat(checkpoints.all(book.toString()).stream()
+                            .map(each -> read(each).epoch()))
+                    .containsExactly(0, 1, 1);
+            try (var store = SqliteReading.of(restored)) {
+                var genesis = store.commits(book.toString(), 0, 10).get(2).genesis();
+                assertThat(Surviving.of(genesis)
+                                .isAt(read(survived).size(), read(survived).chain()))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_note_that_was_lost_with_the_tail_does_not_fit_what_came_instead() {
+        var live = directory.resolve("live");
+        var backup = directory.resolve("backup");
+        KeptCheckpoint lost;
+        String key;
+        try (var log = open(live)) {
+            log.append(commit(log, written(book, 1))).join();
+            log.checkpoints().make(book.toString(), 1, "DOOR");
+            SqliteBackup.take(live, backup, _ -> {});
+            log.append(commit(log, written(book, 2))).join();
+            lost = log.checkpoints().make(book.toString(), 2, "PHASE");
+            key = log.checkpoints().verifierKey();
+        }
+        SqliteBackup.restore(backup, backup.resolve("keys"), directory.resolve("restored"), _ -> {});
+
+        try (var log = open(directory.resolve("restored"))) {
+            assertThat(log.checkpoints().verifierKey()).isEqualTo(key);
+            assertThat(log.checkpoints().all(book.toString())).hasSize(1);
+            log.append(commit(log, written(book, 2))).join();
+            var made = log.checkpoints().make(book.toString(), 2, "INTERVAL");
+
+            assertThat(made.reason()).isEqualTo(Checkpoints.RESTORE);
+            assertThat(made.size()).isEqualTo(lost.size());
+            assertThat(read(made).root()).isNotEqualTo(read(lost).root());
+            assertThat(VerifierKey.parse(key).hasSigned(SignedNote.parse(lost.note())))
+                    .as("both are signed by the same key, and that is the proof of the fork")
+                    .isTrue();
+        }
+    }
+
+    private static Checkpoint read(KeptCheckpoint kept) {
+        return Checkpoint.parse(SignedNote.parse(kept.note()).text());
     }
 
     @Test

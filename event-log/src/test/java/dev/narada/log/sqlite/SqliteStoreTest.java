@@ -176,6 +176,8 @@ class SqliteStoreTest {
                 "DELETE FROM commits WHERE position = 2",
                 "DELETE FROM tags WHERE position = 2",
                 "UPDATE access SET document = '2'",
+                "UPDATE checkpoints SET note = replace(note, 'epoch 0', 'epoch 1')",
+                "UPDATE checkpoints SET position = 1",
                 "UPDATE answers SET answer = x'00'"
             })
     void whatever_is_changed_by_hand_is_found(String tampering) throws Exception {
@@ -185,6 +187,7 @@ class SqliteStoreTest {
                 log.append(commit(log, written(book, i))).join();
             }
             log.access().put("device", "a", "1");
+            log.checkpoints().make(book.toString(), 3, "DOOR");
             log.keepAnswer(book.toString(), UUID.randomUUID(), "a", bytes("r"), bytes("a"), 1)
                     .join();
             log.verify();

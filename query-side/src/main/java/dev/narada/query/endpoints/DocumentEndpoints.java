@@ -7,8 +7,11 @@ import dev.narada.query.paper.AttendancePaper;
 import dev.narada.query.paper.Minutes;
 import dev.narada.query.paper.PlanPaper;
 import dev.narada.query.paper.RoomPack;
+import dev.narada.query.record.Imprint;
+import dev.narada.query.record.Imprints;
 import dev.narada.query.workshop.Notices;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +29,10 @@ public final class DocumentEndpoints {
     private final ReadContexts looks;
     private final DoorCodes codes;
     private final Notices notices;
+    private final Imprints imprints;
 
-    public DocumentEndpoints(ReadContexts looks, DoorCodes codes, Notices notices) {
+    public DocumentEndpoints(ReadContexts looks, DoorCodes codes, Notices notices, Imprints imprints) {
+        this.imprints = imprints;
         this.looks = looks;
         this.codes = codes;
         this.notices = notices;
@@ -41,14 +46,15 @@ public final class DocumentEndpoints {
             var room = led(look).room();
             var open = room.stage().doing().door() != null && !look.travelled();
             var code = open ? codes.current(room.id()).orElse(null) : null;
-            return RoomPack.of(room, code, notices.noticeOf(room.id(), tongue(look)), names, tongue(look));
+            return RoomPack.of(
+                    room, code, notices.noticeOf(room.id(), tongue(look)), names, tongue(look), imprint(look));
         });
     }
 
     @GetMapping("/minutes.pdf")
     public Mono<ResponseEntity<byte[]>> minutes(@PathVariable String workshop, ServerWebExchange exchange) {
         return printed(
-                exchange, workshop, "minutes.pdf", look -> Minutes.of(led(look).room(), tongue(look)));
+                exchange, workshop, "minutes.pdf", look -> Minutes.of(led(look).room(), tongue(look), imprint(look)));
     }
 
     /** Who came to the session of this number. */
@@ -60,7 +66,7 @@ public final class DocumentEndpoints {
             return room.stage().meetings().stream()
                     .filter(each -> String.valueOf(each.number()).equals(number))
                     .findFirst()
-                    .map(each -> AttendancePaper.of(room, each, tongue(look)))
+                    .map(each -> AttendancePaper.of(room, each, tongue(look), imprint(look)))
                     .orElseThrow(() -> RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN));
         });
     }
@@ -69,7 +75,10 @@ public final class DocumentEndpoints {
     @GetMapping("/plan.pdf")
     public Mono<ResponseEntity<byte[]>> plan(@PathVariable String workshop, ServerWebExchange exchange) {
         return printed(
-                exchange, workshop, "plan.pdf", look -> PlanPaper.of(look.room(), look.audience(), tongue(look)));
+                exchange,
+                workshop,
+                "plan.pdf",
+                look -> PlanPaper.of(look.room(), look.audience(), tongue(look), imprint(look)));
     }
 
     private Mono<ResponseEntity<byte[]>> printed(
@@ -83,6 +92,10 @@ public final class DocumentEndpoints {
                     .header("Narada-Position", String.valueOf(look.room().position()))
                     .body(printed);
         });
+    }
+
+    private @Nullable Imprint imprint(ReadContext look) {
+        return imprints.latest(look.room().id(), look.room().next()).orElse(null);
     }
 
     private static ReadContext led(ReadContext look) {

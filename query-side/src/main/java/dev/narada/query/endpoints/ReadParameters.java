@@ -22,7 +22,7 @@ public enum ReadParameters {
     AT(ReadParameters::isMoment, ReadRefusal.POSITION_INVALID),
     MIN(ReadParameters::isNumber, ReadRefusal.POSITION_INVALID),
     AFTER(ReadParameters::isNumber, ReadRefusal.POSITION_INVALID),
-    POSITION(given -> isNumber(given) && Long.parseLong(given) > 0, ReadRefusal.POSITION_INVALID),
+    POSITION(ReadParameters::isSize, ReadRefusal.POSITION_INVALID),
     AUDIENCE(ReadParameters::isAudience, ReadRefusal.CHOICE_UNKNOWN),
     LIMIT(given -> isNumber(given) && isWithin(Long.parseLong(given)), ReadRefusal.LIMIT_INVALID),
     ITEM(
@@ -31,7 +31,11 @@ public enum ReadParameters {
             ReadRefusal.ITEM_INVALID),
     KIND(Set.of("needs", "ideas")::contains, ReadRefusal.SIMILAR_INVALID),
     TEXT(given -> given.length() <= ReadParameters.LONGEST_TEXT, ReadRefusal.SIMILAR_INVALID),
-    NAMES(Set.of("true", "false")::contains, ReadRefusal.CHOICE_UNKNOWN);
+    NAMES(Set.of("true", "false")::contains, ReadRefusal.CHOICE_UNKNOWN),
+    SIZE(ReadParameters::isSize, ReadRefusal.SIZE_INVALID),
+    FROM(ReadParameters::isSize, ReadRefusal.SIZE_INVALID),
+    TO(ReadParameters::isSize, ReadRefusal.SIZE_INVALID),
+    N(ReadParameters::isNumber, ReadRefusal.SIZE_INVALID);
 
     /** Items on a page of the history. */
     public static final int MOST_ITEMS = 1_000;
@@ -42,6 +46,8 @@ public enum ReadParameters {
     private static final Pattern PLACE = Pattern.compile("0*[1-9]\\d{0,18}");
     private static final Pattern DOCUMENT =
             Pattern.compile("(minutes|attendance-[^/]*)\\.pdf|attendance\\.csv|.*\\.ics|late|data");
+
+    private static final Set<ReadParameters> NEEDED = EnumSet.of(KIND, TEXT, FROM, TO, N);
 
     private final Predicate<String> readable;
     private final ReadRefusal otherwise;
@@ -58,7 +64,7 @@ public enum ReadParameters {
 
     /** Whether the reader is of no use without it. */
     public boolean isNeeded() {
-        return this == KIND || this == TEXT;
+        return NEEDED.contains(this);
     }
 
     /** What the reader at this path may be asked. */
@@ -69,8 +75,12 @@ public enum ReadParameters {
             case "history" -> EnumSet.of(AFTER, LIMIT, ITEM, AT, MIN, AUDIENCE);
             case "undo" -> EnumSet.of(POSITION, MIN);
             case "similar" -> EnumSet.of(KIND, TEXT, MIN, AUDIENCE);
+            case "checkpoint", "qr.svg" -> EnumSet.of(SIZE, MIN);
+            case "consistency" -> EnumSet.of(FROM, TO, MIN);
+            case "inclusion" -> EnumSet.of(N, SIZE, MIN);
             case "room-pack.pdf" -> EnumSet.of(NAMES, AT, MIN);
-            case "parked", "workshops" -> EnumSet.of(MIN);
+            case "record.zip" -> EnumSet.of(MIN, AUDIENCE);
+            case "parked", "workshops", "checkpoints" -> EnumSet.of(MIN);
             default -> DOCUMENT.matcher(end).matches() ? EnumSet.of(AT, MIN) : EnumSet.of(AT, MIN, AUDIENCE);
         };
     }
@@ -110,6 +120,11 @@ public enum ReadParameters {
         } catch (NumberFormatException | IndexOutOfBoundsException _) {
             return false;
         }
+    }
+
+    /** One at least: of nothing there is nothing to show. */
+    private static boolean isSize(String given) {
+        return isNumber(given) && Long.parseLong(given) > 0;
     }
 
     private static boolean isMoment(String given) {

@@ -5,11 +5,13 @@ import dev.narada.http.Refusal;
 /** Why something cannot be read. The name never changes; the words are for people. */
 public enum ReadRefusal implements Refusal {
     WORKSHOP_UNKNOWN(404),
+    CHECKPOINT_UNKNOWN(404),
     NOT_SIGNED_IN(401),
     PERSON_REMOVED(403),
     POSITION_AHEAD(400),
     POSITION_INVALID(400),
     LIMIT_INVALID(400),
+    SIZE_INVALID(400),
     SIMILAR_INVALID(400),
     CHOICE_UNKNOWN(400),
     ITEM_INVALID(400),

@@ -79,7 +79,7 @@ public record History(List<Entry> items, @Nullable Long next) {
     }
 
     /** While the board is paused, others than facilitators are told nothing that came after. */
-    private static boolean isTold(Recorded<Fact> recorded, WorkshopState room, Audience audience) {
+    static boolean isTold(Recorded<Fact> recorded, WorkshopState room, Audience audience) {
         if (audience.leads()) {
             return true;
         }

@@ -109,8 +109,12 @@ final class HistoryWords {
         return quoted(then.title(id));
     }
 
-    /** Whether this audience may read that this is the owner: outside, only who stands in the published plan. */
     boolean namesOwner(ActionId id, @Nullable Text owner) {
+        return namesOwner(room, audience, id, owner);
+    }
+
+    /** Whether an audience may read that this is the owner: outside, only who stands in the published plan. */
+    static boolean namesOwner(WorkshopState room, Audience audience, ActionId id, @Nullable Text owner) {
         var action = room.plan().actions().get(id);
         return owner != null
                 && (audience.leads()

@@ -6,9 +6,11 @@ import dev.narada.http.Language;
 import dev.narada.query.Audience;
 import dev.narada.query.people.Attendance;
 import dev.narada.query.people.Person;
+import dev.narada.query.record.Imprint;
 import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people of one session: before it who signed up, with room to sign; while it goes on who of them is there; after
@@ -18,7 +20,7 @@ public final class AttendancePaper {
 
     private AttendancePaper() {}
 
-    public static byte[] of(WorkshopState room, Meeting meeting, Language in) {
+    public static byte[] of(WorkshopState room, Meeting meeting, Language in, @Nullable Imprint imprint) {
         var details = room.stage().details();
         var words = new PrintedWords(in);
         var attendance = Attendance.of(room.position(), room.stage(), room.people(), Audience.PARTICIPANT);
@@ -33,7 +35,11 @@ public final class AttendancePaper {
                 Minutes.turnout(attendance, meeting, words),
                 table.isEmpty() ? tag("p", words.say("attendance.empty")) : table.drawn());
         return PdfRenderer.print(
-                in, title, details.title(), List.of(sheet.with("id", "list").with("title", title)));
+                in,
+                title,
+                details.title(),
+                imprint,
+                List.of(sheet.with("id", "list").with("title", title)));
     }
 
     private static Table table(WorkshopState room, Meeting meeting, PrintedDates when, PrintedWords words) {

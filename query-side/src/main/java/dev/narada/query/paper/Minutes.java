@@ -6,19 +6,21 @@ import dev.narada.http.Language;
 import dev.narada.query.Audience;
 import dev.narada.query.board.Plan;
 import dev.narada.query.people.Attendance;
+import dev.narada.query.record.Imprint;
 import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
 import dev.narada.query.workshop.PhaseHistory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happened, session by session, and what came of it. It is handed around, so it shows what the room saw. */
 public final class Minutes {
 
     private Minutes() {}
 
-    public static byte[] of(WorkshopState room, Language in) {
+    public static byte[] of(WorkshopState room, Language in, @Nullable Imprint imprint) {
         var details = room.stage().details();
         var when = PrintedDates.at(details.timezone(), in);
         var words = new PrintedWords(in);
@@ -38,7 +40,7 @@ public final class Minutes {
         pieces.addAll(PlanPaper.byTrack(room, Plan.of(room, Audience.PARTICIPANT), when, words));
         pieces.add(tag("p.small", words.say("minutes.as-of", "position", room.position())));
         var sheet = tag("div.sheet", pieces).with("id", "minutes").with("title", title);
-        return PdfRenderer.print(in, title, details.title(), List.of(sheet));
+        return PdfRenderer.print(in, title, details.title(), imprint, List.of(sheet));
     }
 
     private static List<Element> session(

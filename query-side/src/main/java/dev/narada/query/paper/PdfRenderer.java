@@ -3,6 +3,7 @@ package dev.narada.query.paper;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import dev.narada.http.Language;
+import dev.narada.query.record.Imprint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.logging.Level;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /** Prints sheets as one tagged PDF (PDF/UA) with its own fonts: real text that a screen reader reads in order. */
@@ -37,13 +39,14 @@ final class PdfRenderer {
     /**
      * @param title what the document is called
      * @param about what it belongs to; stands at the foot of every page
+     * @param imprint of the record, at the foot of every page too; null while there is none
      */
-    static byte[] print(Language in, String title, String about, List<Element> sheets) {
+    static byte[] print(Language in, String title, String about, @Nullable Imprint imprint, List<Element> sheets) {
         try {
-            return printed(document(in, title, about, STYLE + HEADS_AGAIN, sheets));
+            return printed(document(in, title, about, imprint, STYLE + HEADS_AGAIN, sheets));
         } catch (NullPointerException _) {
             // The printer stumbles over the tags of heads when a table moves to the next page as a whole.
-            return printed(document(in, title, about, STYLE + HEADS_ONCE, sheets));
+            return printed(document(in, title, about, imprint, STYLE + HEADS_ONCE, sheets));
         }
     }
 
@@ -62,11 +65,12 @@ final class PdfRenderer {
         return out.toByteArray();
     }
 
-    private static Document document(Language in, String title, String about, String style, List<Element> sheets) {
+    private static Document document(
+            Language in, String title, String about, @Nullable Imprint imprint, String style, List<Element> sheets) {
         try {
             var document =
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-            var html = Element.tag("html", head(title, about, style, sheets), body(in, title, about, sheets))
+            var html = Element.tag("html", head(title, about, style, sheets), body(in, title, about, imprint, sheets))
                     .with("lang", in.tag());
             document.appendChild(html.in(document));
             return document;
@@ -97,9 +101,16 @@ final class PdfRenderer {
         return Element.tag("meta").with("name", name).with("content", content);
     }
 
-    private static Element body(Language in, String title, String about, List<Element> sheets) {
-        var foot = Element.tag("div.foot", title + " · " + about);
+    private static Element body(
+            Language in, String title, String about, @Nullable Imprint imprint, List<Element> sheets) {
         var words = new PrintedWords(in);
+        var foot = imprint == null
+                ? Element.tag("div.foot", title + " · " + about)
+                : Element.tag(
+                        "div.foot",
+                        QrCodeFigure.small(imprint.found(), words.say("imprint.code")),
+                        Element.tag("p", title + " · " + about),
+                        Element.tag("p", words.say("imprint", "size", imprint.size(), "root", imprint.shortRoot())));
         var count = Element.tag(
                 "div.count",
                 words.say("page.number") + " ",

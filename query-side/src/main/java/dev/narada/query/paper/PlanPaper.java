@@ -8,6 +8,7 @@ import dev.narada.query.Audience;
 import dev.narada.query.board.ActionCard;
 import dev.narada.query.board.Plan;
 import dev.narada.query.board.PlannedAction;
+import dev.narada.query.record.Imprint;
 import dev.narada.query.state.WorkshopState;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class PlanPaper {
 
     private PlanPaper() {}
 
-    public static byte[] of(WorkshopState room, Audience audience, Language in) {
+    public static byte[] of(WorkshopState room, Audience audience, Language in, @Nullable Imprint imprint) {
         var details = room.stage().details();
         var plan = Plan.of(room, audience);
         var words = new PrintedWords(in);
@@ -33,7 +34,11 @@ public final class PlanPaper {
                 tag("p.lead", details.title() + " · " + words.say("plan.version", "version", plan.version())),
                 byTrack(room, plan, PrintedDates.at(details.timezone(), in), words));
         return PdfRenderer.print(
-                in, title, details.title(), List.of(sheet.with("id", "plan").with("title", title)));
+                in,
+                title,
+                details.title(),
+                imprint,
+                List.of(sheet.with("id", "plan").with("title", title)));
     }
 
     /** One table for each track that has an action; none is said in a sentence. */

@@ -17,13 +17,21 @@ final class QrCodeFigure {
     private QrCodeFigure() {}
 
     static Element of(String text, String alternative) {
+        return of(QrCode.encodeText(text, QrCode.Ecc.MEDIUM), alternative);
+    }
+
+    /** With as few modules as there can be, so that they are wide enough in little room. */
+    static Element small(String text, String alternative) {
+        return of(QrCode.encodeText(text, QrCode.Ecc.LOW), alternative);
+    }
+
+    private static Element of(QrCode code, String alternative) {
         return Element.tag("img.qr")
-                .with("src", "data:image/png;base64," + png(text))
+                .with("src", "data:image/png;base64," + png(code))
                 .with("alt", alternative);
     }
 
-    private static String png(String text) {
-        var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+    private static String png(QrCode code) {
         var size = (code.size + 2 * QUIET) * DOTS;
         var image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
         for (var y = 0; y < size; y++) {

@@ -2,6 +2,7 @@ package dev.narada.query.paper;
 
 import dev.narada.http.Language;
 import dev.narada.query.board.Code;
+import dev.narada.query.record.Imprint;
 import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
 import dev.narada.query.workshop.Notice;
@@ -19,7 +20,13 @@ public final class RoomPack {
      * @param code  of the open door; with none the poster has a place to write it
      * @param names whether the sign-in sheet names who signed up; else nobody's name is printed
      */
-    public static byte[] of(WorkshopState room, @Nullable Code code, Notice notice, boolean names, Language in) {
+    public static byte[] of(
+            WorkshopState room,
+            @Nullable Code code,
+            Notice notice,
+            boolean names,
+            Language in,
+            @Nullable Imprint imprint) {
         var when = PrintedDates.at(room.stage().details().timezone(), in);
         var words = new PrintedWords(in);
         var sheets = new ArrayList<Element>();
@@ -29,7 +36,7 @@ public final class RoomPack {
         sheets.addAll(BlankCards.ideas(room, words));
         sheets.add(DataForm.of(room, notice, words));
         return PdfRenderer.print(
-                in, words.say("pack.title"), room.stage().details().title(), List.copyOf(sheets));
+                in, words.say("pack.title"), room.stage().details().title(), imprint, List.copyOf(sheets));
     }
 
     /** The session that goes on, or the next one. */

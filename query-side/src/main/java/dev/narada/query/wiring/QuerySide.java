@@ -7,6 +7,8 @@ import dev.narada.query.endpoints.ExportEndpoints;
 import dev.narada.query.endpoints.HistoryEndpoints;
 import dev.narada.query.endpoints.ReadContexts;
 import dev.narada.query.endpoints.ReadProblems;
+import dev.narada.query.endpoints.RecordEndpoints;
+import dev.narada.query.endpoints.RecordExportEndpoint;
 import dev.narada.query.endpoints.SimilarEndpoints;
 import dev.narada.query.endpoints.ViewEndpoints;
 import dev.narada.query.endpoints.WorkshopListEndpoints;
@@ -15,7 +17,11 @@ import dev.narada.query.live.FramePacing;
 import dev.narada.query.live.LiveEndpoints;
 import dev.narada.query.live.LiveStreams;
 import dev.narada.query.projection.LiveWorkshops;
+import dev.narada.query.record.CheckpointMaker;
+import dev.narada.query.record.Imprints;
+import dev.narada.query.record.ServerAddress;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +32,7 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 
 /**
  * The side that shows. It asks for a {@code Log<Fact>}, a {@link Clock}, the {@code DoorCodes} and the {@code Notices},
- * takes a {@link FramePacing} if there is one, and finds the {@code Viewer} in the exchange.
+ * takes a {@link FramePacing} and a {@link ServerAddress} if there is one, and finds the {@code Viewer} in the exchange.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -37,6 +43,8 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
     HistoryEndpoints.class,
     ExportEndpoints.class,
     DocumentEndpoints.class,
+    RecordEndpoints.class,
+    RecordExportEndpoint.class,
     SimilarEndpoints.class
 })
 public class QuerySide {
@@ -55,6 +63,16 @@ public class QuerySide {
     @Bean(destroyMethod = "close")
     public LiveWorkshops rooms(Log<Fact> log, Clock clock) {
         return new LiveWorkshops(log, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    CheckpointMaker checkpoints(Log<Fact> log, Clock clock) {
+        return new CheckpointMaker(log, clock);
+    }
+
+    @Bean
+    Imprints imprints(Log<Fact> log, ObjectProvider<ServerAddress> address) {
+        return new Imprints(log.checkpoints(), address.getIfAvailable(() -> Optional::empty));
     }
 
     @Bean

@@ -81,10 +81,10 @@ class AnyoneOnPaperTest {
 
     private static Stream<Printed> papers(WorkshopState room) {
         return Stream.of(
-                        Minutes.of(room, Language.PL),
-                        PlanPaper.of(room, Audience.FACILITATOR, Language.PL),
-                        AttendancePaper.of(room, room.stage().meetings().getFirst(), Language.PL),
-                        RoomPack.of(room, null, NOTICE, true, Language.PL))
+                        Minutes.of(room, Language.PL, null),
+                        PlanPaper.of(room, Audience.FACILITATOR, Language.PL, null),
+                        AttendancePaper.of(room, room.stage().meetings().getFirst(), Language.PL, null),
+                        RoomPack.of(room, null, NOTICE, true, Language.PL, null))
                 .map(Printed::new);
     }
 
@@ -108,7 +108,7 @@ class AnyoneOnPaperTest {
 
     @Test
     void a_sign_that_no_font_has_is_told_by_its_name() {
-        assertThat(new Printed(Minutes.of(saying("李 ☃").room(), Language.PL))
+        assertThat(new Printed(Minutes.of(saying("李 ☃").room(), Language.PL, null))
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains("[CJK UNIFIED IDEOGRAPH-674E]")
@@ -119,7 +119,7 @@ class AnyoneOnPaperTest {
     void a_long_word_pushes_nothing_off_the_page() {
         papers(saying(LONG).room())
                 .forEach(paper -> assertThat(paper.beyondTheEdge()).isEmpty());
-        assertThat(new Printed(PlanPaper.of(saying(LONG).room(), Audience.FACILITATOR, Language.PL))
+        assertThat(new Printed(PlanPaper.of(saying(LONG).room(), Audience.FACILITATOR, Language.PL, null))
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains("Wydział Zieleni", "28 marca 2027", "zaplanowane");
@@ -130,20 +130,20 @@ class AnyoneOnPaperTest {
     @ValueSource(ints = {0, 1, 27, 28, 29, 30, 31, 32, 60, 61, 62, 63})
     void no_page_of_a_list_is_empty_however_many_are_on_it(int many) {
         nothingIsEmpty(AttendancePaper.of(
-                signedUp(many), signedUp(many).stage().meetings().getFirst(), Language.PL));
+                signedUp(many), signedUp(many).stage().meetings().getFirst(), Language.PL, null));
     }
 
     /** The sheet has room for eighteen a page, six of whom nobody has signed up. */
     @ParameterizedTest
     @ValueSource(ints = {0, 12, 13, 30, 31})
     void no_page_of_the_room_pack_is_empty(int many) {
-        nothingIsEmpty(RoomPack.of(signedUp(many), null, NOTICE, true, Language.PL));
+        nothingIsEmpty(RoomPack.of(signedUp(many), null, NOTICE, true, Language.PL, null));
     }
 
     @Test
     void no_page_of_the_minutes_is_empty_when_there_is_nothing_to_tell() {
-        nothingIsEmpty(Minutes.of(signedUp(0), Language.PL));
-        nothingIsEmpty(PlanPaper.of(signedUp(0), Audience.FACILITATOR, Language.PL));
+        nothingIsEmpty(Minutes.of(signedUp(0), Language.PL, null));
+        nothingIsEmpty(PlanPaper.of(signedUp(0), Audience.FACILITATOR, Language.PL, null));
     }
 
     private static WorkshopState signedUp(int many) {
@@ -195,7 +195,7 @@ class AnyoneOnPaperTest {
 
     private static String list(Record record) {
         var room = record.room();
-        return new Printed(AttendancePaper.of(room, room.stage().meetings().getFirst(), Language.PL)).text();
+        return new Printed(AttendancePaper.of(room, room.stage().meetings().getFirst(), Language.PL, null)).text();
     }
 
     @Test
@@ -204,7 +204,7 @@ class AnyoneOnPaperTest {
                 .then(new DecisionSuperseded(W, DECISION, new DecisionId(id(801)), new Text("Zmiana")))
                 .room();
 
-        assertThat(new Printed(PlanPaper.of(room, Audience.FACILITATOR, Language.PL))
+        assertThat(new Printed(PlanPaper.of(room, Audience.FACILITATOR, Language.PL, null))
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains("zastąpiono późniejszym");

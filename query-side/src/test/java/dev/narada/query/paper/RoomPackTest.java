@@ -15,7 +15,7 @@ class RoomPackTest {
     private static final Code CODE = new Code("K7M4RX", "http://192.168.1.20:8080/#s=9f8e7d6c5b4a39281706f5e4d3c2b1a0");
 
     private static Printed pack(Code code, boolean names, Language in) {
-        return new Printed(RoomPack.of(begun().room(), code, NOTICE, names, in));
+        return new Printed(RoomPack.of(begun().room(), code, NOTICE, names, in, null));
     }
 
     @Test
@@ -90,7 +90,7 @@ class RoomPackTest {
                         true))
                 .room();
 
-        var poster = new Printed(RoomPack.of(room, CODE, NOTICE, false, Language.PL)).page(1);
+        var poster = new Printed(RoomPack.of(room, CODE, NOTICE, false, Language.PL, null)).page(1);
 
         assertThat(poster.replaceAll("\\s+", " "))
                 .contains("<b>Gruby</b> &")

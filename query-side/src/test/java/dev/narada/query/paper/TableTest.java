@@ -57,6 +57,7 @@ class TableTest {
                 Language.EN,
                 "Minutes",
                 "Coalition",
+                null,
                 List.of(tag("div.sheet", sheet).with("id", "minutes").with("title", "Minutes"))));
     }
 }

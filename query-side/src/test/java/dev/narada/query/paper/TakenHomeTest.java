@@ -9,6 +9,7 @@ import dev.narada.events.voting.*;
 import dev.narada.events.workshop.*;
 import dev.narada.http.Language;
 import dev.narada.query.Audience;
+import dev.narada.query.record.Imprint;
 import dev.narada.query.state.WorkshopState;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +70,7 @@ class TakenHomeTest {
 
     @Test
     void the_minutes_say_what_happened_and_what_came_of_it() {
-        var minutes = new Printed(Minutes.of(settled(), Language.PL));
+        var minutes = new Printed(Minutes.of(settled(), Language.PL, null));
 
         assertThat(minutes.text().replaceAll("\\s+", " "))
                 .contains("Powitanie: Kim jesteśmy")
@@ -85,15 +86,16 @@ class TakenHomeTest {
 
     @Test
     void the_minutes_name_nobody_who_was_only_there() {
-        assertThat(new Printed(Minutes.of(settled(), Language.PL)).text()).doesNotContain("Ala", "Ola", "Fundacja");
+        assertThat(new Printed(Minutes.of(settled(), Language.PL, null)).text())
+                .doesNotContain("Ala", "Ola", "Fundacja");
     }
 
     @Test
     void the_printed_plan_keeps_names_back_until_it_is_published() {
-        assertThat(new Printed(PlanPaper.of(settled(), Audience.PUBLIC, Language.PL)).text())
+        assertThat(new Printed(PlanPaper.of(settled(), Audience.PUBLIC, Language.PL, null)).text())
                 .contains("Karta na trzech ulicach", "Z pomysłu: Karta sąsiada")
                 .doesNotContain("Świętosława");
-        assertThat(new Printed(PlanPaper.of(settled(), Audience.FACILITATOR, Language.EN)).text())
+        assertThat(new Printed(PlanPaper.of(settled(), Audience.FACILITATOR, Language.EN, null)).text())
                 .contains("Świętosława", "not published yet");
     }
 
@@ -101,14 +103,33 @@ class TakenHomeTest {
     void the_attendance_list_has_who_came_and_when() {
         var room = settled();
 
-        var list = new Printed(AttendancePaper.of(room, room.stage().meetings().getFirst(), Language.PL));
+        var list = new Printed(AttendancePaper.of(room, room.stage().meetings().getFirst(), Language.PL, null));
 
         assertThat(list.text()).contains("1 Ala", "Fundacja", "telefonem").doesNotContain("Ola");
     }
 
     @Test
+    void every_page_says_what_the_record_looked_like() {
+        var imprint =
+                new Imprint(124, "kN2p/UrL7dEvVoYoGSPD0cw1fI9w2wTbS3l9nOkAZ3A=", "https://narada.example/api/…#kN2p");
+
+        for (var paper : List.of(
+                Minutes.of(settled(), Language.PL, imprint),
+                PlanPaper.of(settled(), Audience.PUBLIC, Language.PL, imprint))) {
+            var printed = new Printed(paper);
+            for (int page = 1; page <= printed.pages(); page++) {
+                assertThat(printed.page(page)).contains("Odcisk zapisu po 124 zdarzeniach: kN2p/UrL7dEv…");
+            }
+            assertThat(printed.againstAccessibility()).isEmpty();
+            assertThat(printed.beyondTheEdge()).isEmpty();
+        }
+        assertThat(new Printed(PlanPaper.of(settled(), Audience.PUBLIC, Language.EN, imprint)).text())
+                .contains("Imprint of the record after 124 events: kN2p/UrL7dEv…");
+    }
+
+    @Test
     void every_letter_comes_from_a_font_inside_the_file() {
-        assertThat(new Printed(Minutes.of(settled(), Language.PL)).fonts().values())
+        assertThat(new Printed(Minutes.of(settled(), Language.PL, null)).fonts().values())
                 .isNotEmpty()
                 .containsOnly(true);
     }

@@ -1,15 +1,15 @@
-package dev.narada.app.access;
+package dev.narada.query.board;
 
 import io.nayuki.qrcodegen.QrCode;
 
 /** A text as a QR code, drawn as SVG. */
-final class QrCodeImage {
+public final class QrCodeImage {
 
     private static final int QUIET = 4;
 
     private QrCodeImage() {}
 
-    static String svg(String text) {
+    public static String svg(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var squares = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

@@ -1,0 +1,134 @@
+package dev.narada.log.store;
+
+import dev.narada.log.Checkpoints;
+import dev.narada.log.Inclusion;
+import dev.narada.log.KeptCheckpoint;
+import dev.narada.log.Keys;
+import dev.narada.log.checkpoint.Checkpoint;
+import dev.narada.log.checkpoint.SignedNote;
+import dev.narada.log.checkpoint.SigningKey;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs and keeps notes. What a note says follows from the ledger alone, its time too, so that nodes that make the same
+ * one make it alike.
+ */
+final class CheckpointMaking implements Checkpoints {
+
+    private static final long MOST_LEAVES = 1L << 19;
+
+    /** The document that says under which name the installation signs, which a store that it moves to takes over. */
+    private static final String KIND = "record";
+
+    private static final String NAME = "signer";
+
+    private final Store store;
+    private final LedgerTrees trees;
+    private @Nullable SigningKey key;
+
+    CheckpointMaking(Store store) {
+        this(store, MOST_LEAVES);
+    }
+
+    CheckpointMaking(Store store, long mostLeaves) {
+        this.store = store;
+        this.trees = new LedgerTrees(store, mostLeaves);
+    }
+
+    @Override
+    public String verifierKey() {
+        return key().verifier().text();
+    }
+
+    /** Made when it is asked for first, and durable. */
+    private synchronized SigningKey key() {
+        var known = key;
+        if (known == null) {
+            known = SigningKey.of(
+                    name(), store.keys().obtain(Keys.SIGNING).secret().getEncoded());
+            key = known;
+        }
+        return known;
+    }
+
+    private String name() {
+        var access = store.access();
+        return access.get(KIND, NAME).orElseGet(() -> {
+            access.putIfAbsent(KIND, NAME, store.origin());
+            return access.get(KIND, NAME).orElseThrow();
+        });
+    }
+
+    @Override
+    public KeptCheckpoint make(String ledger, long position, String reason) {
+        var head = store.head(ledger, position)
+                .orElseThrow(() -> new IllegalArgumentException(ledger + " has not begun at position " + position));
+        var there = of(ledger, head.next());
+        if (there.isPresent()) {
+            return there.get();
+        }
+        var tree = trees.of(ledger, head.next());
+        var epoch = tree.epoch(head.next());
+        if (epoch <= latest(ledger).map(CheckpointMaking::epoch).orElse(0)) {
+            return keep(ledger, head, position, tree, reason);
+        }
+        var survived = tree.beginning(epoch).position();
+        keep(ledger, store.head(ledger, survived).orElseThrow(), survived, tree, RESTORE);
+        return keep(ledger, head, position, tree, RESTORE);
+    }
+
+    private static int epoch(KeptCheckpoint kept) {
+        return Checkpoint.parse(SignedNote.parse(kept.note()).text()).epoch();
+    }
+
+    private KeptCheckpoint keep(String ledger, Head head, long position, LedgerTree tree, String reason) {
+        var size = head.next();
+        var signing = key();
+        var checkpoint = new Checkpoint(
+                signing.verifier().name(), ledger, size, tree.root(size), tree.epoch(size), head.chain(), head.t());
+        var note = signing.sign(checkpoint.text()).toString();
+        return store.checkpoints().keep(new KeptCheckpoint(ledger, size, position, head.t(), reason, note));
+    }
+
+    @Override
+    public Optional<KeptCheckpoint> latest(String ledger) {
+        return store.checkpoints().latest(ledger);
+    }
+
+    @Override
+    public Optional<KeptCheckpoint> of(String ledger, long size) {
+        return store.checkpoints().of(ledger, size);
+    }
+
+    @Override
+    public List<KeptCheckpoint> all(String ledger) {
+        return store.checkpoints().all(ledger);
+    }
+
+    @Override
+    public long reached() {
+        return store.checkpoints().reached();
+    }
+
+    @Override
+    public boolean isFirstAfterRestore(String ledger, long position) {
+        return store.head(ledger, position - 1).filter(Head::restored).isPresent();
+    }
+
+    @Override
+    public long size(String ledger) {
+        return store.head(ledger).map(Head::next).orElse(0L);
+    }
+
+    @Override
+    public List<byte[]> consistency(String ledger, long from, long to) {
+        return trees.of(ledger, to).consistency(from, to);
+    }
+
+    @Override
+    public Inclusion inclusion(String ledger, long n, long size) {
+        return trees.of(ledger, size).inclusion(n, size);
+    }
+}
