@@ -32,6 +32,7 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
 
     private static final Duration LOOK = Duration.ofSeconds(10);
 
+    private final Log<Fact> log;
     private final Checkpoints checkpoints;
     private final Clock clock;
     private final Map<String, Long> uncovered = new HashMap<>();
@@ -40,11 +41,13 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
     private final Unmarked unmarked = new Unmarked();
     private final long begun;
     private final boolean none;
+    private boolean lookedBack;
     private final Following following;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("checkpoints").daemon().factory());
 
     public CheckpointMaker(Log<Fact> log, Clock clock) {
+        this.log = log;
         this.clock = clock;
         this.checkpoints = log.checkpoints();
         // The key is there from the first start on, whatever happens first.
@@ -61,10 +64,7 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
         var last = commit.getLast();
         if (none && last.position() <= begun) {
             unmarked.add(commit);
-            if (last.position() == begun) {
-                unmarked.spots().forEach(spot -> make(spot.ledger(), spot.position(), spot.occasion()));
-                unmarked.clear();
-            }
+            markUnmarked(last.position());
             return;
         }
         var occasion = Occasion.of(commit);
@@ -75,12 +75,40 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
         }
     }
 
+    private void markUnmarked(long position) {
+        if (position == begun) {
+            unmarked.spots().forEach(spot -> make(spot.ledger(), spot.position(), spot.occasion()));
+            unmarked.clear();
+        }
+    }
+
     /** What was said last is covered too, a minute after what was covered before, though nobody says anything more. */
     synchronized void cover() {
+        if (!lookedBack && following.position() >= begun) {
+            log.ledgers().forEach(this::lookBack);
+            lookedBack = true;
+        }
         var now = clock.instant();
         List.copyOf(uncovered.entrySet()).stream()
                 .filter(each -> !now.isBefore(madeLast(each.getKey()).plus(INTERVAL)))
                 .forEach(each -> make(each.getKey(), each.getValue(), Occasion.INTERVAL));
+    }
+
+    /** What a workshop said last before this began may stand before the last checkpoint of another. */
+    private void lookBack(String ledger) {
+        var latest = checkpoints.latest(ledger).orElse(null);
+        if (latest == null || checkpoints.size(ledger) == latest.size()) {
+            return;
+        }
+        try {
+            log.read(ledger, latest.position(), commit -> {
+                if (commit.getLast().position() <= begun) {
+                    uncovered.merge(ledger, commit.getLast().position(), Math::max);
+                }
+            });
+        } catch (DamagedException e) {
+            LOG.error("No checkpoint of what {} said last", ledger, e);
+        }
     }
 
     private void look() {
@@ -123,8 +151,11 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
     }
 
     @Override
-    public void unreadable(String ledger, long first, long last, DamagedException why) {
+    public synchronized void unreadable(String ledger, long first, long last, DamagedException why) {
         LOG.error("No checkpoint of {} at position {}", ledger, first, why);
+        if (none) {
+            markUnmarked(last);
+        }
     }
 
     @Override

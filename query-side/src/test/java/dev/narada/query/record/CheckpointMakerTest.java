@@ -118,6 +118,24 @@ class CheckpointMakerTest {
     }
 
     @Test
+    void what_one_workshop_said_last_before_a_restart_is_covered_after_it() {
+        var elsewhere = new WorkshopId(UUID.randomUUID());
+        try (var _ = new CheckpointMaker(log, clock)) {
+            Books.write(log, scheduled());
+            Books.write(log, need(1, "Ławka", ALA));
+            followed(log, Books.write(log, new DoorOpened(elsewhere, FIRST)));
+        }
+
+        clock.jump(Duration.ofSeconds(60));
+        try (var maker = new CheckpointMaker(log, clock)) {
+            maker.cover();
+        }
+
+        assertThat(kept(log)).extracting(KeptCheckpoint::size).containsExactly(1L, 2L);
+        assertThat(kept(log).getLast().position()).isEqualTo(2);
+    }
+
+    @Test
     void nothing_is_made_of_a_workshop_that_has_not_begun() {
         try (var _ = new CheckpointMaker(log, clock)) {
             assertThat(kept(log)).isEmpty();
