@@ -100,6 +100,23 @@ public final class Caller {
         }
     }
 
+    /** What is to be taken away, as it is. */
+    byte[] file(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(20));
+            var response = http.send(request.build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + ": " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What came back. */
     public record Answer(String call, int status, HttpHeaders headers, String body) {
 

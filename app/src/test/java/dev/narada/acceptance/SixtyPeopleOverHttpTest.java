@@ -27,7 +27,7 @@ class SixtyPeopleOverHttpTest {
     private List<String> ideas;
 
     @Test
-    void from_many_voices_to_a_published_plan(@TempDir Path dataDir) {
+    void from_many_voices_to_a_published_plan(@TempDir Path dataDir, @TempDir Path aside) {
         try (var narada = Product.start(dataDir, "--narada.limits.enabled=false")) {
             facilitator = new Caller(narada.url(), "pl");
             room = Room.scheduled(narada, facilitator);
@@ -55,6 +55,9 @@ class SixtyPeopleOverHttpTest {
             room.close(1);
 
             theViewsAgree(group, decision);
+            var taken = new TakenRecord(room, aside);
+            taken.holds(facilitator);
+            taken.holds(new Caller(narada.url()));
         }
     }
 
