@@ -39,7 +39,7 @@ public final class LoginFilter implements WebFilter, Ordered {
                 || request.getCookies().isEmpty()) {
             return chain.filter(exchange);
         }
-        var given = Given.with(request, access.settings);
+        var given = Tokens.with(request, access.settings);
         return Mono.fromCallable(() -> session(given))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(session -> {
@@ -55,7 +55,7 @@ public final class LoginFilter implements WebFilter, Ordered {
                 });
     }
 
-    private Login session(Given given) {
+    private Login session(Tokens given) {
         var account = Optional.ofNullable(given.account());
         var device = Optional.ofNullable(given.device());
         return new Login(
@@ -69,12 +69,12 @@ public final class LoginFilter implements WebFilter, Ordered {
     }
 
     /** The tokens that came with a request: all that has to be kept of it to ask again later. */
-    private record Given(
+    private record Tokens(
             @Nullable Token account,
             @Nullable Token device,
             @Nullable Token display) {
-        static Given with(ServerHttpRequest request, Settings settings) {
-            return new Given(
+        static Tokens with(ServerHttpRequest request, Settings settings) {
+            return new Tokens(
                     AuthCookie.ACCOUNT.read(request, settings).orElse(null),
                     AuthCookie.DEVICE.read(request, settings).orElse(null),
                     AuthCookie.DISPLAY.read(request, settings).orElse(null));

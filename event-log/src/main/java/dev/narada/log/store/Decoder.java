@@ -36,11 +36,11 @@ final class Decoder<E> {
         return each(commit, this::proven);
     }
 
-    private interface Reading<T> {
+    private interface EventReading<T> {
         T read(long position, boolean last, byte[] leaf, List<VaultEntry> entries);
     }
 
-    private static <T> List<T> each(StoredCommit commit, Reading<T> reading) {
+    private static <T> List<T> each(StoredCommit commit, EventReading<T> reading) {
         Damage.requireAsStored(commit);
         var read = new ArrayList<T>();
         for (int i = 0; i < commit.events().size(); i++) {

@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows the record and has a checkpoint made on every {@link Occasion}. What it says follows from the record alone, its
+ * Follows the record and has a checkpoint made on every {@link CheckpointReason}. What it says follows from the record alone, its
  * time too: after a restart it goes on after the last checkpoint that any workshop has, and comes to the same.
  */
 public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
@@ -67,9 +67,9 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
             markUnmarked(last.position());
             return;
         }
-        var occasion = Occasion.of(commit);
-        if (occasion != null || isDue(commit)) {
-            make(last.ledger(), last.position(), occasion == null ? Occasion.INTERVAL : occasion);
+        var reason = CheckpointReason.of(commit);
+        if (reason != null || isDue(commit)) {
+            make(last.ledger(), last.position(), reason == null ? CheckpointReason.INTERVAL : reason);
         } else {
             uncovered.put(last.ledger(), last.position());
         }
@@ -77,7 +77,7 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
 
     private void markUnmarked(long position) {
         if (position == begun) {
-            unmarked.spots().forEach(spot -> make(spot.ledger(), spot.position(), spot.occasion()));
+            unmarked.spots().forEach(spot -> make(spot.ledger(), spot.position(), spot.reason()));
             unmarked.clear();
         }
     }
@@ -91,7 +91,7 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
         var now = clock.instant();
         List.copyOf(uncovered.entrySet()).stream()
                 .filter(each -> !now.isBefore(madeLast(each.getKey()).plus(INTERVAL)))
-                .forEach(each -> make(each.getKey(), each.getValue(), Occasion.INTERVAL));
+                .forEach(each -> make(each.getKey(), each.getValue(), CheckpointReason.INTERVAL));
     }
 
     /** What a workshop said last before this began may stand before the last checkpoint of another. */
@@ -140,9 +140,9 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
         return checkpoints.isFirstAfterRestore(begins.ledger(), begins.position());
     }
 
-    private void make(String ledger, long position, Occasion occasion) {
+    private void make(String ledger, long position, CheckpointReason reason) {
         try {
-            made.put(ledger, checkpoints.make(ledger, position, occasion.name()).t());
+            made.put(ledger, checkpoints.make(ledger, position, reason.name()).t());
         } catch (DamagedException e) {
             // Whoever reads the workshop is told; the others go on.
             LOG.error("No checkpoint of {} at position {}", ledger, position, e);

@@ -58,7 +58,7 @@ public final class RecordExport {
 
     /** {@code reader} is what the manifest calls the audience. */
     public void writeTo(OutputStream out, String reader, Instant now) throws IOException {
-        var last = log.checkpoints().make(ledger(), room.position(), Occasion.INTERVAL.name());
+        var last = log.checkpoints().make(ledger(), room.position(), CheckpointReason.INTERVAL.name());
         var key = log.checkpoints().verifierKey();
         var zip = new ListedZip(out);
         for (var name : List.of("VERIFY.md", "Verify.java", "verify.py")) {

@@ -17,15 +17,15 @@ final class Unmarked {
     private final Map<String, Spot> ends = new LinkedHashMap<>();
 
     /** Where a checkpoint is due. */
-    record Spot(String ledger, long position, Occasion occasion) {}
+    record Spot(String ledger, long position, CheckpointReason reason) {}
 
     void add(List<Recorded<Fact>> commit) {
         var last = commit.getLast();
-        var occasion = Occasion.of(commit);
-        if (occasion != null) {
-            occasions.put(last.ledger(), new Spot(last.ledger(), last.position(), occasion));
+        var reason = CheckpointReason.of(commit);
+        if (reason != null) {
+            occasions.put(last.ledger(), new Spot(last.ledger(), last.position(), reason));
         }
-        ends.put(last.ledger(), new Spot(last.ledger(), last.position(), Occasion.INTERVAL));
+        ends.put(last.ledger(), new Spot(last.ledger(), last.position(), CheckpointReason.INTERVAL));
     }
 
     /** In the order in which they stand; where both are one, the occasion comes first. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why a checkpoint is made just then. */
-public enum Occasion {
+public enum CheckpointReason {
     DOOR(DoorOpened.class),
     /** A session that opens is in its first phase. */
     PHASE(PhaseStarted.class, SessionOpened.class),
@@ -28,21 +28,21 @@ public enum Occasion {
     private final List<Class<? extends Fact>> facts;
 
     @SafeVarargs
-    Occasion(Class<? extends Fact>... facts) {
+    CheckpointReason(Class<? extends Fact>... facts) {
         this.facts = List.of(facts);
     }
 
     /** What a commit gives occasion to, the last of it if there are several. */
-    static @Nullable Occasion of(List<Recorded<Fact>> commit) {
+    static @Nullable CheckpointReason of(List<Recorded<Fact>> commit) {
         return commit.stream()
                 .map(Recorded::event)
-                .map(Occasion::of)
+                .map(CheckpointReason::of)
                 .filter(Objects::nonNull)
                 .reduce((_, later) -> later)
                 .orElse(null);
     }
 
-    private static @Nullable Occasion of(Fact fact) {
+    private static @Nullable CheckpointReason of(Fact fact) {
         return Stream.of(values())
                 .filter(each -> each.facts.contains(fact.getClass()))
                 .findFirst()
