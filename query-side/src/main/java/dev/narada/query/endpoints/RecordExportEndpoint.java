@@ -5,6 +5,7 @@ import dev.narada.http.RequestRefused;
 import dev.narada.http.Role;
 import dev.narada.log.Log;
 import dev.narada.query.Audience;
+import dev.narada.query.record.CheckpointMaker;
 import dev.narada.query.record.RecordExport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,20 +32,26 @@ public final class RecordExportEndpoint {
 
     private static final int AT_A_TIME = 4;
     private static final int CHUNK = 64 * 1024;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
 
     private final ReadContexts looks;
     private final Log<Fact> log;
+    private final CheckpointMaker checkpoints;
     private final Semaphore places = new Semaphore(AT_A_TIME);
 
-    public RecordExportEndpoint(ReadContexts looks, Log<Fact> log) {
+    public RecordExportEndpoint(ReadContexts looks, Log<Fact> log, CheckpointMaker checkpoints) {
         this.looks = looks;
         this.log = log;
+        this.checkpoints = checkpoints;
     }
 
     @GetMapping("/api/workshops/{workshop}/exports/record.zip")
     public Mono<Void> record(@PathVariable String workshop, ServerWebExchange exchange) {
         return looks.look(exchange, workshop)
+                .filterWhen(look -> Mono.fromCallable(
+                        () -> checkpoints.awaitHeard(look.room().position(), LONGEST_WAIT)))
+                .switchIfEmpty(Mono.error(() -> RequestRefused.by(ReadRefusal.NOT_READY)))
                 .flatMap(look -> Mono.using(this::place, _ -> sent(exchange, look), Semaphore::release));
     }
 

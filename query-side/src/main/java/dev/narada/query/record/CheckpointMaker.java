@@ -40,6 +40,7 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
     private final Map<String, Long> heard = new HashMap<>();
     private final Unmarked unmarked = new Unmarked();
     private final long begun;
+    private long heardUpTo;
     private final boolean none;
     private boolean lookedBack;
     private final Following following;
@@ -55,12 +56,37 @@ public final class CheckpointMaker implements Follower<Fact>, AutoCloseable {
         this.begun = log.tail();
         var reached = Math.min(checkpoints.reached(), begun);
         this.none = reached == 0;
+        this.heardUpTo = reached;
         this.following = log.follow(reached, this);
         looking.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public synchronized void on(List<Recorded<Fact>> commit) {
+        mark(commit);
+        hears(commit.getLast().position());
+    }
+
+    private void hears(long position) {
+        heardUpTo = position;
+        notifyAll();
+    }
+
+    /**
+     * Waits until all that was due up to a position has been made, so that whoever then has a checkpoint made of it does
+     * not make this forget, after a restart, what was due before.
+     *
+     * @return whether that was within so much time
+     */
+    public synchronized boolean awaitHeard(long position, Duration patience) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        for (var left = patience.toNanos(); heardUpTo < position && left > 0; left = end - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+        return heardUpTo >= position;
+    }
+
+    private void mark(List<Recorded<Fact>> commit) {
         var last = commit.getLast();
         if (none && last.position() <= begun) {
             unmarked.add(commit);

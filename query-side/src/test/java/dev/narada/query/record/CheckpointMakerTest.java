@@ -197,16 +197,18 @@ class CheckpointMakerTest {
     }
 
     @Test
-    void a_store_that_does_not_answer_delays_it_and_loses_none() {
+    void a_store_that_does_not_answer_delays_it_and_loses_none() throws Exception {
         var shelf = new Stuck(store);
         try (var stuck = new StoreLog<>(shelf, Books.format(), clock);
-                var _ = new CheckpointMaker(stuck, clock)) {
+                var maker = new CheckpointMaker(stuck, clock)) {
             shelf.refusing = true;
             Books.write(stuck, scheduled());
             var door = Books.write(stuck, new DoorOpened(W, FIRST));
             await().atMost(PATIENCE).until(() -> stuck.alarm().isPresent());
+            assertThat(maker.awaitHeard(door, Duration.ofMillis(1))).isFalse();
             shelf.refusing = false;
 
+            assertThat(maker.awaitHeard(door, PATIENCE)).isTrue();
             followed(stuck, door);
             assertThat(reasons(stuck)).containsExactly("INTERVAL", "DOOR");
             await().atMost(PATIENCE).until(() -> stuck.alarm().isEmpty());
