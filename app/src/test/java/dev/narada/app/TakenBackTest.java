@@ -154,7 +154,10 @@ class TakenBackTest extends AtTheDoors {
                 house.call("PUT", "/api/me/password", ola, Map.of("old", OLD, "new", "aaaaaaaaaaaa")),
                 400,
                 "PASSWORD_TOO_SIMPLE");
-        refused(house.call("PUT", "/api/me/password", ola, Map.of("old", OLD, "new", "short")), 400, "PASSWORD_TOO_SHORT");
+        refused(
+                house.call("PUT", "/api/me/password", ola, Map.of("old", OLD, "new", "short")),
+                400,
+                "PASSWORD_TOO_SHORT");
         refused(house.call("PUT", "/api/me/password", ola, Map.of("old", OLD)), 400, "FIELD_MISSING");
         refused(
                 house.call("PUT", "/api/me/password", ola, Map.of("old", OLD, "new", NEW, "x", "y")),

@@ -41,7 +41,8 @@ public final class DocumentEndpoints {
             var room = led(look).room();
             var open = room.stage().doing().door() != null && !look.travelled();
             var code = open ? codes.current(room.id()).orElse(null) : null;
-            return RoomPack.of(room, code, notices.noticeOf(room.id(), tongue(look)), names, tongue(look));
+            return RoomPack.of(
+                    room, code, notices.noticeUnder(room.stage().rules(), tongue(look)), names, tongue(look));
         });
     }
 
