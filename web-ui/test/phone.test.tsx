@@ -142,7 +142,8 @@ test('dots cannot be more than the budget nor than an idea may have', async () =
 });
 
 test('a pasted code is read, sent plain and a refusal is said in words', async () => {
-  server.answer = () => json(404, { code: 'CODE_UNKNOWN', detail: 'Nie znamy tego kodu. Sprawdź na tablicy.' });
+  server.answer = () =>
+    json(404, { code: 'CODE_UNKNOWN', detail: 'Nie znamy tego kodu. Sprawdź na tablicy.' });
   render(<CodeForm submit="Wchodzę" joined={() => undefined} />);
   type('join-code', ' k7m-4rx ');
   expect(screen.getByTestId<HTMLInputElement>('join-code').value).toBe('K7M 4RX');
