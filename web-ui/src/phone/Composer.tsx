@@ -5,7 +5,6 @@ import { useOneAtATime } from '../shared/useOneAtATime';
 import { type Contribution, handInNew, propose } from './acts';
 import { type Draft, fits } from './draft';
 import { draftsOf, isBegun, type Kind } from './drafts';
-import { KindSwitch } from './KindSwitch';
 import { lazyScreens } from './LazyScreen';
 import { mayPropose, type PhoneState } from './phoneState';
 import { ThemeChips } from './ThemeChips';
@@ -41,7 +40,7 @@ export function Composer({ phone, folded = false }: ComposerProps) {
     wrote.current = false;
     clear();
   };
-  const { Answers, SimilarToSupport } = lazyScreens.value ?? {};
+  const { Answers, KindSwitch, SimilarToSupport } = lazyScreens.value ?? {};
   return (
     <form
       class="composer"
@@ -81,7 +80,7 @@ export function Composer({ phone, folded = false }: ComposerProps) {
       {Answers && kind === 'idea' && (
         <Answers phone={phone} chosen={draft.value.answers} change={answers => change({ answers })} />
       )}
-      {both && <KindSwitch kind={kind} choose={choose} />}
+      {both && KindSwitch && <KindSwitch kind={kind} choose={choose} />}
     </form>
   );
 }

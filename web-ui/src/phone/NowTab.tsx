@@ -2,14 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../shared/i18n';
 import { Pause } from '../shared/icons';
 import { Composer } from './Composer';
-import { draftsOf, isBegun } from './drafts';
-import { LazyScreen } from './LazyScreen';
+import { draftsOf, isBegun, type Kind } from './drafts';
+import { LazyScreen, lazyScreens } from './LazyScreen';
 import { type Moment, momentOf, useMoment } from './moment';
-import { OthersItems } from './OthersItems';
-import { OwnItems } from './OwnItems';
 import type { PhoneState } from './phoneState';
 import { useSteadyField } from './steady';
-import { UnderWay } from './UnderWay';
 
 /** What stands on the phone in each moment, from the top. The pen is in every one: nothing half written disappears. */
 const SCREENS = {
@@ -57,29 +54,31 @@ export function NowTab({ phone }: { phone: PhoneState }) {
 }
 
 function screen(name: ScreenName, moment: Moment, phone: PhoneState): ComponentChildren {
+  const { OwnItems, OthersItems } = lazyScreens.value ?? {};
   switch (name) {
     case 'pen':
       return <Pen key={name} phone={phone} moment={moment} />;
     case 'own needs':
-      return <OwnItems key={name} phone={phone} kind="need" />;
     case 'own ideas':
-      return <OwnItems key={name} phone={phone} kind="idea" />;
+      return OwnItems && <OwnItems key={name} phone={phone} kind={kindOf(name)} />;
     case 'needs':
-      return <OthersItems key={name} phone={phone} kind="need" />;
     case 'ideas':
-      return <OthersItems key={name} phone={phone} kind="idea" />;
+      return OthersItems && <OthersItems key={name} phone={phone} kind={kindOf(name)} />;
     default:
       return <LazyScreen key={name} show={name} phone={phone} />;
   }
 }
 
-/** Where one writes, and what is on its way from there. */
+const kindOf = (name: ScreenName): Kind => (name.endsWith('needs') ? 'need' : 'idea');
+
+/** Where one writes, and what is on its way from there unless the moment lists it anyhow. */
 function Pen({ phone, moment }: { phone: PhoneState; moment: Moment }) {
-  const listed = moment === 'NEEDS' ? 'need' : 'idea';
+  const UnderWay = lazyScreens.value?.UnderWay;
+  const listed = SCREENS[moment].find(name => name.startsWith('own'));
   return (
     <>
       <Composer phone={phone} folded={moment === 'GROUPING' || moment === 'APART'} />
-      <UnderWay phone={phone} besides={/^(NEEDS|IDEAS|GROUPING|APART)$/.test(moment) ? listed : undefined} />
+      {UnderWay && <UnderWay phone={phone} besides={listed && kindOf(listed)} />}
     </>
   );
 }
