@@ -292,7 +292,7 @@ class TakenBackTest extends AtTheDoors {
         refused(house.call("POST", WORKSHOP + "/registrations", facilitator, form), 400, "NOTICE_UNKNOWN");
         var joined = join(Map.of("secret", secret(openDoor(FIRST))), null, null);
         var self = WORKSHOP + "/participants/" + joined.getResponseBody().get("participantId");
-        refused(house.call("PUT", self, cookie(joined), Map.of("noticeVersion", "2")), 400, "NOTICE_UNKNOWN");
+        refused(house.call("PUT", self, cookie(joined), Map.of("noticeVersion", "never")), 400, "NOTICE_UNKNOWN");
     }
 
     @Test
