@@ -36,10 +36,12 @@ export function WritingBox(props: WritingBoxProps) {
           change={title => change({ title: title.replace(/\n/g, ' ') })}
         />
         <div class="writing-foot">
-          <span>{saved ? t('phone.saved_here') : ''}</span>
-          <span aria-hidden="true">
-            {draft.title.length} / {TITLE}
-          </span>
+          <p class="so-far">
+            <span aria-hidden="true">
+              {draft.title.length} / {TITLE}
+            </span>
+            <span>{saved ? t('phone.saved_here') : ''}</span>
+          </p>
           {send}
         </div>
       </div>
