@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import en from '../src/i18n/en.json';
+import { propose } from '../src/phone/acts';
 import { lazyScreens, loadLazyScreens } from '../src/phone/LazyScreen';
 import { NameQuestion } from '../src/phone/NameQuestion';
 import { OfflineBar } from '../src/phone/OfflineBar';
@@ -89,4 +90,25 @@ test('an agenda that nobody worded is in the language of who reads it', async ()
   render(<Waiting phone={here} />);
   expect(screen.getByText('Needs')).toBeTruthy();
   expect(screen.getByText('Burza mózgów')).toBeTruthy();
+});
+
+test('the bar comes when a send fails, though the stream is still open', async () => {
+  server.answer = () => Promise.reject(new TypeError('no network'));
+  const here = phone(board('IDEAS'));
+  render(<OfflineBar phone={here} />);
+  await propose(here, 'idea', { title: 'Wspólny telefon' });
+  now.value = Date.now() + 1000;
+  await waitFor(() => expect(screen.getByTestId('offline').textContent).toBe(''));
+  now.value = Date.now() + 3001;
+  await waitFor(() => expect(screen.getByTestId('offline').textContent).toContain('Czeka 1'));
+});
+
+test('without https the bar asks not to reload the page', async () => {
+  render(<OfflineBar phone={phone(board('IDEAS'))} />);
+  dispatchEvent(new Event('offline'));
+  now.value = Date.now() + 3001;
+  const says = (words: string) =>
+    waitFor(() => expect(screen.getByTestId('offline').textContent).toContain(words));
+  await says('Nie odświeżaj strony');
+  dispatchEvent(new Event('online'));
 });

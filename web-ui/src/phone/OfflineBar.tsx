@@ -22,11 +22,17 @@ export function OfflineBar({ phone }: { phone: PhoneState }) {
         <p>
           <Cloud />
           <span>
-            {t(pageOnly ? (lost || stuck ? 'phone.offline_page_only' : 'phone.page_only') : 'phone.offline')}
+            {t(words(pageOnly, lost || stuck))}
             {waiting.length > 0 && <strong> {t('phone.waiting_count', { count: waiting.length })}</strong>}
           </span>
         </p>
       )}
     </div>
   );
+}
+
+/** Without https the browser keeps no page, so that one loaded anew would be gone until the network is back. */
+function words(pageOnly: boolean, away: boolean) {
+  if (pageOnly) return away ? 'phone.offline_page_only' : 'phone.page_only';
+  return globalThis.isSecureContext ? 'phone.offline' : 'phone.offline_plain';
 }
