@@ -59,7 +59,7 @@ export default defineConfig(({ mode }) => ({
     outDir: process.env.NARADA_UI_OUT ?? 'dist',
     emptyOutDir: mode !== 'desk',
     copyPublicDir: mode !== 'desk',
-    target: ['es2022', 'safari15.4', 'chrome94', 'firefox93'],
+    target: ['es2022', 'safari15', 'chrome94', 'firefox93'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {

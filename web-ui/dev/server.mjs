@@ -149,8 +149,7 @@ async function api(request, response, url) {
       return send(
         response,
         404,
-        problem(404, 'CODE_UNKNOWN', 'Ten kod nie otwiera teraz żadnych drzwi. Sprawdź go na tablicy.')
-          .problem,
+        problem(404, 'CODE_UNKNOWN', 'Nie znamy tego kodu. Sprawdź na tablicy.').problem,
       );
     return letIn(response, enter(body.name, known(request), 'PERSON'), true);
   }

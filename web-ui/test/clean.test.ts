@@ -15,6 +15,13 @@ const forbidden = [
   /\sstyle="/,
   /randomUUID/,
   /crypto\.subtle/,
+  // younger than iOS 15.0
+  /\.at\(/,
+  /\.findLast/,
+  /\.hasOwn\(/,
+  /structuredClone/,
+  /\.to(Sorted|Reversed|Spliced)\(/,
+  /Object\.groupBy/,
 ];
 
 test.each(sources('src').filter(name => /\.tsx?$/.test(name)))(

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import en from '../src/i18n/en.json';
 import pl from '../src/i18n/pl.json';
 import { speak, t, teach, type Wording, type Words } from '../src/shared/i18n';
+import { PHASES } from '../src/shared/types';
 
 beforeEach(async () => {
   teach('pl', pl as Words);
@@ -89,4 +90,10 @@ test('the page says its language', async () => {
 
 test('what is typed by people goes in as it is', () => {
   expect(t('phone.because', { reason: '{count} <b>' })).toBe('Powód: {count} <b>');
+});
+
+test.each([pl, en])('a part of the meeting has one name on every screen', ({ common, board }) => {
+  const names: Record<string, unknown> = { ...common, ...board };
+  for (const phase of PHASES.filter(one => one !== 'LOBBY'))
+    expect([phase, names[`step_${phase}`]]).toEqual([phase, names[`phase_${phase}`]]);
 });

@@ -61,7 +61,7 @@ test('the board shows the words and where the note is found', async () => {
   expect([...shown.querySelectorAll('li')].map(each => each.textContent)).toEqual(
     await imprintWords(ROOT, 'pl'),
   );
-  expect(shown.textContent).toContain('po 7 zdarzeniach');
+  expect(shown.textContent).toContain('po 7 wpisach');
   expect(shown.querySelector('img')?.getAttribute('src')).toBe(
     '/api/workshops/w/record/checkpoint/qr.svg?size=7',
   );

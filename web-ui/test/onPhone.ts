@@ -32,9 +32,14 @@ export const idea = {
 
 /** A phone in a room that looks so; what is shown can be changed by its signals. */
 export function phone(view: Board, own: Mine | null = mine()) {
-  const live = { refusal: signal(null), connection: signal('live'), lostSince: signal(null) };
   const boardSignal = signal<Board | null>(view);
   const mineSignal = signal<Mine | null>(own);
+  const live = {
+    refusal: signal(null),
+    connection: signal('live'),
+    lostSince: signal(null),
+    view: boardSignal,
+  };
   const made = {
     id: 'w',
     workshop: signal<Workshop | null>(null),
@@ -74,6 +79,7 @@ beforeEach(async () => {
 afterEach(async () => {
   cleanup();
   localStorage.clear();
+  sessionStorage.clear();
   for (const entry of outbox.entries.value) await outbox.forget(entry.commandId);
   vi.unstubAllGlobals();
 });

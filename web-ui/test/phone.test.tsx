@@ -142,13 +142,14 @@ test('dots cannot be more than the budget nor than an idea may have', async () =
 });
 
 test('a pasted code is read, sent plain and a refusal is said in words', async () => {
-  server.answer = () => json(404, { code: 'CODE_UNKNOWN', detail: 'Ten kod nie otwiera drzwi.' });
+  server.answer = () =>
+    json(404, { code: 'CODE_UNKNOWN', detail: 'Nie znamy tego kodu. Sprawdź na tablicy.' });
   render(<CodeForm submit="Wchodzę" joined={() => undefined} />);
   type('join-code', ' k7m-4rx ');
   expect(screen.getByTestId<HTMLInputElement>('join-code').value).toBe('K7M 4RX');
   fireEvent.click(screen.getByTestId('join-submit'));
   await waitFor(() =>
-    expect(screen.getByTestId('join-problem').textContent).toBe('Ten kod nie otwiera drzwi.'),
+    expect(screen.getByTestId('join-problem').textContent).toBe('Nie znamy tego kodu. Sprawdź na tablicy.'),
   );
   expect(calls[0]).toMatchObject({ method: 'POST', path: '/api/join', body: { code: 'K7M4RX' } });
 });

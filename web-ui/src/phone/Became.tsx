@@ -2,14 +2,14 @@ import { t, tDynamic } from '../shared/i18n';
 import { Arrow } from '../shared/icons';
 import { actionsOf } from '../shared/origin';
 import { nbsp } from '../shared/typography';
-import type { OwnItem } from './own';
+import { isSettled, type OwnItem } from './own';
 import type { PhoneState } from './phoneState';
 import { tab } from './route';
 
 /** What became of my slip: hidden and why, part of a group, settled, and the actions that came of it. */
 export function Became({ phone, own }: { phone: PhoneState; own: OwnItem }) {
   const { item, kind, id } = own;
-  const { state, mergedInto } = item;
+  const { mergedInto } = item;
   const actions =
     kind === 'idea'
       ? actionsOf({ ideaId: id, ...(mergedInto ? { mergedInto } : {}) }, phone.board.value?.actions ?? [])
@@ -17,9 +17,8 @@ export function Became({ phone, own }: { phone: PhoneState; own: OwnItem }) {
   return (
     <>
       {item.hiddenReason && <p class="meta">{t('phone.because', { reason: item.hiddenReason })}</p>}
-      {mergedInto && <p class="meta">{t('phone.became_group')}</p>}
-      {(state === 'ADOPTED' || state === 'PARKED' || state === 'DROPPED') && (
-        <p class="became">{tDynamic(`phone.became_${state}`)}</p>
+      {isSettled(own) && (
+        <p class="became">{tDynamic(`phone.became_${mergedInto ? 'group' : item.state}`)}</p>
       )}
       {actions.map(action => (
         <button

@@ -2,16 +2,13 @@ import { inWorkshop } from '../shared/api';
 import { span, weekday } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { Calendar, Check } from '../shared/icons';
+import { last } from '../shared/last';
 import { nbsp } from '../shared/typography';
 import { intend } from './acts';
-import { Composer } from './Composer';
-import { Evaluation } from './Evaluation';
 import { NewsList } from './NewsList';
-import { OthersItems } from './OthersItems';
-import { OwnItems } from './OwnItems';
 import { mayPropose, outbox, type PhoneState } from './phoneState';
 
-/** Between meetings: when we meet next, what happened since, and room for what comes to mind. */
+/** Between meetings: when we meet next and what happened since. */
 export function Between({ phone }: { phone: PhoneState }) {
   const mine = phone.mine.value;
   return (
@@ -24,14 +21,8 @@ export function Between({ phone }: { phone: PhoneState }) {
         </section>
       )}
       {mine && (mayPropose(phone, 'idea') || mayPropose(phone, 'need')) && (
-        <section aria-labelledby="comes-to-mind">
-          <h2 id="comes-to-mind">{t('phone.comes_to_mind')}</h2>
-          <Composer phone={phone} folded />
-        </section>
+        <h2>{t('phone.comes_to_mind')}</h2>
       )}
-      <Evaluation phone={phone} />
-      <OwnItems phone={phone} kind="idea" />
-      <OthersItems phone={phone} kind="idea" />
     </>
   );
 }
@@ -42,11 +33,11 @@ function NextMeeting({ phone }: { phone: PhoneState }) {
   if (!workshop) return null;
   if (!next || workshop.state === 'CLOSED') return <p class="note">{t('phone.all_over')}</p>;
   const mine = phone.mine.value;
-  const tap = outbox.entries.value
-    .filter(
+  const tap = last(
+    outbox.entries.value.filter(
       one => one.act === 'ConfirmAttendance' && one.itemId === next.sessionId && one.state !== 'refused',
-    )
-    .at(-1);
+    ),
+  );
   const known = mine?.sessions.find(one => one.sessionId === next.sessionId);
   const coming = tap ? tap.text === 'true' : known?.confirmed;
   return (

@@ -1,12 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { Plus } from '../shared/icons';
 import { useOneAtATime } from '../shared/useOneAtATime';
-import { type Contribution, propose } from './acts';
-import { type Draft, fits, openDraft } from './draft';
+import { type Contribution, handInNew, propose } from './acts';
+import { type Draft, fits } from './draft';
+import { draftsOf, isBegun, type Kind } from './drafts';
 import { lazyScreens } from './LazyScreen';
 import { mayPropose, type PhoneState } from './phoneState';
 import { ThemeChips } from './ThemeChips';
+import { useTimeToFinish } from './useTimeToFinish';
 import { WritingBox } from './WritingBox';
 
 interface ComposerProps {
@@ -16,48 +18,39 @@ interface ComposerProps {
 
 /** Where a need or an idea is written. Once a phase is over it stays for as long as something is half written. */
 export function Composer({ phone, folded = false }: ComposerProps) {
-  const [drafts] = useState(() => ({
-    need: openDraft(`need.${phone.id}`),
-    idea: openDraft(`idea.${phone.id}`),
-  }));
-  const session = phone.board.value?.session;
-  const { Answers, SimilarToSupport } = lazyScreens.value ?? {};
-  const both = mayPropose(phone, 'need') && mayPropose(phone, 'idea');
-  const phase = session?.phase;
-  // A wish holds for one phase; what is half written comes before what the phase is about.
-  const [wish, setWish] = useState<{ phase: typeof phase; kind: 'need' | 'idea' }>();
-  const begun = (['idea', 'need'] as const).find(kind => drafts[kind].draft.value.title.trim() !== '');
-  const wished = wish?.phase === phase ? wish?.kind : undefined;
-  const asked = phase === 'NEEDS' ? 'need' : 'idea';
-  const allowed = mayPropose(phone, 'idea') ? 'idea' : mayPropose(phone, 'need') ? 'need' : undefined;
-  const kind = both ? (wished ?? begun ?? asked) : (allowed ?? begun);
-  const [open, setOpen] = useState(!folded);
+  const drafts = draftsOf(phone);
+  const { kind, both, choose } = useKind(phone);
+  const left = useTimeToFinish(phone, kind);
+  const [unfolded, setUnfolded] = useState(false);
+  const wrote = useRef(false);
+  wrote.current ||= kind !== undefined && drafts[kind].draft.value.title !== '';
   const once = useOneAtATime();
   if (!phone.mine.value || !kind) return null;
-  if (!open) {
+  if (folded && !unfolded && !wrote.current) {
     return (
-      <button type="button" class="button quiet-button" onClick={() => setOpen(true)}>
+      <button type="button" class="button quiet-button" onClick={() => setUnfolded(true)}>
         <Plus /> {t(kind === 'idea' ? 'phone.add_idea' : 'phone.add_need')}
       </button>
     );
   }
-  const late = !mayPropose(phone, kind);
   const { draft, saved, change, clear } = drafts[kind];
+  const handsIn = left === 0;
   const send = async () => {
-    await propose(phone, kind, asContribution(draft.value));
+    await (handsIn ? handInNew : propose)(phone, kind, asContribution(draft.value));
+    wrote.current = false;
     clear();
   };
+  const { Answers, KindSwitch, SimilarToSupport } = lazyScreens.value ?? {};
   return (
     <form
       class="composer"
+      data-pen
       aria-label={t(kind === 'idea' ? 'phone.add_idea' : 'phone.add_need')}
       onSubmit={event => {
         event.preventDefault();
         if (fits(draft.value)) once(send);
       }}
     >
-      {both && <KindSwitch kind={kind} choose={kind => setWish({ phase, kind })} />}
-      {late && <p class="note">{t('phone.half_written')}</p>}
       <WritingBox
         key={kind}
         label={t(kind === 'idea' ? 'phone.idea_label' : 'phone.need_label')}
@@ -66,21 +59,47 @@ export function Composer({ phone, folded = false }: ComposerProps) {
         draft={draft.value}
         saved={saved.value}
         change={change}
-      />
-      {SimilarToSupport && <SimilarToSupport phone={phone} kind={`${kind}s`} text={draft.value.title} />}
-      <ThemeChips
-        themes={phone.board.value?.themes ?? []}
-        chosen={draft.value.themeId}
-        choose={themeId => change({ themeId })}
-      />
+        send={
+          <button class="small" type="submit" data-testid="send" aria-disabled={!fits(draft.value)}>
+            {t(handsIn ? 'phone.hand_in' : 'phone.send')}
+          </button>
+        }
+      >
+        {left !== undefined && (
+          <p class="note" data-testid="time-to-finish">
+            {handsIn ? t('phone.time_is_up') : t('phone.to_finish', { count: left })}
+          </p>
+        )}
+        {SimilarToSupport && <SimilarToSupport phone={phone} kind={`${kind}s`} text={draft.value.title} />}
+        <ThemeChips
+          themes={phone.board.value?.themes ?? []}
+          chosen={draft.value.themeId}
+          choose={themeId => change({ themeId })}
+        />
+      </WritingBox>
       {Answers && kind === 'idea' && (
         <Answers phone={phone} chosen={draft.value.answers} change={answers => change({ answers })} />
       )}
-      <button class="button" type="submit" data-testid="send" aria-disabled={!fits(draft.value)}>
-        {t('phone.send')}
-      </button>
+      {both && KindSwitch && <KindSwitch kind={kind} choose={choose} />}
     </form>
   );
+}
+
+/** Which of the two is written now: what was wished for in this phase, what is half written, what the phase is about. */
+function useKind(phone: PhoneState) {
+  const phase = phone.board.value?.session?.phase;
+  const [wish, setWish] = useState<{ phase: typeof phase; kind: Kind }>();
+  const need = mayPropose(phone, 'need');
+  const idea = mayPropose(phone, 'idea');
+  const both = need && idea;
+  const begun = isBegun(draftsOf(phone));
+  const wished = both && wish?.phase === phase ? wish?.kind : undefined;
+  const asked = phase === 'NEEDS' || !idea ? 'need' : 'idea';
+  return {
+    both,
+    kind: wished ?? begun ?? (need || idea ? asked : undefined),
+    choose: (kind: Kind) => setWish({ phase, kind }),
+  };
 }
 
 const asContribution = ({ title, text, themeId, answers }: Draft): Contribution => ({
@@ -89,21 +108,3 @@ const asContribution = ({ title, text, themeId, answers }: Draft): Contribution 
   ...(themeId ? { themeId } : {}),
   ...(answers.length ? { answers } : {}),
 });
-
-function KindSwitch({ kind, choose }: { kind: 'need' | 'idea'; choose: (kind: 'need' | 'idea') => void }) {
-  return (
-    <fieldset class="either" aria-label={t('phone.what_to_add')}>
-      {(['idea', 'need'] as const).map(one => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={kind === one}
-          data-testid={`add-${one}`}
-          onClick={() => choose(one)}
-        >
-          {t(one === 'idea' ? 'phone.an_idea' : 'phone.a_need')}
-        </button>
-      ))}
-    </fieldset>
-  );
-}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t, tDynamic } from '../shared/i18n';
 import { Check, Objection } from '../shared/icons';
 import { uuid7 } from '../shared/ids';
+import { last } from '../shared/last';
 import type { Decision } from '../shared/types';
 import { nbsp } from '../shared/typography';
 import { useInView } from '../shared/useInView';
@@ -63,7 +64,7 @@ function Proposed({ phone, decision }: { phone: PhoneState; decision: Decision }
     entry =>
       entry.act === 'RaiseObjection' && entry.itemId === decision.decisionId && entry.state !== 'refused',
   );
-  const raised = said ?? waiting?.path.split('/').at(-1);
+  const raised = said ?? last(waiting?.path.split('/') ?? []);
   const sent = raised !== undefined && raised !== takenBack;
   return (
     <section class="proposal" data-testid={`decision-${decision.decisionId}`}>

@@ -11,6 +11,8 @@ const WAY = [
 /** W telefonie → Przyjęte → Na tablicy: where my words are, in plain words. */
 export function ItemProgress({ stage, testId }: { stage: Stage; testId: string }) {
   if (stage === 'refused') return <Stop testId={testId} words={t('phone.way_refused')} sign={<Cross />} />;
+  if (stage === 'handed')
+    return <Stop testId={testId} stage={stage} words={t('phone.way_handed')} sign={<Tray />} />;
   if (stage === 'hidden') return <Stop testId={testId} words={t('phone.way_hidden')} sign={<EyeShut />} />;
   if (stage === 'withdrawn')
     return <Stop testId={testId} words={t('phone.way_withdrawn')} sign={<EyeShut />} />;
@@ -37,9 +39,16 @@ export function ItemProgress({ stage, testId }: { stage: Stage; testId: string }
   );
 }
 
-function Stop({ testId, words, sign }: { testId: string; words: string; sign: preact.JSX.Element }) {
+interface StopProps {
+  testId: string;
+  words: string;
+  sign: preact.JSX.Element;
+  stage?: Stage;
+}
+
+function Stop({ testId, words, sign, stage }: StopProps) {
   return (
-    <p class="way stop" data-testid={testId}>
+    <p class="way stop" data-testid={testId} data-stage={stage}>
       {sign} {words}
     </p>
   );

@@ -5,11 +5,13 @@ import type { Mine, Workshop } from '../shared/types';
 import { nbsp } from '../shared/typography';
 import { introduce } from './acts';
 import type { Joined } from './CodeForm';
+import { DataNotice } from './DataNotice';
 
 /** The one question, and three lines about what happens with the answer. */
 export function NameQuestion({ where, done }: { where: Joined; done: () => void }) {
   const [workshop, setWorkshop] = useState<Workshop>();
   const [name, setName] = useState('');
+  const [problem, setProblem] = useState('');
   useEffect(() => {
     get<Workshop>(inWorkshop(where.workshopId)).then(setWorkshop, () => undefined);
     // Known from an earlier meeting, with a name: nothing to ask.
@@ -32,7 +34,8 @@ export function NameQuestion({ where, done }: { where: Joined; done: () => void 
       class="question"
       onSubmit={event => {
         event.preventDefault();
-        void answer(name.trim());
+        if (name.trim()) void answer(name.trim());
+        else setProblem(t('join.name_needed'));
       }}
     >
       <section class="headline">
@@ -50,11 +53,17 @@ export function NameQuestion({ where, done }: { where: Joined; done: () => void 
         maxLength={80}
         autocomplete="given-name"
         enterkeyhint="go"
-        onInput={event => setName(event.currentTarget.value)}
+        aria-invalid={problem !== ''}
+        aria-describedby="name-problem"
+        onInput={event => {
+          setName(event.currentTarget.value);
+          setProblem('');
+        }}
       />
-      <p class="quiet notice" data-testid="notice">
-        {nbsp(workshop?.notice.text ?? '')}
+      <p id="name-problem" class="error" role="alert" data-testid="name-problem">
+        {problem}
       </p>
+      <DataNotice text={workshop?.notice.text ?? ''} />
       <button class="button" type="submit" data-testid="join-submit">
         {t('join.go_in')}
       </button>

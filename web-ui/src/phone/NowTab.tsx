@@ -1,17 +1,44 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../shared/i18n';
 import { Pause } from '../shared/icons';
-import type { Phase } from '../shared/types';
 import { Composer } from './Composer';
-import { LazyScreen } from './LazyScreen';
-import { OthersItems } from './OthersItems';
-import { OwnItems } from './OwnItems';
+import { draftsOf, isBegun, type Kind } from './drafts';
+import { LazyScreen, lazyScreens } from './LazyScreen';
+import { type Moment, momentOf, useMoment } from './moment';
 import type { PhoneState } from './phoneState';
+import { useSteadyField } from './steady';
 
-/** One clear thing at a time, as the room's phase has it. An open voting goes before everything. */
+/** What stands on the phone in each moment, from the top. The pen is in every one: nothing half written disappears. */
+const SCREENS = {
+  LOBBY: ['Waiting', 'pen'],
+  WELCOME: ['Waiting', 'Ask', 'pen'],
+  INPUT: ['Waiting', 'Ask', 'pen'],
+  NEEDS: ['pen', 'own needs', 'needs'],
+  IDEAS: ['pen', 'own ideas', 'ideas'],
+  GROUPING: ['ideas', 'pen', 'own ideas'],
+  PRIORITISING: ['Dots', 'pen', 'ideas'],
+  VOTING: ['Dots', 'pen'],
+  DECIDING: ['Consent', 'pen'],
+  PLANNING: ['GrowingPlan', 'pen'],
+  BREAK: ['Waiting', 'pen'],
+  EVALUATION: ['Evaluation', 'pen'],
+  CLOSING: ['Closing', 'Evaluation', 'pen'],
+  APART: ['Between', 'pen', 'own ideas', 'ideas'],
+} as const satisfies Record<Moment, readonly string[]>;
+
+type ScreenName = (typeof SCREENS)[Moment][number];
+
+/** One clear thing at a time, as the room has it. */
 export function NowTab({ phone }: { phone: PhoneState }) {
   const board = phone.board.value;
+  const { moment, penFirst } = useMoment(
+    board ? momentOf(board) : 'APART',
+    () => isBegun(draftsOf(phone)) !== undefined,
+  );
+  useSteadyField(phone);
   if (!board) return null;
+  const screens: readonly ScreenName[] = SCREENS[moment];
+  const order = penFirst ? ['pen' as const, ...screens.filter(one => one !== 'pen')] : screens;
   return (
     <>
       {board.paused && (
@@ -21,90 +48,37 @@ export function NowTab({ phone }: { phone: PhoneState }) {
       )}
       <LazyScreen show="RefusedEntries" phone={phone} />
       <LazyScreen show="Missed" phone={phone} />
-      {board.voting?.state === 'OPEN' ? (
-        <LazyScreen show="Dots" phone={phone} />
-      ) : board.session ? (
-        byPhase(board.session.phase, phone)
-      ) : (
-        <LazyScreen show="Between" phone={phone} />
-      )}
+      {order.map(name => screen(name, moment, phone))}
     </>
   );
 }
 
-function byPhase(phase: Phase, phone: PhoneState): ComponentChildren {
-  switch (phase) {
-    case 'LOBBY':
-      return <LazyScreen show="Waiting" phone={phone} />;
-    case 'WELCOME':
-    case 'INPUT':
-      return (
-        <>
-          <LazyScreen show="Waiting" phone={phone} />
-          <LazyScreen show="Ask" phone={phone} />
-        </>
-      );
-    case 'BREAK':
-      return (
-        <>
-          <LazyScreen show="Waiting" phone={phone} />
-          <Composer phone={phone} />
-        </>
-      );
-    case 'NEEDS':
-      return (
-        <>
-          <Composer phone={phone} />
-          <OwnItems phone={phone} kind="need" />
-          <OthersItems phone={phone} kind="need" />
-        </>
-      );
-    case 'IDEAS':
-      return (
-        <>
-          <Composer phone={phone} />
-          <OwnItems phone={phone} kind="idea" />
-          <OthersItems phone={phone} kind="idea" />
-        </>
-      );
-    case 'GROUPING':
-      return (
-        <>
-          <OthersItems phone={phone} kind="idea" />
-          <Composer phone={phone} folded />
-          <OwnItems phone={phone} kind="idea" />
-        </>
-      );
-    case 'PRIORITISING':
-      return (
-        <>
-          <LazyScreen show="Dots" phone={phone} />
-          <Composer phone={phone} />
-          <OthersItems phone={phone} kind="idea" />
-        </>
-      );
-    case 'DECIDING':
-      return (
-        <>
-          <LazyScreen show="Consent" phone={phone} />
-          <Composer phone={phone} />
-        </>
-      );
-    case 'PLANNING':
-      return (
-        <>
-          <LazyScreen show="GrowingPlan" phone={phone} />
-          <Composer phone={phone} />
-        </>
-      );
-    case 'EVALUATION':
-      return <LazyScreen show="Evaluation" phone={phone} />;
-    case 'CLOSING':
-      return (
-        <>
-          <LazyScreen show="Closing" phone={phone} />
-          <LazyScreen show="Evaluation" phone={phone} />
-        </>
-      );
+function screen(name: ScreenName, moment: Moment, phone: PhoneState): ComponentChildren {
+  const { OwnItems, OthersItems } = lazyScreens.value ?? {};
+  switch (name) {
+    case 'pen':
+      return <Pen key={name} phone={phone} moment={moment} />;
+    case 'own needs':
+    case 'own ideas':
+      return OwnItems && <OwnItems key={name} phone={phone} kind={kindOf(name)} />;
+    case 'needs':
+    case 'ideas':
+      return OthersItems && <OthersItems key={name} phone={phone} kind={kindOf(name)} />;
+    default:
+      return <LazyScreen key={name} show={name} phone={phone} />;
   }
+}
+
+const kindOf = (name: ScreenName): Kind => (name.endsWith('needs') ? 'need' : 'idea');
+
+/** Where one writes, and what is on its way from there unless the moment lists it anyhow. */
+function Pen({ phone, moment }: { phone: PhoneState; moment: Moment }) {
+  const UnderWay = lazyScreens.value?.UnderWay;
+  const listed = SCREENS[moment].find(name => name.startsWith('own'));
+  return (
+    <>
+      <Composer phone={phone} folded={moment === 'GROUPING' || moment === 'APART'} />
+      {UnderWay && <UnderWay phone={phone} besides={listed && kindOf(listed)} />}
+    </>
+  );
 }

@@ -30,12 +30,12 @@ export function OthersItems({ phone, kind }: { phone: PhoneState; kind: 'need' |
   return (
     <section aria-labelledby={`room-${kind}`}>
       <h2 id={`room-${kind}`}>
-        {t('phone.in_the_room')}{' '}
+        {t(collecting ? 'phone.from_others' : 'phone.in_the_room')}{' '}
         <span class="h2-count">
           {t(kind === 'need' ? 'common.needs_count' : 'common.ideas_count', { count: shown.length })}
         </span>
       </h2>
-      {shown.length === 0 && <p class="quiet">{t('phone.nothing_yet')}</p>}
+      {shown.length === 0 && <p class="quiet">{t(own.size ? 'phone.nobody_else' : 'phone.nothing_yet')}</p>}
       <ul class="cards">
         {page.map(item => (
           <ItemCard

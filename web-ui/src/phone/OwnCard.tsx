@@ -6,7 +6,7 @@ import { withdraw } from './acts';
 import { ItemCard } from './ItemCard';
 import { ItemProgress } from './ItemProgress';
 import { lazyScreens } from './LazyScreen';
-import type { OwnItem } from './own';
+import { isSettled, type OwnItem } from './own';
 import type { PhoneState } from './phoneState';
 import { SupportButton } from './SupportButton';
 
@@ -31,12 +31,13 @@ export function OwnCard({ phone, own }: { phone: PhoneState; own: OwnItem }) {
       themes={phone.board.value?.themes ?? []}
       beside={
         stage === 'board' &&
-        onBoard && (
+        onBoard &&
+        !item.mergedInto && (
           <SupportButton phone={phone} kind={kind === 'need' ? 'needs' : 'ideas'} id={id} item={onBoard} />
         )
       }
     >
-      <ItemProgress stage={stage} testId={`state-${entry?.commandId ?? id}`} />
+      {!isSettled(own) && <ItemProgress stage={stage} testId={`state-${entry?.commandId ?? id}`} />}
       {Became && <Became phone={phone} own={own} />}
       {doing === undefined && (editable || removable) && (
         <p class="tools">

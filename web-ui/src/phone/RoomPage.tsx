@@ -1,9 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { now } from '../shared/clock';
-import { left } from '../shared/dates';
-import { t, tDynamic } from '../shared/i18n';
+import { t } from '../shared/i18n';
 import { LanguageSwitch } from '../shared/LanguageSwitch';
 import { Foot } from './Foot';
+import { Headline } from './Headline';
 import { LazyScreen, loadLazyScreens } from './LazyScreen';
 import { NowTab } from './NowTab';
 import { OfflineBar } from './OfflineBar';
@@ -56,49 +55,5 @@ function Opened({ phone }: { phone: PhoneState }) {
       {tab.value === 'mine' && <LazyScreen show="MineTab" phone={phone} />}
       <Foot />
     </>
-  );
-}
-
-function Headline({ phone }: { phone: PhoneState }) {
-  const session = phone.board.value?.session;
-  const total = phone.workshop.value?.sessions.length ?? session?.number ?? 1;
-  const voting = phone.board.value?.voting?.state === 'OPEN';
-  const title =
-    tab.value === 'plan'
-      ? t('phone.tab_plan_title')
-      : tab.value === 'mine'
-        ? t('phone.tab_mine_title')
-        : voting
-          ? t('phone.voting_title')
-          : session
-            ? tDynamic(`common.phase_${session.phase}`)
-            : t('phone.between_title');
-  const ask =
-    tab.value === 'plan'
-      ? t('phone.tab_plan_ask')
-      : tab.value === 'mine'
-        ? t('phone.tab_mine_ask')
-        : voting
-          ? t('phone.voting_ask')
-          : session
-            ? tDynamic(`common.ask_${session.phase}`)
-            : t('phone.between_ask');
-  return (
-    <section class="headline">
-      <p class="where">
-        <span>
-          {session ? t('common.meeting_of', { number: session.number, total }) : t('phone.no_meeting')}
-        </span>
-        {session?.timerEndsAt && (
-          <span data-testid="timer">
-            {t('common.time_left', { time: left(session.timerEndsAt, now.value) })}
-          </span>
-        )}
-      </p>
-      <h1 data-testid="headline" aria-live="polite">
-        {title}
-      </h1>
-      <p class="ask">{ask}</p>
-    </section>
   );
 }

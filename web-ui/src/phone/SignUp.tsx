@@ -7,6 +7,7 @@ import { uuid7 } from '../shared/ids';
 import type { Shapes } from '../shared/shapes';
 import type { Workshop } from '../shared/types';
 import { nbsp } from '../shared/typography';
+import { DataNotice } from './DataNotice';
 import { enterRoom } from './route';
 
 interface SignUpProps {
@@ -128,9 +129,7 @@ export function SignUp({ workshopId, table }: SignUpProps) {
               </div>
             </details>
           )}
-          <p class="quiet notice" data-testid="notice">
-            {nbsp(workshop.notice.text)}
-          </p>
+          <DataNotice text={workshop.notice.text} />
           <p class="error" role="alert">
             {problem}
           </p>

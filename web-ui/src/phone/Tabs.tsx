@@ -1,4 +1,5 @@
 import { t } from '../shared/i18n';
+import { last } from '../shared/last';
 import { keep, recall } from '../shared/store';
 import type { PhoneState } from './phoneState';
 import { type PhoneTab, tab } from './route';
@@ -12,7 +13,7 @@ const TABS: [PhoneTab, string, 'phone.tab_now' | 'phone.tab_plan' | 'phone.tab_m
 const newsSeen = (phone: PhoneState) => Number(recall(`news.${phone.id}`) ?? 0);
 
 export function Tabs({ phone }: { phone: PhoneState }) {
-  const latest = phone.mine.value?.news.at(-1)?.position ?? 0;
+  const latest = last(phone.mine.value?.news ?? [])?.position ?? 0;
   if (tab.value === 'mine' && latest) keep(`news.${phone.id}`, String(latest));
   const fresh = latest > newsSeen(phone);
   return (

@@ -14,23 +14,25 @@ export function ThemeChips({ themes, chosen, choose }: ThemeChipsProps) {
   return (
     <fieldset class="chips">
       <legend class="label">{t('phone.theme')}</legend>
-      {open.map(theme => {
-        const { hue, Icon } = themeLook(themes, theme.themeId);
-        const on = chosen === theme.themeId;
-        return (
-          <button
-            key={theme.themeId}
-            type="button"
-            class={`chip ${hue}`}
-            aria-pressed={on}
-            data-testid={`theme-${theme.themeId}`}
-            onClick={() => choose(on ? undefined : theme.themeId)}
-          >
-            {Icon && <Icon />}
-            {theme.name}
-          </button>
-        );
-      })}
+      <div class="chip-row">
+        {open.map(theme => {
+          const { hue, Icon } = themeLook(themes, theme.themeId);
+          const on = chosen === theme.themeId;
+          return (
+            <button
+              key={theme.themeId}
+              type="button"
+              class={`chip ${hue}`}
+              aria-pressed={on}
+              data-testid={`theme-${theme.themeId}`}
+              onClick={() => choose(on ? undefined : theme.themeId)}
+            >
+              {Icon && <Icon />}
+              {theme.name}
+            </button>
+          );
+        })}
+      </div>
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { span, weekday } from '../shared/dates';
-import { number, t, tDynamic } from '../shared/i18n';
+import { number, t } from '../shared/i18n';
 import { nbsp } from '../shared/typography';
+import { useAgendaTitles } from './agendaTitle';
 import type { PhoneState } from './phoneState';
 import { Since } from './Since';
 
@@ -8,6 +9,7 @@ import { Since } from './Since';
 export function Waiting({ phone }: { phone: PhoneState }) {
   const board = phone.board.value;
   const workshop = phone.workshop.value;
+  const titleOf = useAgendaTitles(phone);
   if (!board?.session) return null;
   const phase = board.session.phase;
   const session = workshop?.sessions.find(one => one.sessionId === board.session?.sessionId);
@@ -37,7 +39,7 @@ export function Waiting({ phone }: { phone: PhoneState }) {
                 class={index < here ? 'past' : ''}
                 aria-current={index === here ? 'step' : undefined}
               >
-                <span>{nbsp(item.title || tDynamic(`common.phase_${item.phase}`))}</span>
+                <span>{nbsp(titleOf(item))}</span>
                 <span class="quiet">{t('phone.minutes', { count: item.minutes })}</span>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { type Draft, TEXT, TITLE } from './draft';
@@ -9,10 +10,15 @@ interface WritingBoxProps {
   draft: Draft;
   saved: boolean;
   change: (part: Partial<Draft>) => void;
+  /** Stands in the box, so that it is in sight whenever the field is. */
+  send?: ComponentChildren;
+  /** What stands right under the box. */
+  children?: ComponentChildren;
 }
 
 /** One field that grows with its text, a counter, and a second field for whoever wants to say more. */
-export function WritingBox({ label, hint, testId, draft, saved, change }: WritingBoxProps) {
+export function WritingBox(props: WritingBoxProps) {
+  const { label, hint, testId, draft, saved, change, send, children } = props;
   const id = useId();
   const [more, setMore] = useState(draft.text !== '');
   return (
@@ -29,14 +35,18 @@ export function WritingBox({ label, hint, testId, draft, saved, change }: Writin
           placeholder={hint}
           change={title => change({ title: title.replace(/\n/g, ' ') })}
         />
-        <p class="writing-foot">
-          <span>{saved ? t('phone.saved_here') : ''}</span>
-          <span aria-hidden="true">
-            {draft.title.length} / {TITLE}
-          </span>
-        </p>
+        <div class="writing-foot">
+          <p class="so-far">
+            <span aria-hidden="true">
+              {draft.title.length} / {TITLE}
+            </span>
+            <span>{saved ? t('phone.saved_here') : ''}</span>
+          </p>
+          {send}
+        </div>
       </div>
       <TooLong value={draft.title} most={TITLE} />
+      {children}
       {more ? (
         <ThinText
           label={t('phone.more_label')}

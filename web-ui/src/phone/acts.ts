@@ -153,22 +153,27 @@ export async function sendAgain(entry: OutboxEntry): Promise<void> {
   await outbox.forget(entry.commandId);
 }
 
-/** What came too late for its phase goes to the facilitator's tray instead. */
+/** What comes too late for its phase goes to the facilitator's tray instead. */
+export const handInNew = (phone: PhoneState, kind: 'need' | 'idea', said: Contribution, id = uuid7()) =>
+  outbox.put({
+    method: 'POST',
+    path: inWorkshop(phone.id, `/commands/${kind === 'idea' ? 'HandInIdea' : 'HandInNeed'}`),
+    body:
+      kind === 'idea'
+        ? ({ ideaId: id, ...said } satisfies Shapes['HandInIdea'])
+        : ({ needId: id, ...said } satisfies Shapes['HandInNeed']),
+    workshopId: phone.id,
+    act: 'HandIn',
+    itemId: id,
+    text: said.title,
+  });
+
+/** The same for what the server has already refused as too late. */
 export async function handIn(phone: PhoneState, commandId: string): Promise<void> {
   const entry = outbox.entries.value.find(one => one.commandId === commandId);
   if (!entry?.itemId) return;
-  const idea = entry.act === 'ProposeIdea';
-  await outbox.put({
-    method: 'POST',
-    path: inWorkshop(phone.id, `/commands/${idea ? 'HandInIdea' : 'HandInNeed'}`),
-    body: idea
-      ? ({ ideaId: entry.itemId, ...(entry.body as Shapes['ProposeIdea']) } satisfies Shapes['HandInIdea'])
-      : ({ needId: entry.itemId, ...(entry.body as Shapes['ProposeNeed']) } satisfies Shapes['HandInNeed']),
-    workshopId: phone.id,
-    act: 'HandIn',
-    ...(entry.text ? { text: entry.text } : {}),
-    itemId: entry.itemId,
-  });
+  const kind = entry.act === 'ProposeIdea' ? 'idea' : 'need';
+  await handInNew(phone, kind, entry.body as Contribution, entry.itemId);
   await outbox.forget(commandId);
 }
 

@@ -1,3 +1,4 @@
+import { last } from '../shared/last';
 import type { OutboxEntry } from '../shared/outbox';
 import type { Item, Mine } from '../shared/types';
 
@@ -6,9 +7,9 @@ import type { Item, Mine } from '../shared/types';
  * on their way. A refused tap counts for nothing, so the screen falls back by itself.
  */
 const underWay = (entries: readonly OutboxEntry[], itemId: string, ...acts: string[]) =>
-  entries
-    .filter(entry => entry.itemId === itemId && entry.state !== 'refused' && acts.includes(entry.act))
-    .at(-1);
+  last(
+    entries.filter(entry => entry.itemId === itemId && entry.state !== 'refused' && acts.includes(entry.act)),
+  );
 
 const supported = (mine: Mine | null, id: string) => {
   const endorsed = mine?.endorsed;
@@ -49,20 +50,21 @@ export function dots(
 }
 
 /** Where a contribution is on its way. */
-export type Stage = 'phone' | 'accepted' | 'board' | 'refused' | 'hidden' | 'withdrawn';
+export type Stage = 'phone' | 'accepted' | 'handed' | 'board' | 'refused' | 'hidden' | 'withdrawn';
 
 export function stage(
   id: string,
-  own: Item | undefined,
+  own: (Item & { late?: boolean }) | undefined,
   onBoard: boolean,
   entries: readonly OutboxEntry[],
 ): Stage {
-  const entry = entries
-    .filter(one => one.itemId === id && /^(Propose|AskQ|Reword|HandIn)/.test(one.act))
-    .at(-1);
+  const entry = last(
+    entries.filter(one => one.itemId === id && /^(Propose|AskQ|Reword|HandIn)/.test(one.act)),
+  );
   if (entry?.state === 'refused') return 'refused';
   if (entry?.state === 'waiting') return 'phone';
   if (underWay(entries, id, 'Withdraw') || own?.withdrawn) return 'withdrawn';
   if (own?.hidden) return 'hidden';
-  return onBoard ? 'board' : 'accepted';
+  if (onBoard) return 'board';
+  return own?.late || entry?.act === 'HandIn' ? 'handed' : 'accepted';
 }

@@ -1,3 +1,4 @@
+import { last } from '../shared/last';
 import type { OutboxEntry } from '../shared/outbox';
 import type { Idea, Need, OwnIdea, OwnNeed } from '../shared/types';
 import type { Contribution } from './acts';
@@ -19,9 +20,11 @@ export function ownItems(phone: PhoneState, kind: 'need' | 'idea'): OwnItem[] {
   const entries = outbox.entries.value.filter(entry => entry.workshopId === phone.id);
   const known = new Map<string, OwnItem['item']>();
   for (const own of (kind === 'need' ? mine?.needs : mine?.ideas) ?? []) known.set(idOf(own), own);
-  const act = kind === 'need' ? 'ProposeNeed' : 'ProposeIdea';
+  const name = kind === 'need' ? 'Need' : 'Idea';
+  const isNew = ({ act, path }: OutboxEntry) =>
+    act === `Propose${name}` || (act === 'HandIn' && path.endsWith(name));
   for (const entry of entries) {
-    if (entry.act === act && entry.itemId && !known.has(entry.itemId) && entry.state !== 'refused') {
+    if (isNew(entry) && entry.itemId && !known.has(entry.itemId) && entry.state !== 'refused') {
       known.set(entry.itemId, { text: '', endorsements: 0, roomSupport: 0, ...(entry.body as Contribution) });
     }
     const own = entry.act === 'Reword' && entry.itemId ? known.get(entry.itemId) : undefined;
@@ -35,9 +38,14 @@ export function ownItems(phone: PhoneState, kind: 'need' | 'idea'): OwnItem[] {
       kind,
       item,
       stage: stage(id, item, onBoard.has(id), entries),
-      entry: entries.filter(one => one.itemId === id && /^(Propose|Reword|HandIn)/.test(one.act)).at(-1),
+      entry: last(entries.filter(one => one.itemId === id && /^(Propose|Reword|HandIn)/.test(one.act))),
     }))
     .reverse();
 }
+
+/** What became of it says more than where it stands, and each slip says one thing. */
+export const isSettled = ({ stage, item }: OwnItem): boolean =>
+  (stage === 'board' || stage === 'accepted') &&
+  (!!item.mergedInto || item.state === 'ADOPTED' || item.state === 'PARKED' || item.state === 'DROPPED');
 
 const idOf = (item: Need | Idea): string => ('ideaId' in item ? item.ideaId : item.needId);

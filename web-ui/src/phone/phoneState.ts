@@ -4,7 +4,7 @@ import { BOARD_LISTS, MINE_LISTS } from '../shared/applyDelta';
 import { now } from '../shared/clock';
 import { follow, type Live } from '../shared/live';
 import { Outbox } from '../shared/outbox';
-import { keep, recall } from '../shared/store';
+import { keep, recall, tabStore } from '../shared/store';
 import { type ShownBoard, withRetiredThemes } from '../shared/themes';
 import type { Agenda, AgendaItem, Board, Mine, Phase, Plan, Workshop } from '../shared/types';
 
@@ -106,7 +106,7 @@ export function forgetWorkshop(id: string): void {
     'draft.question',
     'news',
   ])
-    keep(`${what}.${id}`, null);
+    for (const where of [undefined, tabStore()]) keep(`${what}.${id}`, null, where);
 }
 
 const MAY_PROPOSE: Record<'need' | 'idea', readonly Phase[]> = {

@@ -22,9 +22,11 @@ let loaders: Loaders | undefined;
 /** The language spoken now. Everything that shows words reads it, so a change redraws by itself. */
 export const lang = signal<Language>('pl');
 
+export const isLanguage = (name: unknown): name is Language => name === 'pl' || name === 'en';
+
 function preferredLanguage(): Language {
   const stored = recall('lang');
-  if (stored === 'pl' || stored === 'en') return stored;
+  if (isLanguage(stored)) return stored;
   for (const wish of navigator.languages ?? []) {
     if (wish.startsWith('pl')) return 'pl';
     if (wish.startsWith('en')) return 'en';
@@ -39,11 +41,19 @@ export async function startWords(from: Loaders): Promise<void> {
 
 /** Changes the language and remembers the choice when a person made it. */
 export async function speak(language: Language, chosen = false): Promise<void> {
-  if (!loaded[language] && loaders) loaded[language] = await loadWithRetries(loaders[language]);
+  await learn(language);
   if (chosen) keep('lang', language);
   document.documentElement.lang = language;
   lang.value = language;
 }
+
+/** Brings the words of a language without speaking it. */
+export async function learn(language: Language): Promise<void> {
+  if (!loaded[language] && loaders) loaded[language] = await loadWithRetries(loaders[language]);
+}
+
+/** The words for a key in a language that was learnt; the key itself in one that was not. */
+export const wordsIn = (language: Language, key: string): Wording => look(language, key);
 
 /** A bad network may need a few tries; without words there is nothing to show. */
 async function loadWithRetries<T>(load: () => Promise<T>, tries = 5): Promise<T> {

@@ -90,12 +90,11 @@ export const EyeShut = /*#__PURE__*/ icon(
   'M2.5 9.5c2.5 4 5.7 6 9.5 6s7-2 9.5-6M5 13l-2 3M9.5 15.2l-1 3.3M14.5 15.2l1 3.3M19 13l2 3',
 );
 
-/** Our sign of support: two leaves leaning together into a heart. Filled when it is mine. */
+/** Our sign of support: a heart. Filled when it is mine. */
 export function Support({ filled = false }: { filled?: boolean }) {
   return (
     <Drawing filled={filled}>
-      <path d="M12 20.5C6 16.5 3 12.8 3 9.2 3 6.2 5.2 4.5 7.5 4.5c2.5 0 4.5 2 4.5 5.5 0-3.5 2-5.5 4.5-5.5C18.8 4.5 21 6.2 21 9.2c0 3.6-3 7.3-9 11.3Z" />
-      <path d="M12 10v10" />
+      <path d="M12 20.5C6 16.5 3 12.8 3 9.2 3 6.2 5.2 4.5 7.6 4.5c1.9 0 3.5 1 4.4 2.8.9-1.8 2.5-2.8 4.4-2.8C18.8 4.5 21 6.2 21 9.2c0 3.6-3 7.3-9 11.3Z" />
     </Drawing>
   );
 }

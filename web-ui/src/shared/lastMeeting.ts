@@ -1,4 +1,5 @@
 import { get, inWorkshop } from './api';
+import { last } from './last';
 import type { PastView } from './sinceLastMeeting';
 import type { AgendaDay, Attendance, Board, Phase } from './types';
 
@@ -11,7 +12,7 @@ export function endOfLast(days: readonly AgendaDay[], session: Board['session'])
   return days
     .filter(day => day.number < session.number)
     .sort((a, b) => b.number - a.number)
-    .map(day => day.phases.at(-1)?.endedAt)
+    .map(day => last(day.phases)?.endedAt)
     .find(end => end !== undefined);
 }
 

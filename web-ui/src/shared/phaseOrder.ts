@@ -1,3 +1,4 @@
+import { last } from './last';
 import { type AgendaDay, type AgendaItem, PHASES, type Phase } from './types';
 
 /** The order of a session when its agenda says nothing. */
@@ -13,7 +14,7 @@ export function phaseOrder(agenda: readonly AgendaItem[]): Phase[] {
 export function turnOf(phase: Phase | undefined, laps: AgendaDay['phases'] = []): number {
   const times = laps.filter(lap => lap.phase === phase).length;
   // the phase may have begun a moment ago, and the laps were read before
-  return Math.max(1, laps.at(-1)?.phase === phase ? times : times + 1);
+  return Math.max(1, last(laps)?.phase === phase ? times : times + 1);
 }
 
 /** Where in an order the n-th turn of something stands; more turns than planned stand at the last one. */
@@ -44,7 +45,7 @@ export function entriesOf(phase: Phase, agenda: readonly AgendaItem[], turn = 1)
   const parts: AgendaItem[][] = [];
   agenda.forEach((item, n) => {
     if (item.phase !== phase) return;
-    if (agenda[n - 1]?.phase === phase) parts.at(-1)?.push(item);
+    if (agenda[n - 1]?.phase === phase) last(parts)?.push(item);
     else parts.push([item]);
   });
   return parts[Math.min(turn, parts.length) - 1] ?? [];

@@ -1,5 +1,6 @@
 import { standingIdeas, standingNeeds } from '../../shared/boardItems';
 import { isHomework } from '../../shared/homework';
+import { last } from '../../shared/last';
 import { chainOf, type OriginStep } from '../../shared/origin';
 import { type Action, TRACKS } from '../../shared/types';
 import { pages, type Stack } from './paging';
@@ -95,7 +96,7 @@ export function planLeaves(
   let used = 0;
   for (const action of byTrack(actions)) {
     let leaf = leaves[leaves.length - 1] as Action[];
-    const sameTrack = leaf.at(-1)?.track === action.track;
+    const sameTrack = last(leaf)?.track === action.track;
     const tall = rowHeight(action, columns, under(action)) + (sameTrack ? 0 : 62);
     if (leaf.length && (used + tall > height || leaf.length >= 12)) {
       leaf = [];

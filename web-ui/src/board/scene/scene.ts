@@ -1,4 +1,5 @@
 import { standingIdeas, standingNeeds } from '../../shared/boardItems';
+import { last } from '../../shared/last';
 import type { PastView } from '../../shared/sinceLastMeeting';
 import type { ShownBoard } from '../../shared/themes';
 import type {
@@ -85,5 +86,5 @@ export function tally(board: Board): { kind: 'needs' | 'ideas' | 'actions'; coun
 export function decisionShown(board: Board): Decision | undefined {
   const standing = board.decisions.filter(decision => !decision.supersededBy);
   const waiting = standing.filter(decision => !decision.outcome);
-  return (waiting.length ? waiting : standing).at(-1);
+  return last(waiting.length ? waiting : standing);
 }

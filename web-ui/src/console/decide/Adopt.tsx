@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
+import { last } from '../../shared/last';
 import type { Shapes } from '../../shared/shapes';
 import type { Track } from '../../shared/types';
 import type { Desk } from '../desk/desk';
@@ -30,7 +31,7 @@ export function Adopt({ desk }: { desk: Desk }) {
   const free = adopted.value.find(
     one => !desk.board.value?.actions.some(action => action.decisionId === one.decisionId),
   );
-  const decisionId = picked.value ?? (free ?? adopted.value.at(-1))?.decisionId ?? '';
+  const decisionId = picked.value ?? (free ?? last(adopted.value))?.decisionId ?? '';
   const decision = adopted.value.find(one => one.decisionId === decisionId);
   if (!adopted.value.length) return <p class="note empty-note">{t('console.adopt_first_decide')}</p>;
   const submit = async (event: Event) => {

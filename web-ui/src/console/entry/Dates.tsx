@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals';
 import { t } from '../../shared/i18n';
 import { Bin, Plus } from '../../shared/icons';
+import { last } from '../../shared/last';
+import { TimeInput } from '../parts/TimeInput';
 import type { Template } from './templates';
 
 type One = Template['dates'][number];
@@ -11,9 +13,11 @@ export function Dates({ dates }: { dates: Signal<One[]> }) {
     dates.value = dates.value.map((one, n) => (n === at ? { ...one, ...part } : one));
   };
   const add = () => {
-    const last = dates.value.at(-1) ?? { date: '', from: '14:00', to: '17:00' };
-    const next = last.date ? new Date(Date.parse(last.date) + 7 * 86_400_000).toISOString().slice(0, 10) : '';
-    dates.value = [...dates.value, { ...last, date: next }];
+    const before = last(dates.value) ?? { date: '', from: '14:00', to: '17:00' };
+    const next = before.date
+      ? new Date(Date.parse(before.date) + 7 * 86_400_000).toISOString().slice(0, 10)
+      : '';
+    dates.value = [...dates.value, { ...before, date: next }];
   };
   return (
     <fieldset class="dates">
@@ -21,26 +25,25 @@ export function Dates({ dates }: { dates: Signal<One[]> }) {
       {dates.value.map((one, n) => (
         <div class="row tight" key={`${n}-${dates.value.length}`}>
           <b class="ordinal">{n + 1}</b>
-          <Input
-            label={t('console.date_of', { number: n + 1 })}
+          <input
             type="date"
+            aria-label={t('console.date_of', { number: n + 1 })}
+            required
             value={one.date}
-            testid={`session-${n + 1}-date`}
-            onValue={date => change(n, { date })}
+            data-testid={`session-${n + 1}-date`}
+            onInput={event => change(n, { date: event.currentTarget.value })}
           />
-          <Input
-            label={t('console.from_of', { number: n + 1 })}
-            type="time"
+          <TimeInput
+            aria-label={t('console.from_of', { number: n + 1 })}
             value={one.from}
-            testid={`session-${n + 1}-from`}
+            data-testid={`session-${n + 1}-from`}
             onValue={from => change(n, { from })}
           />
           <span aria-hidden="true">–</span>
-          <Input
-            label={t('console.to_of', { number: n + 1 })}
-            type="time"
+          <TimeInput
+            aria-label={t('console.to_of', { number: n + 1 })}
             value={one.to}
-            testid={`session-${n + 1}-to`}
+            data-testid={`session-${n + 1}-to`}
             onValue={to => change(n, { to })}
           />
           {dates.value.length > 1 && (
@@ -63,24 +66,5 @@ export function Dates({ dates }: { dates: Signal<One[]> }) {
         </button>
       )}
     </fieldset>
-  );
-}
-
-function Input(props: {
-  label: string;
-  type: 'date' | 'time';
-  value: string;
-  testid: string;
-  onValue: (value: string) => void;
-}) {
-  return (
-    <input
-      type={props.type}
-      aria-label={props.label}
-      required
-      value={props.value}
-      data-testid={props.testid}
-      onInput={event => props.onValue(event.currentTarget.value)}
-    />
   );
 }

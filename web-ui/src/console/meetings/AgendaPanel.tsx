@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { time } from '../../shared/dates';
 import { t, tDynamic } from '../../shared/i18n';
 import { Plus } from '../../shared/icons';
+import { last } from '../../shared/last';
 import type { Shapes } from '../../shared/shapes';
 import type { AgendaDay, PlannedSession } from '../../shared/types';
 import type { Desk } from '../desk/desk';
@@ -44,7 +45,7 @@ function Editing({ desk, day, session, onDone }: AgendaPanelProps & { onDone: ()
   const rows = useSignal(rowsOf(day.items));
   const zone = desk.workshop.value?.timezone ?? 'Europe/Warsaw';
   const times = clock(rows.value, session.startsAt);
-  const ends = times.at(-1) ?? 0;
+  const ends = last(times) ?? 0;
   const over = Math.round((ends - Date.parse(session.endsAt)) / 60_000);
   const titleOf = (row: AgendaRow) => tDynamic(`common.phase_${row.phase}`);
   const items = itemsOf(rows.value, titleOf);

@@ -3,6 +3,7 @@ import { span, weekday } from '../../shared/dates';
 import { t } from '../../shared/i18n';
 import { Bin, Pencil, Plus } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
+import { last } from '../../shared/last';
 import type { Shapes } from '../../shared/shapes';
 import type { PlannedSession, Workshop } from '../../shared/types';
 import type { Desk } from '../desk/desk';
@@ -55,13 +56,13 @@ const WEEK = 7 * 86_400_000;
 
 /** A week after the last one, at the same hour. */
 function oneMore(sessions: readonly PlannedSession[]): PlannedSession {
-  const last = sessions.at(-1);
+  const latest = last(sessions);
   const later = (instant?: string) => new Date(Date.parse(instant ?? '') + WEEK).toISOString();
   return {
     sessionId: uuid7(),
     number: Math.max(0, ...sessions.map(one => one.number)) + 1,
-    startsAt: later(last?.startsAt ?? new Date().toISOString()),
-    endsAt: later(last?.endsAt ?? new Date().toISOString()),
+    startsAt: later(latest?.startsAt ?? new Date().toISOString()),
+    endsAt: later(latest?.endsAt ?? new Date().toISOString()),
     state: 'PLANNED',
   };
 }

@@ -1,5 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { t } from '../../shared/i18n';
+import { last } from '../../shared/last';
 import type { PlannedSession, Workshop } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { Choice } from '../parts/Choice';
@@ -17,7 +18,7 @@ export function MeetingsTab({ desk }: { desk: Desk }) {
   useSignalEffect(() => {
     const sessions = inOrder(desk.workshop.value);
     if (sessions.some(one => one.sessionId === chosen.value)) return;
-    chosen.value = (sessions.find(one => one.state !== 'CLOSED') ?? sessions.at(-1))?.sessionId ?? '';
+    chosen.value = (sessions.find(one => one.state !== 'CLOSED') ?? last(sessions))?.sessionId ?? '';
   });
   const workshop = desk.workshop.value;
   if (!workshop) return null;

@@ -1,3 +1,4 @@
+import { last } from '../../shared/last';
 import type { AgendaItem } from '../../shared/types';
 
 /** An agenda's line while it is being edited; the key holds on to it while it moves. */
@@ -28,6 +29,6 @@ export function moved(rows: readonly AgendaRow[], at: number, by: -1 | 1): Agend
 /** When each line begins, and when the last one ends, in milliseconds. */
 export function clock(rows: readonly AgendaRow[], startsAt: string): number[] {
   const times = [Date.parse(startsAt)];
-  for (const row of rows) times.push((times.at(-1) ?? 0) + row.minutes * 60_000);
+  for (const row of rows) times.push((last(times) ?? 0) + row.minutes * 60_000);
   return times;
 }

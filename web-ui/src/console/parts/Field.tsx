@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { number } from '../../shared/i18n';
+import { TimeInput } from './TimeInput';
 
 interface FieldProps {
   label: string;
@@ -40,6 +41,17 @@ export function Field(props: FieldProps) {
       <label for={id}>{label}</label>
       {lines ? (
         <textarea rows={lines} {...shared} />
+      ) : type === 'time' ? (
+        <TimeInput
+          id={id}
+          value={value.value}
+          required={required ?? false}
+          data-testid={testid}
+          aria-invalid={wrong ? true : undefined}
+          onValue={time => {
+            value.value = time;
+          }}
+        />
       ) : (
         <input {...kind} autoComplete={autocomplete ?? 'off'} {...shared} />
       )}

@@ -62,7 +62,7 @@ class QueryWiring {
 
     @Bean
     Notices notices() {
-        return (_, in) -> new Notice(PrivacyNotice.VERSION, PrivacyNotice.in(in));
+        return (rules, in) -> new Notice(PrivacyNotice.VERSION, PrivacyNotice.under(rules, in));
     }
 
     @Bean

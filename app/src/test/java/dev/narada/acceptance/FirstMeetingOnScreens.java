@@ -151,7 +151,7 @@ final class FirstMeetingOnScreens {
         ola.write("need", NUMBER, CITY);
         desk.phase("GROUPING");
         desk.phase("BREAK");
-        assertThat(ola.page.getByText("Ten etap już się kończy")).isVisible();
+        assertThat(ola.page.getByText("s na dokończenie")).isVisible();
         screens.picture(ola.page, "4-late-phone");
         // Within its minute, though two phases have begun since.
         ola.send();

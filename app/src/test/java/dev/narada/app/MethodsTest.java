@@ -85,7 +85,20 @@ class MethodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/console", "/w/x", "/w/x/board", "/w/x/plan", "/w/x/record", "/api/me", "/healthz"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/console",
+                "/w/x",
+                "/w/x/",
+                "/w/x/board",
+                "/w/x/board/",
+                "/w/x/plan",
+                "/w/x/plan/",
+                "/w/x/record",
+                "/api/me",
+                "/healthz"
+            })
     void every_page_has_a_head(String page) {
         var head = call("HEAD", page);
         assertThat(head.getStatus().value()).isEqualTo(200);

@@ -154,7 +154,10 @@ class TakenBackTest extends AtTheDoors {
                 house.call("PUT", "/api/me/password", ola, Map.of("old", OLD, "new", "aaaaaaaaaaaa")),
                 400,
                 "PASSWORD_TOO_SIMPLE");
-        refused(house.call("PUT", "/api/me/password", ola, Map.of("old", OLD, "new", "short")), 400, "FIELD_TOO_SHORT");
+        refused(
+                house.call("PUT", "/api/me/password", ola, Map.of("old", OLD, "new", "short")),
+                400,
+                "PASSWORD_TOO_SHORT");
         refused(house.call("PUT", "/api/me/password", ola, Map.of("old", OLD)), 400, "FIELD_MISSING");
         refused(
                 house.call("PUT", "/api/me/password", ola, Map.of("old", OLD, "new", NEW, "x", "y")),
@@ -289,7 +292,7 @@ class TakenBackTest extends AtTheDoors {
         refused(house.call("POST", WORKSHOP + "/registrations", facilitator, form), 400, "NOTICE_UNKNOWN");
         var joined = join(Map.of("secret", secret(openDoor(FIRST))), null, null);
         var self = WORKSHOP + "/participants/" + joined.getResponseBody().get("participantId");
-        refused(house.call("PUT", self, cookie(joined), Map.of("noticeVersion", "2")), 400, "NOTICE_UNKNOWN");
+        refused(house.call("PUT", self, cookie(joined), Map.of("noticeVersion", "never")), 400, "NOTICE_UNKNOWN");
     }
 
     @Test

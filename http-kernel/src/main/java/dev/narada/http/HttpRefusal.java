@@ -9,6 +9,7 @@ public enum HttpRefusal implements Refusal {
     FIELD_UNKNOWN(400),
     FIELD_TWICE(400),
     KEY_INVALID(400),
+    PASSWORD_TOO_SHORT(400),
     PASSWORD_TOO_SIMPLE(400),
     NOTICE_UNKNOWN(400),
     NOT_SIGNED_IN(401),

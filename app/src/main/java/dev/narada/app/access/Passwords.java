@@ -1,8 +1,10 @@
 package dev.narada.app.access;
 
 import dev.narada.command.Checks;
+import dev.narada.command.FieldRefusal;
 import dev.narada.command.http.Faults;
 import dev.narada.http.HttpRefusal;
+import dev.narada.http.Problem;
 import dev.narada.http.RequestRefused;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
@@ -30,7 +32,11 @@ final class Passwords {
 
     /** Stops a password that is too short, too long, or too simple for this account. */
     static void check(String field, String password, String account) {
-        Faults.stop(Checks.fields().text(field, password, SHORTEST, LONGEST).fault());
+        var fault = Checks.fields().text(field, password, SHORTEST, LONGEST).fault();
+        if (fault != null && fault.refusal() == FieldRefusal.FIELD_TOO_SHORT) {
+            throw new RequestRefused(new Problem(HttpRefusal.PASSWORD_TOO_SHORT, field, fault.details(), null), null);
+        }
+        Faults.stop(fault);
         if (TooSimple.is(password, account)) {
             throw RequestRefused.by(HttpRefusal.PASSWORD_TOO_SIMPLE, field);
         }

@@ -31,16 +31,17 @@ public final class Pages {
     /** @param phones hears of every phone that opens its page */
     public static RouterFunction<ServerResponse> router(Consumer<ServerWebExchange> phones) {
         var router = RouterFunctions.route();
-        for (var path : List.of("/", "/w/{workshopId}")) {
+        for (var path : List.of("/", "/w/{workshopId}", "/w/{workshopId}/")) {
             router.GET(path, request -> {
                 phones.accept(request.exchange());
                 return page("phone.html");
             });
         }
         for (var path : List.of("/w/{workshopId}/board", "/w/{workshopId}/record")) {
-            router.GET(path, _ -> page("board.html"));
+            router.GET(path, _ -> page("board.html")).GET(path + "/", _ -> page("board.html"));
         }
         return router.GET("/w/{workshopId}/plan", _ -> page("plan.html"))
+                .GET("/w/{workshopId}/plan/", _ -> page("plan.html"))
                 .GET("/console", _ -> page("console.html"))
                 .GET("/console/**", _ -> page("console.html"))
                 .GET("/assets/{file}", Pages::asset)

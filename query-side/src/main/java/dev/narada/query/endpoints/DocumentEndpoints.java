@@ -47,7 +47,12 @@ public final class DocumentEndpoints {
             var open = room.stage().doing().door() != null && !look.travelled();
             var code = open ? codes.current(room.id()).orElse(null) : null;
             return RoomPack.of(
-                    room, code, notices.noticeOf(room.id(), tongue(look)), names, tongue(look), imprint(look));
+                    room,
+                    code,
+                    notices.noticeUnder(room.stage().rules(), tongue(look)),
+                    names,
+                    tongue(look),
+                    imprint(look));
         });
     }
 

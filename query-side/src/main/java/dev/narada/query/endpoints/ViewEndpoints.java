@@ -38,7 +38,10 @@ public final class ViewEndpoints {
         return looks.show(exchange, workshop, look -> {
             var room = look.room();
             return WorkshopFacts.of(
-                    room.position(), room.id(), room.stage(), notices.noticeOf(room.id(), look.tongue()));
+                    room.position(),
+                    room.id(),
+                    room.stage(),
+                    notices.noticeUnder(room.stage().rules(), look.tongue()));
         });
     }
 

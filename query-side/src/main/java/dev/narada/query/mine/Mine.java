@@ -88,9 +88,7 @@ public record Mine(
                                         .mapToInt(each -> each)
                                         .sum(),
                 Collections.unmodifiableSortedMap(new TreeMap<>(person.consents())),
-                room.news().of(who).stream()
-                        .map(each -> NewsSentences.told(room, each, tongue))
-                        .toList());
+                NewsSentences.forPerson(room, who, tongue));
     }
 
     /** As others may read it: where the dots are and how many are left is for the voter alone. */

@@ -1,6 +1,7 @@
 package dev.narada.query.mine;
 
 import dev.narada.events.ActionId;
+import dev.narada.events.ParticipantId;
 import dev.narada.events.QuestionId;
 import dev.narada.events.Text;
 import dev.narada.http.Language;
@@ -8,6 +9,8 @@ import dev.narada.http.Messages;
 import dev.narada.query.items.Item;
 import dev.narada.query.state.NewsItem;
 import dev.narada.query.state.WorkshopState;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** News in a sentence that speaks to the person whom it is about. */
@@ -17,7 +20,32 @@ final class NewsSentences {
 
     private NewsSentences() {}
 
-    static Mine.Told told(WorkshopState room, NewsItem item, Language tongue) {
+    /** What is true now, each thing once: what happened again is told when it last happened, what was taken back not at all. */
+    static List<Mine.Told> forPerson(WorkshopState room, ParticipantId who, Language tongue) {
+        var latest = new LinkedHashMap<List<Object>, NewsItem>();
+        for (var item : room.news().of(who)) {
+            latest.putLast(List.of(item.kind(), item.about(), item.number()), item);
+        }
+        return latest.values().stream()
+                .filter(each -> stillStands(room, each))
+                .map(each -> told(room, each, tongue))
+                .toList();
+    }
+
+    /** A group that was taken apart again is no news any more. */
+    private static boolean stillStands(WorkshopState room, NewsItem item) {
+        return switch (item.kind()) {
+            case NEED_MERGED -> isInGroup(room.needs().find(item.about()));
+            case IDEA_MERGED -> isInGroup(room.ideas().find(item.about()));
+            default -> true;
+        };
+    }
+
+    private static boolean isInGroup(@Nullable Item item) {
+        return item != null && item.bond().into() != null;
+    }
+
+    private static Mine.Told told(WorkshopState room, NewsItem item, Language tongue) {
         var sentence = WORDS.say(
                 tongue, Messages.key(item.kind()), "title", quoted(title(room, item), tongue), "number", item.number());
         return new Mine.Told(item.position(), item.kind().name(), item.about().toString(), sentence);

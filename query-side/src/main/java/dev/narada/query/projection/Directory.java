@@ -59,7 +59,11 @@ final class Directory {
         try {
             var about = known.computeIfAbsent(ledger, this::read);
             var id = WorkshopId.of(ledger);
-            return Optional.of(WorkshopFacts.of(about.position(), id, about.stage(), notices.noticeOf(id, in)));
+            return Optional.of(WorkshopFacts.of(
+                    about.position(),
+                    id,
+                    about.stage(),
+                    notices.noticeUnder(about.stage().rules(), in)));
         } catch (DamagedException e) {
             LOG.warn("Workshop {} cannot be listed: {}", ledger, e.getMessage());
             return Optional.empty();

@@ -1,10 +1,10 @@
 package dev.narada.query.workshop;
 
-import dev.narada.events.WorkshopId;
+import dev.narada.events.workshop.Rules;
 import dev.narada.http.Language;
 
-/** Which notice of data use people of a workshop agree to. */
+/** Which notice of data use people of a workshop with these rules agree to. */
 @FunctionalInterface
 public interface Notices {
-    Notice noticeOf(WorkshopId workshop, Language in);
+    Notice noticeUnder(Rules rules, Language in);
 }

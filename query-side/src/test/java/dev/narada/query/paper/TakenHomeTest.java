@@ -118,13 +118,13 @@ class TakenHomeTest {
                 PlanPaper.of(settled(), Audience.PUBLIC, Language.PL, imprint))) {
             var printed = new Printed(paper);
             for (int page = 1; page <= printed.pages(); page++) {
-                assertThat(printed.page(page)).contains("Odcisk zapisu po 124 zdarzeniach: kN2p/UrL7dEv…");
+                assertThat(printed.page(page)).contains("Odcisk zapisu po 124 wpisach: kN2p/UrL7dEv…");
             }
             assertThat(printed.againstAccessibility()).isEmpty();
             assertThat(printed.beyondTheEdge()).isEmpty();
         }
         assertThat(new Printed(PlanPaper.of(settled(), Audience.PUBLIC, Language.EN, imprint)).text())
-                .contains("Imprint of the record after 124 events: kN2p/UrL7dEv…");
+                .contains("Imprint of the record after 124 entries: kN2p/UrL7dEv…");
     }
 
     @Test
