@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 3230f62d33aeeefb16299890a642b11a9e194b4de29b32d280b893600b2b0251
+// npm run types made this of the openapi.json with sha256 6e6ae6fbf30a022b0882b499b29db6996623af35306424596a7a7ae51bc65a33
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -386,6 +386,8 @@ export interface components {
             /** Format: uuid */
             participantId: string;
         };
+        /** @enum {string} */
+        CheckpointReason: "DOOR" | "PHASE" | "CLOSE" | "PUBLICATION" | "INTERVAL" | "RESTORE";
         CloseSession: {
             state: components["schemas"]["SessionState"];
         };
@@ -854,7 +856,7 @@ export interface components {
             position: number;
             /** Format: date-time */
             t: string;
-            reason: components["schemas"]["Occasion"];
+            reason: components["schemas"]["CheckpointReason"];
         };
         /** @enum {string} */
         Mandate: "ROOM" | "ORGANISER" | "TO_BE_CONFIRMED";
@@ -1040,8 +1042,6 @@ export interface components {
             version: string;
             text: string;
         };
-        /** @enum {string} */
-        Occasion: "DOOR" | "PHASE" | "CLOSE" | "PUBLICATION" | "INTERVAL" | "RESTORE";
         OpenDisplay: {
             name?: string;
         };
