@@ -15,5 +15,6 @@ export { MineTab } from './MineTab';
 export { Missed } from './Missed';
 export { PlanTab } from './PlanTab';
 export { RefusedEntries } from './RefusedEntries';
+export { RememberRecord } from './record/RememberRecord';
 export { SimilarToSupport } from './SimilarToSupport';
 export { Waiting } from './Waiting';
