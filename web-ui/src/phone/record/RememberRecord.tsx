@@ -13,7 +13,7 @@ export function RememberRecord({ phone }: { phone: PhoneState }) {
 }
 
 /** Looks when the stream opens and when a meeting begins or ends. Returns what ends it. */
-export function watchRecord({ id, boardLive }: PhoneState): () => void {
+export function watchRecord({ id, board, boardLive }: PhoneState): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     timer = undefined;
@@ -23,7 +23,7 @@ export function watchRecord({ id, boardLive }: PhoneState): () => void {
     );
   };
   const occasion = computed(
-    () => boardLive.connection.value === 'live' && `in ${boardLive.view.value?.session?.sessionId}`,
+    () => boardLive.connection.value === 'live' && `in ${board.value?.session?.sessionId}`,
   );
   const stop = effect(() => {
     if (occasion.value) timer ??= setTimeout(look, LEAST_MS + Math.random() * SPREAD_MS);
