@@ -5,15 +5,19 @@ import { OwnCard } from './OwnCard';
 import { ownItems } from './own';
 import type { PhoneState } from './phoneState';
 import { RefusedEntries } from './RefusedEntries';
+import { RecordLine } from './record/RecordLine';
 
 /** What I said and what became of it, what is new, and what is known about me. */
 export function MineTab({ phone }: { phone: PhoneState }) {
   const mine = phone.mine.value;
   if (!mine) {
     return (
-      <p class="note">
-        {t('phone.not_joined')} <a href="/?code">{t('phone.to_join')}</a>
-      </p>
+      <>
+        <p class="note">
+          {t('phone.not_joined')} <a href="/?code">{t('phone.to_join')}</a>
+        </p>
+        <RecordLine id={phone.id} />
+      </>
     );
   }
   const items = [...ownItems(phone, 'idea'), ...ownItems(phone, 'need')];
@@ -36,6 +40,7 @@ export function MineTab({ phone }: { phone: PhoneState }) {
         </ul>
       </section>
       <MyData phone={phone} mine={mine} />
+      <RecordLine id={phone.id} />
     </>
   );
 }

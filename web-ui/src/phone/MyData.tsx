@@ -7,6 +7,7 @@ import { erase, introduce, leave } from './acts';
 import { Contact } from './Contact';
 import { Meetings } from './Meetings';
 import { forgetWorkshop, type PhoneState } from './phoneState';
+import { forgetRecord } from './record/RememberRecord';
 
 /** My name and contact, my data as a file, and the two ways out. */
 export function MyData({ phone, mine }: { phone: PhoneState; mine: Mine }) {
@@ -16,6 +17,7 @@ export function MyData({ phone, mine }: { phone: PhoneState; mine: Mine }) {
     try {
       await (sure === 'leave' ? leave(phone, mine.participantId) : erase(phone, mine.participantId));
       forgetWorkshop(phone.id);
+      await forgetRecord(phone.id);
       location.assign('/');
     } catch (refusal) {
       setProblem(refusal instanceof Error && 'problem' in refusal ? refusal.message : t('common.no_answer'));

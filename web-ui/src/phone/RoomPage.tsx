@@ -50,6 +50,7 @@ function Opened({ phone }: { phone: PhoneState }) {
     <>
       <Headline phone={phone} />
       <LazyScreen show="CodeAgain" phone={phone} />
+      <LazyScreen show="RememberRecord" phone={phone} />
       {tab.value === 'now' && <NowTab phone={phone} />}
       {tab.value === 'plan' && <LazyScreen show="PlanTab" phone={phone} />}
       {tab.value === 'mine' && <LazyScreen show="MineTab" phone={phone} />}

@@ -18,6 +18,7 @@ export { OthersItems } from './OthersItems';
 export { OwnItems } from './OwnItems';
 export { PlanTab } from './PlanTab';
 export { RefusedEntries } from './RefusedEntries';
+export { RememberRecord } from './record/RememberRecord';
 export { SimilarToSupport } from './SimilarToSupport';
 export { UnderWay } from './UnderWay';
 export { Waiting } from './Waiting';

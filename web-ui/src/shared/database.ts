@@ -2,9 +2,9 @@ import { type IDBPDatabase, openDB } from 'idb';
 
 export type Database = IDBPDatabase<unknown>;
 
-export const openDatabase = (name: string): Promise<Database> =>
+export const openDatabase = (name: string, store = 'outbox', keyPath = 'commandId'): Promise<Database> =>
   openDB(name, 1, {
     upgrade: fresh => {
-      fresh.createObjectStore('outbox', { keyPath: 'commandId' });
+      fresh.createObjectStore(store, { keyPath });
     },
   });
