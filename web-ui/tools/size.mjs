@@ -17,6 +17,7 @@ const PAGES = [
     script: 40,
     style: 10,
   },
+  { page: 'phone', name: 'phone, checking the record', with: ['remember', 'verdict'], script: 30, style: 10 },
   { page: 'plan', name: 'plan', with: [], script: 25, style: 10 },
   { page: 'board', name: 'board', with: [] },
   { page: 'console', name: 'console', with: [] },
