@@ -4,7 +4,7 @@ import type { Seen } from './kept';
 import type { Prove } from './verdict';
 
 /** What the server shows of a record: a note with its key, that it has none, or no answer that says anything. */
-export type Shown = Seen | 'none' | undefined;
+export type Answered = Seen | 'none' | undefined;
 
 async function text(path: string, signal: AbortSignal): Promise<Response> {
   return fetch(path, {
@@ -14,7 +14,7 @@ async function text(path: string, signal: AbortSignal): Promise<Response> {
   });
 }
 
-export async function ask(workshopId: string, signal: AbortSignal): Promise<Shown> {
+export async function ask(workshopId: string, signal: AbortSignal): Promise<Answered> {
   const note = await text(inWorkshop(workshopId, '/record/checkpoint'), signal);
   if (note.status === 404) return (await code(note)) === 'CHECKPOINT_UNKNOWN' ? 'none' : undefined;
   const key = note.ok ? await text('/api/record/key', signal) : note;

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { ask, proofs, type Shown } from './asking';
+import { type Answered, ask, proofs } from './asking';
 import { grown, type Incident, type Kept, type Seen, troubled } from './kept';
 import { type KeptStore, openKeptStore } from './keptStore';
 import type { Verdict } from './verdict';
@@ -46,7 +46,7 @@ async function look(id: string, store: KeptStore): Promise<void> {
 }
 
 /** Nothing when there is nothing to hold against each other. What proves is loaded only here. */
-async function verdictOn(kept: Kept, shown: Shown, end: AbortSignal): Promise<Verdict | undefined> {
+async function verdictOn(kept: Kept, shown: Answered, end: AbortSignal): Promise<Verdict | undefined> {
   const { workshopId, held } = kept;
   if (shown === 'none') return held ? 'smaller' : undefined;
   if (!shown || (shown.note === held?.note && shown.key === held.key)) return undefined;
@@ -54,7 +54,7 @@ async function verdictOn(kept: Kept, shown: Shown, end: AbortSignal): Promise<Ve
   return judge(workshopId, held, shown, proofs(workshopId, end));
 }
 
-function follow(kept: Kept, before: Kept, shown: Shown, verdict: Verdict): Kept {
+function follow(kept: Kept, before: Kept, shown: Answered, verdict: Verdict): Kept {
   if (kept.held?.note !== before.held?.note) return kept;
   if (verdict === 'first' || verdict === 'grown') return grown(kept, shown as Seen);
   const why = verdict as Incident['why'];
