@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 6e6ae6fbf30a022b0882b499b29db6996623af35306424596a7a7ae51bc65a33
+// npm run types made this of the openapi.json with sha256 1c73789f4ab65a57a51f23cbfd712c9577723ccf69f59f204cfe9f42445475d2
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {

@@ -18,6 +18,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.nio.channels.ClosedChannelException;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -69,7 +70,12 @@ final class ChannelLine extends ChannelDuplexHandler implements Line {
 
     @Override
     public Mono<Void> open(ServerWebExchange exchange) {
-        channel.pipeline().addAfter(NettyPipeline.HttpCodec, NAME, this);
+        try {
+            channel.pipeline().addAfter(NettyPipeline.HttpCodec, NAME, this);
+        } catch (NoSuchElementException _) {
+            // Whoever asked has hung up meanwhile, and nothing is left of the connection.
+            return Mono.empty();
+        }
         return exchange.getResponse().setComplete().doOnError(_ -> cut()).doOnCancel(this::cut);
     }
 
