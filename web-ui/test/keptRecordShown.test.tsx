@@ -50,10 +50,10 @@ test('the imprint that the phone keeps stands in eight words, in the language th
   await keeps();
   render(<KeptRecord id={WORKSHOP} />);
   const line = await screen.findByTestId('kept-record');
-  expect(line.textContent).toContain('Odcisk zapisu, który pamięta ten telefon (po 3 zdarzeniach)');
+  expect(line.textContent).toContain('Odcisk zapisu, który pamięta ten telefon (po 3 wpisach)');
   expect(line.textContent).toContain(await words('pl'));
   await speak('en');
-  await waitFor(() => expect(screen.getByTestId('kept-record').textContent).toMatch(/after 3 events/));
+  await waitFor(() => expect(screen.getByTestId('kept-record').textContent).toMatch(/after 3 entries/));
   const english = await words('en');
   await waitFor(() => expect(screen.getByTestId('kept-record').textContent).toContain(english));
 });

@@ -146,3 +146,12 @@ test('the last act can be taken back where it is said', () => {
   expect(screen.getByTestId('undo').textContent).toContain('Cofnij');
   expect(screen.getByText('Schowane: „Karta”', { exact: false })).toBeTruthy();
 });
+
+test('whoever comes at the end finds nothing to come in for any more', () => {
+  const { rerender } = render(<Poster scene={scene('IDEAS')} still />);
+  expect(screen.getByText('K7M 4RX')).toBeTruthy();
+
+  rerender(<Poster scene={scene('CLOSING')} still />);
+
+  expect(screen.queryByText('K7M 4RX')).toBeNull();
+});

@@ -3,16 +3,17 @@ import { milestones } from '../shared/phaseOrder';
 import { JoinCode } from './pages/JoinCode';
 import type { Scene } from './scene/scene';
 
-/** The margin: how to come in while the door is open, and where we are in the meeting. */
+/** The margin: how to come in while the door is open and there is something to come in for, and where we are. */
 export function Side({ scene }: { scene: Scene }) {
   const { board, agenda } = scene;
   const phase = board.session?.phase;
+  const wayIn = board.door.open && phase !== 'CLOSING';
   const steps = milestones(agenda, phase);
   const here = phase ? steps.indexOf(phase) : -1;
-  const shown = steps.length > 7 ? windowAround(steps, Math.max(0, here), board.door.open ? 5 : 7) : steps;
+  const shown = steps.length > 7 ? windowAround(steps, Math.max(0, here), wayIn ? 5 : 7) : steps;
   return (
     <aside class="side">
-      {board.door.open && <JoinCode board={board} />}
+      {wayIn && <JoinCode board={board} />}
       <nav class="steps" aria-label={t('board.course')}>
         <ol>
           {shown.map(step => {
