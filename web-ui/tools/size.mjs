@@ -14,7 +14,7 @@ const PAGES = [
     page: 'phone',
     name: 'phone, all of it',
     with: ['JoinPage', 'RoomPage', 'lazyScreens', 'database'],
-    script: 40,
+    script: 42,
     style: 10,
   },
   { page: 'phone', name: 'phone, checking the record', with: ['remember', 'verdict'], script: 30, style: 10 },
