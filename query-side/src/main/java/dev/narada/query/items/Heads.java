@@ -55,7 +55,9 @@ final class Heads {
         if (item == null || item.bond().into() == null || !id.equals(of(items, id))) {
             return found;
         }
-        for (var above = item.bond().into(); above != null && id.equals(of(items, above)); ) {
+        // A record may say of two that each stands in the other, though no command leads there.
+        for (var above = item.bond().into();
+                above != null && !found.contains(above) && id.equals(of(items, above)); ) {
             found.add(above);
             var next = items.find(above);
             above = next == null ? null : next.bond().into();

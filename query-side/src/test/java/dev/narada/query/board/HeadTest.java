@@ -45,6 +45,21 @@ class HeadTest {
     private static final DecisionId DECISION = new DecisionId(id(801));
     private static final DecisionId LATER = new DecisionId(id(802));
 
+    /** No command leads there, but whoever reads a record must not go round in circles for ever. */
+    @Test
+    void a_record_in_which_two_stand_in_each_other_is_shown_all_the_same() {
+        var record = three()
+                .then(
+                        merged(MERGE, null, "Razem", ideaId(1), ideaId(2)),
+                        new IdeaMergeUndone(W, MERGE, null, List.of(ideaId(1))),
+                        merged(MERGE, null, "Razem", ideaId(3)),
+                        merged(OUTER, ideaId(2), null, GROUP),
+                        new IdeaHidden(W, GROUP, null),
+                        new IdeaHidden(W, ideaId(2), null));
+
+        assertThat(ids(record)).contains(ideaId(3));
+    }
+
     @Test
     void the_oldest_visible_member_takes_over_and_gives_the_place_back() {
         var record = three().then(merged(MERGE, ideaId(1), null, ideaId(3), ideaId(2)), withdrawn(1));
