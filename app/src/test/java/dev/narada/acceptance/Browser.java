@@ -68,6 +68,14 @@ final class Browser implements AutoCloseable {
         return page.getByTestId(handle).first();
     }
 
+    /**
+     * Waits until this expression is true. It is asked from here again and again: what the driver asks by itself inside
+     * a page is evaluated text, and our pages forbid that to everybody.
+     */
+    static void until(Page page, String expression) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(expression)));
+    }
+
     @Override
     public void close() {
         playwright.close();

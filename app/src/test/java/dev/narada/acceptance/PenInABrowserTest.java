@@ -93,7 +93,7 @@ class PenInABrowserTest {
         page.evaluate("document.activeElement.blur(); scrollTo(0, 200)");
         room.phase(0, "IDEAS");
         assertThat(at(page, "headline")).hasText("Pomysły");
-        page.waitForFunction("scrollY === 0");
+        Browser.until(page, "scrollY === 0");
     }
 
     private static void theBarWithAnOpenStream(Page page) {

@@ -97,7 +97,7 @@ final class SecondMeetingOnScreens {
         desk.phase("CLOSING");
         board.isIn("CLOSING");
         assertThat(at(board.page, "board-imprint").locator("li")).hasCount(8);
-        board.page.waitForFunction("document.querySelector('.imprint img').naturalWidth > 0");
+        Browser.until(board.page, "document.querySelector('.imprint img').naturalWidth > 0");
         screens.picture(board.page, "11-closing-board");
         desk.closeSession(2);
     }

@@ -56,8 +56,7 @@ final class Heads {
             return found;
         }
         // A record may say of two that each stands in the other, though no command leads there.
-        for (var above = item.bond().into();
-                above != null && !found.contains(above) && id.equals(of(items, above)); ) {
+        for (var above = item.bond().into(); above != null && !found.contains(above) && id.equals(of(items, above)); ) {
             found.add(above);
             var next = items.find(above);
             above = next == null ? null : next.bond().into();

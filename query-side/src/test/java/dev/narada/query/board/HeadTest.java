@@ -48,8 +48,7 @@ class HeadTest {
     /** No command leads there, but whoever reads a record must not go round in circles for ever. */
     @Test
     void a_record_in_which_two_stand_in_each_other_is_shown_all_the_same() {
-        var record = three()
-                .then(
+        var record = three().then(
                         merged(MERGE, null, "Razem", ideaId(1), ideaId(2)),
                         new IdeaMergeUndone(W, MERGE, null, List.of(ideaId(1))),
                         merged(MERGE, null, "Razem", ideaId(3)),
