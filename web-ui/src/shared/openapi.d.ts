@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 1c73789f4ab65a57a51f23cbfd712c9577723ccf69f59f204cfe9f42445475d2
+// npm run types made this of the openapi.json with sha256 283621ed6c8df06456a5dffd907966c8ca921ea821be0fb1a534ea7a1acf03c8
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -802,7 +802,7 @@ export interface components {
             hashes: string[];
         };
         /** @enum {string} */
-        ItemKind: "NEED" | "IDEA" | "QUESTION" | "DECISION" | "OBJECTION" | "ACTION";
+        ItemKind: "NEED" | "IDEA" | "QUESTION" | "DECISION" | "OBJECTION" | "ACTION" | "PARTICIPANT";
         /** @enum {string} */
         ItemOutcomeKind: "OPEN" | "PARKED" | "DROPPED" | "ADOPTED";
         Join: {

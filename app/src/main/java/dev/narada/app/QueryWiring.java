@@ -4,8 +4,10 @@ import dev.narada.app.access.Access;
 import dev.narada.app.access.Door;
 import dev.narada.app.access.RevokedRights;
 import dev.narada.app.access.Workshops;
+import dev.narada.app.retention.RetentionKeeper;
 import dev.narada.app.settings.LiveLines;
 import dev.narada.app.web.Address;
+import dev.narada.command.Commands;
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
 import dev.narada.http.Language;
@@ -19,6 +21,7 @@ import dev.narada.query.wiring.QuerySide;
 import dev.narada.query.workshop.Notice;
 import dev.narada.query.workshop.Notices;
 import dev.narada.query.workshop.WorkshopFacts;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -63,6 +66,12 @@ class QueryWiring {
     @Bean
     Notices notices() {
         return (rules, in) -> new Notice(PrivacyNotice.VERSION, PrivacyNotice.under(rules, in));
+    }
+
+    @Bean(destroyMethod = "close")
+    RetentionKeeper retentionKeeper(
+            Log<Fact> log, Commands commands, LiveWorkshops rooms, Notices notices, Access access, Clock clock) {
+        return new RetentionKeeper(log, commands, () -> rooms.directory(notices, Language.PL), access::forget, clock);
     }
 
     @Bean

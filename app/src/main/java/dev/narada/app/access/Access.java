@@ -4,6 +4,8 @@ import dev.narada.app.settings.Settings;
 import dev.narada.command.http.CommandEndpoint;
 import dev.narada.command.http.Fingerprint;
 import dev.narada.events.Fact;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.WorkshopId;
 import dev.narada.http.HttpRefusal;
 import dev.narada.http.RequestRefused;
 import dev.narada.log.Log;
@@ -93,6 +95,11 @@ public final class Access {
     private Optional<Door> ofKnown(Device phone, Supplier<Optional<Door>> open) {
         var here = open.get().filter(door -> phone.wasLetIn(door.workshopId()));
         return here.isPresent() ? here : codes.attemptElsewhere(open);
+    }
+
+    /** No phone speaks for this person any more. */
+    public void forget(WorkshopId workshop, ParticipantId person) {
+        devices.forget(workshop, person);
     }
 
     /** The account of this name was changed or removed: whoever was signed in with it is so no more. */

@@ -50,7 +50,7 @@ public record RedactText(
         return accept(new TextRedacted(c.workshopId, c.item, kind, c.field, c.ground))
                 .removing(Stream.concat(
                                 redaction.events().stream().map(event -> new Removal.Field(event, c.field)),
-                                Redaction.named(c.item).stream().map(id -> new Removal.Requests(id.tag())))
+                                Redaction.requests(c.item))
                         .toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.narada.command.privacy;
 
+import dev.narada.command.DataKeys;
 import dev.narada.command.DecisionModel;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
@@ -9,6 +10,8 @@ import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.MergeId;
 import dev.narada.events.ObjectionId;
+import dev.narada.events.ParticipantId;
+import dev.narada.events.Personal;
 import dev.narada.events.QuestionId;
 import dev.narada.events.Text;
 import dev.narada.events.WorkshopId;
@@ -37,6 +40,7 @@ import dev.narada.events.questions.QuestionFact;
 import dev.narada.events.voting.VotingFact;
 import dev.narada.events.workshop.WorkshopFact;
 import dev.narada.log.Recorded;
+import dev.narada.log.Removal;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -62,8 +66,15 @@ record Redaction(@Nullable ItemKind kind, List<UUID> events, boolean done) {
         return model.once();
     }
 
+    /** What requests that carried its words were about, whatever the item may be. */
+    static Stream<Removal> requests(UUID item) {
+        return named(item).stream()
+                .map(id -> id instanceof ParticipantId person ? DataKeys.ofPerson(person) : id.tag())
+                .map(Removal.Requests::new);
+    }
+
     /** Whatever the item may be; a group with a title of its own is told of by its merge. */
-    static List<Id> named(UUID item) {
+    private static List<Id> named(UUID item) {
         return List.of(
                 new NeedId(item),
                 new IdeaId(item),
@@ -71,7 +82,8 @@ record Redaction(@Nullable ItemKind kind, List<UUID> events, boolean done) {
                 new QuestionId(item),
                 new DecisionId(item),
                 new ObjectionId(item),
-                new ActionId(item));
+                new ActionId(item),
+                new ParticipantId(item));
     }
 
     private Redaction after(Recorded<Fact> recorded, UUID item, @Nullable ItemKind given, String field) {
@@ -105,7 +117,8 @@ record Redaction(@Nullable ItemKind kind, List<UUID> events, boolean done) {
                     StatusReported _,
                     ActionDropped _,
                     ActionRestored _ -> ItemKind.ACTION;
-            case PlanPublished _, WorkshopFact _, PersonFact _, VotingFact _, EvaluationFact _, PrivacyFact _ -> null;
+            case PersonFact _ -> ItemKind.PARTICIPANT;
+            case PlanPublished _, WorkshopFact _, VotingFact _, EvaluationFact _, PrivacyFact _ -> null;
         };
     }
 
@@ -124,7 +137,12 @@ record Redaction(@Nullable ItemKind kind, List<UUID> events, boolean done) {
     private static boolean hasWords(Fact fact, String field) {
         return Arrays.stream(fact.getClass().getRecordComponents())
                 .filter(component -> component.getName().equals(field))
-                .anyMatch(component -> read(component, fact) instanceof Text text && !"".equals(text.words()));
+                .map(component -> read(component, fact))
+                .anyMatch(said -> switch (said) {
+                    case Text text -> !"".equals(text.words());
+                    case Personal personal -> personal.words() != null;
+                    case null, default -> false;
+                });
     }
 
     private static @Nullable Object read(RecordComponent component, Fact fact) {

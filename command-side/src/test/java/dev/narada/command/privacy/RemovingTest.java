@@ -6,6 +6,7 @@ import dev.narada.command.RoomTest;
 import dev.narada.events.ActionId;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.MergeId;
+import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;
 import dev.narada.events.Phase;
 import dev.narada.events.Rewording;
@@ -15,6 +16,7 @@ import dev.narada.events.items.ItemReworded.IdeaReworded;
 import dev.narada.events.items.ItemsMerged.IdeasMerged;
 import dev.narada.events.people.Kind;
 import dev.narada.events.people.ParticipantRegistered;
+import dev.narada.events.people.RegistrationChanged;
 import dev.narada.events.people.SignUpVia;
 import dev.narada.events.plan.ActionAdopted;
 import dev.narada.events.privacy.ErasureGround;
@@ -25,6 +27,7 @@ import dev.narada.events.privacy.TextRedacted;
 import dev.narada.http.CommonRefusal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RemovingTest extends RoomTest {
@@ -73,6 +76,40 @@ class RemovingTest extends RoomTest {
                 .thenRefused(PrivacyRefusal.ITEM_UNKNOWN);
         when(new RedactText(w, idea.value(), ItemKind.NEED, "title", RedactionGround.OTHER), facilitator)
                 .thenRefused(PrivacyRefusal.ITEM_UNKNOWN);
+    }
+
+    @Test
+    void one_thing_that_somebody_said_about_themselves_goes_and_the_others_stay() {
+        given(
+                scheduled(),
+                signedUp(anna, "anna@example.org"),
+                new RegistrationChanged(w, anna, List.of(first), null, null, new Personal("a.nowak@example.org"), "1"),
+                signedUp(bartek, "b@example.org"));
+        var redact = new RedactText(w, anna.value(), ItemKind.PARTICIPANT, "contact", RedactionGround.PERSONAL_DATA);
+        when(redact, facilitator)
+                .thenFacts(new TextRedacted(
+                        w, anna.value(), ItemKind.PARTICIPANT, "contact", RedactionGround.PERSONAL_DATA));
+
+        assertThat(factsAfter(0).get(1)).isEqualTo(signedUp(anna, null));
+        assertThat(((RegistrationChanged) factsAfter(0).get(2)).contact()).isEqualTo(new Personal(null));
+        assertThat(factsAfter(0).get(3)).isEqualTo(signedUp(bartek, "b@example.org"));
+        when(redact, owner).thenUnchanged();
+        when(new RedactText(w, anna.value(), ItemKind.PARTICIPANT, "organisation", RedactionGround.OTHER), owner)
+                .thenRefused(PrivacyRefusal.ITEM_UNKNOWN);
+    }
+
+    private ParticipantRegistered signedUp(ParticipantId person, @Nullable String contact) {
+        return new ParticipantRegistered(
+                w,
+                person,
+                List.of(first),
+                SignUpVia.WEB,
+                Kind.PERSON,
+                true,
+                new Personal("Anna"),
+                null,
+                new Personal(contact),
+                "1");
     }
 
     @Test

@@ -73,7 +73,7 @@ final class NamesThen {
             case NEED, IDEA, ACTION -> "title";
             case QUESTION -> "text";
             case DECISION -> "wording";
-            case OBJECTION -> "";
+            case OBJECTION, PARTICIPANT -> "";
         };
     }
 

@@ -63,6 +63,11 @@ public record People(PMap<ParticipantId, Person> all, WaitingLines lines, PMap<S
         return change(id, each -> each.erased(over));
     }
 
+    /** One of the things that somebody said about themselves is gone. */
+    public People redacted(ParticipantId id, String field) {
+        return change(id, each -> each.called(each.identity().redacted(field)));
+    }
+
     /** The place of somebody in the line for a session, from 1; whoever was removed is passed over. */
     public @Nullable Integer placeOf(ParticipantId id, SessionId session) {
         var place = lines.of(session).stream()

@@ -51,6 +51,15 @@ public record Person(
             return new Identity(gone(name), gone(organisation), gone(contact));
         }
 
+        Identity redacted(String field) {
+            return switch (field) {
+                case "name" -> new Identity(gone(name), organisation, contact);
+                case "organisation" -> new Identity(name, gone(organisation), contact);
+                case "contact" -> new Identity(name, organisation, gone(contact));
+                default -> this;
+            };
+        }
+
         private static @Nullable Personal gone(@Nullable Personal known) {
             return known == null ? null : new Personal(null);
         }

@@ -1,5 +1,6 @@
 package dev.narada.query.state;
 
+import dev.narada.events.ParticipantId;
 import dev.narada.events.QuestionId;
 import dev.narada.events.SessionId;
 import dev.narada.events.privacy.ParticipantErased;
@@ -36,6 +37,7 @@ final class StateRemovals {
             case DECISION -> room.with(room.plan().redactedDecision(f.item(), f.field()), room.ideas());
             case OBJECTION -> room.with(room.plan().redactedObjection(f.item(), f.field()), room.ideas());
             case ACTION -> room.with(room.plan().redactedAction(f.item(), f.field()), room.ideas());
+            case PARTICIPANT -> room.with(room.people().redacted(new ParticipantId(f.item()), f.field()));
         };
     }
 }

@@ -7,5 +7,7 @@ public enum ItemKind {
     QUESTION,
     DECISION,
     OBJECTION,
-    ACTION
+    ACTION,
+    /** What somebody said about themselves: their name, organisation or contact. */
+    PARTICIPANT
 }
