@@ -27,6 +27,11 @@ public final class Room {
                         "/api/setup",
                         Map.of("token", narada.setupToken(), "name", "Jolanta", "password", "dwanaście znaków"))
                 .expect(201);
+        return another(narada, facilitator);
+    }
+
+    /** A further workshop of somebody who is signed in. */
+    static Room another(Product narada, Caller facilitator) {
         var room = new Room(narada.url(), facilitator);
         room.schedule();
         return room;
