@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 1c73789f4ab65a57a51f23cbfd712c9577723ccf69f59f204cfe9f42445475d2
+// npm run types made this of the openapi.json with sha256 338c54eb4777711330d0686744ea4e088736c3b8c489109f967fbd681148fadf
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -784,6 +784,7 @@ export interface components {
             dots?: number;
             /** Format: uuid */
             carriedTo?: string;
+            origin?: components["schemas"]["ItemOrigin"];
             author?: string | null;
             via?: components["schemas"]["Via"];
             /** Format: uuid */
@@ -803,6 +804,14 @@ export interface components {
         };
         /** @enum {string} */
         ItemKind: "NEED" | "IDEA" | "QUESTION" | "DECISION" | "OBJECTION" | "ACTION";
+        ItemOrigin: {
+            /** Format: uuid */
+            workshopId: string;
+            /** Format: uuid */
+            ideaId?: string;
+            /** Format: uuid */
+            actionId?: string;
+        };
         /** @enum {string} */
         ItemOutcomeKind: "OPEN" | "PARKED" | "DROPPED" | "ADOPTED";
         Join: {
@@ -1119,6 +1128,7 @@ export interface components {
             dots?: number;
             /** Format: uuid */
             carriedTo?: string;
+            origin?: components["schemas"]["ItemOrigin"];
             author?: string | null;
             via?: components["schemas"]["Via"];
             /** Format: uuid */
@@ -1288,6 +1298,14 @@ export interface components {
             /** Format: uuid */
             onBehalfOf?: string;
             via?: components["schemas"]["Via"];
+            origin?: {
+                /** Format: uuid */
+                workshopId: string;
+                /** Format: uuid */
+                ideaId?: string;
+                /** Format: uuid */
+                actionId?: string;
+            };
         };
         ProposeIdeaByName: {
             /** Format: uuid */
@@ -1303,6 +1321,14 @@ export interface components {
             /** Format: uuid */
             onBehalfOf?: string;
             via?: components["schemas"]["Via"];
+            origin?: {
+                /** Format: uuid */
+                workshopId: string;
+                /** Format: uuid */
+                ideaId?: string;
+                /** Format: uuid */
+                actionId?: string;
+            };
         };
         ProposeNeed: {
             title: string;
