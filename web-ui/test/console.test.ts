@@ -5,7 +5,6 @@ import { routeOf } from '../src/console/desk/route';
 import { finds, fold } from '../src/console/desk/search';
 import { instantAt } from '../src/console/desk/timeZone';
 import { FRESH_MS, UndoLog } from '../src/console/desk/undo';
-import { agendaFor, templates } from '../src/console/entry/templates';
 import { needsMe } from '../src/console/room/needsMe';
 import { Refused } from '../src/shared/api';
 import type { AgendaItem, Board, Idea, Phase, PlannedSession, Workshop } from '../src/shared/types';
@@ -195,18 +194,6 @@ test('the one-time token comes in the address', () => {
   expect(routeOf('#/w/1/decide')).toEqual({ page: 'room', workshopId: '1', tab: 'decide' });
   expect(routeOf('#/w/1/nonsense')).toMatchObject({ tab: 'room' });
   expect(routeOf('')).toEqual({ page: 'list' });
-});
-
-test('the example of Łódź is filled in, and every agenda begins in the lobby and ends with closing', () => {
-  const lodz = templates().find(template => template.id === 'lodz');
-  expect(lodz?.dates.map(one => one.date)).toEqual(['2021-11-10', '2021-11-17']);
-  for (const [number, total] of [
-    [1, 1],
-    [1, 2],
-    [2, 2],
-  ] as const) {
-    const agenda = agendaFor(number, total, phase => phase);
-    expect(agenda[0]?.phase).toBe('LOBBY');
-    expect(agenda.at(-1)?.phase).toBe('CLOSING');
-  }
+  expect(routeOf('#/new')).toEqual({ page: 'new' });
+  expect(routeOf('#/new/7')).toEqual({ page: 'new', from: '7' });
 });

@@ -54,7 +54,7 @@ function Screen() {
     <>
       <TopBar />
       {at.page === 'new' && me.value.role === 'OWNER' ? (
-        <NewWorkshop />
+        <NewWorkshop key={at.from} from={at.from} />
       ) : at.page === 'accounts' ? (
         <AccountsPage />
       ) : (

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { FromEarlier } from '../shared/FromEarlier';
 import { t } from '../shared/i18n';
 import { themeLook } from '../shared/themes';
-import type { Item, Need, Theme } from '../shared/types';
+import type { Idea, Item, Need, Theme } from '../shared/types';
 import { nbsp } from '../shared/typography';
 
 interface ItemCardProps {
   id: string;
-  item: Pick<Item, 'title' | 'text' | 'themeId' | 'members'>;
+  item: Pick<Item, 'title' | 'text' | 'themeId' | 'members'> & Pick<Idea, 'origin'>;
   themes: readonly Theme[];
   answers?: Need[];
   beside?: ComponentChildren;
@@ -32,6 +33,7 @@ export function ItemCard({ id, item, themes, answers = [], beside, children }: I
             {t('phone.answers_to')} <bdi>{need.title}</bdi>
           </p>
         ))}
+        {item.origin && <FromEarlier origin={item.origin} />}
         {item.members && <p class="meta">{t('common.merged_count', { count: item.members.length })}</p>}
         {name && (
           <p class="meta theme">

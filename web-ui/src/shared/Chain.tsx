@@ -1,3 +1,4 @@
+import { FromEarlier } from './FromEarlier';
 import { t } from './i18n';
 import type { OriginStep } from './origin';
 import { nbsp } from './typography';
@@ -10,9 +11,10 @@ export function Chain({ steps, session }: { steps: OriginStep[]; session?: numbe
       <summary>{t('common.origin')}</summary>
       <ol>
         {session && <li>{t('common.from_session', { number: session })}</li>}
-        {steps.map(({ kind, id, title }) => (
+        {steps.map(({ kind, id, title, origin }) => (
           <li key={id} data-kind={kind}>
             {t(`common.from_${kind}`)} <bdi>{nbsp(title)}</bdi>
+            {origin && <FromEarlier origin={origin} />}
           </li>
         ))}
       </ol>

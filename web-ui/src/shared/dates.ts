@@ -19,6 +19,10 @@ export const weekday = (instant: string, zone: string) =>
     ),
   );
 
+/** A calendar date's day of the week: „środa” */
+export const dayOfWeek = (iso: string) =>
+  format({ weekday: 'long' }, 'UTC').format(new Date(`${iso}T12:00:00Z`));
+
 /** „14:00” */
 export const time = (instant: string, zone: string) =>
   format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zone).format(new Date(instant));

@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 283621ed6c8df06456a5dffd907966c8ca921ea821be0fb1a534ea7a1acf03c8
+// npm run types made this of the openapi.json with sha256 96a975aa9df30335d892b938393b8022b5121cb8cad227f88a1a70be60382f02
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -784,6 +784,7 @@ export interface components {
             dots?: number;
             /** Format: uuid */
             carriedTo?: string;
+            origin?: components["schemas"]["ItemOrigin"];
             author?: string | null;
             via?: components["schemas"]["Via"];
             /** Format: uuid */
@@ -803,6 +804,14 @@ export interface components {
         };
         /** @enum {string} */
         ItemKind: "NEED" | "IDEA" | "QUESTION" | "DECISION" | "OBJECTION" | "ACTION" | "PARTICIPANT";
+        ItemOrigin: {
+            /** Format: uuid */
+            workshopId: string;
+            /** Format: uuid */
+            ideaId?: string;
+            /** Format: uuid */
+            actionId?: string;
+        };
         /** @enum {string} */
         ItemOutcomeKind: "OPEN" | "PARKED" | "DROPPED" | "ADOPTED";
         Join: {
@@ -1119,6 +1128,7 @@ export interface components {
             dots?: number;
             /** Format: uuid */
             carriedTo?: string;
+            origin?: components["schemas"]["ItemOrigin"];
             author?: string | null;
             via?: components["schemas"]["Via"];
             /** Format: uuid */
@@ -1288,6 +1298,14 @@ export interface components {
             /** Format: uuid */
             onBehalfOf?: string;
             via?: components["schemas"]["Via"];
+            origin?: {
+                /** Format: uuid */
+                workshopId: string;
+                /** Format: uuid */
+                ideaId?: string;
+                /** Format: uuid */
+                actionId?: string;
+            };
         };
         ProposeIdeaByName: {
             /** Format: uuid */
@@ -1303,6 +1321,14 @@ export interface components {
             /** Format: uuid */
             onBehalfOf?: string;
             via?: components["schemas"]["Via"];
+            origin?: {
+                /** Format: uuid */
+                workshopId: string;
+                /** Format: uuid */
+                ideaId?: string;
+                /** Format: uuid */
+                actionId?: string;
+            };
         };
         ProposeNeed: {
             title: string;

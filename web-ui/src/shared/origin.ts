@@ -8,6 +8,8 @@ export interface OriginStep {
   kind: 'decision' | 'group' | 'idea' | 'need';
   id: string;
   title: string;
+  /** Where it stood before this workshop. */
+  origin?: Idea['origin'];
 }
 
 /** The chain of an action: what was decided, the group it was decided about, its ideas, and the needs they answer. */
@@ -37,6 +39,7 @@ const step = (kind: OriginStep['kind'], id: string, item: Idea | Need): OriginSt
   kind,
   id,
   title: item.title ?? '',
+  ...('origin' in item ? { origin: item.origin } : {}),
 });
 
 /** The other way: the actions that came of an idea, by itself or in its group. */

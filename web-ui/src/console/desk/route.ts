@@ -15,14 +15,15 @@ export function scribeTabs(board: Board | null): readonly DeskTab[] {
 type Route =
   | { page: 'setup'; token: string }
   | { page: 'list' }
-  | { page: 'new' }
+  | { page: 'new'; from?: string }
   | { page: 'accounts' }
   | { page: 'room'; workshopId: string; tab: DeskTab };
 
 export function routeOf(hash: string): Route {
   const setup = /^#setup=(.+)$/.exec(hash);
   if (setup?.[1]) return { page: 'setup', token: decodeURIComponent(setup[1]) };
-  if (hash === '#/new') return { page: 'new' };
+  const next = /^#\/new(?:\/([^/]+))?$/.exec(hash);
+  if (next) return next[1] ? { page: 'new', from: next[1] } : { page: 'new' };
   if (hash === '#/accounts') return { page: 'accounts' };
   const room = /^#\/w\/([^/]+)(?:\/(\w+))?/.exec(hash);
   if (room?.[1])
@@ -33,6 +34,9 @@ export function routeOf(hash: string): Route {
 export const route = signal<Route>(routeOf(typeof location === 'undefined' ? '' : location.hash));
 
 export const hrefOf = (workshopId: string, tab: DeskTab = 'room') => `#/w/${workshopId}/${tab}`;
+
+/** The page of a new workshop that follows this one. */
+export const nextHref = (workshopId: string) => `#/new/${workshopId}`;
 
 export function go(hash: string): void {
   location.hash = hash;

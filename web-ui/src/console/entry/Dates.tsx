@@ -1,66 +1,84 @@
 import type { Signal } from '@preact/signals';
-import { t } from '../../shared/i18n';
+import { dayOfWeek } from '../../shared/dates';
+import { type Key, t } from '../../shared/i18n';
 import { Bin, Plus } from '../../shared/icons';
+import { uuid7 } from '../../shared/ids';
 import { last } from '../../shared/last';
 import { TimeInput } from '../parts/TimeInput';
-import type { Template } from './templates';
+import type { PlannedDay } from './form';
+import { daysAfter } from './templates';
 
-type One = Template['dates'][number];
+const MOST = 12;
+
+interface DatesProps {
+  days: Signal<PlannedDay[]>;
+  wrong: ReadonlyMap<string, Key>;
+}
 
 /** The sessions: one line each, a date and two times. */
-export function Dates({ dates }: { dates: Signal<One[]> }) {
-  const change = (at: number, part: Partial<One>) => {
-    dates.value = dates.value.map((one, n) => (n === at ? { ...one, ...part } : one));
+export function Dates({ days, wrong }: DatesProps) {
+  const change = (at: number, part: Partial<PlannedDay>) => {
+    days.value = days.value.map((one, n) => (n === at ? { ...one, ...part } : one));
   };
   const add = () => {
-    const before = last(dates.value) ?? { date: '', from: '14:00', to: '17:00' };
-    const next = before.date
-      ? new Date(Date.parse(before.date) + 7 * 86_400_000).toISOString().slice(0, 10)
-      : '';
-    dates.value = [...dates.value, { ...before, date: next }];
+    const before = last(days.value) ?? { date: '', from: '14:00', to: '17:00' };
+    const date = before.date ? daysAfter(before.date, 7) : '';
+    days.value = [...days.value, { ...before, key: uuid7(), date }];
   };
   return (
     <fieldset class="dates">
       <legend>{t('console.sessions')}</legend>
-      {dates.value.map((one, n) => (
-        <div class="row tight" key={`${n}-${dates.value.length}`}>
-          <b class="ordinal">{n + 1}</b>
-          <input
-            type="date"
-            aria-label={t('console.date_of', { number: n + 1 })}
-            required
-            value={one.date}
-            data-testid={`session-${n + 1}-date`}
-            onInput={event => change(n, { date: event.currentTarget.value })}
-          />
-          <TimeInput
-            aria-label={t('console.from_of', { number: n + 1 })}
-            value={one.from}
-            data-testid={`session-${n + 1}-from`}
-            onValue={from => change(n, { from })}
-          />
-          <span aria-hidden="true">–</span>
-          <TimeInput
-            aria-label={t('console.to_of', { number: n + 1 })}
-            value={one.to}
-            data-testid={`session-${n + 1}-to`}
-            onValue={to => change(n, { to })}
-          />
-          {dates.value.length > 1 && (
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t('console.remove_session', { number: n + 1 })}
-              onClick={() => {
-                dates.value = dates.value.filter((_, at) => at !== n);
-              }}
-            >
-              <Bin />
-            </button>
-          )}
-        </div>
-      ))}
-      {dates.value.length < 12 && (
+      {days.value.map((one, n) => {
+        const fault = ['date', 'from', 'to'].flatMap(part => wrong.get(`${part}-${n}`) ?? [])[0];
+        const invalid = (part: string) => (wrong.has(`${part}-${n}`) ? true : undefined);
+        return (
+          <div class="row tight" key={one.key}>
+            <b class="ordinal">{n + 1}</b>
+            <input
+              type="date"
+              aria-label={t('console.date_of', { number: n + 1 })}
+              aria-invalid={invalid('date')}
+              value={one.date}
+              data-testid={`session-${n + 1}-date`}
+              onInput={event => change(n, { date: event.currentTarget.value })}
+            />
+            <TimeInput
+              aria-label={t('console.from_of', { number: n + 1 })}
+              aria-invalid={invalid('from')}
+              value={one.from}
+              data-testid={`session-${n + 1}-from`}
+              onValue={from => change(n, { from })}
+            />
+            <span aria-hidden="true">–</span>
+            <TimeInput
+              aria-label={t('console.to_of', { number: n + 1 })}
+              aria-invalid={invalid('to')}
+              value={one.to}
+              data-testid={`session-${n + 1}-to`}
+              onValue={to => change(n, { to })}
+            />
+            {one.date && <span class="when">{dayOfWeek(one.date)}</span>}
+            {days.value.length > 1 && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t('console.remove_session', { number: n + 1 })}
+                onClick={() => {
+                  days.value = days.value.filter((_, at) => at !== n);
+                }}
+              >
+                <Bin />
+              </button>
+            )}
+            {fault && (
+              <p class="refusal" role="alert">
+                {t(fault)}
+              </p>
+            )}
+          </div>
+        );
+      })}
+      {days.value.length < MOST && (
         <button type="button" class="quiet" onClick={add} data-testid="add-session">
           <Plus /> {t('console.add_session')}
         </button>

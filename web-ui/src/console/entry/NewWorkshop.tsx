@@ -1,129 +1,144 @@
-import { type Signal, signal, useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
-import { inWorkshop } from '../../shared/api';
-import { lang, t, tDynamic } from '../../shared/i18n';
-import { uuid7 } from '../../shared/ids';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { get } from '../../shared/api';
+import { isLanguage, lang, t } from '../../shared/i18n';
 import type { Shapes } from '../../shared/shapes';
+import type { Workshop } from '../../shared/types';
 import { go, hrefOf } from '../desk/route';
-import { instantAt } from '../desk/timeZone';
 import { useAction } from '../desk/useAction';
+import { Choice } from '../parts/Choice';
 import { Field } from '../parts/Field';
 import { Refusal } from '../parts/Refusal';
+import { Along } from './Along';
+import { Course } from './Course';
 import { Dates } from './Dates';
+import { type LeftOpen, readEarlier } from './earlier';
+import { emptyForm, faults, fill, Scheduling } from './form';
+import { TemplateList } from './TemplateList';
 import { ThemeNames } from './ThemeNames';
-import { agendaFor, type Template, templates } from './templates';
-
-interface Form {
-  title: Signal<string>;
-  purpose: Signal<string>;
-  organiser: Signal<string>;
-  place: Signal<string>;
-  dates: Signal<Template['dates']>;
-  themes: Signal<string[]>;
-}
+import { type Template, templatesIn } from './templates';
 
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone || 'Europe/Warsaw';
+const EMPTY: LeftOpen[] = [];
 
-/** A new workshop from a template: title, dates, place, themes. Everything else has a good default. */
-export function NewWorkshop() {
-  const all = useMemo(templates, []);
-  const chosen = useSignal<Template['id']>('two');
-  const form = useMemo(() => formOf(all[0] as Template), [all]);
+/** A new workshop from a template or from an earlier one: title, dates, place, themes. The rest is decided there. */
+export function NewWorkshop({ from }: { from?: string | undefined }) {
+  const form = useMemo(() => emptyForm(lang.peek()), []);
+  const template = useSignal<Template>(templatesIn(lang.peek())[0] as Template);
+  const earlier = useSignal<Workshop[]>([]);
+  const left = useSignal<LeftOpen[]>(EMPTY);
+  const along = useSignal<ReadonlySet<string>>(new Set());
+  const tried = useSignal(false);
+  const page = useRef<HTMLFormElement>(null);
+  const scheduling = useMemo(() => new Scheduling(), []);
   const attempt = useAction();
-  const ids = useMemo(() => ({ workshop: uuid7(), made: new Map<string, string>() }), []);
-  const idFor = (key: string) => {
-    if (!ids.made.has(key)) ids.made.set(key, uuid7());
-    return ids.made.get(key) as string;
-  };
-  const use = (template: Template) => {
-    chosen.value = template.id;
-    fill(form, template);
-  };
 
+  const use = (one: Template, open: LeftOpen[] = EMPTY) => {
+    template.value = one;
+    left.value = open;
+    along.value = new Set(open.map(each => each.id));
+    fill(form, one);
+  };
+  const useEarlier = async (id: string) => {
+    const found = await readEarlier(id).catch(() => undefined);
+    if (!found) {
+      attempt.problem.value = t('common.no_answer');
+      return;
+    }
+    const spoken = earlier.value.find(one => one.workshopId === id)?.language;
+    if (isLanguage(spoken)) form.language.value = spoken;
+    use(found.template, found.left);
+  };
+  useEffect(() => {
+    fill(form, template.value);
+    void get<Shapes['Workshops']>('/api/workshops')
+      .then(async ({ workshops }) => {
+        earlier.value = [...workshops].sort((a, b) => startOf(b).localeCompare(startOf(a)));
+        if (from) await useEarlier(from);
+      })
+      .catch(() => undefined);
+  }, [from]);
+
+  // the words of a template that comes with the product follow the language of the meetings
+  const speak = form.language.value;
+  useEffect(() => {
+    const same = templatesIn(speak).find(one => one.id === template.value.id);
+    if (!same || same === template.value) return;
+    const untouched = form.themes.value.join() === template.value.themes.join();
+    template.value = same;
+    if (untouched) form.themes.value = same.themes;
+  }, [speak]);
+
+  const wrong = tried.value ? faults(form) : new Map();
+  const told = (field: string) => {
+    const key = wrong.get(field);
+    return key ? { problem: t(key) } : { wrong: attempt.field.value === field };
+  };
   const submit = async (event: Event) => {
     event.preventDefault();
-    const zone = chosen.value === 'lodz' ? 'Europe/Warsaw' : ZONE;
-    const sessions = [...form.dates.value]
-      .sort((a, b) => `${a.date}${a.from}`.localeCompare(`${b.date}${b.from}`))
-      .map((one, n) => ({
-        sessionId: idFor(`s${n}`),
-        number: n + 1,
-        startsAt: instantAt(one.date, one.from, zone),
-        endsAt: instantAt(one.date, one.to, zone),
-      }));
-    const names = [...new Set(form.themes.value.map(name => name.trim()).filter(Boolean))];
-    const done = await attempt.run('PUT', inWorkshop(ids.workshop), {
-      title: form.title.value.trim(),
-      purpose: form.purpose.value.trim() || form.title.value.trim(),
-      organiser: form.organiser.value.trim(),
-      place: form.place.value.trim(),
-      timezone: zone,
-      language: lang.value,
-      registrationOpen: true,
-      sessions,
-      themes: names.map((name, n) => ({ themeId: idFor(`t${n}`), name })),
-    } satisfies Shapes['ScheduleWorkshop']);
-    if (!done) return;
-    for (const session of sessions) {
-      const items = agendaFor(session.number, sessions.length, phase => tDynamic(`common.phase_${phase}`));
-      await attempt.run('PUT', inWorkshop(ids.workshop, `/sessions/${session.sessionId}/agenda`), {
-        items,
-      } satisfies Shapes['SetAgenda']);
+    tried.value = true;
+    if (faults(form).size) {
+      requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
     }
-    go(hrefOf(ids.workshop));
+    const going = left.value.filter(one => along.value.has(one.id));
+    const zone = template.value.zone ?? ZONE;
+    for (const [method, path, body] of scheduling.writes(form, template.value, zone, going))
+      if (!(await attempt.run(method, path, body))) return;
+    go(hrefOf(scheduling.workshopId));
   };
 
   return (
     <main id="main" class="new-workshop">
       <h1>{t('console.new_workshop')}</h1>
-      <fieldset class="templates">
-        <legend>{t('console.start_from')}</legend>
-        <div class="template-row">
-          {all.map(template => (
-            <label key={template.id} class={chosen.value === template.id ? 'chosen' : ''}>
-              <input
-                type="radio"
-                name="template"
-                checked={chosen.value === template.id}
-                data-testid={`template-${template.id}`}
-                onChange={() => use(template)}
-                onClick={() => use(template)}
-              />
-              <b>{t(`console.template_${template.id}`)}</b>
-              <span>{t(`console.template_${template.id}_note`)}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <form onSubmit={event => void submit(event)}>
+      <TemplateList
+        templates={templatesIn(lang.value)}
+        earlier={earlier.value}
+        chosen={template.value.id}
+        onTemplate={id => {
+          const one = templatesIn(form.language.value).find(each => each.id === id);
+          if (one) use(one);
+        }}
+        onEarlier={id => void useEarlier(id)}
+      />
+      <form ref={page} noValidate onSubmit={event => void submit(event)}>
         <Field
           label={t('console.title')}
           value={form.title}
           testid="workshop-title"
           most={120}
-          required
           wide
-          wrong={attempt.field.value === 'title'}
+          {...told('title')}
         />
-        <Dates dates={form.dates} />
-        <Field
-          label={t('console.place')}
-          value={form.place}
-          testid="workshop-place"
-          most={200}
-          required
-          wide
-          wrong={attempt.field.value === 'place'}
-        />
+        <Dates days={form.days} wrong={wrong} />
+        <div class="pair">
+          <Field
+            label={t('console.place')}
+            value={form.place}
+            testid="workshop-place"
+            most={200}
+            wide
+            {...told('place')}
+          />
+          <Field
+            label={t('console.organiser')}
+            value={form.organiser}
+            testid="workshop-organiser"
+            most={200}
+            wide
+            {...told('organiser')}
+          />
+        </div>
         <ThemeNames themes={form.themes} />
-        <Field
-          label={t('console.organiser')}
-          value={form.organiser}
-          testid="workshop-organiser"
-          most={200}
-          required
-          wide
-          wrong={attempt.field.value === 'organiser'}
+        <Along left={left.value} ticked={along} from={template.value} />
+        <Choice
+          label={t('console.meetings_language')}
+          value={form.language}
+          testid="workshop-language"
+          options={[
+            ['pl', 'Polski'],
+            ['en', 'English'],
+          ]}
         />
         <Field
           label={t('console.purpose')}
@@ -136,7 +151,7 @@ export function NewWorkshop() {
           wrong={attempt.field.value === 'purpose'}
         />
         <Refusal of={attempt} />
-        <div class="row">
+        <div class="row send">
           <button
             type="submit"
             class="button strong large"
@@ -149,27 +164,10 @@ export function NewWorkshop() {
             {t('console.cancel')}
           </a>
         </div>
-        <p class="note">{t('console.schedule_note')}</p>
       </form>
+      <Course template={template.value} days={form.days.value} language={speak} />
     </main>
   );
 }
 
-const formOf = (template: Template): Form => ({
-  title: signal(template.title),
-  purpose: signal(template.purpose),
-  organiser: signal(template.organiser),
-  place: signal(template.place),
-  dates: signal(template.dates),
-  themes: signal(template.themes),
-});
-
-function fill(form: Form, template: Template): void {
-  form.dates.value = template.dates;
-  if (!template.title) return;
-  form.title.value = template.title;
-  form.purpose.value = template.purpose;
-  form.organiser.value = template.organiser;
-  form.place.value = template.place;
-  form.themes.value = template.themes;
-}
+const startOf = (workshop: Workshop) => workshop.sessions[0]?.startsAt ?? '';

@@ -13,7 +13,7 @@ export function ThemeNames({ themes }: { themes: Signal<string[]> }) {
         {themes.value.map((name, n) => {
           const Icon = THEME_ICONS[n % THEME_ICONS.length];
           return (
-            <li key={`${n}-${themes.value.length}`} class={`row tight hue-${n % THEME_ICONS.length}`}>
+            <li key={n} class={`row tight hue-${n % THEME_ICONS.length}`}>
               <span class="theme-mark">{Icon && <Icon />}</span>
               <input
                 aria-label={t('console.theme_of', { number: n + 1 })}

@@ -7,7 +7,8 @@ import { Arrow, People, Plus } from '../../shared/icons';
 import type { Shapes } from '../../shared/shapes';
 import type { Workshop } from '../../shared/types';
 import { me } from '../desk/login';
-import { hrefOf } from '../desk/route';
+import { hrefOf, nextHref } from '../desk/route';
+import { isOver } from '../meetings/EndPanel';
 
 /** All workshops: the running ones first, then what comes, then what was. */
 export function Workshops() {
@@ -56,6 +57,15 @@ export function Workshops() {
               <span class="when">{whenOf(workshop)}</span>
               <Arrow />
             </a>
+            {founds && isOver(workshop) && (
+              <a
+                class="button small"
+                href={nextHref(workshop.workshopId)}
+                data-testid={`next-${workshop.workshopId}`}
+              >
+                {t('console.next_workshop')}
+              </a>
+            )}
           </li>
         ))}
       </ul>

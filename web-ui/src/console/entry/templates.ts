@@ -1,78 +1,66 @@
-import type { AgendaItem, Phase } from '../../shared/types';
+import type { Language } from '../../shared/i18n';
+import { last } from '../../shared/last';
+import type { AgendaItem, Rules } from '../../shared/types';
+import en from './templates.en.json';
+import pl from './templates.pl.json';
 
-export interface Template {
-  id: 'lodz' | 'two' | 'one';
-  title: string;
-  purpose: string;
-  organiser: string;
-  place: string;
-  dates: { date: string; from: string; to: string }[];
-  themes: string[];
+/** A meeting of a template: so many days after the first one, from when till when. */
+export interface MeetingPattern {
+  days: number;
+  from: string;
+  to: string;
 }
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** Everything about a workshop that can be decided beforehand, and nothing of what anybody said. */
+export interface Template {
+  id: string;
+  name: string;
+  note: string;
+  title?: string;
+  purpose?: string;
+  organiser?: string;
+  place?: string;
+  zone?: string;
+  capacity?: number;
+  /** The day of the first meeting, or else the day of the week (0 Sunday) on which it falls. */
+  first?: string;
+  weekday?: number;
+  meetings: MeetingPattern[];
+  themes: string[];
+  rules: Partial<Rules>;
+  agendas: AgendaItem[][];
+}
 
-/** The first workshop there was: two afternoons in Łódź, November 2021. */
-const LODZ: Template = {
-  id: 'lodz',
-  title: 'Lokalna Koalicja Wolontariatu',
-  purpose:
-    'Wypracujemy listę potrzeb i pomysłów związanych z wolontariatem w mieście, zaplanujemy wsparcie dla łodzianek i łodzian oraz dla osób odpowiedzialnych w organizacjach i instytucjach. Cykl kończy się planem działań.',
-  organiser: 'Regionalne Centrum Wolontariatu „Centerko”',
-  place: 'Stowarzyszenie „Pomost”, I piętro, wejście z podwórka, domofon CENTERKO',
-  dates: [
-    { date: '2021-11-10', from: '14:00', to: '17:00' },
-    { date: '2021-11-17', from: '14:00', to: '17:00' },
-  ],
-  themes: ['Wolontariat sąsiedzki', 'Rewitalizacja', 'Wolontariat miejski', 'Wsparcie koordynatorów'],
-};
+const BUILT_IN = { pl, en } as unknown as Record<Language, Template[]>;
 
-const blank = (id: 'two' | 'one', days: number[]): Template => ({
-  id,
-  title: '',
-  purpose: '',
-  organiser: '',
-  place: '',
-  dates: days.map(day => ({ date: inDays(day), from: '14:00', to: '17:00' })),
-  themes: ['', ''],
-});
+/** The templates that come with the product, in a workshop's language. */
+export const templatesIn = (language: Language): Template[] => BUILT_IN[language];
 
-export const templates = (): Template[] => [blank('two', [14, 21]), blank('one', [14]), LODZ];
+const AHEAD = 14;
+const DAY = 86_400_000;
+const iso = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
-const FIRST: [Phase, number][] = [
-  ['LOBBY', 10],
-  ['WELCOME', 15],
-  ['INPUT', 25],
-  ['NEEDS', 35],
-  ['BREAK', 15],
-  ['IDEAS', 45],
-  ['GROUPING', 20],
-  ['CLOSING', 15],
-];
-const LAST: [Phase, number][] = [
-  ['LOBBY', 10],
-  ['WELCOME', 15],
-  ['PRIORITISING', 25],
-  ['DECIDING', 40],
-  ['BREAK', 15],
-  ['PLANNING', 50],
-  ['EVALUATION', 10],
-  ['CLOSING', 15],
-];
-const ONLY: [Phase, number][] = [
-  ['LOBBY', 10],
-  ['WELCOME', 10],
-  ['NEEDS', 30],
-  ['IDEAS', 35],
-  ['BREAK', 10],
-  ['PRIORITISING', 20],
-  ['DECIDING', 30],
-  ['PLANNING', 25],
-  ['CLOSING', 10],
-];
+/** The day so many days after another, as a calendar has it. */
+export const daysAfter = (date: string, days: number) => iso(Date.parse(date) + days * DAY);
 
-/** A good agenda to begin with: needs and ideas first, choosing and planning last. */
-export function agendaFor(number: number, total: number, titleOf: (phase: Phase) => string): AgendaItem[] {
-  const phaseOrder = total === 1 ? ONLY : number === total ? LAST : FIRST;
-  return phaseOrder.map(([phase, minutes]) => ({ phase, title: titleOf(phase), minutes }));
+/** The day of the first meeting: two weeks from now, or the first fitting weekday after that. */
+export function firstDay(template: Template, now = Date.now()): string {
+  if (template.first) return template.first;
+  const from = now + AHEAD * DAY;
+  const ahead = template.weekday === undefined ? 0 : (template.weekday - new Date(from).getUTCDay() + 7) % 7;
+  return iso(from + ahead * DAY);
+}
+
+/** The agenda of one meeting, also where there are more or fewer of them than the template has. */
+export function agendaFor(
+  template: Template,
+  number: number,
+  total: number,
+  language: Language,
+): AgendaItem[] {
+  const { agendas } = template;
+  if (total === 1 && agendas.length > 1)
+    return templatesIn(language).find(one => one.id === 'one')?.agendas[0] ?? [];
+  if (number === total) return last(agendas) ?? [];
+  return agendas[Math.min(number - 1, Math.max(0, agendas.length - 2))] ?? [];
 }

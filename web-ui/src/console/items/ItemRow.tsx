@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { support } from '../../shared/boardItems';
+import { FromEarlier } from '../../shared/FromEarlier';
 import { t } from '../../shared/i18n';
 import { Arrow, Eye, EyeShut, Hand, Merge, Pencil } from '../../shared/icons';
 import { actionsOf } from '../../shared/origin';
@@ -21,6 +22,7 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: ItemKind; item
   if (!board) return null;
   const { hue, Icon } = themeLook(board.themes, item.themeId);
   const title = item.title ?? '';
+  const origin = 'origin' in item ? item.origin : undefined;
   const became =
     kind === 'ideas'
       ? actionsOf(
@@ -56,7 +58,7 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: ItemKind; item
         <span class="note">
           {t('common.support_count', { count: support(item) })}
           {item.roomSupport > 0 && ` (${t('console.of_hands', { count: item.roomSupport })})`}
-          {(item.via === 'PAPER' || item.via === 'VOICE') && ` · ${t(`console.via_${item.via}`)}`}
+          {!origin && (item.via === 'PAPER' || item.via === 'VOICE') && ` · ${t(`console.via_${item.via}`)}`}
           {item.mergedInto && (
             <>
               {' · '}
@@ -64,6 +66,7 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: ItemKind; item
             </>
           )}
         </span>
+        {origin && <FromEarlier origin={origin} />}
         {became.map(action => (
           <span key={action.actionId} class="note">
             <Arrow /> {t('console.became_action')} <bdi>{action.title}</bdi>

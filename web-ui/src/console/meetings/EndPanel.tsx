@@ -1,9 +1,16 @@
 import { t } from '../../shared/i18n';
+import { Arrow } from '../../shared/icons';
 import type { Workshop } from '../../shared/types';
 import type { Desk } from '../desk/desk';
+import { me } from '../desk/login';
+import { nextHref } from '../desk/route';
 import { useAction } from '../desk/useAction';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
+
+/** Whether no meeting is still to come. */
+export const isOver = (workshop: Workshop): boolean =>
+  workshop.state === 'CLOSED' || workshop.sessions.every(session => session.state === 'CLOSED');
 
 /** The end of the workshop, and the way back from it. */
 export function EndPanel({ desk, workshop }: { desk: Desk; workshop: Workshop }) {
@@ -29,6 +36,14 @@ export function EndPanel({ desk, workshop }: { desk: Desk; workshop: Workshop })
       >
         {t(closed ? 'console.reopen_workshop' : 'console.close_workshop')}
       </button>
+      {me.value?.role === 'OWNER' && isOver(workshop) && (
+        <>
+          <p class="note">{t('console.next_workshop_note')}</p>
+          <a class="button" href={nextHref(workshop.workshopId)} data-testid="next-workshop">
+            <Arrow /> {t('console.next_workshop')}
+          </a>
+        </>
+      )}
     </Panel>
   );
 }

@@ -15,11 +15,25 @@ interface FieldProps {
   autocomplete?: string;
   wide?: boolean;
   wrong?: boolean;
+  /** What is wrong with it, in words. */
+  problem?: string | undefined;
 }
 
 /** A labelled field; with a limit it counts what is left. */
 export function Field(props: FieldProps) {
-  const { label, value, testid, type = 'text', hint, lines, most, required, autocomplete, wrong } = props;
+  const {
+    label,
+    value,
+    testid,
+    type = 'text',
+    hint,
+    lines,
+    most,
+    required,
+    autocomplete,
+    wrong,
+    problem,
+  } = props;
   const id = useId();
   const nearlyFull = most !== undefined && value.value.length > most * 0.6;
   // Preact types an input by its kind; all of these have the same attributes
@@ -28,8 +42,9 @@ export function Field(props: FieldProps) {
     id,
     value: value.value,
     'data-testid': testid,
-    'aria-describedby': hint ? `${id}-hint` : undefined,
-    'aria-invalid': wrong ? true : undefined,
+    'aria-describedby':
+      [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined,
+    'aria-invalid': wrong || problem ? true : undefined,
     required,
     maxLength: most,
     onInput: (event: { currentTarget: { value: string } }) => {
@@ -54,6 +69,11 @@ export function Field(props: FieldProps) {
         />
       ) : (
         <input {...kind} autoComplete={autocomplete ?? 'off'} {...shared} />
+      )}
+      {problem && (
+        <p class="refusal" role="alert" id={`${id}-problem`}>
+          {problem}
+        </p>
       )}
       {(hint || nearlyFull) && (
         <p class="field-note">

@@ -4,6 +4,7 @@ import dev.narada.events.*;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
+import dev.narada.events.items.ItemOrigin;
 import dev.narada.events.items.ItemProposed.IdeaProposed;
 import dev.narada.events.items.ItemProposed.NeedProposed;
 import dev.narada.events.people.*;
@@ -93,6 +94,24 @@ public final class Lodz {
                 author,
                 null,
                 false);
+    }
+
+    public static IdeaProposed takenOver(int n, String title, ItemOrigin origin) {
+        return new IdeaProposed(
+                W,
+                ideaId(n),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                new Text(title),
+                null,
+                Via.VOICE,
+                null,
+                "owner:o1",
+                false,
+                origin);
     }
 
     public static IdeaEndorsed endorsed(int n, ParticipantId who) {

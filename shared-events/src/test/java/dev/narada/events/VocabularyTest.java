@@ -9,6 +9,8 @@ import dev.narada.events.items.IdeaFact;
 import dev.narada.events.items.IdeaFate;
 import dev.narada.events.items.ItemEndorsed.IdeaEndorsed;
 import dev.narada.events.items.ItemFact;
+import dev.narada.events.items.ItemOrigin;
+import dev.narada.events.items.ItemProposed.IdeaProposed;
 import dev.narada.events.items.NeedFact;
 import dev.narada.events.people.PersonalData;
 import dev.narada.events.privacy.ItemKind;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -99,6 +102,28 @@ class VocabularyTest {
                         Arrays.stream(fact.getRecordComponents()).anyMatch(part -> part.getType() == Personal.class))
                 .hasSize(5)
                 .allSatisfy(fact -> assertThat(PersonalData.class).isAssignableFrom(fact));
+    }
+
+    @Test
+    void an_idea_taken_over_is_found_by_nothing_of_the_workshop_it_came_from() {
+        var origin = new ItemOrigin(UUID.randomUUID(), UUID.randomUUID(), null);
+        var idea = new IdeaProposed(
+                WORKSHOP,
+                IDEA,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                new Text("Karta"),
+                null,
+                Via.VOICE,
+                null,
+                null,
+                false,
+                origin);
+
+        assertThat(Labels.of(idea)).containsExactly(IDEA.tag(), WORKSHOP.tag());
     }
 
     @Test

@@ -15,6 +15,8 @@ import static dev.narada.http.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.http.Role.PARTICIPANT;
 import static dev.narada.http.Role.SCRIBE;
 
+import dev.narada.command.Checks;
+import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.items.Contributor;
 import dev.narada.command.items.Items;
@@ -31,6 +33,7 @@ import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.items.ItemOrigin;
 import dev.narada.events.items.ItemProposed.IdeaProposed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +49,24 @@ public record ProposeIdea(
         @Nullable Track track,
         @Nullable TableId tableId,
         @Nullable ParticipantId onBehalfOf,
-        @Nullable Via via)
+        @Nullable Via via,
+        @Nullable ItemOrigin origin)
         implements Proposal {
+
+    /** An idea that is first said here. */
+    public ProposeIdea(
+            WorkshopId workshopId,
+            IdeaId ideaId,
+            @Nullable List<NeedId> answers,
+            String title,
+            @Nullable String text,
+            @Nullable ThemeId themeId,
+            @Nullable Track track,
+            @Nullable TableId tableId,
+            @Nullable ParticipantId onBehalfOf,
+            @Nullable Via via) {
+        this(workshopId, ideaId, answers, title, text, themeId, track, tableId, onBehalfOf, via, null);
+    }
 
     public static final Slice<ProposeIdea> SLICE = Slice.of(ProposeIdea.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
@@ -74,5 +93,17 @@ public record ProposeIdea(
     @Override
     public IdeaId item() {
         return ideaId;
+    }
+
+    /** What was taken over was either an idea or an action, and of another workshop. */
+    @Override
+    public Outcome.@Nullable Refused fault() {
+        var fault = Proposal.super.fault();
+        return fault != null || origin == null
+                ? fault
+                : Checks.fields()
+                        .either("origin", origin.ideaId(), origin.actionId())
+                        .that("origin", !origin.workshopId().equals(workshopId.value()))
+                        .fault();
     }
 }

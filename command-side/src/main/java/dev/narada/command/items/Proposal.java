@@ -4,6 +4,7 @@ import dev.narada.events.TableId;
 import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
 import dev.narada.events.Via;
+import dev.narada.events.items.ItemOrigin;
 import org.jspecify.annotations.Nullable;
 
 /** A need or an idea that somebody says. */
@@ -20,4 +21,9 @@ public interface Proposal extends Answering {
 
     @Nullable
     Via via();
+
+    /** Where it stood in an earlier workshop; only a facilitator can say so. */
+    default @Nullable ItemOrigin origin() {
+        return null;
+    }
 }

@@ -37,6 +37,9 @@ public final class Proposing {
         if (speaker == null && isStranger(by)) {
             return refuse(NOT_REGISTERED);
         }
+        if (c.origin() != null && !by.actor().role().atLeast(Role.FACILITATOR)) {
+            return refuse(NOT_ALLOWED).at("origin");
+        }
         if (old != null) {
             if (firstOf(room.shut(), speaker == null ? null : member.absent()) instanceof Refusal no) {
                 return refuse(no);
@@ -70,7 +73,8 @@ public final class Proposing {
                 OnBehalf.heard(c.via(), by.actor()),
                 speaker,
                 OnBehalf.recordedBy(by.actor()),
-                room.rules().preModeration() && !by.actor().role().atLeast(Role.FACILITATOR)));
+                room.rules().preModeration() && !by.actor().role().atLeast(Role.FACILITATOR),
+                c.origin()));
     }
 
     /** Puts it in the late tray, whatever the phase. */

@@ -17,6 +17,7 @@ import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
 import dev.narada.events.Via;
 import dev.narada.events.items.ItemMovedToTheme.IdeaMovedToTheme;
+import dev.narada.events.items.ItemOrigin;
 import dev.narada.events.items.ItemProposed.IdeaProposed;
 import dev.narada.events.items.ItemReworded.IdeaReworded;
 import dev.narada.events.people.Seated;
@@ -116,6 +117,52 @@ class ProposeIdeaTest extends RoomTest {
                         null,
                         "scribe:s1",
                         false));
+    }
+
+    private ProposeIdea takenOver(ItemOrigin origin) {
+        return new ProposeIdea(w, idea, null, "Lokalne centrum", null, theme, null, null, null, Via.VOICE, origin);
+    }
+
+    @Test
+    void a_facilitator_takes_over_what_an_earlier_workshop_put_off_or_left_open_before_anything_has_begun() {
+        var putOff = new ItemOrigin(uuid(), uuid(), null);
+        given(scheduled())
+                .when(takenOver(putOff), facilitator)
+                .thenFacts(new IdeaProposed(
+                        w,
+                        idea,
+                        List.of(),
+                        theme,
+                        null,
+                        null,
+                        null,
+                        new Text("Lokalne centrum"),
+                        null,
+                        Via.VOICE,
+                        null,
+                        "facilitator:f1",
+                        false,
+                        putOff));
+    }
+
+    @Test
+    void nobody_else_says_where_an_idea_came_from() {
+        var open = new ItemOrigin(uuid(), null, uuid());
+        roomIn(Phase.IDEAS)
+                .when(takenOver(open), participant(anna))
+                .thenRefused(CommonRefusal.NOT_ALLOWED)
+                .when(takenOver(open), scribe)
+                .thenRefused(CommonRefusal.NOT_ALLOWED);
+    }
+
+    @Test
+    void what_is_taken_over_was_one_thing_of_another_workshop() {
+        assertThat(List.of(
+                        new ItemOrigin(uuid(), null, null),
+                        new ItemOrigin(uuid(), uuid(), uuid()),
+                        new ItemOrigin(w.value(), uuid(), null)))
+                .allSatisfy(origin -> assertThat(takenOver(origin).fault()).isNotNull());
+        assertThat(takenOver(new ItemOrigin(uuid(), uuid(), null)).fault()).isNull();
     }
 
     @Test

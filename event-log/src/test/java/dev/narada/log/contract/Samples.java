@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
 
     /** Fields that came after their fact was approved: it has to be stored as ever where they are left out. */
-    private static final Set<String> LATER = Set.of("RulesSet.contributeFrom", "IdeaReworded.answers");
+    private static final Set<String> LATER =
+            Set.of("RulesSet.contributeFrom", "IdeaReworded.answers", "IdeaProposed.origin");
 
     private Samples() {}
 

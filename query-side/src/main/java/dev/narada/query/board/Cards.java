@@ -81,6 +81,7 @@ public final class Cards {
                 fate.state(),
                 dots(room, item),
                 fate.state() == ItemOutcome.Kind.OPEN ? fate.in() : null,
+                origin.earlier(),
                 author(room, item, audience),
                 flags(item, audience));
     }

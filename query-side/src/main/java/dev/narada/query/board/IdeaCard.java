@@ -10,6 +10,7 @@ import dev.narada.events.TableId;
 import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
+import dev.narada.events.items.ItemOrigin;
 import dev.narada.query.items.ItemOutcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dots      what it got in the last voting that was closed
  * @param carriedTo the later session in which the room said that it goes on with it
+ * @param origin    what it was in an earlier workshop from which it was taken over
  */
 public record IdeaCard(
         IdeaId ideaId,
@@ -36,6 +38,7 @@ public record IdeaCard(
         ItemOutcome.Kind state,
         @Nullable Integer dots,
         @Nullable SessionId carriedTo,
+        @Nullable ItemOrigin origin,
         @Nullable Personal author,
         @JsonUnwrapped @Nullable Flags flags)
         implements Card {

@@ -1,6 +1,7 @@
 package dev.narada.query.history;
 
 import dev.narada.events.items.*;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to needs and ideas. */
 final class ItemSentences {
@@ -10,7 +11,7 @@ final class ItemSentences {
     static Sentence of(ItemFact fact, HistoryWords w) {
         var told = w.tell(fact).item(fact.itemId());
         return switch (fact) {
-            case ItemProposed f -> told.title(f.title()).person(f.authorId());
+            case ItemProposed f -> told.title(f.title()).person(f.authorId()).with("earlier", earlier(f.origin()));
             case ItemHandedIn f -> told.title(f.title()).person(f.authorId());
             case ItemReworded f -> told.title(f.title()).with("kind", f.kind());
             case ItemLateAccepted _, ItemWithdrawn _, ItemRestored _ -> told;
@@ -27,5 +28,13 @@ final class ItemSentences {
             case IdeaParked f -> told.because(f.reason());
             case IdeaDropped f -> told.because(f.reason());
         };
+    }
+
+    /** What it was in the workshop before. */
+    private static String earlier(@Nullable ItemOrigin origin) {
+        if (origin == null) {
+            return "nothing";
+        }
+        return origin.actionId() == null ? "idea" : "action";
     }
 }

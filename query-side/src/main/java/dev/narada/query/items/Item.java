@@ -8,6 +8,7 @@ import dev.narada.events.Text;
 import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
 import dev.narada.events.Via;
+import dev.narada.events.items.ItemOrigin;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public record Item(
         GroupLink bond,
         ItemOutcome fate) {
 
-    /** Where an item came from; only which needs an idea answers may be corrected. */
+    /** Where an item came from, {@code earlier} in a workshop before this one; only which needs an idea answers may be corrected. */
     public record Origin(
             Instant at,
             Via via,
@@ -37,7 +38,8 @@ public record Item(
             @Nullable Track track,
             @Nullable SessionId sessionId,
             @Nullable TableId tableId,
-            List<NeedId> answers) {}
+            List<NeedId> answers,
+            @Nullable ItemOrigin earlier) {}
 
     public static Item proposed(
             UUID id,
@@ -65,8 +67,16 @@ public record Item(
 
     Item answering(List<NeedId> needs) {
         var o = origin;
-        var next =
-                new Origin(o.at(), o.via(), o.authorId(), o.recordedBy(), o.track(), o.sessionId(), o.tableId(), needs);
+        var next = new Origin(
+                o.at(),
+                o.via(),
+                o.authorId(),
+                o.recordedBy(),
+                o.track(),
+                o.sessionId(),
+                o.tableId(),
+                needs,
+                o.earlier());
         return new Item(id, next, title, text, themeId, standing, endorsers, roomSupport, bond, fate);
     }
 

@@ -39,7 +39,15 @@ public final class ItemFold {
 
     private static Item said(ItemSaid f, ItemVisibility standing, Instant t) {
         var origin = new Item.Origin(
-                t, f.via(), f.authorId(), f.recordedBy(), f.track(), f.sessionId(), f.tableId(), f.answers());
+                t,
+                f.via(),
+                f.authorId(),
+                f.recordedBy(),
+                f.track(),
+                f.sessionId(),
+                f.tableId(),
+                f.answers(),
+                f.origin());
         return Item.proposed(f.itemId().value(), origin, f.title(), f.text(), f.themeId(), standing);
     }
 

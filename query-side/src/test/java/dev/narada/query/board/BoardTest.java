@@ -8,6 +8,7 @@ import dev.narada.events.Text;
 import dev.narada.events.items.ItemHandedIn.IdeaHandedIn;
 import dev.narada.events.items.ItemHidden.IdeaHidden;
 import dev.narada.events.items.ItemLateAccepted.IdeaLateAccepted;
+import dev.narada.events.items.ItemOrigin;
 import dev.narada.events.items.ItemRestored.IdeaRestored;
 import dev.narada.events.items.ItemReworded.IdeaReworded;
 import dev.narada.events.items.ItemWithdrawn.IdeaWithdrawn;
@@ -20,6 +21,7 @@ import dev.narada.query.Audience;
 import dev.narada.query.Record;
 import dev.narada.query.json.Json;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class BoardTest {
@@ -33,6 +35,17 @@ class BoardTest {
         assertThat(card.title()).isEqualTo(new Text("Kawiarenka"));
         assertThat(card.endorsements()).isEqualTo(1);
         assertThat(card.answers()).containsExactly(needId(1));
+    }
+
+    @Test
+    void an_idea_taken_over_says_everybody_where_it_came_from() {
+        var origin = new ItemOrigin(UUID.randomUUID(), null, UUID.randomUUID());
+        var record = begun().then(takenOver(1, "Karta sąsiada", origin), idea(2, "Kawiarenka", ALA));
+
+        assertThat(shown(record).ideas()).extracting(IdeaCard::origin).containsExactly(origin, null);
+        assertThat(Json.text(shown(record).ideas().getFirst()))
+                .contains("\"origin\":{\"workshopId\":\"" + origin.workshopId() + "\",\"actionId\":\""
+                        + origin.actionId() + "\"}");
     }
 
     @Test

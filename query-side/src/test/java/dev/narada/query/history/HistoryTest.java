@@ -7,6 +7,7 @@ import dev.narada.events.Fact;
 import dev.narada.events.TableId;
 import dev.narada.events.Text;
 import dev.narada.events.items.ItemHidden.IdeaHidden;
+import dev.narada.events.items.ItemOrigin;
 import dev.narada.events.items.ItemRoomSupportCounted.IdeaRoomSupportCounted;
 import dev.narada.events.people.RegistrationCancelled;
 import dev.narada.events.people.SeatOffered;
@@ -23,6 +24,7 @@ import dev.narada.query.Record;
 import dev.narada.query.Samples;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,20 @@ class HistoryTest {
                 .startsWith(befell ? "Somebody from the line " : "The facilitator ")
                 .endsWith(".");
         assertThat(polish + english).doesNotContain("null", "{").doesNotContainPattern("[A-Z_]{3}");
+    }
+
+    @Test
+    void an_idea_taken_over_is_told_with_what_it_was_before() {
+        var workshop = UUID.randomUUID();
+        var record = begun().then(takenOver(1, "Karta", new ItemOrigin(workshop, UUID.randomUUID(), null)));
+
+        assertThat(last(record, Audience.PUBLIC, Language.PL))
+                .endsWith("zgłosiła pomysł „Karta” (odłożony we wcześniejszym cyklu spotkań).");
+
+        var action = record.then(takenOver(2, "Kurs", new ItemOrigin(workshop, null, UUID.randomUUID())));
+
+        assertThat(last(action, Audience.PUBLIC, Language.EN))
+                .endsWith("proposed the idea “Kurs” (an open action of an earlier workshop).");
     }
 
     @Test

@@ -34,7 +34,8 @@ public sealed interface ItemProposed extends ItemSaid {
             Via via,
             @Nullable ParticipantId author,
             @Nullable String recordedBy,
-            boolean hidden) {
+            boolean hidden,
+            @Nullable ItemOrigin origin) {
         return switch (item) {
             case NeedId need ->
                 new NeedProposed(
@@ -53,7 +54,8 @@ public sealed interface ItemProposed extends ItemSaid {
                         via,
                         author,
                         recordedBy,
-                        hidden);
+                        hidden,
+                        origin);
         };
     }
 
@@ -79,7 +81,8 @@ public sealed interface ItemProposed extends ItemSaid {
 
     /**
      * Somebody said what could be done, and which needs it answers. {@code hidden} when the room moderates before
-     * showing; {@code recordedBy} is who wrote it down for somebody else.
+     * showing; {@code recordedBy} is who wrote it down for somebody else; {@code origin} is what it was in an earlier
+     * workshop from which it was taken over.
      */
     @Stored("ideas.proposed")
     record IdeaProposed(
@@ -95,10 +98,43 @@ public sealed interface ItemProposed extends ItemSaid {
             Via via,
             @Nullable ParticipantId authorId,
             @Nullable String recordedBy,
-            boolean hidden)
+            boolean hidden,
+            @Nullable ItemOrigin origin)
             implements ItemProposed, IdeaFact {
         public IdeaProposed {
             answers = List.copyOf(answers);
+        }
+
+        /** An idea that was first said here. */
+        public IdeaProposed(
+                WorkshopId workshopId,
+                IdeaId ideaId,
+                List<NeedId> answers,
+                @Nullable ThemeId themeId,
+                @Nullable Track track,
+                @Nullable SessionId sessionId,
+                @Nullable TableId tableId,
+                Text title,
+                @Nullable Text text,
+                Via via,
+                @Nullable ParticipantId authorId,
+                @Nullable String recordedBy,
+                boolean hidden) {
+            this(
+                    workshopId,
+                    ideaId,
+                    answers,
+                    themeId,
+                    track,
+                    sessionId,
+                    tableId,
+                    title,
+                    text,
+                    via,
+                    authorId,
+                    recordedBy,
+                    hidden,
+                    null);
         }
     }
 }

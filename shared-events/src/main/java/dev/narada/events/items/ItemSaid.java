@@ -39,6 +39,11 @@ public sealed interface ItemSaid extends ItemFact permits ItemProposed, ItemHand
     @Nullable
     String recordedBy();
 
+    /** Where an idea stood before, if it was taken over from an earlier workshop. */
+    default @Nullable ItemOrigin origin() {
+        return null;
+    }
+
     /** The needs that an idea answers. Needs answer nothing. */
     default List<NeedId> answers() {
         return List.of();
