@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 1c73789f4ab65a57a51f23cbfd712c9577723ccf69f59f204cfe9f42445475d2
+// npm run types made this of the openapi.json with sha256 5f12cf44927168a3793bb6ef0ad88226efed311bf146b9cc6fe456da285ab8d1
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -538,6 +538,10 @@ export interface components {
             sessionNumber?: number;
             /** Format: int32 */
             openObjections: number;
+            /** Format: int32 */
+            resolvedObjections?: number;
+            /** Format: int32 */
+            objectors?: number;
             /** Format: uuid */
             votingId?: string;
             /** Format: uuid */
