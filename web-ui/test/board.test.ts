@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, expect, test, vi } from 'vitest';
 import { keyAct } from '../src/board/keys';
-import { evenly, MOST_CARDS, pages } from '../src/board/scene/paging';
-import { decisionShown, pageOf, tally } from '../src/board/scene/scene';
+import { choosable, decisionShown, pageOf, tally } from '../src/board/scene/scene';
 import { latest, ranked, type StandingItem, shorten, standingIdeas } from '../src/shared/boardItems';
 import { entriesOf, following, minutesOf, phaseOrder, preceding, turnOf } from '../src/shared/phaseOrder';
 import { throttle } from '../src/shared/throttle';
@@ -10,8 +9,6 @@ import { type AgendaItem, type Board, type Idea, PHASES, type Phase } from '../s
 
 afterEach(() => vi.useRealTimers());
 
-const themes = (count: number) =>
-  Array.from({ length: count }, (_, n) => ({ themeId: `t${n}`, name: `Temat ${n}`, number: n }));
 const card = (id: string, support: number, themeId?: string, title = 'Krótki pomysł'): StandingItem => ({
   id,
   title,
@@ -91,43 +88,6 @@ test('long words are cut between words and never longer than allowed', () => {
   expect(shorten('krótko')).toBe('krótko');
 });
 
-test('no page has more than twelve cards and no card is lost', () => {
-  for (const themeCount of [0, 1, 2, 3, 4, 5, 7, 20]) {
-    const cards = Array.from({ length: 57 }, (_, n) =>
-      card(`c${String(n).padStart(3, '0')}`, n % 9, themeCount ? `t${n % themeCount}` : undefined),
-    );
-    const shown = pages(cards, themes(themeCount));
-    for (const page of shown) {
-      expect(page.length).toBeLessThanOrEqual(5);
-      expect(page.reduce((sum, stack) => sum + stack.cards.length, 0)).toBeLessThanOrEqual(MOST_CARDS);
-    }
-    const ids = shown.flat().flatMap(stack => stack.cards.map(one => one.id));
-    expect(new Set(ids).size).toBe(57);
-    expect(ids.length).toBe(57);
-  }
-});
-
-test('every theme stands on the first pages, an empty one too', () => {
-  const shown = pages([card('a', 1, 't0')], themes(4));
-  expect(shown).toHaveLength(1);
-  expect(shown[0]?.map(stack => stack.theme?.themeId)).toEqual(['t0', 't1', 't2', 't3']);
-});
-
-test('an idea without a theme, or of a retired one, still has a place', () => {
-  const shown = pages([card('a', 1), card('b', 1, 'gone')], themes(2));
-  expect(shown[0]?.at(-1)).toMatchObject({ theme: undefined });
-  expect(shown[0]?.at(-1)?.cards.map(one => one.id)).toEqual(['a', 'b']);
-});
-
-test('long cards take the place of two', () => {
-  const long = Array.from({ length: 3 }, (_, n) => card(`c${n}`, 1, 't0', 'x'.repeat(140)));
-  expect(pages(long, themes(4)).length).toBeGreaterThan(1);
-});
-
-test('five columns stand as three and two', () => {
-  expect(evenly([1, 2, 3, 4, 5], 4).map(group => group.length)).toEqual([3, 2]);
-});
-
 test('every phase has its page, and no session is between sessions', () => {
   for (const phase of PHASES) expect(pageOf(board(phase))).toBeTruthy();
   expect(pageOf(board(null))).toBe('between');
@@ -184,6 +144,14 @@ test('the header counts what the room is making now', () => {
   expect(tally(board('NEEDS', { ideas: [idea('a')] })).kind).toBe('needs');
   expect(tally(board('IDEAS', { ideas: [idea('a')] }))).toEqual({ kind: 'ideas', count: 1 });
   expect(tally(board('PLANNING')).kind).toBe('actions');
+});
+
+test('the count says what the page shows: what is parked is not there to choose from', () => {
+  const ideas = [idea('a'), idea('b', { state: 'PARKED' }), idea('c', { state: 'ADOPTED' })];
+  expect(tally(board('IDEAS', { ideas })).count).toBe(3);
+  for (const phase of ['PRIORITISING', 'DECIDING'] as const)
+    expect([phase, tally(board(phase, { ideas }))]).toEqual([phase, { kind: 'ideas', count: 1 }]);
+  expect(choosable(board('PRIORITISING', { ideas })).map(one => one.id)).toEqual(['a']);
 });
 
 test('the decision before the room is the one that waits for its outcome', () => {

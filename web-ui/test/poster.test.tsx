@@ -1,13 +1,14 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Poster } from '../src/board/Poster';
-import { planLeaves } from '../src/board/scene/leaves';
 import { presence } from '../src/board/scene/presence';
 import type { Scene } from '../src/board/scene/scene';
 import { UndoLog } from '../src/console/desk/undo';
 import { UndoBar } from '../src/console/room/UndoBar';
+import en from '../src/i18n/en.json';
 import pl from '../src/i18n/pl.json';
-import { teach } from '../src/shared/i18n';
+import { now } from '../src/shared/clock';
+import { speak, teach } from '../src/shared/i18n';
 import type { Action, Board, Phase, Workshop } from '../src/shared/types';
 
 beforeAll(() => teach('pl', pl));
@@ -125,7 +126,7 @@ test('between the meetings stand the next date and what there is', () => {
   expect(screen.getByText('Karta sąsiada')).toBeTruthy();
 });
 
-test('the plan turns its leaves by track and loses no row', () => {
+test('the plan stands by track and loses no row', () => {
   const actions: Action[] = Array.from({ length: 20 }, (_, n) => ({
     actionId: `a${n}`,
     ideaIds: [],
@@ -133,10 +134,12 @@ test('the plan turns its leaves by track and loses no row', () => {
     track: n % 2 ? 'CITY' : 'RESIDENTS',
     status: 'PLANNED',
   }));
-  const leaves = planLeaves(actions);
-  expect(leaves.length).toBeGreaterThan(1);
-  expect(leaves.flatMap(leaf => leaf.actions ?? [])).toHaveLength(20);
-  for (const leaf of leaves) expect(leaf.actions?.length).toBeLessThanOrEqual(12);
+  render(<Poster scene={scene('PLANNING', { actions })} />);
+  const rows = [...document.querySelectorAll('[data-testid^=board-action-]')].map(row =>
+    row.getAttribute('data-testid'),
+  );
+  expect(rows).toHaveLength(20);
+  expect(rows[1]).toBe('board-action-a2');
 });
 
 test('the last act can be taken back where it is said', () => {
@@ -154,4 +157,104 @@ test('whoever comes at the end finds nothing to come in for any more', () => {
   rerender(<Poster scene={scene('CLOSING')} still />);
 
   expect(screen.queryByText('K7M 4RX')).toBeNull();
+});
+
+test('the way in says where to go before what to type', () => {
+  for (const phase of ['LOBBY', 'IDEAS'] as const) {
+    render(<Poster scene={scene(phase)} />);
+    expect(screen.getByTestId('board-join').textContent?.replace(/\u00a0/g, ' ')).toBe(
+      'Wejdź na192.168.1.20:8080i wpisz kodK7M 4RX',
+    );
+    cleanup();
+  }
+});
+
+const decision = { decisionId: 'd', wording: 'Robimy', ideaIds: [], openObjections: 0 };
+const objections = (more: Partial<Board['decisions'][number]>) => {
+  render(<Poster scene={scene('DECIDING', { decisions: [{ ...decision, ...more }] })} />);
+  const said = [screen.getByTestId('board-objections'), screen.getByTestId('board-without-objection')];
+  const words = said.map(one => one.textContent?.replace(/\u00a0/g, ' '));
+  cleanup();
+  return words;
+};
+
+test('a resolved objection is said as such, and how many have none', () => {
+  expect(objections({})).toEqual(['Nie ma zastrzeżeń', '23 z 23 osób na sali nie zgłaszają zastrzeżeń']);
+  expect(objections({ resolvedObjections: 1 })[0]).toBe('Nie ma otwartych zastrzeżeń, 1 rozwiązane');
+  expect(objections({ openObjections: 2, objectors: 1, resolvedObjections: 1 })).toEqual([
+    '2 otwarte zastrzeżenia, 1 rozwiązane',
+    '22 z 23 osób na sali nie zgłaszają zastrzeżeń',
+  ]);
+  expect(objections({ outcome: 'ADOPTED', presentCount: 5, resolvedObjections: 2 })).toEqual([
+    'Nie ma otwartych zastrzeżeń, 2 rozwiązane',
+    '5 z 5 osób nie miało zastrzeżeń',
+  ]);
+});
+
+test('the empty decision page counts what the header counts', () => {
+  const ideas = [idea('i1', 'A', 1), idea('i2', 'B', 1), { ...idea('i3', 'C', 1), state: 'PARKED' as const }];
+  render(<Poster scene={scene('DECIDING', { ideas })} />);
+  expect(screen.getByText('Mamy 2 pomysły.', { exact: false })).toBeTruthy();
+  expect(document.querySelector('.numbers')?.textContent).toContain('pomysły2');
+});
+
+test('what was put aside is not there to choose from', () => {
+  const ideas = [idea('i1', 'Kurs', 4), { ...idea('i2', 'Odłożone', 9), state: 'PARKED' as const }];
+  render(<Poster scene={scene('PRIORITISING', { ideas })} />);
+  expect(screen.getByText('Kurs')).toBeTruthy();
+  expect(screen.queryByText('Odłożone')).toBeNull();
+});
+
+test('a break says until when, by the timer or by the agenda, and never only a clock', () => {
+  vi.useFakeTimers({ now: Date.parse('2021-11-10T11:14:30Z') });
+  now.value = Date.now();
+  const agenda = [{ phase: 'BREAK' as const, title: 'Przerwa', minutes: 15 }];
+  const back = (one: Scene) => {
+    render(<Poster scene={one} />);
+    const words = screen.getByTestId('board-back').textContent?.replace(/\u00a0/g, ' ');
+    const clock = screen.getByTestId('board-timer').textContent;
+    cleanup();
+    return [clock, words];
+  };
+  expect(back({ ...scene('BREAK'), agenda, since: '2021-11-10T11:14:00Z' })).toEqual([
+    '14:30',
+    'Wracamy o 12:29',
+  ]);
+  const timer = { sessionId: 's1', number: 1, phase: 'BREAK' as const, timerEndsAt: '2021-11-10T11:20:00Z' };
+  expect(back(scene('BREAK', { session: timer }))).toEqual(['5:30', 'Wracamy o 12:20']);
+  expect(back({ ...scene('BREAK'), agenda, since: '2021-11-10T10:00:00Z' })[1]).toBe('Wracamy na salę');
+  expect(back(scene('BREAK'))).toEqual(['12:14', 'Wracamy, gdy zaprosi osoba prowadząca']);
+  vi.useRealTimers();
+});
+
+test('after the last meeting stands what came of it, and nothing in the future tense', () => {
+  const last = scene(null, { door: { open: false } });
+  last.workshop.purpose = 'Wypracujemy plan';
+  last.workshop.sessions = [session(1, 'CLOSED'), session(2, 'CLOSED')] as Workshop['sessions'];
+  last.attendance = { position: 1, sessions: [], cameTo: { '1': 14, '2': 17 }, organisations: 3 };
+  render(<Poster scene={last} />);
+  const told = screen.getByTestId('board-after').textContent?.replace(/\u00a0/g, ' ');
+  expect(told).toContain('osób wzięło udział31');
+  expect(told).toContain('osób na wszystkich spotkaniach17');
+  expect(screen.getByTestId('board-plan-qr')).toBeTruthy();
+  expect(document.body.textContent).not.toContain('Wypracujemy');
+});
+
+test('the headline is not said again by the card, and usual titles are in the language of the board', async () => {
+  teach('en', en);
+  const agenda = [{ phase: 'INPUT' as const, title: 'Wprowadzenie', minutes: 5, text: 'Trzy ulice' }];
+  render(<Poster scene={{ ...scene('INPUT'), agenda }} />);
+  expect(screen.getByText('Trzy ulice')).toBeTruthy();
+  expect(document.querySelectorAll('h1, h2')).toHaveLength(1);
+  await speak('en');
+  expect(await screen.findByText('What should we know before we start?')).toBeTruthy();
+  expect(document.querySelector('.agenda-card')?.textContent).not.toContain('Wprowadzenie');
+  await speak('pl');
+});
+
+test('one-letter words stay with the next word in headings too', () => {
+  const themes = [{ themeId: 't', name: 'Pomoc w domu i na ulicy', number: 0 }];
+  render(<Poster scene={scene('IDEAS', { themes, title: 'Koalicja w Łodzi' })} />);
+  expect(screen.getByText('Pomoc w\u00a0domu i\u00a0na ulicy', { normalizer: text => text })).toBeTruthy();
+  expect(screen.getByText('Koalicja w\u00a0Łodzi', { normalizer: text => text })).toBeTruthy();
 });

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, expect, test, vi } from 'vitest';
-import { keepSize, unitFor } from '../src/board/size';
+import { closerFor, keepSize, unitFor } from '../src/board/size';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -12,6 +12,16 @@ test('a larger screen gets a larger unit, the narrower side decides', () => {
   expect(unitFor(3840, 2160).px).toBe(32);
   expect(unitFor(3840, 1080).px).toBe(16);
   expect(unitFor(1920, 2160).px).toBe(16);
+});
+
+test('a larger screen shows more: its cards grow by the root of what it grows by', () => {
+  expect(closerFor(1920, 1080)).toBe(1);
+  expect(closerFor(1366, 768)).toBe(1);
+  expect(closerFor(3840, 2160) * unitFor(3840, 2160).px).toBeCloseTo(16 * Math.SQRT2);
+});
+
+test('inside another page the drawing keeps its form at any size', () => {
+  expect(unitFor(480, 270, 1, true)).toEqual({ px: 4, narrow: false });
 });
 
 test('a screen that is very low still has letters', () => {

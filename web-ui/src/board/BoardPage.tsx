@@ -1,5 +1,5 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { now } from '../shared/clock';
 import { t } from '../shared/i18n';
 import { Cloud } from '../shared/icons';
@@ -9,7 +9,6 @@ import { useFreshCard } from './fresh';
 import { Help } from './Help';
 import { JoinScreen } from './JoinScreen';
 import { Poster } from './Poster';
-import { leavesOf } from './scene/leaves';
 import type { Scene } from './scene/scene';
 import { keepSize } from './size';
 import { TimeSlider } from './TimeSlider';
@@ -41,11 +40,18 @@ export function BoardPage({ workshopId }: { workshopId: string }) {
           attendance: state.attendance.value,
           lastTime: state.lastTime.value,
           turn: state.turn.value,
+          since: state.since.value,
         }
       : null;
   });
-  const leaves = useComputed(() => (scene.value ? leavesOf(scene.value).length : 1));
+  const leaves = useSignal(1);
 
+  const onLeaves = useCallback(
+    (count: number) => {
+      leaves.value = count;
+    },
+    [leaves],
+  );
   useSignalEffect(() => {
     leaves.value;
     if (keys.held.value || leaves.value < 2) return;
@@ -65,6 +71,7 @@ export function BoardPage({ workshopId }: { workshopId: string }) {
         scene={scene.value}
         turn={turn.value}
         fresh={fresh.value}
+        onLeaves={onLeaves}
         marks={{
           lostSince: lost && now.value - lost > CALM_MS ? lost : null,
           held: keys.held.value,

@@ -3,6 +3,7 @@ import { left, time, weekday } from '../shared/dates';
 import { number, t, tDynamic } from '../shared/i18n';
 import { Pause } from '../shared/icons';
 import type { Workshop } from '../shared/types';
+import { nbsp } from '../shared/typography';
 import { begun, nextSession, pageOf, type Scene, sessionShown, tally } from './scene/scene';
 
 /** Where we are, what we are doing, the question, and the numbers. */
@@ -14,7 +15,7 @@ export function Head({ scene }: { scene: Scene }) {
     <header class="head">
       <div class="head-words">
         <p class="kicker">
-          <bdi>{board.title}</bdi>
+          <bdi>{nbsp(board.title)}</bdi>
           {session && workshop.sessions.length > 1 && (
             <span>
               {' '}

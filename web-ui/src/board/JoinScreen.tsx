@@ -1,4 +1,5 @@
 import { t } from '../shared/i18n';
+import { nbsp } from '../shared/typography';
 import { Overlay } from './Overlay';
 import { JoinCode } from './pages/JoinCode';
 import type { Scene } from './scene/scene';
@@ -9,7 +10,7 @@ export function JoinScreen({ scene, onClose }: { scene: Scene; onClose: () => vo
   return (
     <Overlay name="join-screen" label={t('board.join_by_phone')} onClose={onClose}>
       <p class="kicker">
-        <bdi>{title}</bdi>
+        <bdi>{nbsp(title)}</bdi>
       </p>
       {door.open ? (
         <JoinCode board={scene.board} large />

@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { lang, t, tDynamic } from '../shared/i18n';
 import { Foot, type Marks } from './Foot';
 import { Head } from './Head';
@@ -9,10 +10,10 @@ import { Columns } from './pages/Columns';
 import { Deciding } from './pages/Deciding';
 import { Evaluation } from './pages/Evaluation';
 import { Lobby } from './pages/Lobby';
-import { PlanTable } from './pages/PlanTable';
+import { PlanPages } from './pages/PlanPages';
 import { VotingPage } from './pages/VotingPage';
 import { Side } from './Side';
-import { type Leaf, leavesOf } from './scene/leaves';
+import type { Paging } from './scene/paging';
 import { pageOf, type Scene } from './scene/scene';
 
 interface PosterProps {
@@ -24,14 +25,17 @@ interface PosterProps {
   fresh?: string | undefined;
   /** A small copy beside the console: nothing moves in it. */
   still?: boolean;
+  /** Is told how many leaves the page has, as soon as it is measured. */
+  onLeaves?: (count: number) => void;
 }
 
 /** The board as a poster: one rule, one headline, and what the room is doing now. */
-export function Poster({ scene, turn = 0, marks = {}, fresh, still = false }: PosterProps) {
+export function Poster({ scene, turn = 0, marks = {}, fresh, still = false, onLeaves }: PosterProps) {
   const page = pageOf(scene.board);
-  const leaves = leavesOf(scene);
-  const at = turn % leaves.length;
-  const leaf = leaves[at] as Leaf;
+  const [measured, tell] = useState({ page, leaves: 1 });
+  const leaves = measured.page === page ? measured.leaves : 1;
+  useEffect(() => onLeaves?.(leaves), [leaves, onLeaves]);
+  const told = useCallback((count: number) => tell({ page, leaves: count }), [page]);
   const margin = page !== 'lobby' && page !== 'between' && page !== 'break';
   return (
     <article
@@ -49,17 +53,21 @@ export function Poster({ scene, turn = 0, marks = {}, fresh, still = false }: Po
               : tDynamic(`common.phase_${scene.board.session?.phase}`)
           }
         >
-          <Page scene={scene} leaf={leaf} fresh={fresh} still={still} />
+          <Page key={page} scene={scene} fresh={fresh} turn={turn} still={still} onLeaves={told} />
         </section>
         {margin && <Side scene={scene} />}
       </div>
-      <Foot scene={scene} marks={{ ...marks, leaf: at, leaves: leaves.length }} />
+      <Foot scene={scene} marks={{ ...marks, leaf: turn % leaves, leaves }} />
     </article>
   );
 }
 
-function Page(props: { scene: Scene; leaf: Leaf; fresh: string | undefined; still: boolean }) {
-  const { scene, leaf, fresh, still } = props;
+interface PageProps extends Paging {
+  scene: Scene;
+  fresh: string | undefined;
+}
+
+function Page({ scene, fresh, ...paging }: PageProps) {
   const page = pageOf(scene.board);
   switch (page) {
     case 'lobby':
@@ -69,20 +77,13 @@ function Page(props: { scene: Scene; leaf: Leaf; fresh: string | undefined; stil
     case 'needs':
     case 'ideas':
     case 'groups':
-      return <Columns scene={scene} stacks={leaf.stacks ?? []} kind={page} fresh={fresh} still={still} />;
+      return <Columns board={scene.board} kind={page} fresh={fresh} {...paging} />;
     case 'voting':
-      return <VotingPage scene={scene} />;
+      return <VotingPage board={scene.board} {...paging} />;
     case 'deciding':
       return <Deciding scene={scene} />;
     case 'planning':
-      return (
-        <PlanTable
-          actions={leaf.actions ?? []}
-          fresh={fresh}
-          sessions={scene.workshop.sessions}
-          origins={leaf.origins}
-        />
-      );
+      return <PlanPages scene={scene} fresh={fresh} {...paging} />;
     case 'break':
       return <Break scene={scene} />;
     case 'evaluation':
@@ -90,6 +91,6 @@ function Page(props: { scene: Scene; leaf: Leaf; fresh: string | undefined; stil
     case 'closing':
       return <Closing scene={scene} />;
     case 'between':
-      return <Between scene={scene} actions={leaf.actions ?? []} origins={leaf.origins} />;
+      return <Between scene={scene} {...paging} />;
   }
 }

@@ -4,6 +4,7 @@ import { get, inWorkshop } from '../shared/api';
 import { BOARD_LISTS } from '../shared/applyDelta';
 import { standingActions } from '../shared/boardItems';
 import { lang, speak } from '../shared/i18n';
+import { last } from '../shared/last';
 import { endOfLast, readLastTime } from '../shared/lastMeeting';
 import { follow } from '../shared/live';
 import { turnOf } from '../shared/phaseOrder';
@@ -22,6 +23,8 @@ export class BoardState {
   readonly attendance = signal<Attendance | undefined>(undefined);
   /** For the how many-th time the session is in its phase. */
   readonly turn = signal(1);
+  /** When this phase began. */
+  readonly since = signal<string | undefined>(undefined);
   /** How it stood when the room last met. */
   readonly lastTime = signal<PastView | undefined>(undefined);
   /** A facilitator is signed in here: the keys that change the workshop work. */
@@ -77,6 +80,8 @@ export class BoardState {
     if (agenda) this.agenda.value = agenda;
     const day = answer?.sessions.find(one => one.sessionId === session?.sessionId);
     this.turn.value = turnOf(session?.phase, day?.phases);
+    const lap = last(day?.phases ?? []);
+    this.since.value = lap?.phase === session?.phase ? lap?.startedAt : undefined;
     const attendance = await quietly<Attendance>('/attendance');
     if (attendance) this.attendance.value = attendance;
     const end = endOfLast(answer?.sessions ?? [], session);

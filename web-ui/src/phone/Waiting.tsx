@@ -1,7 +1,8 @@
+import { useAgendaTitles } from '../shared/agendaTitle';
 import { span, weekday } from '../shared/dates';
 import { number, t } from '../shared/i18n';
 import { nbsp } from '../shared/typography';
-import { useAgendaTitles } from './agendaTitle';
+
 import type { PhoneState } from './phoneState';
 import { Since } from './Since';
 
@@ -9,7 +10,7 @@ import { Since } from './Since';
 export function Waiting({ phone }: { phone: PhoneState }) {
   const board = phone.board.value;
   const workshop = phone.workshop.value;
-  const titleOf = useAgendaTitles(phone);
+  const titleOf = useAgendaTitles(workshop?.language);
   if (!board?.session) return null;
   const phase = board.session.phase;
   const session = workshop?.sessions.find(one => one.sessionId === board.session?.sessionId);

@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 96a975aa9df30335d892b938393b8022b5121cb8cad227f88a1a70be60382f02
+// npm run types made this of the openapi.json with sha256 37d0f22a165e85c9f8fdb81bdb5c25639163ed891cf846c415741c7101dc0f4e
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -538,6 +538,10 @@ export interface components {
             sessionNumber?: number;
             /** Format: int32 */
             openObjections: number;
+            /** Format: int32 */
+            resolvedObjections?: number;
+            /** Format: int32 */
+            objectors?: number;
             /** Format: uuid */
             votingId?: string;
             /** Format: uuid */

@@ -1,67 +1,56 @@
-import { ranked, shorten, standingIdeas, standingNeeds } from '../../shared/boardItems';
+import { useMemo } from 'preact/hooks';
+import { ranked, standingIdeas, standingNeeds } from '../../shared/boardItems';
 import { span, weekday } from '../../shared/dates';
 import { number, t } from '../../shared/i18n';
-import type { OriginStep } from '../../shared/origin';
 import { themeLook } from '../../shared/themes';
-import type { Action } from '../../shared/types';
+import type { PlannedSession } from '../../shared/types';
 import { nbsp } from '../../shared/typography';
+import type { Paging } from '../scene/paging';
 import { nextSession, type Scene } from '../scene/scene';
+import { AfterAll } from './AfterAll';
 import { JoinCode } from './JoinCode';
-import { PlanTable } from './PlanTable';
+import { PlanPages } from './PlanPages';
+import { Rows } from './Rows';
 
-interface BetweenProps {
+interface BetweenProps extends Paging {
   scene: Scene;
-  actions: Action[];
-  origins: Map<string, OriginStep> | undefined;
 }
 
-/** No meeting now: when the next one is, and what stands so far. */
-export function Between({ scene, actions, origins }: BetweenProps) {
+/** No meeting now: when the next one is, or what came of them all, and what stands so far. */
+export function Between({ scene, ...paging }: BetweenProps) {
   const { board, workshop } = scene;
   const next = nextSession(workshop);
-  const zone = workshop.timezone;
   return (
-    <div class="between">
-      <section class="next-date">
-        {next ? (
-          <>
-            <p class="next-label">{t('board.next')}</p>
-            <p class="next-day">{bigDay(next.startsAt, zone)}</p>
-            <p class="next-when">{weekday(next.startsAt, zone)}</p>
-            <p class="next-when strong">{span(next.startsAt, next.endsAt, zone)}</p>
-            <p class="next-place">
-              <bdi>{nbsp(next.place ?? workshop.place)}</bdi>
-            </p>
-            {board.door.open && <JoinCode board={board} />}
-          </>
-        ) : (
-          <>
-            <p class="next-label">{t('board.after_all')}</p>
-            <p class="next-purpose">
-              <bdi>{nbsp(workshop.purpose)}</bdi>
-            </p>
-          </>
-        )}
-      </section>
+    <div class={`between${next ? '' : ' after-all'}`}>
+      {next ? <NextDate scene={scene} next={next} /> : <AfterAll scene={scene} />}
       <section class="so-far">
-        <h2>
-          {t(
-            actions.length
-              ? next
-                ? 'board.plan_so_far'
-                : 'common.phase_PLANNING'
-              : standingIdeas(board).length
-                ? 'board.said_so_far'
-                : 'board.before_all',
-          )}
-        </h2>
-        {actions.length ? (
-          <PlanTable actions={actions} sessions={workshop.sessions} origins={origins} />
-        ) : (
-          <Said scene={scene} />
-        )}
+        <h2>{t(headingOf(scene, next))}</h2>
+        {board.actions.length ? <PlanPages scene={scene} {...paging} /> : <Said scene={scene} {...paging} />}
       </section>
     </div>
+  );
+}
+
+function headingOf({ board }: Scene, next: PlannedSession | undefined) {
+  if (board.actions.length) return next ? 'board.plan_so_far' : 'common.phase_PLANNING';
+  const said = standingIdeas(board).length + standingNeeds(board).length;
+  if (!said) return next ? 'board.before_all' : 'board.was_about';
+  return next ? 'board.said_so_far' : 'board.said_most';
+}
+
+function NextDate({ scene: { board, workshop }, next }: { scene: Scene; next: PlannedSession }) {
+  const zone = workshop.timezone;
+  return (
+    <section class="next-date">
+      <p class="next-label">{t('board.next')}</p>
+      <p class="next-day">{bigDay(next.startsAt, zone)}</p>
+      <p class="next-when">{weekday(next.startsAt, zone)}</p>
+      <p class="next-when strong">{span(next.startsAt, next.endsAt, zone)}</p>
+      <p class="next-place">
+        <bdi>{nbsp(next.place ?? workshop.place)}</bdi>
+      </p>
+      {board.door.open && <JoinCode board={board} />}
+    </section>
   );
 }
 
@@ -71,43 +60,32 @@ const bigDay = (instant: string, zone: string) =>
   );
 
 /** What has most support so far; before anything was said, the themes that wait. */
-function Said({ scene: { board, workshop } }: { scene: Scene }) {
-  const ideas = ranked(standingIdeas(board));
-  const top = (ideas.length ? ideas : ranked(standingNeeds(board))).slice(0, 6);
-  if (!top.length)
-    return (
-      <div class="themes-wait">
-        <p class="themes-purpose">
-          <bdi>{nbsp(workshop.purpose)}</bdi>
-        </p>
-        <ul>
-          {board.themes
-            .filter(theme => !theme.retired)
-            .slice(0, 8)
-            .map(theme => {
-              const { hue, Icon } = themeLook(board.themes, theme.themeId);
-              return (
-                <li key={theme.themeId} class={hue}>
-                  {Icon && <Icon />}
-                  <bdi>{theme.name}</bdi>
-                </li>
-              );
-            })}
-        </ul>
-      </div>
-    );
+function Said({ scene: { board, workshop }, ...paging }: BetweenProps) {
+  const rows = useMemo(() => {
+    const ideas = standingIdeas(board);
+    const said = ranked(ideas.length ? ideas : standingNeeds(board));
+    return said.map(({ support, ...card }) => ({ ...card, count: support }));
+  }, [board]);
+  if (rows.length) return <Rows board={board} rows={rows} {...paging} />;
   return (
-    <ol class="top-list">
-      {top.map(card => {
-        const { hue, Icon } = themeLook(board.themes, card.themeId);
-        return (
-          <li key={card.id} class={hue}>
-            <b>{number(card.support)}</b>
-            {Icon && <Icon />}
-            <bdi>{shorten(card.title, 90)}</bdi>
-          </li>
-        );
-      })}
-    </ol>
+    <div class="themes-wait">
+      <p class="themes-purpose">
+        <bdi>{nbsp(workshop.purpose)}</bdi>
+      </p>
+      <ul>
+        {board.themes
+          .filter(theme => !theme.retired)
+          .slice(0, 12)
+          .map(theme => {
+            const { hue, Icon } = themeLook(board.themes, theme.themeId);
+            return (
+              <li key={theme.themeId} class={hue}>
+                {Icon && <Icon />}
+                <bdi>{nbsp(theme.name)}</bdi>
+              </li>
+            );
+          })}
+      </ul>
+    </div>
   );
 }

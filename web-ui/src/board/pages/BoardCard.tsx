@@ -6,14 +6,16 @@ interface BoardCardProps {
   card: StandingItem;
   most: number;
   grouping: boolean;
+  dense?: boolean;
   fresh: boolean;
 }
 
 /** One need or idea: its words, where it comes from, and its support as a number and a bar. */
-export function BoardCard({ card, most, grouping, fresh }: BoardCardProps) {
+export function BoardCard({ card, most, grouping, dense = false, fresh }: BoardCardProps) {
+  const hidden = card.members.length - (dense ? 2 : 4);
   return (
     <div
-      class={`card${fresh ? ' fresh' : ''}${grouping && card.members.length ? ' group' : ''}`}
+      class={`card${fresh ? ' fresh' : ''}${dense ? ' close' : ''}${grouping && card.members.length ? ' group' : ''}`}
       data-testid={`board-card-${card.id}`}
     >
       <h3>
@@ -21,14 +23,15 @@ export function BoardCard({ card, most, grouping, fresh }: BoardCardProps) {
       </h3>
       {grouping && card.members.length > 0 ? (
         <ul class="members">
-          {card.members.slice(0, 5).map(title => (
+          {card.members.slice(0, dense ? 2 : 4).map(title => (
             <li key={title}>
               <bdi>{shorten(title, 70)}</bdi>
             </li>
           ))}
+          {hidden > 0 && <li>{t('board.more', { count: hidden })}</li>}
         </ul>
       ) : (
-        <Beneath card={card} />
+        <Beneath card={card} dense={dense} />
       )}
       <p class="support">
         <span class="support-number" data-testid={`board-support-${card.id}`}>
@@ -43,7 +46,8 @@ export function BoardCard({ card, most, grouping, fresh }: BoardCardProps) {
   );
 }
 
-function Beneath({ card }: { card: StandingItem }) {
+/** What became of it or where it comes from, in one line; where cards stand close, only what became of it. */
+function Beneath({ card, dense }: { card: StandingItem; dense: boolean }) {
   if (card.state === 'ADOPTED')
     return (
       <p class="beneath adopted">
@@ -58,8 +62,8 @@ function Beneath({ card }: { card: StandingItem }) {
       </p>
     );
   const [answer] = card.answers;
-  return answer ? (
-    <p class="beneath two-lines">
+  return answer && !dense ? (
+    <p class="beneath one-line">
       {t('board.answers')} <bdi>{answer}</bdi>
     </p>
   ) : null;

@@ -1,7 +1,11 @@
+import { useGivenTitles } from '../../shared/agendaTitle';
+import { shorten } from '../../shared/boardItems';
 import { t } from '../../shared/i18n';
 import { entriesOf } from '../../shared/phaseOrder';
 import { isAnything, sinceLastMeeting } from '../../shared/sinceLastMeeting';
+import type { AgendaItem, Board } from '../../shared/types';
 import { nbsp } from '../../shared/typography';
+import { useFit } from '../flow/useFit';
 import type { Scene } from '../scene/scene';
 import { SinceLast } from './SinceLast';
 
@@ -9,56 +13,49 @@ import { SinceLast } from './SinceLast';
 export function Card({ scene }: { scene: Scene }) {
   const { board, workshop, agenda } = scene;
   const phase = board.session?.phase;
+  const named = useGivenTitles(workshop.language);
+  const card = useFit<HTMLDivElement>(board);
+  const part = (item: AgendaItem) => ({ title: named(item), text: item.text });
   const meanwhile =
     phase === 'WELCOME' && scene.lastTime ? sinceLastMeeting(scene.lastTime, scene) : undefined;
   if (meanwhile && isAnything(meanwhile)) return <SinceLast since={meanwhile} board={board} />;
   const entries = phase ? entriesOf(phase, agenda, scene.turn) : [];
-  const entry = entries[0];
-  const asked = board.questions
-    .filter(question => question.text !== null && question.answer === undefined)
-    .sort((a, b) => b.endorsements - a.endorsements)
-    .slice(0, 3);
+  const asked = phase === 'INPUT' ? mostAsked(board) : [];
   // a card that says no more than the headline gives way to what the meeting is about
-  const blank = entries.every(
-    one => !one.text && (!one.title || one.title === t(`common.phase_${one.phase}`)),
-  );
+  const blank = entries.every(one => !one.text && !named(one));
   const host = phase === 'WELCOME' || (blank && !asked.length);
-  const text = entry?.text || (host ? workshop.purpose : '');
+  const parts = host
+    ? [{ title: board.title, text: entries[0]?.text || workshop.purpose }, ...entries.slice(1).map(part)]
+    : entries.map(part);
   return (
-    <div class="agenda-card">
-      <h2>
-        <bdi>{host ? board.title : entry?.title}</bdi>
-      </h2>
-      {text && (
-        <p class="agenda-text">
-          <bdi>{nbsp(text)}</bdi>
-        </p>
-      )}
-      {entries.slice(1).map(further => (
-        <section key={`${further.title} ${further.text}`}>
-          <h2>
-            <bdi>{further.title}</bdi>
-          </h2>
-          {further.text && (
+    <div class="agenda-card" ref={card}>
+      {parts.map(({ title, text }, n) => (
+        <section key={`${n} ${title}`}>
+          {title && (
+            <h2>
+              <bdi>{nbsp(title)}</bdi>
+            </h2>
+          )}
+          {text && (
             <p class="agenda-text">
-              <bdi>{nbsp(further.text)}</bdi>
+              <bdi>{nbsp(text)}</bdi>
             </p>
           )}
         </section>
       ))}
       {host && (
         <p class="agenda-host">
-          <bdi>{workshop.organiser}</bdi>
+          <bdi>{nbsp(workshop.organiser)}</bdi>
         </p>
       )}
-      {asked.length > 0 && phase === 'INPUT' && (
+      {asked.length > 0 && (
         <div class="asked">
           <h3>{t('board.questions')}</h3>
           <ul>
             {asked.map(question => (
               <li key={question.questionId}>
                 <b>{question.endorsements}</b>
-                <bdi>{question.text}</bdi>
+                <bdi>{shorten(question.text ?? '')}</bdi>
               </li>
             ))}
           </ul>
@@ -67,3 +64,10 @@ export function Card({ scene }: { scene: Scene }) {
     </div>
   );
 }
+
+/** The questions that most people want answered. */
+const mostAsked = (board: Board) =>
+  board.questions
+    .filter(question => question.text !== null && question.answer === undefined)
+    .sort((a, b) => b.endorsements - a.endorsements)
+    .slice(0, 3);

@@ -1,22 +1,24 @@
 import { shorten } from '../../shared/boardItems';
 import { t, tDynamic } from '../../shared/i18n';
-import { Check, Cross, Hand, Objection, Pause, Question } from '../../shared/icons';
+import { Check, Cross, Hand, Objection, Pause } from '../../shared/icons';
 import type { Board, Decision } from '../../shared/types';
 import { nbsp } from '../../shared/typography';
+import { useFit } from '../flow/useFit';
 import { atAllSessions, presence } from '../scene/presence';
-import { decisionShown, type Scene } from '../scene/scene';
+import { decisionShown, type Scene, tally } from '../scene/scene';
 
 /** The decision before the room: its words, why, who was there, and what speaks against it. */
 export function Deciding({ scene }: { scene: Scene }) {
   const { board } = scene;
   const decision = decisionShown(board);
+  const sheet = useFit<HTMLDivElement>(board);
   if (!decision) return <NoneYet board={board} />;
   const others = board.decisions
     .filter(one => one.outcome && !one.supersededBy && one !== decision)
     .slice(-3)
     .reverse();
   return (
-    <div class="deciding">
+    <div class="deciding" ref={sheet}>
       <section
         class={`decision ${(decision.outcome ?? 'open').toLowerCase()}`}
         data-testid={`board-decision-${decision.decisionId}`}
@@ -25,7 +27,7 @@ export function Deciding({ scene }: { scene: Scene }) {
           <Sign outcome={decision.outcome} />{' '}
           {t(decision.outcome ? `common.outcome_${decision.outcome}` : 'board.proposed')}
         </p>
-        <p class={`wording ${lengthOf(decision.wording ?? '')}`}>
+        <p class="wording">
           <bdi>{nbsp(decision.wording ?? '')}</bdi>
         </p>
         <Facts board={board} decision={decision} total={scene.workshop.sessions.length} />
@@ -48,9 +50,6 @@ export function Deciding({ scene }: { scene: Scene }) {
     </div>
   );
 }
-
-/** Longer words stand in smaller letters; all of them stand. */
-const lengthOf = (wording: string) => (wording.length > 300 ? 'longest' : wording.length > 150 ? 'long' : '');
 
 function Sign({ outcome }: { outcome: Decision['outcome'] }) {
   if (outcome === 'ADOPTED') return <Check />;
@@ -94,29 +93,45 @@ function Facts({ board, decision, total }: { board: Board; decision: Decision; t
           {decision.mandate && ` · ${tDynamic(`common.mandate_${decision.mandate}`)}`}
         </dd>
       </div>
-      <div class={decision.openObjections ? 'objected' : ''}>
-        <dt>{t('board.objections')}</dt>
-        <dd data-testid="board-objections">
-          {decision.openObjections > 0 && <Objection />}
-          {decision.openObjections
-            ? t('board.objections_open', { count: decision.openObjections })
-            : t('board.no_objections')}
-        </dd>
-      </div>
+      <Objections decision={decision} present={decision.presentCount ?? board.present} />
     </dl>
+  );
+}
+
+/** What speaks against it: how much is open, what was resolved, and how many have nothing against it. */
+function Objections({ decision, present }: { decision: Decision; present: number }) {
+  const { openObjections: open, resolvedObjections: resolved = 0, objectors = open } = decision;
+  const without = Math.max(0, present - objectors);
+  const state = open
+    ? 'board.objections_open'
+    : resolved
+      ? 'board.objections_none_left'
+      : 'board.no_objections';
+  return (
+    <div class={open ? 'objected' : ''}>
+      <dt>{t('board.objections')}</dt>
+      <dd>
+        <span data-testid="board-objections">
+          {open > 0 && <Objection />}
+          {[t(state, { count: open }), resolved && t('board.objections_resolved', { count: resolved })]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
+        {present > 1 && (
+          <span class="without" data-testid="board-without-objection">
+            {t(decision.outcome ? 'board.had_none' : 'board.have_none', { count: without, all: present })}
+          </span>
+        )}
+      </dd>
+    </div>
   );
 }
 
 function NoneYet({ board }: { board: Board }) {
   return (
     <div class="quiet-page">
-      <Question />
       <p class="quiet-title">{t('board.no_decision_yet')}</p>
-      <p>
-        {t('board.no_decision_hint', {
-          count: board.ideas.filter(idea => idea.state === 'OPEN' && !idea.mergedInto).length,
-        })}
-      </p>
+      <p>{t('board.no_decision_hint', { count: tally(board).count })}</p>
     </div>
   );
 }

@@ -20,14 +20,20 @@ export function JoinCode({ board, large = false }: JoinCodeProps) {
     );
   return (
     <div class={`join${large ? ' large' : ''}`} data-testid="board-join">
-      {!large && <p class="join-invite">{t('board.join_by_phone')}</p>}
       <Qr key={code} board={board} />
       <div class="join-words">
-        {large && <p class="join-invite">{t('board.join_how')}</p>}
+        {joinUrl && (
+          <>
+            <p class="join-invite">{t('board.join_go')}</p>
+            <p class="address" data-testid="board-address">
+              {hostOf(joinUrl)}
+            </p>
+          </>
+        )}
+        <p class="join-invite">{t(joinUrl ? 'board.join_type' : 'board.join_code')}</p>
         <p class="code" data-testid="board-code">
           {showCode(code)}
         </p>
-        {joinUrl && <p class="address">{hostOf(joinUrl)}</p>}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { t, tDynamic } from '../../shared/i18n';
 import { Arrow, Calendar, Check, Objection } from '../../shared/icons';
 import type { OriginStep } from '../../shared/origin';
 import { type Action, type ActionStatus, type PlannedSession, TRACKS } from '../../shared/types';
+import { More } from '../flow/More';
 
 const SIGNS: Record<ActionStatus, typeof Check> = {
   PLANNED: Calendar,
@@ -17,23 +18,17 @@ const SIGNS: Record<ActionStatus, typeof Check> = {
 const ORIGIN_SIGNS = 30;
 
 interface PlanTableProps {
-  actions: Action[];
+  actions: readonly Action[];
   fresh?: string | undefined;
   sessions?: readonly PlannedSession[];
   origins?: Map<string, OriginStep> | undefined;
+  /** How many more there are in each track that found no room. */
+  more?: Map<string, number>;
 }
 
 /** The plan of action, by track, growing row by row. */
-export function PlanTable({ actions, fresh, sessions = [], origins }: PlanTableProps) {
+export function PlanTable({ actions, fresh, sessions = [], origins, more }: PlanTableProps) {
   const open = sessions.find(one => one.state === 'OPEN')?.number;
-  if (!actions.length)
-    return (
-      <div class="quiet-page">
-        <Calendar />
-        <p class="quiet-title">{t('board.plan_empty')}</p>
-        <p>{t('board.plan_empty_hint')}</p>
-      </div>
-    );
   return (
     <table class="plan" data-testid="board-plan">
       <caption class="visually-hidden">{t('board.plan_so_far')}</caption>
@@ -63,11 +58,27 @@ export function PlanTable({ actions, fresh, sessions = [], origins }: PlanTableP
                 origin={origins?.get(action.actionId)}
               />
             ))}
+          {more?.get(track) && (
+            <tr class="more-row">
+              <td colSpan={4}>
+                <More count={more.get(track) ?? 0} />
+              </td>
+            </tr>
+          )}
         </tbody>
       ))}
     </table>
   );
 }
+
+/** Before the first action: what the plan will be made of. */
+export const NoPlanYet = () => (
+  <div class="quiet-page">
+    <Calendar />
+    <p class="quiet-title">{t('board.plan_empty')}</p>
+    <p>{t('board.plan_empty_hint')}</p>
+  </div>
+);
 
 interface RowProps {
   action: Action;

@@ -4,11 +4,13 @@ import { Calendar, Check, Merge } from '../../shared/icons';
 import type { SinceLastMeeting } from '../../shared/sinceLastMeeting';
 import { themeLook } from '../../shared/themes';
 import type { Board } from '../../shared/types';
+import { useFit } from '../flow/useFit';
 
 const SHOWN = 5;
 
 /** The first thing a room sees when it meets again: what came meanwhile, in numbers and in words. */
 export function SinceLast({ since, board }: { since: SinceLastMeeting; board: Board }) {
+  const sheet = useFit<HTMLElement>(since);
   const figures = [
     ['ideas', since.ideas.length],
     ['needs', since.needs.length],
@@ -19,7 +21,7 @@ export function SinceLast({ since, board }: { since: SinceLastMeeting; board: Bo
     ['people', since.people],
   ] as const;
   return (
-    <section class="since-last" data-testid="board-since">
+    <section class="since-last" ref={sheet} data-testid="board-since">
       <h2>{t('board.since')}</h2>
       <dl class="since-numbers">
         {figures

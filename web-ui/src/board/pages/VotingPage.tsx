@@ -1,24 +1,35 @@
-import { ranked, shorten, standingIdeas } from '../../shared/boardItems';
+import { useMemo } from 'preact/hooks';
+import { ranked, shorten } from '../../shared/boardItems';
 import { number, t } from '../../shared/i18n';
-import { themeLook } from '../../shared/themes';
+import { type ShownBoard, themeLook } from '../../shared/themes';
 import type { Board, Voting } from '../../shared/types';
-import type { Scene } from '../scene/scene';
+import type { Paging } from '../scene/paging';
+import { choosable } from '../scene/scene';
+import { type Row, Rows } from './Rows';
 import { Seats } from './Seats';
 
+interface VotingProps extends Paging {
+  board: ShownBoard;
+}
+
 /** Progress while the voting is open, nothing of its result; the result when it is closed. */
-export function VotingPage({ scene }: { scene: Scene }) {
-  const { board } = scene;
-  if (!board.voting) return <Shortlist board={board} />;
-  return board.voting.state === 'OPEN' ? (
-    <Progress board={board} voting={board.voting} />
+export function VotingPage({ board, ...paging }: VotingProps) {
+  const { voting } = board;
+  if (!voting) return <Shortlist board={board} {...paging} />;
+  return voting.state === 'OPEN' ? (
+    <Progress key={voting.votingId} board={board} voting={voting} {...paging} />
   ) : (
-    <Result board={board} voting={board.voting} />
+    <Result key={`result ${voting.votingId}`} board={board} voting={voting} {...paging} />
   );
 }
 
-const titleOf = (board: Board, ideaId: string) => board.ideas.find(idea => idea.ideaId === ideaId);
+function rowOf(board: Board, ideaId: string): Row {
+  const idea = board.ideas.find(one => one.ideaId === ideaId);
+  return { id: ideaId, title: idea?.title ?? '', themeId: idea?.themeId };
+}
 
-function Progress({ board, voting }: { board: Board; voting: Voting }) {
+function Progress({ board, voting, ...paging }: VotingProps & { voting: Voting }) {
+  const rows = useMemo(() => voting.ideaIds.map(id => rowOf(board, id)), [board, voting]);
   return (
     <div class="voting">
       <div class="voting-progress">
@@ -32,72 +43,65 @@ function Progress({ board, voting }: { board: Board; voting: Voting }) {
           {voting.secret && <span> {t('board.result_hidden')}</span>}
         </p>
       </div>
-      <ol class={`voting-list${voting.ideaIds.length > 7 ? ' many' : ''}`}>
-        {voting.ideaIds.slice(0, 12).map(ideaId => {
-          const idea = titleOf(board, ideaId);
-          const { hue, Icon } = themeLook(board.themes, idea?.themeId);
-          return (
-            <li key={ideaId} class={hue} data-testid={`board-card-${ideaId}`}>
-              {Icon && <Icon />}
-              <bdi>{shorten(idea?.title ?? '', 90)}</bdi>
-            </li>
-          );
-        })}
-      </ol>
+      <Rows board={board} rows={rows} {...paging} />
     </div>
   );
 }
 
-function Result({ board, voting }: { board: Board; voting: Voting }) {
-  const tally = [...(voting.tally ?? [])].sort((a, b) => b.dots - a.dots).slice(0, 12);
-  const most = Math.max(1, ...tally.map(row => row.dots));
+interface Place extends Row {
+  place: number;
+  dots: number;
+  people: number;
+  share: number;
+}
+
+function Result({ board, voting, ...paging }: VotingProps & { voting: Voting }) {
+  const rows = useMemo(() => {
+    const tally = [...(voting.tally ?? [])].sort((a, b) => b.dots - a.dots);
+    const most = Math.max(1, ...tally.map(row => row.dots));
+    return tally.map(({ ideaId, dots, people }): Place => {
+      const place = 1 + tally.filter(other => other.dots > dots).length;
+      return { ...rowOf(board, ideaId), place, dots, people, share: dots / most };
+    });
+  }, [board, voting]);
   return (
-    <ol class={`result${tally.length > 7 ? ' many' : ''}`} data-testid="board-result">
-      {tally.map((row, n) => {
-        const idea = titleOf(board, row.ideaId);
-        const { hue } = themeLook(board.themes, idea?.themeId);
-        return (
-          <li
-            key={row.ideaId}
-            class={hue}
-            style={{ '--share': String(row.dots / most), '--late': String(tally.length - n) }}
-          >
-            <span class="result-place">{n + 1}</span>
-            <span class="result-title">
-              <bdi>{shorten(idea?.title ?? '', 100)}</bdi>
-            </span>
-            <span class="bar" aria-hidden="true">
-              <span />
-            </span>
-            <span class="result-dots" data-testid={`board-dots-${row.ideaId}`}>
-              {number(row.dots)}
-              <small>{t('board.from_people', { count: row.people })}</small>
-            </span>
-          </li>
-        );
-      })}
-    </ol>
+    <div class="result" data-testid="board-result">
+      <Rows board={board} rows={rows} draw={row => <PlaceRow board={board} row={row} />} {...paging} />
+    </div>
   );
 }
 
-/** Before a voting opens: what has most support so far. */
-function Shortlist({ board }: { board: Board }) {
-  const top = ranked(standingIdeas(board)).slice(0, 6);
+/** The reveal: from the last place to the first. */
+function PlaceRow({ board, row }: { board: ShownBoard; row: Place }) {
+  const { hue } = themeLook(board.themes, row.themeId);
+  const late = Math.max(0, 12 - row.place);
+  return (
+    <div class={`result-row ${hue}`} style={{ '--share': String(row.share), '--late': String(late) }}>
+      <span class="result-place">{number(row.place)}</span>
+      <span class="result-title">
+        <bdi>{shorten(row.title, 100)}</bdi>
+      </span>
+      <span class="bar" aria-hidden="true">
+        <span />
+      </span>
+      <span class="result-dots" data-testid={`board-dots-${row.id}`}>
+        {number(row.dots)}
+        <small>{t('board.from_people', { count: row.people })}</small>
+      </span>
+    </div>
+  );
+}
+
+/** Before a voting opens: what there is to choose from, and its support so far. */
+function Shortlist({ board, ...paging }: VotingProps) {
+  const rows = useMemo(
+    () => ranked(choosable(board)).map(({ support, ...card }) => ({ ...card, count: support })),
+    [board],
+  );
   return (
     <div class="shortlist">
-      <h2>{t(top.length ? 'board.vote_soon' : 'board.no_ideas_yet')}</h2>
-      <ol>
-        {top.map(card => {
-          const { hue, Icon } = themeLook(board.themes, card.themeId);
-          return (
-            <li key={card.id} class={hue} data-testid={`board-card-${card.id}`}>
-              <b data-testid={`board-support-${card.id}`}>{number(card.support)}</b>
-              {Icon && <Icon />}
-              <bdi>{shorten(card.title, 90)}</bdi>
-            </li>
-          );
-        })}
-      </ol>
+      <h2>{t(rows.length ? 'board.vote_soon' : 'board.no_ideas_yet')}</h2>
+      <Rows board={board} rows={rows} {...paging} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { standingIdeas, standingNeeds } from '../../shared/boardItems';
+import { type StandingItem, standingIdeas, standingNeeds } from '../../shared/boardItems';
 import { last } from '../../shared/last';
 import type { PastView } from '../../shared/sinceLastMeeting';
 import type { ShownBoard } from '../../shared/themes';
@@ -20,6 +20,8 @@ export interface Scene {
   attendance?: Attendance | undefined;
   /** For the how many-th time the session is in its phase. */
   turn?: number;
+  /** When the phase began. */
+  since?: string | undefined;
   /** How it stood when the last meeting ended, while this one is only beginning. */
   lastTime?: PastView | undefined;
 }
@@ -71,15 +73,27 @@ export function nextSession(workshop: Workshop, after?: number): PlannedSession 
 export const begun = (workshop: Workshop): boolean =>
   workshop.sessions.some(session => session.state !== 'PLANNED');
 
-/** The numbers in the header: what the room has made so far, told by what it is doing now. */
-export function tally(board: Board): { kind: 'needs' | 'ideas' | 'actions'; count: number } {
-  const phase = board.session?.phase;
-  if (phase === 'PLANNING' || (!phase && board.actions.length))
+/** What there is to choose from: what was put aside or settled is not. */
+export const choosable = (board: Board): StandingItem[] =>
+  standingIdeas(board).filter(idea => idea.state === 'OPEN');
+
+interface Tally {
+  kind: 'needs' | 'ideas' | 'actions';
+  count: number;
+}
+
+/** The number in the header: it counts what the page shows. */
+export function tally(board: Board): Tally {
+  const ideas = (count: number): Tally => ({ kind: 'ideas', count });
+  const page = pageOf(board);
+  if (page === 'planning' || (page === 'between' && board.actions.length))
     return { kind: 'actions', count: board.actions.length };
-  const ideas = standingIdeas(board).length;
-  if (phase === 'NEEDS' || phase === 'INPUT' || phase === 'WELCOME' || phase === 'LOBBY' || !ideas)
-    return { kind: 'needs', count: standingNeeds(board).length };
-  return { kind: 'ideas', count: ideas };
+  if (page === 'ideas' || page === 'groups') return ideas(standingIdeas(board).length);
+  if (page === 'voting') return ideas(board.voting?.ideaIds.length ?? choosable(board).length);
+  if (page === 'deciding') return ideas(choosable(board).length);
+  const needs: Tally = { kind: 'needs', count: standingNeeds(board).length };
+  const said = standingIdeas(board).length;
+  return page === 'needs' || page === 'card' || !said ? needs : ideas(said);
 }
 
 /** The decision before the room: the newest that still waits for an outcome, else the newest of all. */

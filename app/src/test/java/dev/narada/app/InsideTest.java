@@ -70,6 +70,11 @@ class InsideTest extends AtTheDoors {
                 .isOk()
                 .expectHeader()
                 .contentType("image/svg+xml");
+        house.call("GET", WORKSHOP + "/plan/qr.svg", cookie, null)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("image/svg+xml");
         house.call("PUT", WORKSHOP + "/pause", cookie, Map.of("paused", true))
                 .expectStatus()
                 .isForbidden();
@@ -78,6 +83,7 @@ class InsideTest extends AtTheDoors {
                 .jsonPath("$.door.code")
                 .doesNotExist();
         house.call("GET", WORKSHOP + "/door/qr.svg", null, null).expectStatus().isUnauthorized();
+        house.call("GET", WORKSHOP + "/plan/qr.svg", null, null).expectStatus().isUnauthorized();
     }
 
     @Test

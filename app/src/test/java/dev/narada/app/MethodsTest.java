@@ -179,7 +179,8 @@ class MethodsTest {
                 "PUT /pause",
                 "POST /displays",
                 "POST /rebuild",
-                "GET /door/qr.svg");
+                "GET /door/qr.svg",
+                "GET /plan/qr.svg");
         for (var cookie : known) {
             for (var call : calls) {
                 for (var workshop : List.of(WORKSHOP, "/api/workshops/none", "/api/workshops/" + UUID.randomUUID())) {

@@ -69,6 +69,7 @@ public final class OtherEndpoints {
             EndpointDescription.of(POST, WORKSHOP + "/rebuild", "rebuild", AnswerShapes.FoldedAnew.class, ACCOUNT)
                     .taking(NoFields.class),
             EndpointDescription.of(GET, WORKSHOP + "/door/qr.svg", "readDoorCode", null, ACCOUNT, DISPLAY),
+            EndpointDescription.of(GET, WORKSHOP + "/plan/qr.svg", "readPlanCode", null, ACCOUNT, DISPLAY),
             EndpointDescription.of(GET, "/healthz", "readHealth", AnswerShapes.Health.class)
                     .answering(200, 503));
 

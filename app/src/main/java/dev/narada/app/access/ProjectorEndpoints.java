@@ -50,6 +50,7 @@ public final class ProjectorEndpoints {
                 .POST("/api/workshops/{workshopId}/displays", this::create)
                 .DELETE("/api/workshops/{workshopId}/displays/{id}", this::revoke)
                 .GET("/api/workshops/{workshopId}/door/qr.svg", this::code)
+                .GET("/api/workshops/{workshopId}/plan/qr.svg", this::plan)
                 .GET("/display/{token}", this::enter)
                 .build();
     }
@@ -105,18 +106,35 @@ public final class ProjectorEndpoints {
     }
 
     private Mono<ServerResponse> code(ServerRequest request) {
-        var workshop = LeaderCheck.named(request);
+        var workshop = onScreen(request);
         var role = Caller.of(request.exchange()).actor().role();
-        var shows = Login.of(request.exchange()).shows(workshop);
-        LeaderCheck.require(request, shows || role.atLeast(Role.SCRIBE));
         QueryParameterFilter.nothingBut(MARK, request);
         return Blocking.call(() -> access.doors
                         .of(workshop)
                         .filter(Door::isOpen)
                         .filter(_ -> role.atLeast(Role.SCRIBE) || !workshops.over(workshop)))
-                .flatMap(door -> door.map(open -> ServerResponse.ok()
-                                .contentType(MediaType.valueOf("image/svg+xml"))
-                                .bodyValue(QrCodeImage.svg(open.joinUrl(address.base()))))
+                .flatMap(door -> door.map(open -> picture(open.joinUrl(address.base())))
                         .orElseGet(() -> Mono.error(RequestRefused.by(HttpRefusal.NOT_FOUND))));
+    }
+
+    /** Where the plan is read, for whoever goes home with it in a pocket. */
+    private Mono<ServerResponse> plan(ServerRequest request) {
+        var workshop = onScreen(request);
+        QueryParameterFilter.nothing(request);
+        return picture(address.base() + "/w/" + workshop + "/plan");
+    }
+
+    /** The workshop that the path names, for a screen that shows it and for who works at it. */
+    private static WorkshopId onScreen(ServerRequest request) {
+        var workshop = LeaderCheck.named(request);
+        var role = Caller.of(request.exchange()).actor().role();
+        LeaderCheck.require(request, Login.of(request.exchange()).shows(workshop) || role.atLeast(Role.SCRIBE));
+        return workshop;
+    }
+
+    private static Mono<ServerResponse> picture(String text) {
+        return ServerResponse.ok()
+                .contentType(MediaType.valueOf("image/svg+xml"))
+                .bodyValue(QrCodeImage.svg(text));
     }
 }

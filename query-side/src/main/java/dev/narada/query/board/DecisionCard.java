@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A proposed or taken decision, with its objections for who is in the room.
  *
  * @param sessionNumber in which session it was taken; in the first, who was at all of them is not worth saying
+ * @param objectors     people with an open objection
  */
 public record DecisionCard(
         DecisionId decisionId,
@@ -35,6 +36,8 @@ public record DecisionCard(
         @Nullable Integer presentAtAllSessions,
         @Nullable Integer sessionNumber,
         int openObjections,
+        @Nullable Integer resolvedObjections,
+        @Nullable Integer objectors,
         @Nullable VotingId votingId,
         @Nullable DecisionId supersededBy,
         @Nullable List<Raised> objections)
@@ -61,6 +64,8 @@ public record DecisionCard(
                 taken == null ? null : taken.presentAtAllSessions(),
                 taken == null ? null : sessionNumber(room, taken),
                 decision.openObjections(),
+                some(decision.resolvedObjections()),
+                some(decision.objectors()),
                 taken == null ? null : taken.votingId(),
                 decision.supersededBy(),
                 audience.inTheRoom()
@@ -68,6 +73,10 @@ public record DecisionCard(
                                 .map(each -> raised(room, each, audience))
                                 .toList()
                         : null);
+    }
+
+    private static @Nullable Integer some(int count) {
+        return count == 0 ? null : count;
     }
 
     private static @Nullable Integer sessionNumber(WorkshopState room, DecisionTaken taken) {

@@ -49,6 +49,21 @@ public record Decision(
                         .count();
     }
 
+    /** Answered so that whoever raised them can live with it. */
+    public int resolvedObjections() {
+        return (int)
+                objections.values().stream().filter(each -> each.how() != null).count();
+    }
+
+    /** How many people have one that is open: somebody may have two. */
+    public int objectors() {
+        return (int) objections.values().stream()
+                .filter(each -> each.how() == null)
+                .map(Objection::by)
+                .distinct()
+                .count();
+    }
+
     Decision withoutReason() {
         var t = taken;
         return t == null || t.reason() == null

@@ -44,6 +44,27 @@ class ObjectingTest {
     }
 
     @Test
+    void who_objects_twice_is_one_person_and_what_was_answered_is_counted() {
+        var second = new ObjectionId(id(805));
+        var record = begun().then(
+                        idea(1, "A", ALA),
+                        new DecisionProposed(W, DECISION, List.of(ideaId(1)), new Text("Robimy")),
+                        new ObjectionRaised(W, DECISION, OBJECTION, OLA, new Text("brak pieniędzy")),
+                        new ObjectionRaised(W, DECISION, second, OLA, new Text("i brak czasu")));
+        assertThat(publicCard(record)).satisfies(card -> {
+            assertThat(card.openObjections()).isEqualTo(2);
+            assertThat(card.objectors()).isEqualTo(1);
+            assertThat(card.resolvedObjections()).isNull();
+        });
+
+        record.then(new ObjectionResolved(W, DECISION, second, new Text("czas się znajdzie")));
+        assertThat(publicCard(record)).satisfies(card -> {
+            assertThat(card.openObjections()).isEqualTo(1);
+            assertThat(card.resolvedObjections()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void an_objection_that_was_taken_back_is_on_no_board() {
         var record = begun().then(
                         idea(1, "A", ALA),
@@ -54,5 +75,9 @@ class ObjectingTest {
         assertThat(Json.text(Board.of(record.room(), Audience.FACILITATOR, null)))
                 .contains("\"openObjections\":0")
                 .doesNotContain("brak pieniędzy");
+    }
+
+    private static DecisionCard publicCard(dev.narada.query.Record record) {
+        return Board.of(record.room(), Audience.PUBLIC, null).decisions().getFirst();
     }
 }
