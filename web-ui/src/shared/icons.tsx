@@ -62,6 +62,7 @@ export const Tray = /*#__PURE__*/ icon('M3.5 13 6 5h12l2.5 8v6.5h-17ZM3.5 13H9l1
 export const Screen = /*#__PURE__*/ icon('M3 4.5h18v12H3ZM12 16.5v4M7.5 20.5h9');
 export const Clock = /*#__PURE__*/ icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7.5V12l3.5 2');
 export const Pause = /*#__PURE__*/ icon('M8 5v14M16 5v14');
+export const Play = /*#__PURE__*/ icon('M7.5 4.5v15L19 12Z');
 export const Pencil = /*#__PURE__*/ icon('m4 20 1-4.5L16 4.5l3.5 3.5L8.5 19ZM13.5 7l3.5 3.5');
 export const Bin = /*#__PURE__*/ icon('M4 6.5h16M9 6.5v-3h6v3M6 6.5l1 14h10l1-14M10 10.5v6M14 10.5v6');
 export const Download = /*#__PURE__*/ icon('M12 3.5V15M7 10.5l5 5 5-5M4 20h16');
