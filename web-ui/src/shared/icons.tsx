@@ -46,7 +46,7 @@ export const Hand = /*#__PURE__*/ icon(
   'M4 13.5 8 10h4.5a1.7 1.7 0 0 1 0 3.4H10M12.5 13.4 18.6 9a1.8 1.8 0 0 1 2.2 2.8L14 18H8.5L4 21.5M7 6h10M12 3v6',
 );
 export const Leaf = /*#__PURE__*/ icon('M5 19c0-9 5-14 15-14 0 10-5 15-12 14M5 19c2-5 5-8 9-9.5M5 19l-1.5 2');
-const Book = /*#__PURE__*/ icon(
+export const Book = /*#__PURE__*/ icon(
   'M12 6.5C10 5 7 4.5 3.5 5v13.5c3.5-.5 6.5 0 8.5 1.5 2-1.5 5-2 8.5-1.5V5C17 4.5 14 5 12 6.5ZM12 6.5V20',
 );
 const Horn = /*#__PURE__*/ icon('M4 10v4h3.5L17 18.5v-13L7.5 10ZM8 14l1.5 6h2.5M20 9.5v5');
