@@ -9,7 +9,8 @@ const at = (name: string) => resolve(import.meta.dirname, name);
 
 /** The address of a page and the file that answers it; the server of the product does the same. */
 const pages: [RegExp, string][] = [
-  [/^\/w\/[^/]+\/(board|record)\/?$/, '/board.html'],
+  [/^\/w\/[^/]+\/board\/?$/, '/board.html'],
+  [/^\/w\/[^/]+\/record\/?$/, '/record.html'],
   [/^\/w\/[^/]+\/plan\/?$/, '/plan.html'],
   [/^\/console(\/.*)?$/, '/console.html'],
   [/^\/(w\/[^/]+\/?)?$/, '/phone.html'],
@@ -38,12 +39,12 @@ function prettyAddresses(): Plugin {
 const product = { target: process.env.NARADA_API ?? 'http://127.0.0.1:8080', changeOrigin: false };
 
 /**
- * Two builds into one folder: what a phone loads shares no chunk with the board and the console, so that a sign or a
+ * Two builds into one folder: what a phone loads shares no chunk with the board, the console and the record, so that a sign or a
  * word that only they need weighs nothing on a phone.
  */
 const BUILDS = {
   light: { phone: at('phone.html'), plan: at('plan.html') },
-  desk: { board: at('board.html'), console: at('console.html') },
+  desk: { board: at('board.html'), console: at('console.html'), record: at('record.html') },
 };
 
 export default defineConfig(({ mode }) => ({

@@ -7,7 +7,10 @@ import { outbox, type PhoneState } from '../src/phone/phoneState';
 import { speak, teach, type Words } from '../src/shared/i18n';
 import type { Live } from '../src/shared/live';
 import type { Board, Mine, Phase, Workshop } from '../src/shared/types';
+import { json } from './answers';
 import { emptyBoard, emptyMine } from './samples';
+
+export { json };
 
 const THEME = { themeId: 'theme', name: 'Rewitalizacja', number: 0 };
 export const board = (phase: Phase, more: Partial<Board> = {}): Board => ({
@@ -58,8 +61,6 @@ export function phone(view: Board, own: Mine | null = mine()) {
 export const calls: { method: string; path: string; body: unknown; commandId: string | null }[] = [];
 /** How the server answers; 201 unless a test says otherwise. */
 export const server: { answer: () => Response | Promise<Response> } = { answer: () => json(201, {}) };
-export const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
-
 beforeEach(async () => {
   teach('pl', pl as Words);
   teach('en', en as Words);

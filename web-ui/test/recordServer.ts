@@ -2,7 +2,7 @@ import { getPublicKey, hashes, sign } from '@noble/ed25519';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { hex, joined, utf8 } from '../src/shared/record/bytes';
 import { leafHash } from '../src/shared/record/tree';
-import { json } from './onPhone';
+import { json } from './answers';
 
 hashes.sha512 = sha512;
 
@@ -13,7 +13,7 @@ const node = (left: Uint8Array, right: Uint8Array) => sha256(joined(Uint8Array.o
 const split = (size: number) => 2 ** Math.floor(Math.log2(size - 1));
 
 /** RFC 6962 §2.1, by its own recursion and not by the code that is tested. */
-function rootOf(leaves: Uint8Array[]): Uint8Array {
+export function rootOf(leaves: Uint8Array[]): Uint8Array {
   if (leaves.length === 1) return leaves[0] as Uint8Array;
   const k = split(leaves.length);
   return node(rootOf(leaves.slice(0, k)), rootOf(leaves.slice(k)));
@@ -28,6 +28,15 @@ function proof(m: number, leaves: Uint8Array[], whole = true): Uint8Array[] {
     : [...proof(m - k, leaves.slice(k), false), rootOf(leaves.slice(0, k))];
 }
 
+/** RFC 6962 §2.1.1. */
+function path(n: number, leaves: Uint8Array[]): Uint8Array[] {
+  if (leaves.length === 1) return [];
+  const k = split(leaves.length);
+  return n < k
+    ? [...path(n, leaves.slice(0, k)), rootOf(leaves.slice(k))]
+    : [...path(n - k, leaves.slice(k)), rootOf(leaves.slice(0, k))];
+}
+
 /** A server that shows a record, honest until a test makes it otherwise. */
 export class RecordServer {
   leaves: Uint8Array[] = [];
@@ -38,6 +47,8 @@ export class RecordServer {
   away = false;
   readonly asked: string[] = [];
   change: { note?: (note: string) => string; proof?: (proof: object) => object } = {};
+  /** The sizes that were signed, where somebody asks for all of them. */
+  signed: number[] = [];
 
   says(...words: string[]): void {
     this.leaves.push(...words.map(word => leafHash(utf8(word))));
@@ -55,9 +66,13 @@ export class RecordServer {
   }
 
   get note(): string {
-    const root = base64(rootOf(this.leaves));
+    return this.noteOf(this.leaves.length);
+  }
+
+  noteOf(size: number): string {
+    const root = base64(rootOf(this.leaves.slice(0, size)));
     const chain = base64(sha256(utf8(root)));
-    const head = `${NAME}/${WORKSHOP}\n${this.leaves.length}\n${root}\n`;
+    const head = `${NAME}/${WORKSHOP}\n${size}\n${root}\n`;
     const text = `${head}epoch ${this.epoch}\nchain ${chain}\nt 2021-11-10T13:00:00.120Z\n`;
     const signature = joined(this.#keyHash(), sign(utf8(text), this.seed));
     return `${text}\n— ${NAME} ${base64(signature)}\n`;
@@ -68,9 +83,29 @@ export class RecordServer {
     if (this.away) throw new TypeError('network error');
     if (path === '/api/record/key') return new Response(`${this.shownKey ?? this.key}\n`);
     if (path === `/api/workshops/${WORKSHOP}/record/checkpoint`) return this.#checkpoint();
+    if (path.endsWith('/record/checkpoints')) return json(200, this.#all());
+    const [, size] = /\/record\/checkpoint\?size=(\d+)$/.exec(path) ?? [];
+    if (size) return new Response(this.change.note?.(this.noteOf(Number(size))) ?? this.noteOf(Number(size)));
+    const [, n, of] = /\/record\/inclusion\?n=(\d+)&size=(\d+)$/.exec(path) ?? [];
+    if (n && of) return this.#inclusion(Number(n), Number(of));
     const [, from, to] = /\/record\/consistency\?from=(\d+)&to=(\d+)$/.exec(path) ?? [];
     return from && to ? this.#consistency(Number(from), Number(to)) : json(404, { code: 'NOT_FOUND' });
   };
+
+  #all() {
+    return this.signed.map(size => ({
+      size,
+      position: size * 10,
+      t: '2021-11-10T13:00:00.120Z',
+      reason: 'PHASE',
+    }));
+  }
+
+  #inclusion(n: number, size: number): Response {
+    const leaves = this.leaves.slice(0, size);
+    const made = { n, size, leafHash: base64(leaves[n] as Uint8Array), hashes: path(n, leaves).map(base64) };
+    return json(200, this.change.proof?.(made) ?? made);
+  }
 
   #checkpoint(): Response {
     if (this.leaves.length === 0) return json(404, { code: 'CHECKPOINT_UNKNOWN' });

@@ -19,6 +19,8 @@ const PAGES = [
   },
   { page: 'phone', name: 'phone, checking the record', with: ['remember', 'verdict'], script: 30, style: 10 },
   { page: 'plan', name: 'plan', with: [], script: 25, style: 10 },
+  { page: 'record', name: 'record', with: [], script: 40, style: 10 },
+  { page: 'record', name: 'record, checking', with: ['program', 'proof'], script: 60, style: 10 },
   { page: 'board', name: 'board', with: [] },
   { page: 'console', name: 'console', with: [] },
 ];

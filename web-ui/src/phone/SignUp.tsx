@@ -4,11 +4,13 @@ import { span, time, weekday } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { Calendar } from '../shared/icons';
 import { uuid7 } from '../shared/ids';
+import { stillOpen } from '../shared/over';
 import type { Shapes } from '../shared/shapes';
-import type { Workshop } from '../shared/types';
+import type { PlannedSession, Workshop } from '../shared/types';
 import { nbsp } from '../shared/typography';
 import { DataNotice } from './DataNotice';
 import { enterRoom } from './route';
+import { SignUpOver } from './SignUpOver';
 
 interface SignUpProps {
   workshopId: string;
@@ -58,7 +60,8 @@ export function SignUp({ workshopId, table }: SignUpProps) {
 
   if (!workshop) return <p class={problem ? 'note' : 'quiet'}>{problem || t('phone.opening')}</p>;
   if (result) return <Done workshop={workshop} result={result} />;
-  const open = workshop.sessions.filter(session => session.state !== 'CLOSED');
+  const open = stillOpen(workshop, Date.now());
+  if (!open.length) return <SignUpOver workshop={workshop} />;
   return (
     <form
       class="question"
@@ -75,26 +78,18 @@ export function SignUp({ workshopId, table }: SignUpProps) {
       <fieldset class="dates">
         <legend class="label">{t('join.when')}</legend>
         {workshop.sessions.map(session => (
-          <label key={session.sessionId} class="date">
-            <input
-              type="checkbox"
-              name="session"
-              value={session.sessionId}
-              defaultChecked={open.includes(session)}
-              disabled={!open.includes(session)}
-            />
-            <span>
-              <strong>{weekday(session.startsAt, workshop.timezone)}</strong>
-              <br />
-              {span(session.startsAt, session.endsAt, workshop.timezone)}
-            </span>
-          </label>
+          <Meeting
+            key={session.sessionId}
+            session={session}
+            zone={workshop.timezone}
+            over={!open.includes(session)}
+          />
         ))}
       </fieldset>
       <p class="quiet">{nbsp(workshop.place)}</p>
       {workshop.registrationOpen ? (
         <>
-          <p class="quiet">{t('join.both')}</p>
+          {open.length > 1 && <p class="quiet">{t('join.both')}</p>}
           <label class="label">
             {t(table ? 'join.table_label' : 'join.name_label')}
             <input
@@ -144,6 +139,24 @@ export function SignUp({ workshopId, table }: SignUpProps) {
   );
 }
 
+/** One meeting to choose; one that is over is only told. */
+function Meeting({ session, zone, over }: { session: PlannedSession; zone: string; over: boolean }) {
+  const when = (
+    <span>
+      <strong>{weekday(session.startsAt, zone)}</strong>
+      <br />
+      {over ? t('join.was') : span(session.startsAt, session.endsAt, zone)}
+    </span>
+  );
+  if (over) return <p class="date quiet">{when}</p>;
+  return (
+    <label class="date">
+      <input type="checkbox" name="session" value={session.sessionId} defaultChecked />
+      {when}
+    </label>
+  );
+}
+
 const asked = () => new URLSearchParams(location.search);
 
 /** The shared phone takes the place that its address names; where there is none yet it can be seated later. */
@@ -157,7 +170,7 @@ async function sitDown(workshopId: string): Promise<void> {
 }
 
 function Done({ workshop, result }: { workshop: Workshop; result: Shapes['CommandAnswersSeatOrLine'] }) {
-  const next = workshop.sessions.find(session => session.state !== 'CLOSED');
+  const [next] = stillOpen(workshop, Date.now());
   return (
     <>
       <section class="headline" role="status" data-testid="signed-up">

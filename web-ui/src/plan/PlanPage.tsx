@@ -1,37 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
-import { get, inWorkshop, Refused } from '../shared/api';
-import { day } from '../shared/dates';
+import { inWorkshop, Refused } from '../shared/api';
+import { day, time } from '../shared/dates';
 import { t } from '../shared/i18n';
-import { Calendar, Download, Print, Screen } from '../shared/icons';
+import { Book, Calendar, Download, Print, Screen } from '../shared/icons';
 import { LanguageSwitch } from '../shared/LanguageSwitch';
 import { PlanByTrack } from '../shared/PlanByTrack';
 import { workshopInAddress } from '../shared/start';
-import type { Board, Plan, Workshop } from '../shared/types';
 import { nbsp } from '../shared/typography';
+import { ActionHistory } from './ActionHistory';
+import { ChangesOf } from './ChangesOf';
+import { isAnyChange } from './changes';
+import { Decisions } from './Decisions';
+import { HowToCheck } from './HowToCheck';
+import { Numbers } from './Numbers';
+import { type PublicPlan, readPlan } from './planState';
+import { usePrinted } from './usePrinted';
 
-interface Loaded {
-  workshop: Workshop;
-  plan: Plan;
-  board: Board;
-}
-
-/** What was agreed, for everybody and for paper: by track, with who, until when and where it came from. */
+/** What was agreed, for everybody and for paper: what it was for, in numbers, decisions, actions, and how to check it. */
 export function PlanPage() {
-  const [loaded, setLoaded] = useState<Loaded>();
+  const [loaded, setLoaded] = useState<PublicPlan>();
   const [problem, setProblem] = useState<'missing' | 'away'>();
   const id = workshopInAddress() ?? '';
   useEffect(() => {
-    const load = async () => {
-      const [workshop, plan, board] = await Promise.all([
-        get<Workshop>(inWorkshop(id)),
-        get<Plan>(inWorkshop(id, '/plan')),
-        get<Board>(inWorkshop(id, '/board')),
-      ]);
-      setLoaded({ workshop, plan: { ...plan, actions: plan.actions.filter(one => !one.dropped) }, board });
-      document.title = `${t('plan.title')} · ${workshop.title}`;
-    };
-    load().catch(refusal => setProblem(refusal instanceof Refused ? 'missing' : 'away'));
+    readPlan(id).then(setLoaded, refusal => setProblem(refusal instanceof Refused ? 'missing' : 'away'));
   }, [id]);
+  useEffect(() => {
+    if (loaded) document.title = `${t('plan.title')} · ${loaded.workshop.title}`;
+  }, [loaded]);
+  usePrinted();
   return (
     <div class="plan-page">
       <header class="strip">
@@ -42,48 +38,92 @@ export function PlanPage() {
         <h1>{t('plan.title')}</h1>
         {problem && <p class="note">{t(problem === 'missing' ? 'plan.missing' : 'common.no_answer')}</p>}
         {!loaded && !problem && <p class="quiet">{t('plan.opening')}</p>}
-        {loaded && <Sheet id={id} {...loaded} />}
+        {loaded && <Sheet id={id} loaded={loaded} />}
       </main>
     </div>
   );
 }
 
-function Sheet({ id, workshop, plan, board }: Loaded & { id: string }) {
+function Sheet({ id, loaded }: { id: string; loaded: PublicPlan }) {
+  const { workshop, plan, board, published, sinceBefore, sincePublished } = loaded;
+  const zone = workshop.timezone;
+  return (
+    <>
+      <Head {...loaded} />
+      <Numbers {...loaded} />
+      <Decisions id={id} board={board} />
+      {plan.actions.length === 0 ? (
+        <p class="note">{t('plan.empty')}</p>
+      ) : (
+        <PlanByTrack
+          actions={plan.actions}
+          ground={board}
+          sessions={workshop.sessions}
+          more={action => <ActionHistory id={id} actionId={action.actionId} zone={zone} />}
+        />
+      )}
+      {sincePublished && isAnyChange(sincePublished) && (
+        <ChangesOf title={t('plan.since_published')} changes={sincePublished} />
+      )}
+      {published && sinceBefore && isAnyChange(sinceBefore) && (
+        <ChangesOf title={t('plan.since', { version: published.version - 1 })} changes={sinceBefore} />
+      )}
+      <HowToCheck id={id} published={published} />
+      <Doors id={id} />
+    </>
+  );
+}
+
+function Head({ workshop, plan, published }: PublicPlan) {
+  const { timezone } = workshop;
+  const over = workshop.state === 'CLOSED' || workshop.sessions.every(one => one.state === 'CLOSED');
   const done = plan.actions.filter(action => action.status === 'DONE').length;
-  const dates = workshop.sessions.map(session => day(session.startsAt, workshop.timezone)).join(', ');
+  const dates = workshop.sessions.map(session => day(session.startsAt, timezone)).join(', ');
   return (
     <>
       <p class="plan-sum">
         <strong>{t('plan.actions', { count: plan.actions.length })}</strong>
         {plan.actions.length > 0 && <span>{t('plan.done_of', { done, count: plan.actions.length })}</span>}
-        <span>{plan.version ? t('plan.version', { version: plan.version }) : t('plan.draft')}</span>
+        <span>
+          {!plan.version
+            ? t('plan.draft')
+            : published
+              ? t('plan.published', {
+                  version: plan.version,
+                  when: `${day(published.at, timezone)}, ${time(published.at, timezone)}`,
+                })
+              : t('plan.version', { version: plan.version })}
+        </span>
       </p>
       <p class="lead">{nbsp(workshop.purpose)}</p>
-      {plan.actions.length === 0 ? (
-        <p class="note">{t('plan.empty')}</p>
-      ) : (
-        <PlanByTrack actions={plan.actions} ground={board} sessions={workshop.sessions} />
-      )}
       <p class="quiet">
-        {t('plan.made_by', { dates })} {nbsp(workshop.organiser)}
+        {t(over ? 'plan.made_by' : 'plan.being_made', { dates })} {nbsp(workshop.organiser)}
       </p>
-      <nav class="plan-doors" aria-label={t('plan.title')}>
-        <button type="button" class="link" data-testid="print" onClick={() => print()}>
-          <Print /> {t('plan.print')}
-        </button>
-        <a class="link" href={inWorkshop(id, '/exports/plan.pdf')}>
-          <Download /> {t('plan.pdf')}
-        </a>
-        <a class="link" href={inWorkshop(id, '/exports/plan.csv')}>
-          <Download /> {t('plan.csv')}
-        </a>
-        <a class="link" href={inWorkshop(id, '/exports/sessions.ics')}>
-          <Calendar /> {t('plan.calendar')}
-        </a>
-        <a class="link" href={`/w/${id}/board`}>
-          <Screen /> {t('plan.board')}
-        </a>
-      </nav>
     </>
+  );
+}
+
+function Doors({ id }: { id: string }) {
+  return (
+    <nav class="plan-doors" aria-label={t('plan.title')}>
+      <button type="button" class="link" data-testid="print" onClick={() => print()}>
+        <Print /> {t('plan.print')}
+      </button>
+      <a class="link" href={inWorkshop(id, '/exports/plan.pdf')}>
+        <Download /> {t('plan.pdf')}
+      </a>
+      <a class="link" href={inWorkshop(id, '/exports/plan.csv')}>
+        <Download /> {t('plan.csv')}
+      </a>
+      <a class="link" href={inWorkshop(id, '/exports/due.ics')} data-testid="due-dates">
+        <Calendar /> {t('plan.calendar')}
+      </a>
+      <a class="link" href={`/w/${id}/board`}>
+        <Screen /> {t('plan.board')}
+      </a>
+      <a class="link" href={`/w/${id}/record`}>
+        <Book /> {t('plan.record')}
+      </a>
+    </nav>
   );
 }

@@ -1,6 +1,7 @@
 import '../shared/base.css';
 import '../shared/paper.css';
 import './plan.css';
+import './result.css';
 import { start } from '../shared/start';
 import { PlanPage } from './PlanPage';
 import { words } from './words';

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ActionCard } from './ActionCard';
 import { Chain } from './Chain';
 import { isHomework } from './homework';
@@ -9,10 +10,12 @@ interface PlanByTrackProps {
   actions: readonly PlannedAction[];
   ground: OriginSource;
   sessions: readonly PlannedSession[];
+  /** What else is told of an action, under the way it came. */
+  more?: (action: PlannedAction) => ComponentChildren;
 }
 
 /** The plan by whom it serves. Under each action the way it came: meeting, decision, group, ideas, needs. */
-export function PlanByTrack({ actions: all, ground, sessions }: PlanByTrackProps) {
+export function PlanByTrack({ actions: all, ground, sessions, more }: PlanByTrackProps) {
   const actions = all.filter(action => !action.dropped);
   const open = sessions.find(one => one.state === 'OPEN')?.number;
   return (
@@ -30,6 +33,7 @@ export function PlanByTrack({ actions: all, ground, sessions }: PlanByTrackProps
                   homework={isHomework(action, sessions, open)}
                 >
                   <Chain steps={chainOf(action, ground)} session={action.origin.sessionNumber} />
+                  {more?.(action)}
                 </ActionCard>
               ))}
           </ul>

@@ -46,7 +46,7 @@ export const Hand = /*#__PURE__*/ icon(
   'M7 13.5V6.8a1.5 1.5 0 0 1 3 0V11M10 10.5V4.5a1.5 1.5 0 0 1 3 0V11M13 10.5V5.5a1.5 1.5 0 0 1 3 0V12M16 11V8.5a1.5 1.5 0 0 1 3 0V15c0 3.9-2.5 6.5-6.2 6.5-2.8 0-4.4-1.1-5.7-3.3l-2.8-4.6a1.5 1.5 0 0 1 2.5-1.6L8 13.8',
 );
 export const Leaf = /*#__PURE__*/ icon('M5 19c0-9 5-14 15-14 0 10-5 15-12 14M5 19c2-5 5-8 9-9.5M5 19l-1.5 2');
-const Book = /*#__PURE__*/ icon(
+export const Book = /*#__PURE__*/ icon(
   'M12 6.5C10 5 7 4.5 3.5 5v13.5c3.5-.5 6.5 0 8.5 1.5 2-1.5 5-2 8.5-1.5V5C17 4.5 14 5 12 6.5ZM12 6.5V20',
 );
 const Horn = /*#__PURE__*/ icon('M4 10v4h3.5L17 18.5v-13L7.5 10ZM8 14l1.5 6h2.5M20 9.5v5');
@@ -62,6 +62,7 @@ export const Tray = /*#__PURE__*/ icon('M3.5 13 6 5h12l2.5 8v6.5h-17ZM3.5 13H9l1
 export const Screen = /*#__PURE__*/ icon('M3 4.5h18v12H3ZM12 16.5v4M7.5 20.5h9');
 export const Clock = /*#__PURE__*/ icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7.5V12l3.5 2');
 export const Pause = /*#__PURE__*/ icon('M8 5v14M16 5v14');
+export const Play = /*#__PURE__*/ icon('M7.5 4.5v15L19 12Z');
 export const Pencil = /*#__PURE__*/ icon('m4 20 1-4.5L16 4.5l3.5 3.5L8.5 19ZM13.5 7l3.5 3.5');
 export const Bin = /*#__PURE__*/ icon('M4 6.5h16M9 6.5v-3h6v3M6 6.5l1 14h10l1-14M10 10.5v6M14 10.5v6');
 export const Download = /*#__PURE__*/ icon('M12 3.5V15M7 10.5l5 5 5-5M4 20h16');

@@ -21,12 +21,19 @@ export function imprintOf(note: string): Imprint | undefined {
 }
 
 /** The latest of a workshop; nothing while there is none, or while the server does not answer. */
-export async function readImprint(workshopId: string, signal: AbortSignal): Promise<Imprint | undefined> {
+export const readImprint = (workshopId: string, signal: AbortSignal): Promise<Imprint | undefined> =>
+  readAt(inWorkshop(workshopId, '/record/checkpoint'), { signal });
+
+/** The one that was made when the record had so many entries. */
+export const readImprintOf = (workshopId: string, size: number): Promise<Imprint | undefined> =>
+  readAt(inWorkshop(workshopId, `/record/checkpoint?size=${size}`));
+
+async function readAt(path: string, options: RequestInit = {}): Promise<Imprint | undefined> {
   try {
-    const answer = await fetch(inWorkshop(workshopId, '/record/checkpoint'), {
+    const answer = await fetch(path, {
       headers: { Accept: 'text/plain, application/problem+json' },
       credentials: 'same-origin',
-      signal,
+      ...options,
     });
     return answer.ok ? imprintOf(await answer.text()) : undefined;
   } catch {

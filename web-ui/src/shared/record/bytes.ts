@@ -7,6 +7,8 @@ export function fromBase64(text: string): Uint8Array | undefined {
   return btoa(signs) === text ? Uint8Array.from(signs, sign => sign.charCodeAt(0)) : undefined;
 }
 
+export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+
 export const hex = (bytes: Uint8Array): string =>
   [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
 

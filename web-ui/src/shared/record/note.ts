@@ -10,7 +10,7 @@ const HASH_BYTES = 4;
 const SIGNATURE_BYTES = 64;
 const KEY = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]{44})$/;
 const TEXT =
-  /^([^/\s]+\/[^/\s]+)\/([^/\s]+)\n([1-9]\d{0,15})\n(\S{44})\nepoch (0|[1-9]\d{0,8})\nchain (\S{44})\nt ([0-9T:.-]+Z)\n$/;
+  /^([^/\s]+\/[^/\s]+)\/([^/\s]+)\n([1-9]\d{0,15})\n(\S{44})\nepoch (0|[1-9]\d{0,8})\nchain (\S{44})\nt (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\n$/;
 const SIGNED_BY = /^— (\S+) (\S+)$/;
 
 /** Who signs: C2SP's text of an Ed25519 key. */
@@ -27,6 +27,8 @@ export interface Checkpoint {
   ledger: string;
   size: number;
   root: Uint8Array;
+  /** The chain over all that it covers. */
+  chain: Uint8Array;
   epoch: number;
 }
 
@@ -81,9 +83,9 @@ function holds(signature: Uint8Array, text: string, { key }: VerifierKey): boole
 
 function parseText(text: string): Checkpoint | undefined {
   const [, instance = '', ledger = '', size, root = '', epoch, chain = ''] = TEXT.exec(text) ?? [];
-  const bytes = fromBase64(root);
-  if (bytes?.length !== 32 || fromBase64(chain)?.length !== 32) return undefined;
-  return { instance, ledger, size: Number(size), root: bytes, epoch: Number(epoch) };
+  const [tree, line] = [fromBase64(root), fromBase64(chain)];
+  if (tree?.length !== 32 || line?.length !== 32) return undefined;
+  return { instance, ledger, size: Number(size), root: tree, chain: line, epoch: Number(epoch) };
 }
 
 function parseSignature(line: string): Signature | undefined {

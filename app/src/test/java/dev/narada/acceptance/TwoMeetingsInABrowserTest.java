@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +52,10 @@ class TwoMeetingsInABrowserTest {
         at(desk, "setup-submit").click();
         at(desk, "new-workshop").click();
         choose(desk, "template-lodz");
+        for (var meeting = 1; meeting <= 2; meeting++) {
+            at(desk, "session-" + meeting + "-date")
+                    .fill(LocalDate.now().plusWeeks(meeting).toString());
+        }
         at(desk, "schedule").click();
         at(desk, "next-step").waitFor();
         var workshop = get(desk, narada.url() + "/api/workshops")

@@ -37,12 +37,11 @@ public final class Pages {
                 return page("phone.html");
             });
         }
-        for (var path : List.of("/w/{workshopId}/board", "/w/{workshopId}/record")) {
-            router.GET(path, _ -> page("board.html")).GET(path + "/", _ -> page("board.html"));
+        for (var page : List.of("board", "record", "plan")) {
+            var path = "/w/{workshopId}/" + page;
+            router.GET(path, _ -> page(page + ".html")).GET(path + "/", _ -> page(page + ".html"));
         }
-        return router.GET("/w/{workshopId}/plan", _ -> page("plan.html"))
-                .GET("/w/{workshopId}/plan/", _ -> page("plan.html"))
-                .GET("/console", _ -> page("console.html"))
+        return router.GET("/console", _ -> page("console.html"))
                 .GET("/console/**", _ -> page("console.html"))
                 .GET("/assets/{file}", Pages::asset)
                 .GET("/{file:[a-z0-9-]+\\.(?:svg|png|ico|webmanifest|txt)}", Pages::loose)

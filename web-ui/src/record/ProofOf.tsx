@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t, tDynamic } from '../shared/i18n';
+import { Check, Objection } from '../shared/icons';
+import { ImprintWords } from '../shared/imprint/ImprintWords';
+import type { Proof } from '../shared/record/proof';
+import { saveAs } from '../shared/saveAs';
+
+type Shown = { proof: Proof } | { failed: 'notyet' | 'signature' | 'inclusion' | 'consistency' | 'away' };
+
+/** How what is shown here is proved; loaded only when somebody asks. */
+export type Prove = (proofs: typeof import('../shared/record/proof')) => Promise<Proof>;
+
+/** „Pokaż dowód”: a fact is in the record at its place, checked on this page. */
+export function ProofOf({ id, n }: { id: string; n: number }) {
+  return <Proved prove={proofs => proofs.proveFact(id, n)} holds="record.proof_fact" number={n + 1} />;
+}
+
+interface ProvedProps {
+  prove: Prove;
+  holds: 'record.proof_fact' | 'record.proof_moment';
+  number?: number;
+}
+
+export function Proved({ prove, holds, number = 0 }: ProvedProps) {
+  const [shown, show] = useState<Shown | 'asking'>();
+  const ask = async () => {
+    show('asking');
+    show(await proved(prove));
+  };
+  if (!shown || shown === 'asking')
+    return (
+      <button type="button" class="link" data-testid="proof" disabled={shown === 'asking'} onClick={ask}>
+        {t(shown ? 'record.proof_asking' : 'record.proof')}
+      </button>
+    );
+  return (
+    <div class="proof" role="status" data-testid={'proof' in shown ? 'proof-holds' : 'proof-fails'}>
+      {'proof' in shown ? (
+        <Holds proof={shown.proof} holds={holds} number={number} />
+      ) : (
+        <p>
+          <Objection /> {tDynamic(`record.proof_${shown.failed}`)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+async function proved(prove: Prove): Promise<Shown> {
+  const proofs = await import('../shared/record/proof').catch(() => undefined);
+  if (!proofs) return { failed: 'away' };
+  try {
+    return { proof: await prove(proofs) };
+  } catch (problem) {
+    if (problem instanceof proofs.NoProof) return { failed: problem.why };
+    return { failed: problem instanceof proofs.NotYet ? 'notyet' : 'away' };
+  }
+}
+
+function Holds({ proof, holds, number }: { proof: Proof; holds: ProvedProps['holds']; number: number }) {
+  return (
+    <>
+      <p>
+        <Check /> {t(holds, { number, count: proof.made.size })}
+      </p>
+      <p class="quiet">{t('record.proof_words')}</p>
+      <ImprintWords root={proof.root} />
+      <details>
+        <summary>{t('record.proof_more')}</summary>
+        <dl>
+          {proof.leafHash && <Row name="record.proof_leaf" value={proof.leafHash} />}
+          <Row name="record.proof_root" value={proof.root} />
+          <Row name="record.proof_steps" value={String(proof.steps)} />
+          <Row name="record.proof_key" value={proof.key} />
+        </dl>
+        <button
+          type="button"
+          class="link"
+          onClick={() => saveAs(`proof-${proof.made.size}.json`, JSON.stringify(proof, null, 2))}
+        >
+          {t('record.proof_save')}
+        </button>
+      </details>
+    </>
+  );
+}
+
+function Row({ name, value }: { name: Parameters<typeof t>[0]; value: string }) {
+  return (
+    <div>
+      <dt>{t(name)}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** Asks at once: for a sheet that shows its proof without being asked. */
+export function ProvedAtOnce(props: ProvedProps) {
+  const [shown, show] = useState<Shown>();
+  useEffect(() => void proved(props.prove).then(show), []);
+  if (!shown) return <p class="quiet">{t('record.proof_asking')}</p>;
+  return 'proof' in shown ? (
+    <div class="proof" data-testid="proof-holds">
+      <Holds proof={shown.proof} holds={props.holds} number={props.number ?? 0} />
+    </div>
+  ) : (
+    <p class="proof" data-testid="proof-fails">
+      <Objection /> {tDynamic(`record.proof_${shown.failed}`)}
+    </p>
+  );
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { zipSync } from 'fflate';
+import { canonicalBytes, type JsonObject } from '../src/record/check/canonical';
+import { readZip } from '../src/record/check/zip';
+import { hex, joined, utf8 } from '../src/shared/record/bytes';
+import { leafHash } from '../src/shared/record/tree';
+import { rootOf } from './recordServer';
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
+
+/** A record that the product exported: sixty events, five checkpoints. Its programs were left out. */
+export const sample = (): Uint8Array =>
+  new Uint8Array(readFileSync(resolve(import.meta.dirname, 'samples/record.zip')));
+
+/** The files of a record in the hands of somebody who knows how they are made and changes them. */
+export class Bundle {
+  readonly files: Map<string, Uint8Array>;
+
+  constructor(zip = sample()) {
+    this.files = readZip(zip);
+  }
+
+  zip(): Uint8Array {
+    return zipSync(Object.fromEntries(this.files));
+  }
+
+  get size(): number {
+    return this.object('manifest.json').size as number;
+  }
+
+  get lastNote(): string {
+    return `checkpoints/${this.size}.note`;
+  }
+
+  text(name: string): string {
+    return text(this.files.get(name) as Uint8Array);
+  }
+
+  object(name: string): JsonObject {
+    return JSON.parse(this.text(name));
+  }
+
+  lines(name: string): JsonObject[] {
+    return this.text(name)
+      .split('\n')
+      .slice(0, -1)
+      .map(line => JSON.parse(line));
+  }
+
+  with(name: string, content: string | JsonObject | JsonObject[]): this {
+    const lines = (all: JsonObject[]) => joined(...all.flatMap(one => [canonicalBytes(one), utf8('\n')]));
+    const bytes =
+      typeof content === 'string'
+        ? utf8(content)
+        : Array.isArray(content)
+          ? lines(content)
+          : canonicalBytes(content);
+    this.files.set(name, bytes);
+    return this;
+  }
+
+  manifest(change: JsonObject): this {
+    return this.with('manifest.json', { ...this.object('manifest.json'), ...change });
+  }
+
+  /** One bit of a file turned over, in its middle. */
+  flip(name: string): this {
+    const bytes = (this.files.get(name) as Uint8Array).slice();
+    const at = Math.floor(bytes.length / 2);
+    bytes[at] = (bytes[at] as number) ^ 1;
+    this.files.set(name, bytes);
+    return this;
+  }
+
+  /** The events otherwise, each numbered as it now stands. */
+  events(change: (events: JsonObject[]) => JsonObject[]): this {
+    const events = change(this.lines('events.jsonl')).map((one, n): JsonObject => ({ ...one, n }));
+    return this.with('events.jsonl', events).manifest({ size: events.length });
+  }
+
+  relisted(): this {
+    const files = [...this.files]
+      .filter(([name]) => name !== 'manifest.json')
+      .map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: hex(sha256(bytes)) }));
+    return this.manifest({ files });
+  }
+
+  /** With chain and root as the events make them: all that can be done without the key. */
+  rechained(): this {
+    return this.manifest({ chain: base64(this.chain()), root: base64(this.root()) }).relisted();
+  }
+
+  root(): Uint8Array {
+    return rootOf(this.#raw().map(leafHash));
+  }
+
+  chain(): Uint8Array {
+    const epochs = this.object('manifest.json').epochs as unknown as {
+      firstN: number;
+      genesis: JsonObject;
+    }[];
+    let chain: Uint8Array = new Uint8Array();
+    for (const [n, leaf] of this.#raw().entries()) {
+      const begun = epochs.find(one => one.firstN === n);
+      if (begun) chain = sha256(joined(Uint8Array.of(2), canonicalBytes(begun.genesis)));
+      chain = sha256(joined(Uint8Array.of(3), chain, leafHash(leaf)));
+    }
+    return chain;
+  }
+
+  #raw(): Uint8Array[] {
+    return this.text('events.jsonl').split('\n').slice(0, -1).map(utf8);
+  }
+}
