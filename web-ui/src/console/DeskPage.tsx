@@ -11,6 +11,7 @@ import { ItemsTab } from './items/ItemsTab';
 import { MeetingsTab } from './meetings/MeetingsTab';
 import { TopBar } from './parts/TopBar';
 import { PeopleTab } from './people/PeopleTab';
+import { PracticeMark } from './practice/PracticeMark';
 import { DoorCard } from './room/DoorCard';
 import { Mirror } from './room/Mirror';
 import { PauseButton } from './room/PauseButton';
@@ -41,6 +42,7 @@ export function DeskPage({ workshopId, tab }: { workshopId: string; tab: DeskTab
                 {t('common.meeting_of', { number: board.session.number, total: workshop.sessions.length })}
               </span>
             )}
+            <PracticeMark workshopId={workshopId} />
             {workshop.state === 'CLOSED' && <span class="live-mark">{t('console.workshop_closed')}</span>}
             {lost && now.value - lost > 3000 && (
               <span class="lost-mark" role="status">

@@ -33,7 +33,7 @@ export function scribes(one: Me | null, workshopId: string): boolean {
     [one?.role, here].includes('SCRIBE') && !LEAD.includes(one?.role ?? '') && !LEAD.includes(here ?? '')
   );
 }
-const LEAD: readonly string[] = ['OWNER', 'FACILITATOR'];
+export const LEAD: readonly string[] = ['OWNER', 'FACILITATOR'];
 
 /** Who may read here but lead nothing. */
 export const watches = (one: Me | null): boolean =>

@@ -6,9 +6,10 @@ import { t } from '../../shared/i18n';
 import { Arrow, People, Plus } from '../../shared/icons';
 import type { Shapes } from '../../shared/shapes';
 import type { Workshop } from '../../shared/types';
-import { me } from '../desk/login';
+import { LEAD, me } from '../desk/login';
 import { hrefOf, nextHref } from '../desk/route';
 import { isOver } from '../meetings/EndPanel';
+import { Practise } from '../practice/Practise';
 
 /** All workshops: the running ones first, then what comes, then what was. */
 export function Workshops() {
@@ -69,6 +70,7 @@ export function Workshops() {
           </li>
         ))}
       </ul>
+      {LEAD.includes(me.value?.role ?? '') && <Practise />}
     </main>
   );
 }

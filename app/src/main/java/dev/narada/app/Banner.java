@@ -14,11 +14,13 @@ import dev.narada.log.Log;
 import dev.narada.log.Recorded;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever started Narada what to open, and, once a door is open, how people join. */
 @Component
+@Profile("!practice")
 class Banner implements Follower<Fact> {
 
     private final Log<Fact> log;

@@ -27,6 +27,7 @@ public enum HttpRefusal implements Refusal {
     ALREADY_SET_UP(409),
     NAME_TAKEN(409),
     LAST_OWNER(409),
+    PRACTICE_FULL(409),
     TOO_LARGE(413),
     ADDRESS_TOO_LONG(414),
     NOT_JSON_TYPE(415),

@@ -49,6 +49,11 @@ final class AnswerShapes {
 
     record ProjectorLink(UUID displayId, String url) {}
 
+    /** A room to practise in, and when it ends by itself at the latest. */
+    record PracticeRoom(UUID workshopId, Instant until) {}
+
+    record AllPracticeRooms(List<PracticeRoom> rooms) {}
+
     @JsonInclude(NON_NULL)
     record Phone(
             UUID deviceId, UUID participantId, @Nullable Instant since) {}

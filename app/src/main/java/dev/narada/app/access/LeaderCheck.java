@@ -25,6 +25,17 @@ final class LeaderCheck {
         return account;
     }
 
+    /** Somebody with an account who leads, be it in one workshop only. */
+    static void somewhere(ServerRequest request) {
+        var login = Login.of(request.exchange());
+        if (!login.known()) {
+            throw RequestRefused.by(HttpRefusal.NOT_SIGNED_IN);
+        }
+        if (login.account() == null || !login.account().role().atLeast(Role.FACILITATOR)) {
+            throw RequestRefused.by(CommonRefusal.NOT_ALLOWED);
+        }
+    }
+
     /** The workshop that the path names, for a facilitator of it. */
     static WorkshopId workshop(ServerRequest request) {
         require(request, Caller.of(request.exchange()).actor().role().atLeast(Role.FACILITATOR));

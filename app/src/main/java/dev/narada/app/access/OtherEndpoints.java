@@ -45,6 +45,18 @@ public final class OtherEndpoints {
                     .answering(200, 201),
             EndpointDescription.of(
                     DELETE, "/api/accounts/{name}", "removeAccount", AnswerShapes.Changed.class, ACCOUNT),
+            EndpointDescription.of(
+                    GET, PracticeEndpoints.PATH, "readPracticeRooms", AnswerShapes.AllPracticeRooms.class, ACCOUNT),
+            EndpointDescription.of(
+                            POST, PracticeEndpoints.PATH, "openPracticeRoom", AnswerShapes.PracticeRoom.class, ACCOUNT)
+                    .taking(NoFields.class)
+                    .answering(201),
+            EndpointDescription.of(
+                    DELETE,
+                    PracticeEndpoints.PATH + "/{workshopId}",
+                    "endPracticeRoom",
+                    AnswerShapes.Changed.class,
+                    ACCOUNT),
             EndpointDescription.of(POST, "/api/join", "joinAtTheDoor", CommandAnswers.CameIn.class)
                     .taking(JoinEndpoints.AtTheDoor.class)
                     .as(Join.class)

@@ -3,6 +3,7 @@ package dev.narada.app.demo;
 import dev.narada.events.Phase;
 import dev.narada.events.Track;
 import dev.narada.events.plan.Mandate;
+import dev.narada.http.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -11,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the demo tells: {@code demo/lodz.json}. Numbers point into the lists of the same file, from 0. */
-record Script(
+/** What the demo tells, and what made-up people say when somebody practises: {@code demo/lodz.json}. Numbers point into the lists of the same file, from 0. */
+public record Script(
         String title,
         String purpose,
         String organiser,
@@ -29,27 +30,30 @@ record Script(
         List<Said> ideas,
         List<Said> lateIdeas,
         List<Settled> decisions,
-        List<Planned> actions) {
+        List<Planned> actions,
+        List<String> guests,
+        String objection) {
 
-    record Meeting(int number, Instant startsAt, Instant endsAt) {}
+    public record Meeting(int number, Instant startsAt, Instant endsAt) {}
 
-    record Part(
+    public record Part(
             Phase phase,
             String title,
             int minutes,
             @Nullable String text) {}
 
-    record People(int fromHome, int atTheDoor, int secondMeetingOnly) {}
+    public record People(int fromHome, int atTheDoor, int secondMeetingOnly) {}
 
-    record Said(
+    public record Said(
             int theme,
             @Nullable List<Integer> answers,
             String title,
             @Nullable String text) {}
 
-    record Settled(List<Integer> ideas, List<Integer> setAside, String wording, String reason, Mandate mandate) {}
+    public record Settled(
+            List<Integer> ideas, List<Integer> setAside, String wording, String reason, Mandate mandate) {}
 
-    record Planned(
+    public record Planned(
             int decision,
             List<Integer> ideas,
             String title,
@@ -59,7 +63,13 @@ record Script(
             String firstStep) {}
 
     static Script lodz() {
-        try (var json = Script.class.getResourceAsStream("/demo/lodz.json")) {
+        return in(Language.PL);
+    }
+
+    /** The same workshop in either language; in English nothing is settled yet. */
+    public static Script in(Language language) {
+        var name = language == Language.PL ? "lodz" : "lodz.en";
+        try (var json = Script.class.getResourceAsStream("/demo/" + name + ".json")) {
             if (json == null) {
                 throw new IllegalStateException("the demo's script is not in the jar");
             }

@@ -4,4 +4,4 @@ import dev.narada.command.Actor;
 import dev.narada.command.Command;
 
 /** After a pause of so many milliseconds somebody does something. */
-record Step(int pause, Actor actor, Command command) {}
+public record Step(int pause, Actor actor, Command command) {}

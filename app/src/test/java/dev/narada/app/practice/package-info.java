@@ -1,0 +1,4 @@
+@NullMarked
+package dev.narada.app.practice;
+
+import org.jspecify.annotations.NullMarked;
