@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 1c73789f4ab65a57a51f23cbfd712c9577723ccf69f59f204cfe9f42445475d2
+// npm run types made this of the openapi.json with sha256 ce8bd5517849733f1ed785966bbb4798421525582eff29f1592adb1cfce095bd
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -388,6 +388,11 @@ export interface components {
         };
         /** @enum {string} */
         CheckpointReason: "DOOR" | "PHASE" | "CLOSE" | "PUBLICATION" | "INTERVAL" | "RESTORE";
+        ChooseSignals: {
+            reactions: boolean;
+            hands: boolean;
+            ready: boolean;
+        };
         CloseSession: {
             state: components["schemas"]["SessionState"];
         };
@@ -960,6 +965,7 @@ export interface components {
                 [key: string]: string;
             };
             news: components["schemas"]["MineTold"][];
+            signals?: components["schemas"]["OwnSignals"];
         };
         MineEndorsed: {
             needs: string[];
@@ -1166,6 +1172,11 @@ export interface components {
             reason?: string | null;
             actionIds?: string[];
         };
+        OwnSignals: {
+            switches: components["schemas"]["SignalSwitches"];
+            hand: boolean;
+            ready: boolean;
+        };
         Pause: {
             paused: boolean;
         };
@@ -1362,6 +1373,11 @@ export interface components {
             onBehalfOf?: string;
             via?: components["schemas"]["Via"];
         };
+        React: {
+            kind: components["schemas"]["ReactionKind"];
+        };
+        /** @enum {string} */
+        ReactionKind: "HEART" | "THUMB" | "QUESTION";
         RedactText: {
             /** Format: uuid */
             item: string;
@@ -1692,6 +1708,47 @@ export interface components {
         };
         /** @enum {string} */
         SignUpVia: "WEB" | "DOOR" | "PAPER";
+        SignalSwitches: {
+            reactions: boolean;
+            hands: boolean;
+            ready: boolean;
+        };
+        Signalled: {
+            changed: boolean;
+        };
+        Signals: {
+            /** Format: int64 */
+            position: number;
+            sessionId: string | null;
+            switches: components["schemas"]["SignalSwitches"];
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            hands: number;
+            /** Format: int32 */
+            ready: number;
+            reactions: components["schemas"]["SignalsReaction"][];
+            raised?: components["schemas"]["SignalsRaisedHand"][];
+        };
+        SignalsRaisedHand: {
+            /** Format: uuid */
+            participantId: string;
+            name?: string | null;
+            /** Format: date-time */
+            since: string;
+        };
+        SignalsReaction: {
+            kind: components["schemas"]["ReactionKind"];
+            /** Format: int32 */
+            lately: number;
+            /** Format: int32 */
+            inAll: number;
+        };
+        SignalsSnapshot: {
+            /** Format: int64 */
+            position: number;
+            view: components["schemas"]["Signals"];
+        };
         Similar: {
             /** Format: int64 */
             position: number;
