@@ -9,6 +9,7 @@ import { useFreshCard } from './fresh';
 import { Help } from './Help';
 import { JoinScreen } from './JoinScreen';
 import { Poster } from './Poster';
+import { Signals } from './Signals';
 import type { Scene } from './scene/scene';
 import { keepSize } from './size';
 import { TimeSlider } from './TimeSlider';
@@ -75,6 +76,7 @@ export function BoardPage({ workshopId }: { workshopId: string }) {
         marks={{
           lostSince: lost && now.value - lost > CALM_MS ? lost : null,
           held: keys.held.value,
+          signals: <Signals workshopId={workshopId} />,
           onHelp: () => {
             keys.open.value = 'help';
           },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { latest, shorten } from '../shared/boardItems';
 import { time } from '../shared/dates';
 import { t } from '../shared/i18n';
@@ -13,6 +14,8 @@ export interface Marks {
   /** Leaves do not turn by themselves now. */
   held?: boolean;
   onHelp?: () => void;
+  /** What the room signals. */
+  signals?: ComponentChildren;
 }
 
 /** What came last, which leaf this is, and a calm word when the line is down. */
@@ -32,6 +35,7 @@ export function Foot({ scene, marks }: { scene: Scene; marks: Marks }) {
           </>
         )}
       </p>
+      {marks.signals}
       {leaves > 1 && (
         <p class="leaf-mark" data-testid="board-leaf">
           {marks.held && <Pause />}

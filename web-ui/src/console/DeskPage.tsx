@@ -16,6 +16,7 @@ import { DoorCard } from './room/DoorCard';
 import { Mirror } from './room/Mirror';
 import { PauseButton } from './room/PauseButton';
 import { RoomTab } from './room/RoomTab';
+import { SignalsPanel } from './room/SignalsPanel';
 import { TapTimes } from './room/TapTimes';
 import { UndoBar } from './room/UndoBar';
 import { SettingsTab } from './settings/SettingsTab';
@@ -49,6 +50,7 @@ export function DeskPage({ workshopId, tab }: { workshopId: string; tab: DeskTab
                 <Cloud /> {t('console.lost')}
               </span>
             )}
+            {board && <SignalsPanel desk={desk} />}
             {board && desk.leads.value && <PauseButton desk={desk} paused={board.paused} />}
           </>
         )}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../shared/i18n';
+import { number, t } from '../shared/i18n';
 import { Question as QuestionSign } from '../shared/icons';
 import { useOneAtATime } from '../shared/useOneAtATime';
 import { ask } from './acts';
@@ -10,8 +10,34 @@ import { outbox, type PhoneState } from './phoneState';
 import { SupportButton } from './SupportButton';
 import { ThinText } from './WritingBox';
 
-/** Questions to the room, and „I would like to know that too”. */
+/** Where questions are what the room is about now. */
 export function Ask({ phone }: { phone: PhoneState }) {
+  return (
+    <section aria-labelledby="questions">
+      <h2 id="questions">{t('phone.questions')}</h2>
+      <Questions phone={phone} />
+    </section>
+  );
+}
+
+/** Where they are not, one line says that one may ask, and how many did. */
+export function FoldedAsk({ phone }: { phone: PhoneState }) {
+  const asked = phone.board.value?.questions.length ?? 0;
+  return (
+    <details class="answers" data-testid="questions">
+      <summary>
+        <span>{t('phone.questions')}</span>
+        {asked > 0 && <span class="quiet">{number(asked)}</span>}
+      </summary>
+      <div class="fields">
+        <Questions phone={phone} />
+      </div>
+    </details>
+  );
+}
+
+/** Questions to the room, and „I would like to know that too”. */
+function Questions({ phone }: { phone: PhoneState }) {
   const [{ draft, saved, change, clear }] = useState(() => openDraft(`question.${phone.id}`));
   const once = useOneAtATime();
   const board = phone.board.value;
@@ -20,8 +46,7 @@ export function Ask({ phone }: { phone: PhoneState }) {
     entry => entry.act === 'AskQuestion' && entry.workshopId === phone.id && entry.state !== 'refused',
   );
   return (
-    <section aria-labelledby="questions">
-      <h2 id="questions">{t('phone.questions')}</h2>
+    <>
       {phone.mine.value && (
         <form
           class="composer"
@@ -83,6 +108,6 @@ export function Ask({ phone }: { phone: PhoneState }) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

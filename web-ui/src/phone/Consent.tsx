@@ -59,6 +59,7 @@ function Proposed({ phone, decision }: { phone: PhoneState; decision: Decision }
   const [reason, setReason] = useState('');
   const [said, setSaid] = useState<string>();
   const [takenBack, setTakenBack] = useState<string>();
+  const present = phone.board.value?.present ?? 0;
   const ideas = phone.board.value?.ideas.filter(idea => decision.ideaIds.includes(idea.ideaId)) ?? [];
   const waiting = outbox.entries.value.find(
     entry =>
@@ -78,6 +79,11 @@ function Proposed({ phone, decision }: { phone: PhoneState; decision: Decision }
         </p>
       ))}
       <p class="quiet">{t('phone.consent_rule')}</p>
+      {present > 0 && (
+        <p class="meta" data-testid="no-objection">
+          {t('phone.no_objection', { count: Math.max(0, present - decision.openObjections), of: present })}
+        </p>
+      )}
       {decision.openObjections > 0 && (
         <p class="became">{t('phone.objections_count', { count: decision.openObjections })}</p>
       )}

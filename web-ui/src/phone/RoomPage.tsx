@@ -26,7 +26,10 @@ export function RoomPage({ id }: { id: string }) {
       <main class="sheet" id="main">
         {missing ? <Missing /> : <Opened phone={phone} />}
       </main>
-      <OfflineBar phone={phone} />
+      <div class="at-thumb">
+        <OfflineBar phone={phone} />
+        <LazyScreen show="Signals" phone={phone} />
+      </div>
       {!missing && <Tabs phone={phone} />}
     </div>
   );

@@ -1,7 +1,7 @@
 /** Screens that nobody needs in the first second; they come right after it, before anybody asks. */
 
 export { Answers } from './Answers';
-export { Ask } from './Ask';
+export { Ask, FoldedAsk } from './Ask';
 export { Became } from './Became';
 export { Between } from './Between';
 export { Closing } from './Closing';
@@ -19,6 +19,7 @@ export { OwnItems } from './OwnItems';
 export { PlanTab } from './PlanTab';
 export { RefusedEntries } from './RefusedEntries';
 export { RememberRecord } from './record/RememberRecord';
+export { Signals } from './Signals';
 export { SimilarToSupport } from './SimilarToSupport';
 export { UnderWay } from './UnderWay';
 export { Waiting } from './Waiting';

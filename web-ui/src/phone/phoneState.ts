@@ -63,7 +63,9 @@ export function openPhoneState(id: string): PhoneState {
   // The snapshot of a room that is known is enough to open the page without a network.
   const stopKeeping = effect(() => {
     if (boardLive.view.value) keep(`board.${id}`, JSON.stringify(boardLive.view.value));
-    if (mineLive.view.value) keep(`mine.${id}`, JSON.stringify(mineLive.view.value));
+    if (mineLive.view.value)
+      // what one signals is of the moment, and not kept here either
+      keep(`mine.${id}`, JSON.stringify({ ...mineLive.view.value, signals: undefined }));
   });
   const stopSeen = effect(() => {
     const onBoard = boardLive.view.value?.position ?? 0;

@@ -91,6 +91,14 @@ export const EyeShut = /*#__PURE__*/ icon(
   'M2.5 9.5c2.5 4 5.7 6 9.5 6s7-2 9.5-6M5 13l-2 3M9.5 15.2l-1 3.3M14.5 15.2l1 3.3M19 13l2 3',
 );
 
+// what the room signals
+export const RaisedHand = /*#__PURE__*/ icon(
+  'M7.5 13.5V6.2a1.4 1.4 0 0 1 2.8 0V11M10.3 10.5V4a1.4 1.4 0 0 1 2.8 0v6.5M13.1 10.5V5a1.4 1.4 0 0 1 2.8 0v6M15.9 11V7.8a1.4 1.4 0 0 1 2.8 0V15c0 3.6-2.3 6-5.6 6-2.8 0-4.3-1.2-5.6-3.6l-2.6-4.6a1.3 1.3 0 0 1 2.2-1.4l2 3',
+);
+export const Thumb = /*#__PURE__*/ icon(
+  'M7.5 10.5V20H3.5v-9.5ZM7.5 11l3.8-7.5c1.5 0 2.4 1.1 2.1 2.5L12.8 9.5h5.6a2 2 0 0 1 2 2.4l-1.2 6.5A2 2 0 0 1 17.2 20H7.5',
+);
+
 /** Our sign of support: a heart. Filled when it is mine. */
 export function Support({ filled = false }: { filled?: boolean }) {
   return (

@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 37d0f22a165e85c9f8fdb81bdb5c25639163ed891cf846c415741c7101dc0f4e
+// npm run types made this of the openapi.json with sha256 dd66e9e0ee250c115e34c93bd85db26ff99badba50b450a352fd9eda31aecba7
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -388,6 +388,11 @@ export interface components {
         };
         /** @enum {string} */
         CheckpointReason: "DOOR" | "PHASE" | "CLOSE" | "PUBLICATION" | "INTERVAL" | "RESTORE";
+        ChooseSignals: {
+            reactions: boolean;
+            hands: boolean;
+            ready: boolean;
+        };
         CloseSession: {
             state: components["schemas"]["SessionState"];
         };
@@ -973,6 +978,7 @@ export interface components {
                 [key: string]: string;
             };
             news: components["schemas"]["MineTold"][];
+            signals?: components["schemas"]["OwnSignals"];
         };
         MineEndorsed: {
             needs: string[];
@@ -1179,6 +1185,11 @@ export interface components {
             editableUntil?: string;
             reason?: string | null;
             actionIds?: string[];
+        };
+        OwnSignals: {
+            switches: components["schemas"]["SignalSwitches"];
+            hand: boolean;
+            ready: boolean;
         };
         Pause: {
             paused: boolean;
@@ -1392,6 +1403,11 @@ export interface components {
             onBehalfOf?: string;
             via?: components["schemas"]["Via"];
         };
+        React: {
+            kind: components["schemas"]["ReactionKind"];
+        };
+        /** @enum {string} */
+        ReactionKind: "HEART" | "THUMB" | "QUESTION";
         RedactText: {
             /** Format: uuid */
             item: string;
@@ -1722,6 +1738,47 @@ export interface components {
         };
         /** @enum {string} */
         SignUpVia: "WEB" | "DOOR" | "PAPER";
+        SignalSwitches: {
+            reactions: boolean;
+            hands: boolean;
+            ready: boolean;
+        };
+        Signalled: {
+            changed: boolean;
+        };
+        Signals: {
+            /** Format: int64 */
+            position: number;
+            sessionId: string | null;
+            switches: components["schemas"]["SignalSwitches"];
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            hands: number;
+            /** Format: int32 */
+            ready: number;
+            reactions: components["schemas"]["SignalsReaction"][];
+            raised?: components["schemas"]["SignalsRaisedHand"][];
+        };
+        SignalsRaisedHand: {
+            /** Format: uuid */
+            participantId: string;
+            name?: string | null;
+            /** Format: date-time */
+            since: string;
+        };
+        SignalsReaction: {
+            kind: components["schemas"]["ReactionKind"];
+            /** Format: int32 */
+            lately: number;
+            /** Format: int32 */
+            inAll: number;
+        };
+        SignalsSnapshot: {
+            /** Format: int64 */
+            position: number;
+            view: components["schemas"]["Signals"];
+        };
         Similar: {
             /** Format: int64 */
             position: number;

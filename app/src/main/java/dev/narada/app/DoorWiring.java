@@ -15,6 +15,7 @@ import dev.narada.app.access.ProjectorEndpoints;
 import dev.narada.app.access.RebuildEndpoint;
 import dev.narada.app.access.Workshops;
 import dev.narada.app.settings.Settings;
+import dev.narada.app.signals.SignalEndpoints;
 import dev.narada.app.web.Address;
 import dev.narada.app.web.Contract;
 import dev.narada.app.web.CookieSchemes;
@@ -38,9 +39,12 @@ import dev.narada.http.ProblemHandler;
 import dev.narada.log.Log;
 import dev.narada.query.live.LiveStreams;
 import dev.narada.query.projection.LiveWorkshops;
+import dev.narada.query.signals.SignalRooms;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -103,11 +107,16 @@ class DoorWiring {
     }
 
     @Bean
-    CommandEndpoint doorway(Commands commands, Access access, Address address, Settings settings, Clock clock) {
+    DeviceLimits deviceLimits(Settings settings, Clock clock) {
+        return new DeviceLimits(settings.limits().enabled(), clock);
+    }
+
+    @Bean
+    CommandEndpoint doorway(Commands commands, DeviceLimits limits, Access access, Address address) {
         return new CommandEndpoint(
                 commands,
                 Features.SLICES,
-                new DeviceLimits(settings.limits().enabled(), clock),
+                limits,
                 access.fingerprint(),
                 new DoorHooks(access, address, PrivacyNotice.VERSIONS));
     }
@@ -135,7 +144,9 @@ class DoorWiring {
             Access access,
             Address address,
             Workshops workshops,
-            LiveWorkshops rooms) {
+            LiveWorkshops rooms,
+            SignalRooms signals,
+            DeviceLimits limits) {
         return new LoginEndpoints(access)
                 .router()
                 .and(new IdentityEndpoint(access, workshops).router())
@@ -145,6 +156,7 @@ class DoorWiring {
                 .and(new ProjectorEndpoints(access, address, workshops).router())
                 .and(new DeviceEndpoints(access).router())
                 .and(new RebuildEndpoint(access, rooms).router())
+                .and(new SignalEndpoints(rooms, signals, limits).router())
                 .and(Instance.router(address, access::letIn))
                 .and(routes.router());
     }
@@ -155,7 +167,9 @@ class DoorWiring {
         return new Contract(
                 Features.ROUTES,
                 Features.SLICES.commands(),
-                OtherEndpoints.ALL,
+                Stream.of(OtherEndpoints.ALL, SignalEndpoints.ALL)
+                        .flatMap(List::stream)
+                        .toList(),
                 () -> ReaderDescription.among(annotated.getObject().getHandlerMethods()),
                 new EnumMap<>(Map.of(
                         CookieSchemes.ACCOUNT, AuthCookie.ACCOUNT.cookie(),

@@ -119,6 +119,9 @@ class MethodsTest {
         "/devices, 'GET,HEAD,OPTIONS'",
         "/board, 'GET,HEAD,OPTIONS'",
         "/board/live, 'GET,HEAD,OPTIONS'",
+        "/signals, 'GET,HEAD,OPTIONS,PUT'",
+        "/sessions/x/hand, 'DELETE,OPTIONS,PUT'",
+        "/sessions/x/reactions, 'OPTIONS,POST'",
         "/pause, 'OPTIONS,PUT'",
         "/sessions/x/timer, 'DELETE,OPTIONS,PUT'",
         "/commands/Pause, 'OPTIONS,POST'"
@@ -178,6 +181,8 @@ class MethodsTest {
                 "GET /similar?kind=needs&text=x",
                 "PUT /pause",
                 "POST /displays",
+                "PUT /signals",
+                "PUT /sessions/x/hand",
                 "POST /rebuild",
                 "GET /door/qr.svg",
                 "GET /plan/qr.svg");

@@ -69,9 +69,9 @@ class RightsEndTest extends AtTheDoors {
 
     /** Who listens, and to what. */
     private enum Whose {
-        ACCOUNT(t -> t.ola, "/board/live", "/attendance/live"),
+        ACCOUNT(t -> t.ola, "/board/live", "/attendance/live", "/signals/live"),
         PHONE(t -> t.phone, "/board/live", "/attendance/live", "/mine/live"),
-        DISPLAY(t -> t.display, "/board/live", "/attendance/live");
+        DISPLAY(t -> t.display, "/board/live", "/attendance/live", "/signals/live");
 
         private final Function<RightsEndTest, String> cookie;
         private final List<String> streams;

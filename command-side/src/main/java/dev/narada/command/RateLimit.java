@@ -1,10 +1,11 @@
 package dev.narada.command;
 
-/** What a command counts as, beside being one: how much of it one phone may do in a minute. */
+/** What a call counts as, beside being one: how much of it one phone may do in a minute. */
 public enum RateLimit {
     COMMANDS(120, 120),
     CONTRIBUTIONS(10, 6),
-    SUPPORT(60, 60);
+    SUPPORT(60, 60),
+    SIGNALS(30, 30);
 
     private final int burst;
     private final int perMinute;

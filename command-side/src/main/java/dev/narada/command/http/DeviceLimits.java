@@ -44,8 +44,8 @@ public final class DeviceLimits {
         };
     }
 
-    /** Counts a command that is limited like this; stops it with the time to wait when it is one too many. */
-    void count(Actor actor, RateLimit own) {
+    /** Counts a call that is limited like this; stops it with the time to wait when it is one too many. */
+    public void count(Actor actor, RateLimit own) {
         if (!enabled || actor.role().atLeast(Role.SCRIBE)) {
             return;
         }

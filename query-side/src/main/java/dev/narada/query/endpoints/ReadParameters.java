@@ -81,6 +81,7 @@ public enum ReadParameters {
             case "room-pack.pdf" -> EnumSet.of(NAMES, AT, MIN);
             case "record.zip" -> EnumSet.of(MIN, AUDIENCE);
             case "parked", "workshops", "checkpoints", "latency" -> EnumSet.of(MIN);
+            case "signals" -> EnumSet.of(MIN, AUDIENCE);
             default -> DOCUMENT.matcher(end).matches() ? EnumSet.of(AT, MIN) : EnumSet.of(AT, MIN, AUDIENCE);
         };
     }

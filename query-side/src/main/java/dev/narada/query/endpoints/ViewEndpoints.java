@@ -7,6 +7,8 @@ import dev.narada.query.board.LateTray;
 import dev.narada.query.board.Plan;
 import dev.narada.query.mine.Mine;
 import dev.narada.query.people.Attendance;
+import dev.narada.query.signals.SignalRooms;
+import dev.narada.query.signals.Signals;
 import dev.narada.query.workshop.Agenda;
 import dev.narada.query.workshop.Notices;
 import dev.narada.query.workshop.WorkshopFacts;
@@ -26,11 +28,13 @@ public final class ViewEndpoints {
     private final ReadContexts looks;
     private final DoorCodes codes;
     private final Notices notices;
+    private final SignalRooms signals;
 
-    public ViewEndpoints(ReadContexts looks, DoorCodes codes, Notices notices) {
+    public ViewEndpoints(ReadContexts looks, DoorCodes codes, Notices notices, SignalRooms signals) {
         this.looks = looks;
         this.codes = codes;
         this.notices = notices;
+        this.signals = signals;
     }
 
     @GetMapping
@@ -84,8 +88,14 @@ public final class ViewEndpoints {
             if (mine == null) {
                 throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
             }
-            return mine;
+            return look.travelled() ? mine : mine.with(signals.own(look.room(), who));
         });
+    }
+
+    /** As it is now: of what was signalled before, nothing is kept. */
+    @GetMapping("/signals")
+    public Mono<ResponseEntity<Signals>> signals(@PathVariable String workshop, ServerWebExchange exchange) {
+        return looks.show(exchange, workshop, look -> signals.seen(look.room(), look.audience()));
     }
 
     @GetMapping("/late")

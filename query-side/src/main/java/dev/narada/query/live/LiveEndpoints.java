@@ -11,6 +11,7 @@ import dev.narada.query.endpoints.ReadRefusal;
 import dev.narada.query.mine.Mine;
 import dev.narada.query.people.Attendance;
 import dev.narada.query.projection.LiveWorkshop;
+import dev.narada.query.signals.SignalRooms;
 import dev.narada.query.state.WorkshopState;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,17 +34,24 @@ public final class LiveEndpoints {
     private final LiveStreams live;
     private final SseStreams lines;
     private final DoorCodes codes;
+    private final SignalRooms signals;
 
     @Autowired
-    public LiveEndpoints(ReadContexts looks, LiveStreams live, DoorCodes codes) {
-        this(looks, live, codes, ChannelLine::of);
+    public LiveEndpoints(ReadContexts looks, LiveStreams live, DoorCodes codes, SignalRooms signals) {
+        this(looks, live, codes, signals, ChannelLine::of);
     }
 
-    LiveEndpoints(ReadContexts looks, LiveStreams live, DoorCodes codes, Function<ServerWebExchange, Line> lines) {
+    LiveEndpoints(
+            ReadContexts looks,
+            LiveStreams live,
+            DoorCodes codes,
+            SignalRooms signals,
+            Function<ServerWebExchange, Line> lines) {
         this.looks = looks;
         this.live = live;
         this.lines = new SseStreams(live, lines);
         this.codes = codes;
+        this.signals = signals;
     }
 
     @GetMapping("/board/live")
@@ -78,14 +86,25 @@ public final class LiveEndpoints {
             var viewer = ReadContexts.viewer(exchange, hall);
             var who = ReadContexts.seated(exchange, hall);
             var tongue = ReadContexts.tongue(exchange);
-            var topic = new LiveStreams.Topic(hall, "mine", Audience.PARTICIPANT, who, tongue);
+            var topic = new LiveStreams.Topic(hall, LiveStreams.MINE, Audience.PARTICIPANT, who, tongue);
             return follow(exchange, viewer, topic, true, () -> {
-                var mine = Mine.of(hall.room(), who, tongue);
+                var room = hall.room();
+                var mine = Mine.of(room, who, tongue);
                 if (mine == null) {
                     throw RequestRefused.by(ReadRefusal.WORKSHOP_UNKNOWN);
                 }
-                return mine;
+                return mine.with(signals.own(room, who));
             });
+        });
+    }
+
+    @GetMapping("/signals/live")
+    public Mono<Void> signals(@PathVariable String workshop, ServerWebExchange exchange) {
+        return looks.hall(exchange, workshop).flatMap(hall -> {
+            var viewer = ReadContexts.viewer(exchange, hall);
+            var audience = ReadContexts.audience(exchange, viewer);
+            var topic = new LiveStreams.Topic(hall, LiveStreams.SIGNALS, audience, null, null);
+            return follow(exchange, viewer, topic, true, () -> signals.seen(hall.room(), audience));
         });
     }
 

@@ -6,6 +6,7 @@ import dev.narada.http.Language;
 import dev.narada.query.Audience;
 import dev.narada.query.Positioned;
 import dev.narada.query.projection.LiveWorkshop;
+import dev.narada.query.signals.SignalFollowers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** All channels in use, their pace and their housekeeping. */
-public final class LiveStreams implements AutoCloseable {
+public final class LiveStreams implements SignalFollowers, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
     private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(60);
@@ -27,6 +29,12 @@ public final class LiveStreams implements AutoCloseable {
 
     /** The view that the room looks at. */
     static final String BOARD = "board";
+
+    /** What is one person's own. */
+    static final String MINE = "mine";
+
+    /** What the room signals now. */
+    static final String SIGNALS = "signals";
 
     /** Which view of which workshop, and for whom. */
     record Topic(
@@ -51,7 +59,7 @@ public final class LiveStreams implements AutoCloseable {
 
     public LiveStreams(FramePacing pace) {
         this.pace = pace;
-        this.gate = new StreamLimits(pace.perDevice(), pace.inAll());
+        this.gate = new StreamLimits(pace.perDevice(), pace.perLeader(), pace.inAll());
         this.timer = Executors.newScheduledThreadPool(
                 THREADS, Thread.ofPlatform().name("live-", 1).daemon().factory());
         var every = pace.heartbeat().toNanos();
@@ -101,6 +109,26 @@ public final class LiveStreams implements AutoCloseable {
         return times == null ? Latency.of(List.of()) : times.lately();
     }
 
+    /** Runs this every second for as long as there are streams at all; it must be short. */
+    public void everySecond(Runnable task) {
+        timer.scheduleAtFixedRate(() -> safely(task), 1, 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void signalled(WorkshopId workshop, Predicate<ParticipantId> whose) {
+        running.forEach((topic, each) -> {
+            var own = topic.view().equals(MINE) && topic.who() != null && whose.test(topic.who());
+            if (topic.hall().id().equals(workshop) && (own || topic.view().equals(SIGNALS))) {
+                each.channel().changed();
+            }
+        });
+    }
+
+    @Override
+    public boolean anybodyIn(WorkshopId workshop) {
+        return running.keySet().stream().anyMatch(topic -> topic.hall().id().equals(workshop));
+    }
+
     /** How many viewers follow something now. */
     public int viewers() {
         return gate.open();
@@ -139,20 +167,24 @@ public final class LiveStreams implements AutoCloseable {
     }
 
     private void keepHouse() {
-        subscribers.forEach(this::lookAfter);
+        subscribers.forEach(each -> safely(() -> lookAfter(each)));
         running.forEach(this::endIfEmpty);
     }
 
-    /** One that cannot be looked after takes nothing from the others, nor does an Error end the housekeeping. */
     private void lookAfter(Subscriber<?> watcher) {
+        if (watcher.isStuckFor(pace.stuckAfter().toNanos())) {
+            watcher.cut();
+        } else {
+            watcher.heartbeat();
+        }
+    }
+
+    /** What cannot be looked after takes nothing from the others, nor does an Error end the housekeeping. */
+    private static void safely(Runnable task) {
         try {
-            if (watcher.isStuckFor(pace.stuckAfter().toNanos())) {
-                watcher.cut();
-            } else {
-                watcher.heartbeat();
-            }
+            task.run();
         } catch (RuntimeException | Error e) {
-            LOG.error("A line could not be looked after", e);
+            LOG.error("What is looked after in its rhythm was not", e);
         }
     }
 

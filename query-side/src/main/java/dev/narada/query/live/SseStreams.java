@@ -44,7 +44,7 @@ final class SseStreams {
     private <V extends Record & Positioned> void enter(
             LiveStreams.Topic topic, StreamRight right, Viewed known, boolean quiet, Supplier<V> render, Line line) {
         Runnable cut = line::cut;
-        if (!live.gate().enter(known.device(), cut)) {
+        if (!live.gate().enter(right.given(), cut)) {
             throw RequestRefused.by(ReadRefusal.STREAMS_EXHAUSTED);
         }
         try {

@@ -1,5 +1,6 @@
 package dev.narada.query.live;
 
+import dev.narada.query.Viewer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,18 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class StreamLimits {
 
     private final int perDevice;
+    private final int perLeader;
     private final int inAll;
     private final Map<String, Deque<Runnable>> byDevice = new HashMap<>();
     private int open;
     private boolean closed;
 
-    StreamLimits(int perDevice, int inAll) {
+    StreamLimits(int perDevice, int perLeader, int inAll) {
         this.perDevice = perDevice;
+        this.perLeader = perLeader;
         this.inAll = inAll;
     }
 
     /** Lets one more in, or not. A device that has too many loses its oldest, which is likely a line that is dead. */
-    boolean enter(@Nullable String device, Runnable cut) {
+    boolean enter(Viewer viewer, Runnable cut) {
+        var device = viewer.device();
+        var most = viewer.audience().leads() ? perLeader : perDevice;
         Runnable oldest = null;
         synchronized (this) {
             if (closed || open >= inAll) {
@@ -31,7 +36,7 @@ final class StreamLimits {
             if (device != null) {
                 var streams = byDevice.computeIfAbsent(device, _ -> new ArrayDeque<>());
                 streams.addLast(cut);
-                oldest = streams.size() > perDevice ? streams.peekFirst() : null;
+                oldest = streams.size() > most ? streams.peekFirst() : null;
             }
         }
         if (oldest != null) {

@@ -14,6 +14,7 @@ import dev.narada.query.mine.OwnItem.OwnIdea;
 import dev.narada.query.mine.OwnItem.OwnNeed;
 import dev.narada.query.people.People;
 import dev.narada.query.people.Person;
+import dev.narada.query.signals.OwnSignals;
 import dev.narada.query.state.WorkshopState;
 import dev.narada.query.workshop.Meeting;
 import java.util.Collections;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * What one participant said and supports, and what became of it.
  *
  * @param consents what they agreed to, and to which version of its text
+ * @param signals  what they signal while a meeting is on; no part of the record
  */
 public record Mine(
         long position,
@@ -40,7 +42,8 @@ public record Mine(
         @Nullable SortedMap<String, Integer> dots,
         @Nullable Integer dotsLeft,
         SortedMap<String, String> consents,
-        List<Told> news)
+        List<Told> news,
+        @Nullable OwnSignals signals)
         implements Positioned {
 
     /** One session, seen from one seat; {@code place} is the one in line, from 1. */
@@ -88,13 +91,44 @@ public record Mine(
                                         .mapToInt(each -> each)
                                         .sum(),
                 Collections.unmodifiableSortedMap(new TreeMap<>(person.consents())),
-                NewsSentences.forPerson(room, who, tongue));
+                NewsSentences.forPerson(room, who, tongue),
+                null);
+    }
+
+    /** With what they signal now, which the record does not hold. */
+    public Mine with(@Nullable OwnSignals now) {
+        return new Mine(
+                position,
+                participantId,
+                name,
+                kind,
+                sessions,
+                needs,
+                ideas,
+                endorsed,
+                dots,
+                dotsLeft,
+                consents,
+                news,
+                now);
     }
 
     /** As others may read it: where the dots are and how many are left is for the voter alone. */
     public Mine withoutChoices() {
         return new Mine(
-                position, participantId, name, kind, sessions, needs, ideas, endorsed, null, null, consents, news);
+                position,
+                participantId,
+                name,
+                kind,
+                sessions,
+                needs,
+                ideas,
+                endorsed,
+                null,
+                null,
+                consents,
+                news,
+                signals);
     }
 
     private static Place place(Meeting meeting, Person person, People people) {

@@ -20,6 +20,7 @@ import dev.narada.query.projection.LiveWorkshops;
 import dev.narada.query.record.CheckpointMaker;
 import dev.narada.query.record.Imprints;
 import dev.narada.query.record.ServerAddress;
+import dev.narada.query.signals.SignalRooms;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,6 +84,13 @@ public class QuerySide {
     @Bean(destroyMethod = "close")
     public LiveStreams live(ObjectProvider<FramePacing> pace) {
         return new LiveStreams(pace.getIfAvailable(() -> FramePacing.USUAL));
+    }
+
+    @Bean
+    public SignalRooms signals(Clock clock, LiveStreams live) {
+        var signals = new SignalRooms(clock, live);
+        live.everySecond(signals::tidy);
+        return signals;
     }
 
     @Bean

@@ -20,6 +20,7 @@ import dev.narada.query.Viewer;
 import dev.narada.query.board.Code;
 import dev.narada.query.endpoints.ReadContexts;
 import dev.narada.query.projection.LiveWorkshops;
+import dev.narada.query.signals.SignalRooms;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -100,6 +101,7 @@ final class Crowd implements AutoCloseable {
                 new ReadContexts(rooms, Clock.systemUTC()),
                 live,
                 _ -> Optional.of(new Code("K7M4RX", "http://room/#s=1")),
+                new SignalRooms(Clock.systemUTC(), live),
                 exchange -> exchange.<Stream>getRequiredAttribute(STREAM).line);
     }
 

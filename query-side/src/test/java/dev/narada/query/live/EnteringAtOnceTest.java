@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 @Tag("full")
 class EnteringAtOnceTest {
 
-    private static final FramePacing NO_HEARTBEAT =
-            new FramePacing(Duration.ofMillis(200), Duration.ofHours(1), Duration.ofHours(1), 1_000_000, 1_000_000);
+    private static final FramePacing NO_HEARTBEAT = new FramePacing(
+            Duration.ofMillis(200), Duration.ofHours(1), Duration.ofHours(1), 1_000_000, 1_000_000, 1_000_000);
     private static final int ROOMS = Integer.getInteger("narada.rooms", 100);
     private static final int OVER_HTTP = 6;
     private static final int PATIENCE_MILLIS = 60_000;

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LiveEndpointsTest {
 
     private static final FramePacing BRISK =
-            new FramePacing(Duration.ofMillis(1), Duration.ofMillis(200), Duration.ofMillis(500), 3, 50);
+            new FramePacing(Duration.ofMillis(1), Duration.ofMillis(200), Duration.ofMillis(500), 3, 6, 50);
 
     private final House house = new House(BRISK);
     private long position;

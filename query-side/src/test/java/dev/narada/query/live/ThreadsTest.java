@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 class ThreadsTest {
 
     private static final FramePacing BRISK =
-            new FramePacing(Duration.ofMillis(1), Duration.ofMillis(200), Duration.ofMillis(500), 3, 50);
+            new FramePacing(Duration.ofMillis(1), Duration.ofMillis(200), Duration.ofMillis(500), 3, 6, 50);
 
     @Test
     void nothing_slow_is_done_on_threads_that_serve_the_network_or_the_rooms() throws Exception {

@@ -1,0 +1,70 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { number, t, tDynamic } from '../shared/i18n';
+import { Check, RaisedHand } from '../shared/icons';
+import { ReactionSign } from '../shared/reactions';
+import { followSignals } from '../shared/roomSignals';
+import { throttle } from '../shared/throttle';
+import { type Floats, floats, NOTHING, without } from './floating';
+
+/** Between two of those that came at once. */
+const BEAT_MS = 35;
+
+/** What the room signals now: hands and readiness as numbers, reactions that pass by at the edge. */
+export function Signals({ workshopId }: { workshopId: string }) {
+  const { live, calm } = useMemo(() => {
+    const following = followSignals(workshopId);
+    return { live: following, calm: throttle(following.view) };
+  }, [workshopId]);
+  useEffect(
+    () => () => {
+      calm.stop();
+      live.close();
+    },
+    [calm, live],
+  );
+  const floating = useSignal<Floats>(NOTHING);
+  useSignalEffect(() => {
+    const seen = calm.value.value;
+    if (seen) floating.value = floats(floating.peek(), seen);
+  });
+  const now = calm.value.value;
+  if (!now?.sessionId) return null;
+  const lately = now.reactions.filter(one => one.lately > 0);
+  return (
+    <>
+      <p class="signals" data-testid="board-signals">
+        {now.hands > 0 && (
+          <span>
+            <RaisedHand /> {t('board.hands_up', { count: now.hands })}
+          </span>
+        )}
+        {now.ready > 0 && (
+          <span>
+            <Check /> {t('board.ready_of', { count: now.ready, of: Math.max(now.ready, now.present) })}
+          </span>
+        )}
+        {lately.map(one => (
+          <span key={one.kind} class="lately" title={tDynamic(`common.reaction_${one.kind}`)}>
+            <ReactionSign kind={one.kind} /> {number(one.lately)}
+          </span>
+        ))}
+      </p>
+      <ul class="floating" aria-hidden="true" data-testid="board-reactions">
+        {floating.value.passing.map(one => (
+          <li
+            key={one.id}
+            class={`lane-${one.id % 3}`}
+            style={{ animationDelay: `${one.beat * BEAT_MS}ms` }}
+            data-kind={one.kind}
+            onAnimationEnd={() => {
+              floating.value = without(floating.peek(), one.id);
+            }}
+          >
+            <ReactionSign kind={one.kind} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
