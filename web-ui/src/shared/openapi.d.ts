@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 37d0f22a165e85c9f8fdb81bdb5c25639163ed891cf846c415741c7101dc0f4e
+// npm run types made this of the openapi.json with sha256 b96119febcd4f7c97fa1c93902b6602740790e9c27c3bc5edb174c16fd6c1fcc
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -24,6 +24,16 @@ export interface components {
         } | {
             /** Format: uuid */
             ideaId: string;
+        };
+        AccessibilityStatement: {
+            organiser?: string;
+            email?: string;
+            phone?: string;
+            /** Format: date */
+            published?: string;
+            /** Format: date */
+            reviewed?: string;
+            complete: boolean;
         };
         ActionCard: {
             /** Format: uuid */
@@ -1858,6 +1868,7 @@ export interface components {
             chosen: boolean;
             baseUrl?: string;
             addresses?: string[];
+            accessibility: components["schemas"]["AccessibilityStatement"];
         };
         WithdrawByName: {
             /** Format: uuid */

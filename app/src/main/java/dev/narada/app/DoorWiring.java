@@ -14,6 +14,7 @@ import dev.narada.app.access.PasswordEndpoint;
 import dev.narada.app.access.ProjectorEndpoints;
 import dev.narada.app.access.RebuildEndpoint;
 import dev.narada.app.access.Workshops;
+import dev.narada.app.settings.AccessibilityStatement;
 import dev.narada.app.settings.Settings;
 import dev.narada.app.web.Address;
 import dev.narada.app.web.Contract;
@@ -44,6 +45,7 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -54,6 +56,7 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 
 /** The doors: who may come in, what is bound to what, and what every answer carries. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessibilityStatement.class)
 class DoorWiring {
 
     @Bean
@@ -134,6 +137,7 @@ class DoorWiring {
             CommandEndpoint doorway,
             Access access,
             Address address,
+            AccessibilityStatement accessibility,
             Workshops workshops,
             LiveWorkshops rooms) {
         return new LoginEndpoints(access)
@@ -145,7 +149,7 @@ class DoorWiring {
                 .and(new ProjectorEndpoints(access, address, workshops).router())
                 .and(new DeviceEndpoints(access).router())
                 .and(new RebuildEndpoint(access, rooms).router())
-                .and(Instance.router(address, access::letIn))
+                .and(Instance.router(address, accessibility, access::letIn))
                 .and(routes.router());
     }
 
