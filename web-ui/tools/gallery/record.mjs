@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { launch, visit } from './browser.mjs';
 import { Caller } from './caller.mjs';
+import { lead } from './meeting.mjs';
 import { inParallel } from './parallel.mjs';
-import { lead, Room } from './room.mjs';
+import { Room } from './room.mjs';
 import { open, record } from './stage.mjs';
 import { fill, STATES, seatOf } from './states.mjs';
 
@@ -91,7 +92,7 @@ async function main() {
           cookies[`${people}/${moment}/${who}`] = device?.cookie;
         const facts = { w: room.id, code: room.code, secret, at: Date.now() + 1000 };
         recording[`${people}/${moment}`] = facts;
-        await inParallel(found, 4, state => look(browser, stage.url, state, facts, recorder.busy));
+        await inParallel(found, 4, state => look(browser, stage.url, state, facts, recorder));
         await inParallel(spokenOnlyIn('pl', recording), 4, ({ seat, key }) =>
           askInEnglish(stage.url, seat, key),
         );
@@ -112,14 +113,15 @@ async function secretOf(room) {
   return new URL(door.joinUrl ?? 'http://closed/').hash.replace('#s=', '');
 }
 
-async function look(browser, url, state, facts, busy) {
+async function look(browser, url, state, facts, recorder) {
   const path = fill(state.path, facts);
+  const seat = seatOf(state).replace('!', '');
   try {
     const seen = await visit(
       browser,
       url,
-      { ...state, path, seat: seatOf(state).replace('!', '') },
-      { lang: 'pl', look: 'light', size: state.sizes[0], quietMs: 300, busy },
+      { ...state, path, seat },
+      { lang: 'pl', look: 'light', size: state.sizes[0], quietMs: 300, busy: () => recorder.busy(seat) },
     );
     await seen.close();
   } catch (problem) {

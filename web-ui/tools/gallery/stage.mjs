@@ -74,11 +74,14 @@ export function replay(recording, missing) {
   };
 }
 
+/** For how long a page is waited for that has asked something. */
+const PATIENCE_MS = 5000;
+
 /** Asks the product with the cookie of the seat, and keeps what it answers. Of a stream it keeps the first frame. */
 export function record(product, cookieOf, keep) {
   const pending = new Set();
   const handler = async (request, response) => {
-    const under = {};
+    const under = { seat: seatOf(request), until: Date.now() + PATIENCE_MS };
     pending.add(under);
     response.on('close', () => pending.delete(under));
     const chunks = [];
@@ -114,7 +117,9 @@ export function record(product, cookieOf, keep) {
     );
     response.on('close', () => listen.destroy());
   };
-  return Object.assign(handler, { busy: () => pending.size > 0 });
+  return Object.assign(handler, {
+    busy: seat => [...pending].some(one => one.seat === seat && Date.now() < one.until),
+  });
 }
 
 /** Opens the doors; resolves with the address. */
