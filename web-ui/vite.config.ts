@@ -12,6 +12,7 @@ const pages: [RegExp, string][] = [
   [/^\/w\/[^/]+\/board\/?$/, '/board.html'],
   [/^\/w\/[^/]+\/record\/?$/, '/record.html'],
   [/^\/w\/[^/]+\/plan\/?$/, '/plan.html'],
+  [/^\/accessibility\/?$/, '/accessibility.html'],
   [/^\/console(\/.*)?$/, '/console.html'],
   [/^\/(w\/[^/]+\/?)?$/, '/phone.html'],
 ];
@@ -43,7 +44,7 @@ const product = { target: process.env.NARADA_API ?? 'http://127.0.0.1:8080', cha
  * word that only they need weighs nothing on a phone.
  */
 const BUILDS = {
-  light: { phone: at('phone.html'), plan: at('plan.html') },
+  light: { phone: at('phone.html'), plan: at('plan.html'), accessibility: at('accessibility.html') },
   desk: { board: at('board.html'), console: at('console.html'), record: at('record.html') },
 };
 

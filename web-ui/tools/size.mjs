@@ -21,6 +21,7 @@ const PAGES = [
   { page: 'plan', name: 'plan', with: [], script: 25, style: 10 },
   { page: 'record', name: 'record', with: [], script: 40, style: 10 },
   { page: 'record', name: 'record, checking', with: ['program', 'proof'], script: 60, style: 10 },
+  { page: 'accessibility', name: 'accessibility', with: [], script: 25, style: 10 },
   { page: 'board', name: 'board', with: [] },
   { page: 'console', name: 'console', with: [] },
 ];

@@ -17,7 +17,10 @@ export function Dots({ phone }: { phone: PhoneState }) {
   if (phone.mine.value.kind === 'TABLE') return <p class="note">{t('phone.table_no_dots')}</p>;
   const { placed, left } = dots(voting.ideaIds, voting.dotBudget, phone.mine.value, outbox.entries.value);
   return (
-    <section aria-label={t('phone.voting_title')}>
+    <section aria-labelledby="dots">
+      <h2 id="dots" class="visually-hidden">
+        {t('common.ideas_count', { count: voting.ideaIds.length })}
+      </h2>
       <p class="figure purse" role="status" data-testid="dots-left">
         <strong>{number(left)}</strong>
         <span>{t('phone.dots_left', { count: left }).replace(/^\S+\s/, '')}</span>

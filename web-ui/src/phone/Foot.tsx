@@ -9,6 +9,9 @@ export function Foot() {
       <button type="button" class="link" data-testid="look" onClick={() => choose(dark ? 'light' : 'dark')}>
         {dark ? <Sun /> : <Moon />} {dark ? t('phone.to_light') : t('phone.to_dark')}
       </button>
+      <a class="link" href="/accessibility">
+        {t('common.accessibility')}
+      </a>
     </footer>
   );
 }

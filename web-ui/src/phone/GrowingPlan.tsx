@@ -9,15 +9,20 @@ export function GrowingPlan({ phone }: { phone: PhoneState }) {
   const sessions = phone.workshop.value?.sessions ?? [];
   if (!actions.length) return <p class="note">{t('phone.plan_empty')}</p>;
   return (
-    <ul class="cards" aria-label={t('phone.tab_plan_title')}>
-      {actions.map(action => (
-        <ActionCard
-          key={action.actionId}
-          action={action}
-          homework={isHomework(action, sessions, phone.board.value?.session?.number)}
-          track
-        />
-      ))}
-    </ul>
+    <section aria-labelledby="growing">
+      <h2 id="growing" class="visually-hidden">
+        {t('phone.tab_plan_title')}
+      </h2>
+      <ul class="cards">
+        {actions.map(action => (
+          <ActionCard
+            key={action.actionId}
+            action={action}
+            homework={isHomework(action, sessions, phone.board.value?.session?.number)}
+            track
+          />
+        ))}
+      </ul>
+    </section>
   );
 }

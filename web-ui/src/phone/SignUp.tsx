@@ -58,7 +58,13 @@ export function SignUp({ workshopId, table }: SignUpProps) {
     }
   };
 
-  if (!workshop) return <p class={problem ? 'note' : 'quiet'}>{problem || t('phone.opening')}</p>;
+  if (!workshop)
+    return (
+      <section class="headline">
+        <h1>{t('join.title')}</h1>
+        <p class="ask">{problem || t('phone.opening')}</p>
+      </section>
+    );
   if (result) return <Done workshop={workshop} result={result} />;
   const open = stillOpen(workshop, Date.now());
   if (!open.length) return <SignUpOver workshop={workshop} />;

@@ -40,6 +40,11 @@ export function PlanPage() {
         {!loaded && !problem && <p class="quiet">{t('plan.opening')}</p>}
         {loaded && <Sheet id={id} loaded={loaded} />}
       </main>
+      <footer>
+        <a class="link" href="/accessibility">
+          {t('common.accessibility')}
+        </a>
+      </footer>
     </div>
   );
 }

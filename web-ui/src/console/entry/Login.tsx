@@ -66,6 +66,11 @@ export function Login() {
             {t('console.login_submit')}
           </button>
         </form>
+        <p>
+          <a class="quiet" href="/accessibility">
+            {t('common.accessibility')}
+          </a>
+        </p>
       </main>
     </>
   );

@@ -14,6 +14,7 @@ import dev.narada.app.access.PasswordEndpoint;
 import dev.narada.app.access.ProjectorEndpoints;
 import dev.narada.app.access.RebuildEndpoint;
 import dev.narada.app.access.Workshops;
+import dev.narada.app.settings.AccessibilityStatement;
 import dev.narada.app.settings.Settings;
 import dev.narada.app.signals.SignalEndpoints;
 import dev.narada.app.web.Address;
@@ -48,6 +49,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -58,6 +60,7 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 
 /** The doors: who may come in, what is bound to what, and what every answer carries. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessibilityStatement.class)
 class DoorWiring {
 
     @Bean
@@ -143,6 +146,7 @@ class DoorWiring {
             CommandEndpoint doorway,
             Access access,
             Address address,
+            AccessibilityStatement accessibility,
             Workshops workshops,
             LiveWorkshops rooms,
             SignalRooms signals,
@@ -157,7 +161,7 @@ class DoorWiring {
                 .and(new DeviceEndpoints(access).router())
                 .and(new RebuildEndpoint(access, rooms).router())
                 .and(new SignalEndpoints(rooms, signals, limits).router())
-                .and(Instance.router(address, access::letIn))
+                .and(Instance.router(address, accessibility, access::letIn))
                 .and(routes.router());
     }
 

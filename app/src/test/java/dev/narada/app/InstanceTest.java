@@ -31,6 +31,23 @@ class InstanceTest {
         }
     }
 
+    @Test
+    void everybody_is_told_what_is_declared_about_accessibility() {
+        try (var house = House.open(
+                "--narada.accessibility.organiser=Centerko",
+                "--narada.accessibility.email=dostepnosc@example.org",
+                "--narada.accessibility.reviewed=2026-11-20")) {
+            house.call("GET", "/api/instance", null, null)
+                    .expectBody()
+                    .jsonPath("$.accessibility.organiser")
+                    .isEqualTo("Centerko")
+                    .jsonPath("$.accessibility.reviewed")
+                    .isEqualTo("2026-11-20")
+                    .jsonPath("$.accessibility.phone")
+                    .doesNotExist();
+        }
+    }
+
     private static void door(House other, String leader, String session, String state) {
         other.call("PUT", WORKSHOP + "/door", leader, Map.of("state", state, "sessionId", session))
                 .expectStatus()

@@ -96,6 +96,8 @@ class MethodsTest {
                 "/w/x/plan",
                 "/w/x/plan/",
                 "/w/x/record",
+                "/accessibility",
+                "/accessibility/",
                 "/api/me",
                 "/healthz"
             })

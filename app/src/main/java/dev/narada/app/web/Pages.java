@@ -41,7 +41,9 @@ public final class Pages {
             var path = "/w/{workshopId}/" + page;
             router.GET(path, _ -> page(page + ".html")).GET(path + "/", _ -> page(page + ".html"));
         }
-        return router.GET("/console", _ -> page("console.html"))
+        return router.GET("/accessibility", _ -> page("accessibility.html"))
+                .GET("/accessibility/", _ -> page("accessibility.html"))
+                .GET("/console", _ -> page("console.html"))
                 .GET("/console/**", _ -> page("console.html"))
                 .GET("/assets/{file}", Pages::asset)
                 .GET("/{file:[a-z0-9-]+\\.(?:svg|png|ico|webmanifest|txt)}", Pages::loose)

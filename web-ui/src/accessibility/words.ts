@@ -1,0 +1,5 @@
+import { words as en } from 'virtual:words/en/common+accessibility';
+import { words as pl } from 'virtual:words/pl/common+accessibility';
+
+/** The words of this page, one file per language, loaded when it is spoken. */
+export const words = { pl, en };
