@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { number } from '../../shared/i18n';
+import { useWrong } from './Form';
 import { TimeInput } from './TimeInput';
 
 interface FieldProps {
@@ -32,9 +33,10 @@ export function Field(props: FieldProps) {
     required,
     autocomplete,
     wrong,
-    problem,
   } = props;
   const id = useId();
+  const said = useWrong(id);
+  const problem = props.problem ?? said;
   const nearlyFull = most !== undefined && value.value.length > most * 0.6;
   // Preact types an input by its kind; all of these have the same attributes
   const kind = { type } as { type: 'text' };
@@ -71,7 +73,7 @@ export function Field(props: FieldProps) {
         <input {...kind} autoComplete={autocomplete ?? 'off'} {...shared} />
       )}
       {problem && (
-        <p class="refusal" role="alert" id={`${id}-problem`}>
+        <p class="refusal" role="alert" id={`${id}-problem`} data-testid={`${testid}-wrong`}>
           {problem}
         </p>
       )}
