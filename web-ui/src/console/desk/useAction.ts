@@ -4,6 +4,7 @@ import { type Method, Refused } from '../../shared/api';
 import { t } from '../../shared/i18n';
 import { uuid7 } from '../../shared/ids';
 import { contact, heard } from './contact';
+import { heldFocus } from './heldFocus';
 import { askUntilHeard } from './login';
 import { isAway, sendUntilAnswered } from './sendUntilAnswered';
 
@@ -38,6 +39,7 @@ export function useAction(): Attempt {
         // the same request again after a lost answer carries the same id, so that it takes effect once
         const request = JSON.stringify([method, path, body]);
         if (open.current?.request !== request) open.current = { request, commandId: uuid7() };
+        const giveBack = heldFocus();
         busy.value = true;
         problem.value = null;
         field.value = undefined;
@@ -60,6 +62,7 @@ export function useAction(): Attempt {
           return undefined;
         } finally {
           busy.value = false;
+          giveBack();
         }
       },
     }),
