@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { number } from '../../shared/i18n';
+import { DateInput } from './DateInput';
 import { useWrong } from './Form';
 import { TimeInput } from './TimeInput';
 
@@ -67,6 +68,18 @@ export function Field(props: FieldProps) {
           aria-invalid={wrong ? true : undefined}
           onValue={time => {
             value.value = time;
+          }}
+        />
+      ) : type === 'date' ? (
+        <DateInput
+          id={id}
+          value={value.value}
+          required={required ?? false}
+          data-testid={testid}
+          aria-describedby={shared['aria-describedby']}
+          aria-invalid={wrong || said ? true : undefined}
+          onValue={day => {
+            value.value = day;
           }}
         />
       ) : (

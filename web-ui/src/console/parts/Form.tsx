@@ -66,7 +66,7 @@ function wordsFor(field: Control): string {
   const { validity } = field;
   if (field.classList.contains('time') || ('type' in field && field.type === 'time'))
     return t('console.wrong_time');
-  if (field.type === 'date') return t('console.wrong_date');
+  if (field.classList.contains('date')) return t('console.wrong_date');
   if (validity.valueMissing) return t('console.wrong_empty');
   if (validity.tooShort && 'minLength' in field) return t('console.wrong_short', { count: field.minLength });
   if (field.type === 'number' && 'min' in field)
