@@ -60,7 +60,7 @@ function table() {
   let under: Element = card;
   document.elementFromPoint = () => under;
   const drop = vi.fn();
-  const dragging = new Dragging(drop);
+  const dragging = new Dragging(drop, (_, target) => `do: ${target.kind}`);
   card.addEventListener('pointerdown', event => dragging.down(event, 'a'));
   const fire = (target: EventTarget, type: string, x = 0, pointerType = 'mouse') =>
     target.dispatchEvent(
@@ -78,7 +78,7 @@ test('a card let go on another is put to it, and one let go on a column moves th
   over(other);
   fire(document, 'pointermove', 40);
   expect(dragging.dragged.value).toEqual({ id: 'a', over: { kind: 'card', id: 'b' } });
-  expect(document.querySelector('.ghost')).not.toBeNull();
+  expect(document.querySelector('.ghost .would')?.textContent).toBe('do: card');
   fire(document, 'pointerup', 40);
   expect(drop).toHaveBeenLastCalledWith('a', { kind: 'card', id: 'b' });
   expect(document.querySelector('.ghost')).toBeNull();

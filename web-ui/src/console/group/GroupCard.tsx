@@ -7,8 +7,8 @@ interface GroupCardProps {
   picked: boolean;
   /** Whether the Tab key stops here; the arrows lead to the others. */
   stop: boolean;
-  /** What would happen if what is dragged were let go here. */
-  would: string | undefined;
+  /** Whether another card is held over it. */
+  over: boolean;
   dragged: boolean;
   onPick: () => void;
   onFocus: () => void;
@@ -18,8 +18,8 @@ interface GroupCardProps {
 
 /** One card of the board: ticked, dragged, or taken apart. */
 export function GroupCard(props: GroupCardProps) {
-  const { card, picked, stop, would, dragged, onPick, onFocus, onDown, onSplit } = props;
-  const state = `${picked ? ' picked' : ''}${would ? ' over' : ''}${dragged ? ' dragged' : ''}`;
+  const { card, picked, stop, over, dragged, onPick, onFocus, onDown, onSplit } = props;
+  const state = `${picked ? ' picked' : ''}${over ? ' over' : ''}${dragged ? ' dragged' : ''}`;
   return (
     <li
       class={`group-card${state}`}
@@ -59,7 +59,6 @@ export function GroupCard(props: GroupCardProps) {
           </button>
         </p>
       )}
-      {would && <p class="would">{would}</p>}
     </li>
   );
 }

@@ -10,7 +10,6 @@ interface GroupColumnProps {
   column: Column;
   themes: readonly ShownTheme[];
   dragged: Dragged | undefined;
-  draggedTitle: string;
   picked: readonly string[];
   stop: string;
   onPick: (id: string) => void;
@@ -21,7 +20,7 @@ interface GroupColumnProps {
 
 /** One theme with its cards; what is let go on it moves under it. */
 export function GroupColumn(props: GroupColumnProps) {
-  const { column, themes, dragged, draggedTitle, picked, stop, onPick, onFocus, onDown, onSplit } = props;
+  const { column, themes, dragged, picked, stop, onPick, onFocus, onDown, onSplit } = props;
   const heading = useId();
   const themeId = column.theme?.themeId;
   const { hue, Icon, name } = themeLook(themes, themeId);
@@ -38,7 +37,6 @@ export function GroupColumn(props: GroupColumnProps) {
         {Icon && <Icon />} <bdi title={name}>{name ?? t('common.no_theme')}</bdi>
         <span class="group-count">{number(column.all)}</span>
       </h2>
-      {foreign && <p class="would">{t('console.would_move')}</p>}
       <ul class="group-cards">
         {column.cards.map(card => (
           <GroupCard
@@ -46,11 +44,7 @@ export function GroupColumn(props: GroupColumnProps) {
             card={card}
             picked={picked.includes(card.id)}
             stop={card.id === stop}
-            would={
-              over?.kind === 'card' && over.id === card.id
-                ? t('console.would_merge', { title: draggedTitle })
-                : undefined
-            }
+            over={over?.kind === 'card' && over.id === card.id}
             dragged={dragged?.id === card.id}
             onPick={() => onPick(card.id)}
             onFocus={() => onFocus(card.id)}

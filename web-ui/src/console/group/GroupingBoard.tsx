@@ -29,6 +29,8 @@ export function GroupingBoard({ desk }: { desk: Desk }) {
   const mergeId = useRef(uuid7());
   const place = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLElement>(null);
+  // where the focus goes once it is there: the title, or a card
+  const wish = useRef('');
   const pick = (ids: readonly string[]) => {
     const board = desk.board.peek();
     picked.value = [...new Set(ids)];
@@ -38,13 +40,34 @@ export function GroupingBoard({ desk }: { desk: Desk }) {
   const dropped = (id: string, target: Target) => {
     if (target.kind === 'card') {
       pick([...picked.peek(), id, target.id]);
-      field.current?.querySelector<HTMLInputElement>('input')?.focus();
+      wish.current = TITLE;
     } else if (titleOf(id)?.themeId !== target.themeId) void move([id], target.themeId);
   };
-  const drop = useRef(dropped);
-  drop.current = dropped;
-  const dragging = useMemo(() => new Dragging((id, target) => drop.current(id, target)), []);
+  const say = (id: string, target: Target) => {
+    if (target.kind === 'card') return t('console.would_merge', { title: titleOf(target.id)?.title ?? '' });
+    return titleOf(id)?.themeId === target.themeId ? undefined : t('console.would_move');
+  };
+  const live = useRef({ dropped, say });
+  live.current = { dropped, say };
+  const dragging = useMemo(
+    () =>
+      new Dragging(
+        (id, target) => live.current.dropped(id, target),
+        (id, target) => live.current.say(id, target),
+      ),
+    [],
+  );
   useEffect(() => () => dragging.close(), [dragging]);
+  useEffect(() => {
+    const wanted =
+      wish.current === TITLE
+        ? field.current?.querySelector<HTMLInputElement>('input')
+        : wish.current && cardIn(place.current, wish.current);
+    if (!wanted) return;
+    if (wish.current === TITLE) wanted.select();
+    wish.current = '';
+    wanted.focus();
+  });
 
   const board = desk.board.value;
   if (!board) return null;
@@ -72,16 +95,16 @@ export function GroupingBoard({ desk }: { desk: Desk }) {
     const id = mergeId.current;
     if (!(await desk.act(attempt, 'PUT', `/merges/${id}`, body, words))) return;
     mergeId.current = uuid7();
-    pick([]);
+    wish.current = id;
     active.value = id;
-    focusCard(place.current, stop);
+    pick([]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = event.target instanceof Element && event.target.closest<HTMLElement>('[data-card]');
     const next = at && neighbour(shown, at.dataset.card ?? '', event.key);
     if (!next) return;
     event.preventDefault();
-    focusCard(place.current, next);
+    cardIn(place.current, next)?.focus();
   };
   const dragged = dragging.dragged.value;
   return (
@@ -118,7 +141,6 @@ export function GroupingBoard({ desk }: { desk: Desk }) {
               column={column}
               themes={board.themes}
               dragged={dragged}
-              draggedTitle={dragged ? (titleOf(dragged.id)?.title ?? '') : ''}
               picked={picked.value}
               stop={stop}
               onPick={id =>
@@ -145,13 +167,14 @@ export function GroupingBoard({ desk }: { desk: Desk }) {
           undo={desk.undo}
           onMerge={() => void merge()}
           onMove={async themeId => {
+            const [first = ''] = picked.value;
             await move(picked.value, themeId);
+            wish.current = first;
             pick([]);
-            focusCard(place.current, stop);
           }}
           onCancel={() => {
             pick([]);
-            focusCard(place.current, stop);
+            cardIn(place.current, stop)?.focus();
           }}
         />
         <Refusal of={attempt} />
@@ -160,8 +183,8 @@ export function GroupingBoard({ desk }: { desk: Desk }) {
   );
 }
 
-/** The focus goes to a card, or to the first one if that is gone. */
-function focusCard(place: HTMLElement | null, id: string): void {
-  const own = place?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] input`);
-  (own ?? place?.querySelector<HTMLElement>('[data-card] input'))?.focus();
-}
+const TITLE = 'title';
+
+/** The tick box of a card, where it stands now. */
+const cardIn = (place: HTMLElement | null, id: string) =>
+  place?.querySelector<HTMLInputElement>(`[data-card="${CSS.escape(id)}"] input`);

@@ -18,6 +18,7 @@ interface Held {
   x: number;
   y: number;
   ghost: HTMLElement | undefined;
+  caption: HTMLElement | undefined;
   card: HTMLElement;
 }
 
@@ -26,7 +27,13 @@ export class Dragging {
   readonly dragged: Signal<Dragged | undefined> = signal(undefined);
   #held: Held | undefined;
 
-  constructor(private readonly onDrop: (id: string, target: Target) => void) {}
+  /**
+   * @param say what would happen if it were let go there; said on the card that goes along, where one looks
+   */
+  constructor(
+    private readonly onDrop: (id: string, target: Target) => void,
+    private readonly say: (id: string, target: Target) => string | undefined = () => undefined,
+  ) {}
 
   down(event: PointerEvent, id: string): void {
     const { target, currentTarget } = event;
@@ -34,7 +41,7 @@ export class Dragging {
     if (event.pointerType === 'touch' && !target.closest('[data-grip]')) return;
     if (target.closest('input, button')) return;
     const { pointerId: pointer, clientX: x, clientY: y } = event;
-    this.#held = { id, pointer, x, y, ghost: undefined, card: currentTarget };
+    this.#held = { id, pointer, x, y, ghost: undefined, caption: undefined, card: currentTarget };
     document.addEventListener('pointermove', this.#move);
     document.addEventListener('pointerup', this.#up);
     document.addEventListener('pointercancel', this.#stop);
@@ -53,7 +60,11 @@ export class Dragging {
     event.preventDefault();
     held.ghost ??= ghostOf(held.card);
     held.ghost.style.transform = `translate(${x + 12}px, ${y + 12}px)`;
-    this.dragged.value = { id: held.id, over: targetAt(x, y, held.id) };
+    const over = targetAt(x, y, held.id);
+    const words = over && this.say(held.id, over);
+    held.caption ??= captionOf(held.ghost);
+    if (held.caption.textContent !== (words ?? '')) held.caption.textContent = words ?? '';
+    this.dragged.value = { id: held.id, over };
     scrollAtEdge(x, y);
   };
 
@@ -95,6 +106,13 @@ function ghostOf(card: HTMLElement): HTMLElement {
   card.closest('.console')?.append(ghost);
   getSelection()?.removeAllRanges();
   return ghost;
+}
+
+function captionOf(ghost: HTMLElement): HTMLElement {
+  const caption = document.createElement('p');
+  caption.className = 'would';
+  ghost.append(caption);
+  return caption;
 }
 
 function targetAt(x: number, y: number, own: string): Target | undefined {
