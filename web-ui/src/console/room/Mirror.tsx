@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { Screen } from '../../shared/icons';
 
@@ -16,11 +16,19 @@ export function Mirror({ workshopId }: { workshopId: string }) {
     scale();
     return () => observer.disconnect();
   }, []);
+  // an empty page is white, also in the dark: it is shown once it is drawn
+  const [drawn, setDrawn] = useState(false);
   const address = `/w/${workshopId}/board`;
   return (
     <figure class="mirror">
       <div class="mirror-frame" ref={frame} aria-hidden="true" inert>
-        <iframe class="mirror-board" src={address} title={t('console.mirror')} tabIndex={-1} />
+        <iframe
+          class={`mirror-board${drawn ? ' drawn' : ''}`}
+          src={address}
+          title={t('console.mirror')}
+          tabIndex={-1}
+          onLoad={() => setDrawn(true)}
+        />
       </div>
       <figcaption>
         <span>{t('console.mirror')}</span>
