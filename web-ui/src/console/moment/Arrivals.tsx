@@ -10,7 +10,9 @@ export function Arrivals({ desk }: { desk: Desk }) {
     <p class="arrivals" data-testid="arrivals">
       <b>{number(board.present)}</b>
       <span>
-        {t('console.of_registered', { present: number(board.present), count: board.registered })}
+        {board.registered
+          ? t('console.of_registered', { count: board.registered })
+          : t('console.here_short', { count: board.present })}
         <a href={hrefOf(desk.workshopId, 'people')}>{t('console.to_people')}</a>
       </span>
     </p>
