@@ -157,7 +157,7 @@ export function GroupingBoard({ desk }: { desk: Desk }) {
           ))}
         </div>
       </div>
-      <aside class="grouping-side" aria-label={t('console.selection')} ref={field}>
+      <section class="grouping-side" aria-label={t('console.selection')} ref={field}>
         <Selection
           kind={kind.value}
           chosen={chosen}
@@ -178,7 +178,7 @@ export function GroupingBoard({ desk }: { desk: Desk }) {
           }}
         />
         <Refusal of={attempt} />
-      </aside>
+      </section>
     </section>
   );
 }

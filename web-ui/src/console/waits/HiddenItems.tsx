@@ -19,13 +19,13 @@ export function HiddenItems({
     <>
       {awaiting.length > 0 && (
         <>
-          <h3>{t('console.awaiting')}</h3>
+          <h2>{t('console.awaiting')}</h2>
           <Lines desk={desk} items={awaiting} fresh />
         </>
       )}
       {hidden.length > 0 && (
         <>
-          {awaiting.length > 0 && <h3>{t('console.hidden')}</h3>}
+          {awaiting.length > 0 && <h2>{t('console.hidden')}</h2>}
           <p class="note">{t('console.hidden_note')}</p>
           <Lines desk={desk} items={hidden} />
         </>
