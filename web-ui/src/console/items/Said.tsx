@@ -9,6 +9,9 @@ import { ItemRow } from './ItemRow';
 import { type ItemKind, listed, underThemes } from './listed';
 import { useCalmList } from './useCalmList';
 
+/** So many are drawn at once; the rest on demand, because nobody reads further than this. */
+const AT_ONCE = 40;
+
 /** What was said, newest first or by theme, with a filter; it does not jump while one reads. */
 export function Said({ desk }: { desk: Desk }) {
   const board = desk.board.value;
@@ -17,11 +20,12 @@ export function Said({ desk }: { desk: Desk }) {
   );
   const order = useSignal<'newest' | 'themes'>('newest');
   const query = useSignal('');
-  const all = board ? listed(board, kind.value) : [];
-  const { place, shown, fresh, show } = useCalmList(all, kind.value);
+  const all = useSignal(false);
+  const { place, shown, fresh, show } = useCalmList(board ? listed(board, kind.value) : [], kind.value);
   const kept = useKeptFocus<HTMLElement>();
   if (!board) return null;
-  const found = shown.filter(item => finds(query.value, `${item.title ?? ''} ${item.text ?? ''}`));
+  const matching = shown.filter(item => finds(query.value, `${item.title ?? ''} ${item.text ?? ''}`));
+  const found = all.value ? matching : matching.slice(0, AT_ONCE);
   const groups =
     order.value === 'newest' ? [{ themeId: undefined, items: found }] : underThemes(found, board.themes);
   return (
@@ -79,6 +83,18 @@ export function Said({ desk }: { desk: Desk }) {
             </ul>
           </div>
         ))}
+        {matching.length > found.length && (
+          <button
+            type="button"
+            class="button"
+            data-testid="show-all"
+            onClick={() => {
+              all.value = true;
+            }}
+          >
+            {t('console.show_rest', { count: matching.length - found.length })}
+          </button>
+        )}
       </div>
     </section>
   );
