@@ -23,18 +23,7 @@ interface FieldProps {
 
 /** A labelled field; with a limit it counts what is left. */
 export function Field(props: FieldProps) {
-  const {
-    label,
-    value,
-    testid,
-    type = 'text',
-    hint,
-    lines,
-    most,
-    required,
-    autocomplete,
-    wrong,
-  } = props;
+  const { label, value, testid, type = 'text', hint, lines, most, required, autocomplete, wrong } = props;
   const id = useId();
   const said = useWrong(id);
   const problem = props.problem ?? said;
