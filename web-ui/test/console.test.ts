@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { preview } from '../src/console/choose/preview';
-import { nextStep } from '../src/console/desk/nextStep';
+import { nextStep, unfinished } from '../src/console/desk/nextStep';
 import { routeOf } from '../src/console/desk/route';
 import { finds, fold } from '../src/console/desk/search';
 import { instantAt } from '../src/console/desk/timeZone';
-import { FRESH_MS, UndoLog } from '../src/console/desk/undo';
-import { needsMe } from '../src/console/room/needsMe';
+import { UndoLog } from '../src/console/desk/undo';
+import { preview } from '../src/console/group/preview';
+import { waiting } from '../src/console/waits/waiting';
 import { Refused } from '../src/shared/api';
 import type { AgendaItem, Board, Idea, Phase, PlannedSession, Workshop } from '../src/shared/types';
 
@@ -62,21 +62,24 @@ test('nobody can come in through a locked door, so that is the next step in the 
   });
 });
 
-test('choosing goes by way of a voting', () => {
+test('choosing goes by way of a voting, and the way on stays open all the while', () => {
   const voting = { votingId: 'v', ideaIds: [], dotBudget: 5, dotsPerIdea: 3, secret: true, voters: 0 };
   const of = (state: 'OPEN' | 'CLOSED') => board('PRIORITISING', { voting: { ...voting, state } });
-  expect(nextStep(running, board('PRIORITISING'), day, false).kind).toBe('openVoting');
-  expect(nextStep(running, of('OPEN'), day, false).kind).toBe('closeVoting');
-  expect(nextStep(running, of('CLOSED'), day, false)).toMatchObject({ phase: 'DECIDING' });
+  expect(unfinished(board('PRIORITISING'))).toBe('openVoting');
+  expect(unfinished(of('OPEN'))).toBe('closeVoting');
+  expect(unfinished(of('CLOSED'))).toBeUndefined();
+  for (const at of [board('PRIORITISING'), of('OPEN'), of('CLOSED')])
+    expect(nextStep(running, at, day, false)).toMatchObject({ kind: 'phase', phase: 'DECIDING' });
 });
 
-test('deciding ends with a decision, and planning with an action from it', () => {
-  expect(nextStep(running, board('DECIDING'), day, false).kind).toBe('decide');
-  expect(nextStep(running, board('DECIDING', { decisions: [decided] }), day, false)).toMatchObject({
-    phase: 'PLANNING',
-  });
-  expect(nextStep(running, board('PLANNING', { decisions: [decided] }), day, false).kind).toBe('adopt');
+test('deciding brings a decision, and planning an action from it', () => {
+  const settled = board('DECIDING', { decisions: [decided] });
+  expect(unfinished(board('DECIDING'))).toBe('decide');
+  expect(unfinished(settled)).toBeUndefined();
+  expect(nextStep(running, settled, day, false)).toMatchObject({ phase: 'PLANNING' });
+  expect(unfinished(board('PLANNING', { decisions: [decided] }))).toBe('adopt');
   const done = board('PLANNING', { decisions: [decided], actions: [{ ...action, decisionId: 'd' }] });
+  expect(unfinished(done)).toBeUndefined();
   expect(nextStep(running, done, day, false).kind).toBe('closeSession');
 });
 
@@ -101,7 +104,7 @@ test('a wall clock in Warsaw is one hour ahead in winter and two in summer', () 
   expect(instantAt('2021-03-28', '03:30', 'Europe/Warsaw')).toBe('2021-03-28T01:30:00Z');
 });
 
-test('what waits for me is counted in one number', () => {
+test('what waits for me is counted by its kind', () => {
   const parked = {
     ideaId: 'i',
     title: 'x',
@@ -111,10 +114,26 @@ test('what waits for me is counted in one number', () => {
     roomSupport: 0,
     state: 'PARKED',
   } as Idea;
-  const ideas = [parked, { ...parked, ideaId: 'j', state: 'OPEN', hidden: true } as Idea];
+  const shut = { ...parked, state: 'OPEN', hidden: true } as Idea;
+  const ideas = [parked, { ...shut, ideaId: 'j' }, { ...shut, ideaId: 'k', hiddenReason: 'Nazwisko' }];
   const decisions = [{ decisionId: 'd', wording: 'x', ideaIds: [], openObjections: 2 }];
-  expect(needsMe(board('IDEAS', { ideas, decisions }), [{ id: 'l', title: 'późno' }]).count).toBe(4);
-  expect(needsMe(board('IDEAS'), []).count).toBe(0);
+  const questions = [
+    { questionId: 'q', text: 'Kto płaci?', endorsements: 0 },
+    { questionId: 'r', text: 'Kiedy?', endorsements: 0, answer: '' },
+  ];
+  const counts = (readsFirst: boolean, putAway: string[] = []) => {
+    const all = waiting(
+      board('IDEAS', { ideas, decisions, questions }),
+      [{ id: 'l', title: 'późno' }],
+      readsFirst,
+      putAway,
+    );
+    return Object.fromEntries(Object.entries(all).map(([kind, list]) => [kind, list.length]));
+  };
+  const always = { late: 1, objections: 1, parked: 1, questions: 1 };
+  expect(counts(false)).toEqual({ ...always, awaiting: 0, hidden: 2 });
+  expect(counts(true)).toEqual({ ...always, awaiting: 1, hidden: 1 });
+  expect(counts(true, ['j'])).toEqual({ ...always, awaiting: 0, hidden: 2 });
 });
 
 test('a group is shown before it is made: its title and the bounds of its support', () => {
@@ -132,14 +151,15 @@ test('a group is shown before it is made: its title and the bounds of its suppor
 /** A server that has not said yet what taking back would do. */
 const unasked = () => new Promise<never>(() => {});
 
-test('the last act is offered for ten seconds and stays in the list', () => {
-  let now = 1000;
-  const log = new UndoLog('w', vi.fn(), () => now, unasked);
+test('the act to take back next is the latest that stands and may go', async () => {
+  const log = new UndoLog('w', vi.fn().mockResolvedValue({}), () => 1000, unasked);
+  expect(log.next).toBeUndefined();
+  log.add('Przeniesione', 6);
   log.add('Schowane', 7);
-  expect(log.offered(now)?.words).toBe('Schowane');
-  now += FRESH_MS;
-  expect(log.offered(now)).toBeUndefined();
-  expect(log.acts.value).toHaveLength(1);
+  expect(log.next?.words).toBe('Schowane');
+  await log.undo(log.next?.id ?? '');
+  expect(log.next?.words).toBe('Przeniesione');
+  expect(log.acts.value.map(act => act.at)).toEqual([1000, 1000]);
 });
 
 test('an act is undone by its position, and only once', async () => {

@@ -3,8 +3,6 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Poster } from '../src/board/Poster';
 import { presence } from '../src/board/scene/presence';
 import type { Scene } from '../src/board/scene/scene';
-import { UndoLog } from '../src/console/desk/undo';
-import { UndoBar } from '../src/console/room/UndoBar';
 import en from '../src/i18n/en.json';
 import pl from '../src/i18n/pl.json';
 import { now } from '../src/shared/clock';
@@ -140,14 +138,6 @@ test('the plan stands by track and loses no row', () => {
   );
   expect(rows).toHaveLength(20);
   expect(rows[1]).toBe('board-action-a2');
-});
-
-test('the last act can be taken back where it is said', () => {
-  const log = new UndoLog('w', vi.fn(), Date.now, () => new Promise<never>(() => {}));
-  log.add('Schowane: „Karta”', 7);
-  render(<UndoBar log={log} />);
-  expect(screen.getByTestId('undo').textContent).toContain('Cofnij');
-  expect(screen.getByText('Schowane: „Karta”', { exact: false })).toBeTruthy();
 });
 
 test('whoever comes at the end finds nothing to come in for any more', () => {

@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
+import { asDate } from '../src/console/parts/asDate';
 import { asTime } from '../src/console/parts/asTime';
+import { DateInput } from '../src/console/parts/DateInput';
 import { TimeInput } from '../src/console/parts/TimeInput';
 
 afterEach(cleanup);
@@ -32,4 +34,30 @@ test('a time is typed in 24 hours, whatever the browser is used to', () => {
   fireEvent.input(input, { target: { value: '1530' } });
   fireEvent.blur(input);
   expect(input.value).toBe('15:30');
+});
+
+test.each([
+  ['15.12.2026', '2026-12-15'],
+  ['5/1/27', '2027-01-05'],
+  ['2026-12-15', '2026-12-15'],
+  ['15 12', '2026-12-15'],
+  ['3.2', '2027-02-03'],
+  ['30.02.2026', undefined],
+  ['12/31/2026', undefined],
+  ['jutro', undefined],
+])('„%s” is the day %s', (typed, day) => {
+  expect(asDate(typed, '2026-06-01')).toBe(day);
+});
+
+test('a day is typed day first, whatever the browser is used to', () => {
+  function Form() {
+    const [value, setValue] = useState('2026-12-15');
+    return <DateInput data-testid="due" value={value} onValue={setValue} />;
+  }
+  render(<Form />);
+  const input = screen.getByTestId<HTMLInputElement>('due');
+  expect([input.type, input.value]).toEqual(['text', '15.12.2026']);
+  fireEvent.input(input, { target: { value: '1.9.2026' } });
+  fireEvent.blur(input);
+  expect(input.value).toBe('01.09.2026');
 });

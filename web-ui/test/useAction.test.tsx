@@ -1,4 +1,4 @@
-import { act, renderHook } from '@testing-library/preact';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sendUntilAnswered } from '../src/console/desk/sendUntilAnswered';
 import { useAction } from '../src/console/desk/useAction';
@@ -67,4 +67,25 @@ test('the same request after a lost answer carries the same id, another one carr
   const [lost, again, anew, other] = send.mock.calls.map(([, , , commandId]) => commandId);
   expect(again).toBe(lost);
   expect(new Set([lost, anew, other]).size).toBe(3);
+});
+
+test('a button that was locked meanwhile has the focus again afterwards', async () => {
+  let one = attempt();
+  function Act() {
+    one = useAction();
+    return (
+      <button type="button" data-testid="act" disabled={one.busy.value}>
+        Schowaj
+      </button>
+    );
+  }
+  render(<Act />);
+  const button = screen.getByTestId<HTMLButtonElement>('act');
+  button.focus();
+  await act(async () => {
+    const running = one.run('PUT', '/x', {});
+    button.blur();
+    await running;
+  });
+  await waitFor(() => expect(document.activeElement).toBe(button));
 });

@@ -3,25 +3,25 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { now } from '../shared/clock';
 import { t } from '../shared/i18n';
 import { Cloud } from '../shared/icons';
+import { Bar } from './bar/Bar';
 import { ChooseTab } from './choose/ChooseTab';
 import { DecideTab } from './decide/DecideTab';
 import { Desk } from './desk/desk';
 import { type DeskTab, hrefOf, scribeTabs, TABS } from './desk/route';
+import { GroupingBoard } from './group/GroupingBoard';
 import { ItemsTab } from './items/ItemsTab';
 import { MeetingsTab } from './meetings/MeetingsTab';
+import { Moment } from './moment/Moment';
 import { TopBar } from './parts/TopBar';
 import { PeopleTab } from './people/PeopleTab';
 import { PracticeMark } from './practice/PracticeMark';
-import { DoorCard } from './room/DoorCard';
 import { Mirror } from './room/Mirror';
-import { PauseButton } from './room/PauseButton';
-import { RoomTab } from './room/RoomTab';
 import { SignalsPanel } from './room/SignalsPanel';
 import { TapTimes } from './room/TapTimes';
-import { UndoBar } from './room/UndoBar';
 import { SettingsTab } from './settings/SettingsTab';
+import { Waits } from './waits/Waits';
 
-/** One workshop on the desk: what to do on the left, what the room sees on the right. */
+/** One workshop on the desk: the bar that stays, what to do in the middle, what the room sees beside it. */
 export function DeskPage({ workshopId, tab }: { workshopId: string; tab: DeskTab }) {
   const desk = useMemo(() => new Desk(workshopId), [workshopId]);
   useEffect(() => () => desk.close(), [desk]);
@@ -30,6 +30,7 @@ export function DeskPage({ workshopId, tab }: { workshopId: string; tab: DeskTab
   const lost = desk.lostSince.value;
   const tabs = desk.leads.value ? TABS : scribeTabs(board);
   const shown = tabs.includes(tab) ? tab : (tabs[0] as DeskTab);
+  const grouping = shown === 'group' || (shown === 'room' && board?.session?.phase === 'GROUPING');
   return (
     <>
       <TopBar>
@@ -38,11 +39,6 @@ export function DeskPage({ workshopId, tab }: { workshopId: string; tab: DeskTab
             <b class="top-title">
               <bdi>{workshop.title}</bdi>
             </b>
-            {board?.session && (
-              <span class="live-mark">
-                {t('common.meeting_of', { number: board.session.number, total: workshop.sessions.length })}
-              </span>
-            )}
             <PracticeMark workshopId={workshopId} />
             {workshop.state === 'CLOSED' && <span class="live-mark">{t('console.workshop_closed')}</span>}
             {lost && now.value - lost > 3000 && (
@@ -51,40 +47,45 @@ export function DeskPage({ workshopId, tab }: { workshopId: string; tab: DeskTab
               </span>
             )}
             {board && <SignalsPanel desk={desk} />}
-            {board && desk.leads.value && <PauseButton desk={desk} paused={board.paused} />}
           </>
         )}
       </TopBar>
-      <nav class="tabs" aria-label={t('console.tabs')}>
-        {tabs.map(one => (
-          <a
-            key={one}
-            href={hrefOf(workshopId, one)}
-            aria-current={one === shown ? 'page' : undefined}
-            data-testid={`tab-${one}`}
-          >
-            {t(`console.tab_${one}`)}
-          </a>
-        ))}
-      </nav>
+      <div class="stays">
+        {workshop && board && <Bar desk={desk} board={board} workshop={workshop} />}
+        <div class="tab-line">
+          <nav class="tabs" aria-label={t('console.tabs')}>
+            {tabs.map(one => (
+              <a
+                key={one}
+                href={hrefOf(workshopId, one)}
+                aria-current={one === shown ? 'page' : undefined}
+                data-testid={`tab-${one}`}
+              >
+                {t(`console.tab_${one}`)}
+              </a>
+            ))}
+          </nav>
+          {board && desk.leads.value && <Waits desk={desk} board={board} />}
+        </div>
+      </div>
       {workshop && board ? (
-        <div class="desk">
+        <div class={`desk${grouping ? ' whole' : ''}`}>
           <main id="main" class="work">
             {shown !== 'room' && <h1 class="visually-hidden">{t(`console.tab_${shown}`)}</h1>}
             <TabOf tab={shown} desk={desk} />
           </main>
-          <aside class="beside" aria-label={t('console.beside')}>
-            <Mirror desk={desk} />
-            <TapTimes workshopId={workshopId} />
-            <DoorCard desk={desk} />
-          </aside>
+          {!grouping && (
+            <aside class="beside" aria-label={t('console.beside')}>
+              <Mirror workshopId={workshopId} />
+              <TapTimes workshopId={workshopId} />
+            </aside>
+          )}
         </div>
       ) : (
         <main id="main" class="entry">
           <h1>{t(desk.missing.value ? 'console.missing' : 'console.opening')}</h1>
         </main>
       )}
-      <UndoBar log={desk.undo} />
     </>
   );
 }
@@ -92,9 +93,11 @@ export function DeskPage({ workshopId, tab }: { workshopId: string; tab: DeskTab
 function TabOf({ tab, desk }: { tab: DeskTab; desk: Desk }): ComponentChildren {
   switch (tab) {
     case 'room':
-      return <RoomTab desk={desk} />;
+      return <Moment desk={desk} />;
     case 'items':
       return <ItemsTab desk={desk} />;
+    case 'group':
+      return <GroupingBoard desk={desk} />;
     case 'choose':
       return <ChooseTab desk={desk} />;
     case 'decide':

@@ -1,5 +1,4 @@
 import '../shared/base.css';
-import '../board/poster-all.css';
 import './console.css';
 import { start } from '../shared/start';
 import { ConsolePage } from './ConsolePage';

@@ -72,6 +72,8 @@ export const Question = /*#__PURE__*/ icon(
 );
 export const Arrow = /*#__PURE__*/ icon('M4.5 12h15M13.5 6l6 6-6 6');
 export const Down = /*#__PURE__*/ icon('m5.5 9 6.5 6.5L18.5 9');
+export const Move = /*#__PURE__*/ icon('M3 4h7v16H3zM14 12h7M17.5 8.5 21 12l-3.5 3.5');
+export const Grip = /*#__PURE__*/ icon('M9 6h.01M9 12h.01M9 18h.01M15 6h.01M15 12h.01M15 18h.01');
 export const Merge = /*#__PURE__*/ icon('M4 5h4c4 0 4 7 8 7h4M4 19h4c4 0 4-7 8-7M16.5 8.5 20 12l-3.5 3.5');
 export const Door = /*#__PURE__*/ icon('M5 21V3h14v18M3 21h18M15 12h.01');
 export const Cloud = /*#__PURE__*/ icon(

@@ -5,6 +5,7 @@ import type { Workshop } from '../../shared/types';
 import { useAction } from '../desk/useAction';
 import { Choice } from '../parts/Choice';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 import { HandedOver } from './HandedOver';
@@ -18,8 +19,7 @@ export function Invite({ workshops, onInvited }: { workshops: Workshop[]; onInvi
   const role = useSignal<Invited>('FACILITATOR');
   const workshop = useSignal('');
   const made = useSignal<{ name: string; password: string } | null>(null);
-  const invite = async (event: Event) => {
-    event.preventDefault();
+  const invite = async () => {
     const called = name.value.trim();
     const password = freshPassword();
     const body = {
@@ -37,7 +37,7 @@ export function Invite({ workshops, onInvited }: { workshops: Workshop[]; onInvi
       {made.value && (
         <HandedOver words={t('console.invited', { name: made.value.name })} password={made.value.password} />
       )}
-      <form onSubmit={event => void invite(event)}>
+      <Form onSubmit={() => void invite()}>
         <Field
           label={t('console.your_name')}
           value={name}
@@ -81,7 +81,7 @@ export function Invite({ workshops, onInvited }: { workshops: Workshop[]; onInvi
         >
           {t('console.invite')}
         </button>
-      </form>
+      </Form>
     </Panel>
   );
 }

@@ -4,6 +4,7 @@ import { Check } from '../../shared/icons';
 import type { Shapes } from '../../shared/shapes';
 import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 
@@ -13,8 +14,7 @@ export function OwnPassword() {
   const old = useSignal('');
   const fresh = useSignal('');
   const done = useSignal(false);
-  const change = async (event: Event) => {
-    event.preventDefault();
+  const change = async () => {
     done.value = false;
     const body = { old: old.value, new: fresh.value } satisfies Shapes['ChangePassword'];
     if (!(await attempt.run('PUT', '/api/me/password', body))) return;
@@ -24,7 +24,7 @@ export function OwnPassword() {
   };
   return (
     <Panel title={t('console.own_password')} note={t('console.own_password_note')}>
-      <form onSubmit={event => void change(event)}>
+      <Form onSubmit={() => void change()}>
         <Field
           label={t('console.old_password')}
           value={old}
@@ -60,7 +60,7 @@ export function OwnPassword() {
         >
           {t('console.change_password')}
         </button>
-      </form>
+      </Form>
     </Panel>
   );
 }

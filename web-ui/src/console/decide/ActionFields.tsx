@@ -34,18 +34,16 @@ export function saidIn({ title, owner, organisation, firstStep, due, track }: Ac
   return { title: title.value.trim(), track: track.value, ...Object.fromEntries(filled) };
 }
 
-/** The same five questions, whether an action is new or is put differently. */
-export function ActionFields({
-  words,
-  testid,
-  wrong,
-}: {
+interface FieldsProps {
   words: ActionWords;
   testid: string;
   wrong: string | undefined;
-}) {
+}
+
+/** What, who, until when: in one line. */
+export function ActionLine({ words, testid, wrong }: FieldsProps) {
   return (
-    <>
+    <div class="action-line">
       <Field
         label={t('console.action_title')}
         value={words.title}
@@ -55,26 +53,36 @@ export function ActionFields({
         wide
         wrong={wrong === 'title'}
       />
+      <Field label={t('console.owner')} value={words.owner} testid={`${testid}-owner`} most={120} />
+      <Field label={t('console.due')} value={words.due} testid={`${testid}-due`} type="date" />
+    </div>
+  );
+}
+
+/** The rest: for whom, which organisation, what comes first. */
+export function ActionRest({ words, testid }: Omit<FieldsProps, 'wrong'>) {
+  return (
+    <>
       <Choice
         label={t('console.track')}
         value={words.track}
         testid={`${testid}-track`}
         options={TRACKS.map(one => [one, t(`common.track_${one}`)] as const)}
       />
-      <Field label={t('console.owner')} value={words.owner} testid={`${testid}-owner`} most={120} />
-      <Field
-        label={t('console.organisation')}
-        value={words.organisation}
-        testid={`${testid}-organisation`}
-        most={120}
-      />
-      <Field label={t('console.due')} value={words.due} testid={`${testid}-due`} type="date" />
-      <Field
-        label={t('console.first_step')}
-        value={words.firstStep}
-        testid={`${testid}-first-step`}
-        most={300}
-      />
+      <div class="action-line halves">
+        <Field
+          label={t('console.organisation')}
+          value={words.organisation}
+          testid={`${testid}-organisation`}
+          most={120}
+        />
+        <Field
+          label={t('console.first_step')}
+          value={words.firstStep}
+          testid={`${testid}-first-step`}
+          most={300}
+        />
+      </div>
     </>
   );
 }

@@ -17,7 +17,7 @@ import { StatusSelect } from './StatusSelect';
 /** One action of the plan: how it goes, put differently, or out of the plan with a reason. */
 export function ActionRow({ desk, action }: { desk: Desk; action: Action }) {
   const attempt = useAction();
-  const open = useSignal<'amend' | 'drop' | ''>('');
+  const open = useSignal<'status' | 'amend' | 'drop' | ''>('');
   const id = action.actionId;
   const title = action.title ?? t('common.erased');
   const path = `/actions/${id}`;
@@ -28,7 +28,7 @@ export function ActionRow({ desk, action }: { desk: Desk; action: Action }) {
     const words = t('console.did_drop', { title });
     if (await desk.act(attempt, 'DELETE', path, { reason }, words)) open.value = '';
   };
-  const toggle = (what: 'amend' | 'drop') => {
+  const toggle = (what: 'status' | 'amend' | 'drop') => {
     open.value = open.value === what ? '' : what;
   };
   return (
@@ -54,7 +54,16 @@ export function ActionRow({ desk, action }: { desk: Desk; action: Action }) {
           </span>
         )}
       </span>
-      <StatusSelect desk={desk} actionId={id} status={action.status} title={title} />
+      <button
+        type="button"
+        class="button small"
+        aria-expanded={open.value === 'status'}
+        aria-label={`${t('console.status_of', { title })}, ${t(`common.status_${action.status}`)}`}
+        data-testid={`open-status-${id}`}
+        onClick={() => toggle('status')}
+      >
+        {t(`common.status_${action.status}`)}
+      </button>
       <button
         type="button"
         class="button small"
@@ -77,6 +86,11 @@ export function ActionRow({ desk, action }: { desk: Desk; action: Action }) {
       >
         <Bin />
       </button>
+      {open.value === 'status' && (
+        <div class="more">
+          <StatusSelect desk={desk} actionId={id} status={action.status} title={title} />
+        </div>
+      )}
       {open.value === 'drop' && (
         <ReasonForm
           label={t('console.drop_reason')}

@@ -8,8 +8,12 @@ import type { Track } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { useDraft } from '../desk/useDraft';
+import { Form } from '../parts/Form';
 import { Refusal } from '../parts/Refusal';
-import { ActionFields, type ActionWords, saidIn } from './ActionFields';
+import { ActionLine, ActionRest, type ActionWords, saidIn } from './ActionFields';
+
+/** So many decisions stand side by side; more are pulled down. */
+const FEW = 5;
 
 /** An adopted decision becomes an action: what, who, until when, and the first step. */
 export function Adopt({ desk }: { desk: Desk }) {
@@ -34,8 +38,7 @@ export function Adopt({ desk }: { desk: Desk }) {
   const decisionId = picked.value ?? (free ?? last(adopted.value))?.decisionId ?? '';
   const decision = adopted.value.find(one => one.decisionId === decisionId);
   if (!adopted.value.length) return <p class="note empty-note">{t('console.adopt_first_decide')}</p>;
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = async () => {
     const said = saidIn(words);
     const body = { decisionId, ideaIds: decision?.ideaIds ?? [], ...said } satisfies Shapes['AdoptAction'];
     if (
@@ -54,34 +57,64 @@ export function Adopt({ desk }: { desk: Desk }) {
     picked.value = null;
   };
   return (
-    <form class="adopt" onSubmit={event => void submit(event)}>
-      <h3>{t('console.new_action')}</h3>
-      <label class="field wide">
-        <span>{t('console.from_decision')}</span>
-        <select
-          value={decisionId}
-          data-testid="action-decision"
-          onChange={event => {
-            picked.value = event.currentTarget.value;
-          }}
-        >
+    <Form class="adopt" onSubmit={() => void submit()}>
+      {adopted.value.length > 1 && adopted.value.length <= FEW && (
+        <fieldset class="from-decision">
+          <legend>{t('console.from_decision')}</legend>
           {adopted.value.map(one => (
-            <option key={one.decisionId} value={one.decisionId}>
-              {one.wording}
-            </option>
+            <button
+              key={one.decisionId}
+              type="button"
+              class="chip"
+              aria-pressed={one.decisionId === decisionId}
+              title={one.wording ?? ''}
+              data-testid={`action-from-${one.decisionId}`}
+              onClick={() => {
+                picked.value = one.decisionId;
+              }}
+            >
+              <bdi>{one.wording}</bdi>
+            </button>
           ))}
-        </select>
-      </label>
-      <ActionFields words={words} testid="action" wrong={attempt.field.value} />
+        </fieldset>
+      )}
+      {adopted.value.length === 1 && (
+        <p class="from-one">
+          {t('console.from_decision')}:{' '}
+          <b>
+            <bdi>{decision?.wording}</bdi>
+          </b>
+        </p>
+      )}
+      {adopted.value.length > FEW && (
+        <label class="field wide">
+          <span>{t('console.from_decision')}</span>
+          <select
+            value={decisionId}
+            data-testid="action-decision"
+            onChange={event => {
+              picked.value = event.currentTarget.value;
+            }}
+          >
+            {adopted.value.map(one => (
+              <option key={one.decisionId} value={one.decisionId}>
+                {one.wording}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="adopt-line">
+        <ActionLine words={words} testid="action" wrong={attempt.field.value} />
+        <button type="submit" class="button strong" disabled={attempt.busy.value} data-testid="adopt-action">
+          {t('console.adopt')}
+        </button>
+      </div>
+      <details>
+        <summary data-testid="action-more">{t('console.action_more')}</summary>
+        <ActionRest words={words} testid="action" />
+      </details>
       <Refusal of={attempt} />
-      <button
-        type="submit"
-        class="button strong"
-        disabled={attempt.busy.value || words.title.value.trim().length < 3}
-        data-testid="adopt-action"
-      >
-        {t('console.adopt')}
-      </button>
-    </form>
+    </Form>
   );
 }

@@ -6,10 +6,11 @@ import type { Action } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { Refusal } from '../parts/Refusal';
 import { SaveOrCancel } from '../parts/SaveOrCancel';
 import { useOpened } from '../parts/useOpened';
-import { ActionFields, saidIn, wordsOf } from './ActionFields';
+import { ActionLine, ActionRest, saidIn, wordsOf } from './ActionFields';
 
 /** An action put differently: all of it in one commit, and beside it a word on how it goes. */
 export function Amend({ desk, action, onDone }: { desk: Desk; action: Action; onDone: () => void }) {
@@ -18,8 +19,7 @@ export function Amend({ desk, action, onDone }: { desk: Desk; action: Action; on
   const opened = useOpened<HTMLFormElement>(onDone);
   const note = useSignal(action.note ?? '');
   const path = `/actions/${action.actionId}`;
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const said = saidIn(words);
     const { decisionId, ideaIds } = action;
     const body = { ...(decisionId ? { decisionId } : {}), ideaIds, ...said } satisfies Shapes['AdoptAction'];
@@ -34,8 +34,9 @@ export function Amend({ desk, action, onDone }: { desk: Desk; action: Action; on
     onDone();
   };
   return (
-    <form class="adopt" {...opened} onSubmit={event => void save(event)}>
-      <ActionFields words={words} testid="amend" wrong={attempt.field.value} />
+    <Form class="adopt" {...opened} onSubmit={() => void save()}>
+      <ActionLine words={words} testid="amend" wrong={attempt.field.value} />
+      <ActionRest words={words} testid="amend" />
       <Field
         label={t('console.status_note')}
         hint={t('console.status_note_hint')}
@@ -51,6 +52,6 @@ export function Amend({ desk, action, onDone }: { desk: Desk; action: Action; on
         wide
         onCancel={onDone}
       />
-    </form>
+    </Form>
   );
 }

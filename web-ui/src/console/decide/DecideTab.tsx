@@ -1,9 +1,9 @@
+import { t } from '../../shared/i18n';
 import type { Phase } from '../../shared/types';
 import type { Desk } from '../desk/desk';
+import { SettlingMoment } from '../moment/SettlingMoment';
 import { OpenDecisions } from './OpenDecisions';
 import { PlanPanel } from './PlanPanel';
-import { Propose } from './Propose';
-import { Settled } from './Settled';
 
 /** When the plan is what one comes here for. */
 const PLAN_FIRST: readonly Phase[] = ['PLANNING', 'EVALUATION', 'CLOSING'];
@@ -12,21 +12,27 @@ const PLAN_FIRST: readonly Phase[] = ['PLANNING', 'EVALUATION', 'CLOSING'];
 export function DecideTab({ desk }: { desk: Desk }) {
   if (!desk.leads.value) return <OpenDecisions desk={desk} />;
   const phase = desk.board.value?.session?.phase;
-  if (!phase || PLAN_FIRST.includes(phase))
-    return (
-      <>
-        <OpenDecisions desk={desk} />
-        <PlanPanel desk={desk} />
-        <Settled desk={desk} />
-        <Propose desk={desk} />
-      </>
-    );
-  return (
+  const settling = (
     <>
-      <OpenDecisions desk={desk} />
-      <Propose desk={desk} />
-      <Settled desk={desk} />
+      <h2 class="part-heading">{t('console.settled_part')}</h2>
+      <SettlingMoment desk={desk} />
+    </>
+  );
+  const planning = (
+    <>
+      <h2 class="part-heading">{t('console.plan')}</h2>
       <PlanPanel desk={desk} />
+    </>
+  );
+  return !phase || PLAN_FIRST.includes(phase) ? (
+    <>
+      {planning}
+      {settling}
+    </>
+  ) : (
+    <>
+      {settling}
+      {planning}
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { useDraft } from '../desk/useDraft';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 
@@ -28,8 +29,7 @@ export function Propose({ desk }: { desk: Desk }) {
     ? ranked(open).sort((a, b) => (dots.get(b.id) ?? -1) - (dots.get(a.id) ?? -1))
     : ranked(open);
   const shown = all.value ? ideas : ideas.filter((idea, n) => n < FEW || picked.value.includes(idea.id));
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = async () => {
     const body = { ideaIds: picked.value, wording: wording.value.trim() } satisfies Shapes['ProposeDecision'];
     if (!(await desk.act(attempt, 'PUT', `/decisions/${decisionId.current}`, body))) return;
     decisionId.current = uuid7();
@@ -38,13 +38,13 @@ export function Propose({ desk }: { desk: Desk }) {
   };
   return (
     <Panel title={t('console.propose_title')} note={t('console.propose_note')}>
-      <form onSubmit={event => void submit(event)}>
+      <Form onSubmit={() => void submit()}>
         <fieldset>
           <legend>{t('console.from_which')}</legend>
-          <ul class="lines">
+          <ul class="ballot">
             {shown.map(idea => (
               <li key={idea.id}>
-                <label class="tick">
+                <label>
                   <input
                     type="checkbox"
                     checked={picked.value.includes(idea.id)}
@@ -56,15 +56,13 @@ export function Propose({ desk }: { desk: Desk }) {
                       if (!wording.value && event.currentTarget.checked) wording.value = idea.title;
                     }}
                   />
-                  <b>
-                    <bdi>{idea.title}</bdi>
-                  </b>
+                  <bdi title={idea.title}>{idea.title}</bdi>
+                  <span class="support-count">
+                    {dots.has(idea.id)
+                      ? t('console.dots', { count: dots.get(idea.id) ?? 0 })
+                      : number(idea.support)}
+                  </span>
                 </label>
-                <span class="support-count">
-                  {dots.has(idea.id)
-                    ? t('console.dots', { count: dots.get(idea.id) ?? 0 })
-                    : number(idea.support)}
-                </span>
               </li>
             ))}
           </ul>
@@ -88,7 +86,7 @@ export function Propose({ desk }: { desk: Desk }) {
           hint={t('console.wording_hint')}
           value={wording}
           testid="decision-wording"
-          lines={3}
+          lines={2}
           most={500}
           required
           wide
@@ -96,13 +94,13 @@ export function Propose({ desk }: { desk: Desk }) {
         <Refusal of={attempt} />
         <button
           type="submit"
-          class="button strong"
+          class="button strong large"
           disabled={attempt.busy.value || !picked.value.length || wording.value.trim().length < 3}
           data-testid="propose-decision"
         >
           {t('console.propose_decision')}
         </button>
-      </form>
+      </Form>
     </Panel>
   );
 }

@@ -5,13 +5,14 @@ import { Panel } from '../parts/Panel';
 import { SettledDecision } from './SettledDecision';
 
 /** What the room settled, the latest first; what was replaced stays readable, quietly. */
-export function Settled({ desk }: { desk: Desk }) {
+export function Settled({ desk, folded = false }: { desk: Desk; folded?: boolean }) {
   const all = desk.board.value?.decisions ?? [];
   const standing = all.filter(one => one.outcome && !one.supersededBy).reverse();
   const replaced = all.filter(one => one.supersededBy).reverse();
   if (!standing.length && !replaced.length) return null;
-  return (
-    <Panel title={t('console.settled')} note={t('console.settled_note')}>
+  const list = (
+    <>
+      <p class="note">{t('console.settled_note')}</p>
       <ul class="settled">
         {standing.map(decision => (
           <SettledDecision key={decision.decisionId} desk={desk} decision={decision} />
@@ -38,7 +39,16 @@ export function Settled({ desk }: { desk: Desk }) {
           </ul>
         </details>
       )}
-    </Panel>
+    </>
+  );
+  if (!folded) return <Panel title={t('console.settled')}>{list}</Panel>;
+  return (
+    <details data-testid="settled">
+      <summary>
+        {t('console.settled')} <b class="count">{standing.length}</b>
+      </summary>
+      {list}
+    </details>
   );
 }
 

@@ -1,4 +1,5 @@
 import { t } from '../../shared/i18n';
+import type { Shapes } from '../../shared/shapes';
 import { type ActionStatus, every } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
@@ -22,26 +23,27 @@ export function StatusSelect({
   const path = `/actions/${actionId}/status`;
   return (
     <>
-      <select
+      <fieldset
+        class="segments"
         aria-label={t('console.status_of', { title })}
-        value={status}
         data-testid={`status-${actionId}`}
-        onChange={event =>
-          void desk.act(
-            attempt,
-            'PUT',
-            path,
-            { status: event.currentTarget.value },
-            t('console.did_status', { title }),
-          )
-        }
       >
         {STATUSES.map(one => (
-          <option key={one} value={one}>
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === status}
+            data-testid={`status-${one}-${actionId}`}
+            onClick={() => {
+              const body = { status: one } satisfies Shapes['ReportStatus'];
+              if (one !== status)
+                void desk.act(attempt, 'PUT', path, body, t('console.did_status', { title }));
+            }}
+          >
             {t(`common.status_${one}`)}
-          </option>
+          </button>
         ))}
-      </select>
+      </fieldset>
       <Refusal of={attempt} />
     </>
   );

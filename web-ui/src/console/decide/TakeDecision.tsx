@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { standingIdeas } from '../../shared/boardItems';
 import { t } from '../../shared/i18n';
-import { Objection, People } from '../../shared/icons';
+import { Objection, People, Screen } from '../../shared/icons';
 import type { Shapes } from '../../shared/shapes';
 import { type Decision, every, type Mandate, type Outcome } from '../../shared/types';
 import type { Desk } from '../desk/desk';
@@ -9,6 +9,7 @@ import { useAction } from '../desk/useAction';
 import { useDraft } from '../desk/useDraft';
 import { Choice } from '../parts/Choice';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { Refusal } from '../parts/Refusal';
 import { ObjectionLines } from '../room/ObjectionLines';
 import { ObjectFor } from './ObjectFor';
@@ -29,8 +30,7 @@ export function TakeDecision({ desk, decision }: { desk: Desk; decision: Decisio
   const others = standingIdeas(board).filter(
     idea => idea.state === 'OPEN' && !decision.ideaIds.includes(idea.id),
   );
-  const take = async (event: Event) => {
-    event.preventDefault();
+  const take = async () => {
     const voted =
       board.voting?.state === 'CLOSED' && decision.ideaIds.some(id => board.voting?.ideaIds.includes(id));
     const done = await desk.act(attempt, 'PUT', `/decisions/${decision.decisionId}/outcome`, {
@@ -43,10 +43,13 @@ export function TakeDecision({ desk, decision }: { desk: Desk; decision: Decisio
     if (done) reason.value = '';
   };
   return (
-    <form class="take" onSubmit={event => void take(event)} data-testid={`decision-${decision.decisionId}`}>
-      <p class="take-wording">
-        <bdi>{decision.wording}</bdi>
+    <Form class="take" onSubmit={() => void take()} data-testid={`decision-${decision.decisionId}`}>
+      <p class="take-state">
+        <Screen /> {t('console.on_projector')}
       </p>
+      <h2 class="take-wording">
+        <bdi>{decision.wording}</bdi>
+      </h2>
       <Objections decision={{ ...decision, objections: decision.objections?.filter(one => one.how) ?? [] }} />
       {decision.openObjections > 0 && (
         <div class="take-objections">
@@ -62,12 +65,6 @@ export function TakeDecision({ desk, decision }: { desk: Desk; decision: Decisio
         value={outcome}
         testid="decision-outcome"
         options={OUTCOMES.map(one => [one, t(`common.outcome_${one}`)] as const)}
-      />
-      <Choice
-        label={t('console.mandate')}
-        value={mandate}
-        testid="decision-mandate"
-        options={MANDATES.map(one => [one, t(`common.mandate_${one}`)] as const)}
       />
       <Field
         label={t('console.reason')}
@@ -103,13 +100,32 @@ export function TakeDecision({ desk, decision }: { desk: Desk; decision: Decisio
           </ul>
         </details>
       )}
-      <p class="present-now" data-testid="present-now">
-        <People /> {t('console.present_now', { count: board.present })}
-      </p>
-      <Refusal of={attempt} />
-      <button type="submit" class="button strong" disabled={attempt.busy.value} data-testid="take-decision">
-        {t('console.take_decision', { outcome: t(`common.outcome_${outcome.value}`) })}
-      </button>
-    </form>
+      <details>
+        <summary data-testid="mandate-open">
+          {t('console.mandate')}: {t(`common.mandate_${mandate.value}`)}
+        </summary>
+        <Choice
+          label={t('console.mandate')}
+          hideLabel
+          value={mandate}
+          testid="decision-mandate"
+          options={MANDATES.map(one => [one, t(`common.mandate_${one}`)] as const)}
+        />
+      </details>
+      <div class="sticky-foot">
+        <p class="present-now" data-testid="present-now">
+          <People /> {t('console.present_now', { count: board.present })}
+        </p>
+        <Refusal of={attempt} />
+        <button
+          type="submit"
+          class="button strong large"
+          disabled={attempt.busy.value}
+          data-testid="take-decision"
+        >
+          {t('console.take_decision', { outcome: t(`common.outcome_${outcome.value}`) })}
+        </button>
+      </div>
+    </Form>
   );
 }

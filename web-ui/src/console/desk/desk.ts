@@ -3,11 +3,10 @@ import { agendaOf } from '../../shared/agenda';
 import { get, inWorkshop, type Method } from '../../shared/api';
 import { ATTENDANCE_LISTS, BOARD_LISTS } from '../../shared/applyDelta';
 import { standingActions } from '../../shared/boardItems';
-import { endOfLast, readLastTime } from '../../shared/lastMeeting';
 import { follow } from '../../shared/live';
 import { turnOf } from '../../shared/phaseOrder';
 import type { Shapes } from '../../shared/shapes';
-import type { PastView } from '../../shared/sinceLastMeeting';
+import { keep, recall } from '../../shared/store';
 import { type ShownBoard, withRetiredThemes } from '../../shared/themes';
 import { throttle } from '../../shared/throttle';
 import type {
@@ -41,7 +40,8 @@ export class Desk {
   readonly late = signal<LateItem[]>([]);
   readonly version = signal<number | undefined>(undefined);
   readonly missing = signal(false);
-  readonly lastTime = signal<PastView | undefined>(undefined);
+  /** What was hidden here by hand: it is not what waits to be read. */
+  readonly hiddenByHand: ReadonlySignal<readonly string[]>;
   readonly undo: UndoLog;
   /** The board without what was taken out of the plan, as everybody else sees it. */
   readonly board: ReadonlySignal<ShownBoard | null>;
@@ -56,9 +56,12 @@ export class Desk {
   readonly #attendance;
   readonly #throttledBoard;
   readonly #stops: (() => void)[] = [];
+  readonly #hiddenByHand = signal<readonly string[]>([]);
 
   constructor(readonly workshopId: string) {
     this.undo = new UndoLog(workshopId);
+    this.hiddenByHand = this.#hiddenByHand;
+    this.#hiddenByHand.value = recall(`hidden.${workshopId}`)?.split(' ') ?? [];
     this.#board = follow<Board>(inWorkshop(workshopId, '/board/live'), BOARD_LISTS, {
       // the line may have ended because a login or a role did
       onOpen: () => void whoAmI(),
@@ -122,8 +125,6 @@ export class Desk {
     if (agendas) this.#agendas.value = agendas;
     if (late) this.late.value = lateItems(late);
     if (plan) this.version.value = plan.version;
-    const end = endOfLast(this.days, this.board.value?.session ?? null);
-    this.lastTime.value = end ? await readLastTime(this.workshopId, end) : undefined;
   }
 
   /** Does something in this workshop; with words it can be taken back from the place where acts are taken back. */
@@ -137,6 +138,13 @@ export class Desk {
     const answer = await attempt.run<T>(method, inWorkshop(this.workshopId, path), body);
     if (answer && words && answer.changed !== false) this.undo.add(words, answer.position);
     return answer;
+  }
+
+  /** Leaves something off the board for good, or until it is restored. */
+  putAway(id: string): void {
+    if (this.#hiddenByHand.value.includes(id)) return;
+    this.#hiddenByHand.value = [...this.#hiddenByHand.value, id];
+    keep(`hidden.${this.workshopId}`, this.#hiddenByHand.value.join(' '));
   }
 
   close(): void {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { call, get } from '../../shared/api';
 import type { Me } from '../../shared/types';
+import { heard } from './contact';
 
 /** Who sits at this console; null until we know. */
 export const me = signal<Me | null>(null);
@@ -11,9 +12,19 @@ export async function whoAmI(): Promise<void> {
   try {
     me.value = await get<Me>('/api/me');
     unreachable.value = false;
+    heard();
   } catch {
     unreachable.value = true;
   }
+}
+
+const AGAIN_MILLIS = 2000;
+let asking: ReturnType<typeof setTimeout> | undefined;
+
+/** Asks again and again, until the server says something. */
+export function askUntilHeard(): void {
+  clearTimeout(asking);
+  asking = setTimeout(() => void whoAmI().then(() => unreachable.peek() && askUntilHeard()), AGAIN_MILLIS);
 }
 
 export async function logOut(): Promise<void> {

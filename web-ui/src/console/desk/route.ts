@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Board } from '../../shared/types';
 import { waits } from './nextStep';
 
-export const TABS = ['room', 'items', 'choose', 'decide', 'people', 'meetings', 'settings'] as const;
+export const TABS = ['room', 'items', 'group', 'choose', 'decide', 'people', 'meetings', 'settings'] as const;
 export type DeskTab = (typeof TABS)[number];
 
 /** What somebody who only writes down for others needs: a tab stands there while there is something to do in it. */

@@ -18,11 +18,9 @@ export interface Act {
   problem?: string;
 }
 
-/** How long the last act stands in the foreground. */
-export const FRESH_MS = 10_000;
 const KEPT = 30;
 
-/** What was done here and can be taken back: the last act in the foreground, the earlier ones in a list. */
+/** What was done here and can be taken back: the last act first, the earlier ones in a list. */
 export class UndoLog {
   readonly acts: Signal<Act[]> = signal([]);
 
@@ -39,10 +37,9 @@ export class UndoLog {
     void this.#look(act);
   }
 
-  /** The act to offer at this moment, if it is fresh and still stands. */
-  offered(now: number): Act | undefined {
-    const [last] = this.acts.value;
-    return last && now - last.at < FRESH_MS ? last : undefined;
+  /** The act to take back next: the latest that stands and may go. */
+  get next(): Act | undefined {
+    return this.acts.value.find(act => act.state !== 'undone' && act.foretold?.possible !== false);
   }
 
   /** Asks again of every act that stands: others may have built on it meanwhile. */
@@ -56,11 +53,10 @@ export class UndoLog {
     this.#change(id, { state: 'undoing' });
     try {
       await this.send('POST', inWorkshop(this.workshopId, '/undo'), { position: act.position }, id);
-      this.#change(id, { state: 'undone', at: this.now() });
+      this.#change(id, { state: 'undone' });
     } catch (problem) {
       this.#change(id, {
         state: 'done',
-        at: this.now(),
         problem: problem instanceof Refused && !isAway(problem) ? problem.message : '',
       });
     }

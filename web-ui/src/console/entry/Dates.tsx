@@ -4,6 +4,7 @@ import { type Key, t } from '../../shared/i18n';
 import { Bin, Plus } from '../../shared/icons';
 import { uuid7 } from '../../shared/ids';
 import { last } from '../../shared/last';
+import { DateInput } from '../parts/DateInput';
 import { TimeInput } from '../parts/TimeInput';
 import type { PlannedDay } from './form';
 import { daysAfter } from './templates';
@@ -34,13 +35,12 @@ export function Dates({ days, wrong }: DatesProps) {
         return (
           <div class="row tight" key={one.key}>
             <b class="ordinal">{n + 1}</b>
-            <input
-              type="date"
+            <DateInput
               aria-label={t('console.date_of', { number: n + 1 })}
               aria-invalid={invalid('date')}
               value={one.date}
               data-testid={`session-${n + 1}-date`}
-              onInput={event => change(n, { date: event.currentTarget.value })}
+              onValue={date => change(n, { date })}
             />
             <TimeInput
               aria-label={t('console.from_of', { number: n + 1 })}

@@ -6,6 +6,7 @@ import type { Shapes } from '../../shared/shapes';
 import { whoAmI } from '../desk/login';
 import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { Refusal } from '../parts/Refusal';
 import { TopBar } from '../parts/TopBar';
 
@@ -22,8 +23,7 @@ export function Login() {
       })
       .catch(() => undefined);
   }, [fresh]);
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = async () => {
     const done = await attempt.run('POST', '/api/login', {
       name: name.value.trim(),
       password: password.value,
@@ -40,7 +40,7 @@ export function Login() {
             {t('console.setup_hint')}
           </p>
         )}
-        <form onSubmit={event => void submit(event)}>
+        <Form onSubmit={() => void submit()}>
           <Field
             label={t('console.your_name')}
             value={name}
@@ -65,7 +65,7 @@ export function Login() {
           >
             {t('console.login_submit')}
           </button>
-        </form>
+        </Form>
         <p>
           <a class="quiet" href="/accessibility">
             {t('common.accessibility')}

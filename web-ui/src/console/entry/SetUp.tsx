@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { get } from '../../shared/api';
 import { t } from '../../shared/i18n';
 import type { Shapes } from '../../shared/shapes';
 import { whoAmI } from '../desk/login';
 import { go } from '../desk/route';
 import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { Refusal } from '../parts/Refusal';
 import { TopBar } from '../parts/TopBar';
 
@@ -12,21 +15,30 @@ import { TopBar } from '../parts/TopBar';
 export function SetUp({ token }: { token: string }) {
   const name = useSignal('');
   const password = useSignal('');
+  const used = useSignal(false);
   const attempt = useAction();
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  useEffect(() => {
+    get<Shapes['SetUpNeeded']>('/api/setup').then(
+      answer => {
+        used.value = !answer.needed;
+      },
+      () => undefined,
+    );
+  }, [used]);
+  const submit = async () => {
     const body = { token, name: name.value.trim(), password: password.value } satisfies Shapes['SetUp'];
     if (!(await attempt.run('POST', '/api/setup', body))) return;
     await whoAmI();
     go('#/');
   };
+  if (used.value) return <Used />;
   return (
     <>
       <TopBar />
       <main id="main" class="entry">
         <h1>{t('console.setup_title')}</h1>
         <p class="lead">{t('console.setup_lead')}</p>
-        <form onSubmit={event => void submit(event)}>
+        <Form onSubmit={() => void submit()}>
           <Field
             label={t('console.your_name')}
             value={name}
@@ -54,7 +66,25 @@ export function SetUp({ token }: { token: string }) {
           >
             {t('console.setup_submit')}
           </button>
-        </form>
+        </Form>
+      </main>
+    </>
+  );
+}
+
+/** A link that has done its work: what it was, and where to go instead. */
+function Used() {
+  return (
+    <>
+      <TopBar />
+      <main id="main" class="entry" data-testid="setup-used">
+        <h1>{t('console.setup_used')}</h1>
+        <p class="lead">{t('console.setup_used_lead')}</p>
+        <p class="row">
+          <a class="button strong large" href="#/" data-testid="to-sign-in">
+            {t('console.login_submit')}
+          </a>
+        </p>
       </main>
     </>
   );

@@ -7,8 +7,9 @@ import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { useDraft } from '../desk/useDraft';
 import { Choice } from '../parts/Choice';
-import { Panel } from '../parts/Panel';
+import { Form } from '../parts/Form';
 import { Refusal } from '../parts/Refusal';
+import { ThemeChips } from '../parts/ThemeChips';
 import { PersonPicker } from './PersonPicker';
 import { SimilarItems } from './SimilarItems';
 
@@ -26,8 +27,8 @@ export function ForSomebody({ desk }: { desk: Desk }) {
   const field = useRef<HTMLInputElement>(null);
   const id = useRef(uuid7());
   if (!board) return null;
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = async () => {
+    if (attempt.busy.value) return;
     const words = title.value.trim();
     const body = {
       title: words,
@@ -40,84 +41,70 @@ export function ForSomebody({ desk }: { desk: Desk }) {
     id.current = uuid7();
     title.value = '';
     person.value = '';
+    theme.value = '';
     field.current?.focus();
   };
   return (
-    <Panel title={t('console.proxy')} note={t('console.proxy_note')}>
-      <form class="proxy" onSubmit={event => void submit(event)}>
-        <div class="row">
-          <Choice
-            label={t('console.kind')}
-            hideLabel
-            value={kind}
-            testid="proxy"
-            options={[
-              ['needs', t('console.a_need')],
-              ['ideas', t('console.an_idea')],
-            ]}
-          />
-          <Choice
-            label={t('console.via')}
-            hideLabel
-            value={via}
-            testid="via"
-            options={[
-              ['VOICE', t('console.via_VOICE')],
-              ['PAPER', t('console.via_PAPER')],
-            ]}
-          />
-        </div>
-        <div class="row tight">
-          <input
-            ref={field}
-            class="grow"
-            aria-label={t('console.words')}
-            placeholder={t('console.words')}
-            value={title.value}
-            minLength={3}
-            maxLength={120}
-            required
-            data-testid="proxy-title"
-            onInput={event => {
-              title.value = event.currentTarget.value;
-            }}
-          />
-          <select
-            aria-label={t('console.theme')}
-            value={theme.value}
-            data-testid="proxy-theme"
-            onChange={event => {
-              theme.value = event.currentTarget.value;
-            }}
-          >
-            <option value="">{t('common.no_theme')}</option>
-            {board.themes
-              .filter(one => !one.retired)
-              .map(one => (
-                <option key={one.themeId} value={one.themeId}>
-                  {one.name}
-                </option>
-              ))}
-          </select>
-          <button
-            type="submit"
-            class="button strong"
-            disabled={attempt.busy.value}
-            data-testid="proxy-submit"
-          >
-            {t('console.to_board')}
-          </button>
-        </div>
-        <PersonPicker desk={desk} person={person} />
-        <SimilarItems
-          desk={desk}
-          kind={kind.value}
-          text={title.value}
-          person={person.value}
-          via={via.value}
+    <Form class="proxy" aria-label={t('console.proxy')} onSubmit={() => void submit()}>
+      <div class="proxy-line">
+        <input
+          ref={field}
+          class="grow"
+          aria-label={t('console.words')}
+          placeholder={t(kind.value === 'needs' ? 'console.proxy_need_words' : 'console.proxy_idea_words')}
+          value={title.value}
+          minLength={3}
+          maxLength={120}
+          required
+          data-testid="proxy-title"
+          onInput={event => {
+            title.value = event.currentTarget.value;
+          }}
         />
-        <Refusal of={attempt} />
-      </form>
-    </Panel>
+        <button
+          type="submit"
+          class="button strong"
+          aria-disabled={attempt.busy.value}
+          data-testid="proxy-submit"
+        >
+          {t('console.to_board')}
+        </button>
+      </div>
+      <div class="row tight proxy-how">
+        <Choice
+          label={t('console.kind')}
+          hideLabel
+          value={kind}
+          testid="proxy"
+          options={[
+            ['needs', t('console.a_need')],
+            ['ideas', t('console.an_idea')],
+          ]}
+        />
+        <Choice
+          label={t('console.via')}
+          hideLabel
+          value={via}
+          testid="via"
+          options={[
+            ['VOICE', t('console.via_VOICE')],
+            ['PAPER', t('console.via_PAPER')],
+          ]}
+        />
+        <ThemeChips
+          label={t('console.theme')}
+          themes={board.themes}
+          chosen={theme.value || undefined}
+          testid="proxy-theme"
+          none
+          onTheme={themeId => {
+            theme.value = themeId;
+          }}
+        />
+        <PersonPicker desk={desk} person={person} />
+      </div>
+      <SimilarItems desk={desk} kind={kind.value} text={title.value} person={person.value} via={via.value} />
+      <Refusal of={attempt} />
+    </Form>
   );
 }

@@ -3,8 +3,9 @@ import { number, t } from '../../shared/i18n';
 import type { Shapes } from '../../shared/shapes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
+import { Form } from '../parts/Form';
 import { Refusal } from '../parts/Refusal';
-import type { ItemKind, Listed } from './ItemsTab';
+import type { ItemKind, Listed } from './listed';
 import { PersonPicker } from './PersonPicker';
 
 interface HandsProps {
@@ -28,10 +29,9 @@ export function Hands({ desk, kind, item, onCount }: HandsProps) {
   };
   return (
     <>
-      <form
+      <Form
         class="row tight hands"
-        onSubmit={event => {
-          event.preventDefault();
+        onSubmit={() => {
           onCount(count.value);
         }}
       >
@@ -51,7 +51,7 @@ export function Hands({ desk, kind, item, onCount }: HandsProps) {
         <button type="submit" class="button small strong" data-testid="hands-save">
           {t('console.save_hands', { hands: number(count.value) })}
         </button>
-      </form>
+      </Form>
       <div class="row tight">
         <PersonPicker
           desk={desk}

@@ -5,11 +5,12 @@ import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Choice } from '../parts/Choice';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { Redact } from '../parts/Redact';
 import { Refusal } from '../parts/Refusal';
 import { SaveOrCancel } from '../parts/SaveOrCancel';
 import { useOpened } from '../parts/useOpened';
-import type { ItemKind, Listed } from './ItemsTab';
+import type { ItemKind, Listed } from './listed';
 
 interface ItemEditProps {
   desk: Desk;
@@ -26,8 +27,7 @@ export function ItemEdit({ desk, kind, item, onDone }: ItemEditProps) {
   const change = useSignal<Shapes['Rewording']>('TYPO');
   const opened = useOpened<HTMLDivElement>(onDone);
   const needs = kind === 'needs';
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const words = title.value.trim();
     const said = { title: words, text: text.value.trim(), kind: change.value };
     const body = needs
@@ -38,7 +38,7 @@ export function ItemEdit({ desk, kind, item, onDone }: ItemEditProps) {
   };
   return (
     <div class="more" {...opened}>
-      <form onSubmit={event => void save(event)}>
+      <Form onSubmit={() => void save()}>
         <Field label={t('console.words')} value={title} testid="reword-title" most={120} required wide />
         <Field label={t('console.more_words')} value={text} testid="reword-text" most={500} lines={2} wide />
         <Choice
@@ -56,7 +56,7 @@ export function ItemEdit({ desk, kind, item, onDone }: ItemEditProps) {
           disabled={attempt.busy.value || title.value.trim().length < 3}
           onCancel={onDone}
         />
-      </form>
+      </Form>
       <Redact
         desk={desk}
         of={(['title', 'text'] as const).map(field => ({

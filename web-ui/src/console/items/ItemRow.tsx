@@ -2,22 +2,25 @@ import { useSignal } from '@preact/signals';
 import { support } from '../../shared/boardItems';
 import { FromEarlier } from '../../shared/FromEarlier';
 import { t } from '../../shared/i18n';
-import { Arrow, Eye, EyeShut, Hand, Merge, Pencil } from '../../shared/icons';
+import { Arrow, Eye, EyeShut, Hand, Merge, Move, Pencil } from '../../shared/icons';
 import { actionsOf } from '../../shared/origin';
 import type { Shapes } from '../../shared/shapes';
 import { themeLook } from '../../shared/themes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
+import { ThemeChips } from '../parts/ThemeChips';
 import { Hands } from './Hands';
 import { ItemEdit } from './ItemEdit';
-import type { ItemKind, Listed } from './ItemsTab';
+import type { ItemKind, Listed } from './listed';
 
 /** One thing that was said, with what a facilitator does about it: move it, hide it, count hands. */
 export function ItemRow({ desk, kind, item }: { desk: Desk; kind: ItemKind; item: Listed }) {
   const attempt = useAction();
-  const counting = useSignal(false);
-  const editing = useSignal(false);
+  const open = useSignal<'move' | 'hands' | 'edit' | ''>('');
+  const toggle = (what: 'move' | 'hands' | 'edit') => {
+    open.value = open.value === what ? '' : what;
+  };
   const board = desk.board.value;
   if (!board) return null;
   const { hue, Icon } = themeLook(board.themes, item.themeId);
@@ -31,14 +34,16 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: ItemKind; item
         )
       : [];
   const visibility = `/${kind}/${item.id}/visibility`;
-  const hide = (hidden: boolean) =>
-    desk.act(
+  const hide = async (hidden: boolean) => {
+    const done = await desk.act(
       attempt,
       'PUT',
       visibility,
       { hidden } satisfies Shapes['Hide'],
       t(hidden ? 'console.did_hide' : 'console.did_restore', { title }),
     );
+    if (done && hidden) desk.putAway(item.id);
+  };
   const move = (themeId: string) => {
     const which = kind === 'needs' ? { needId: item.id } : { ideaId: item.id };
     const body = { ...which, themeId } satisfies Shapes['MoveToTheme'];
@@ -74,44 +79,36 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: ItemKind; item
         ))}
         <Refusal of={attempt} />
       </span>
-      <select
-        aria-label={t('console.theme_for', { title })}
-        value={item.themeId ?? ''}
-        data-testid={`move-${item.id}`}
-        onChange={event => void move(event.currentTarget.value)}
-      >
-        {!item.themeId && <option value="">{t('common.no_theme')}</option>}
-        {board.themes
-          .filter(theme => !theme.retired || theme.themeId === item.themeId)
-          .map(theme => (
-            <option key={theme.themeId} value={theme.themeId}>
-              {theme.name}
-            </option>
-          ))}
-      </select>
       <button
         type="button"
         class="button small"
-        aria-expanded={counting.value}
+        aria-expanded={open.value === 'move'}
+        aria-label={t('console.theme_for', { title })}
+        title={t('console.move')}
+        data-testid={`move-${item.id}`}
+        onClick={() => toggle('move')}
+      >
+        <Move />
+      </button>
+      <button
+        type="button"
+        class="button small"
+        aria-expanded={open.value === 'hands'}
         aria-label={t('console.hands_for', { title })}
         title={t('console.hands')}
         data-testid={`hands-${item.id}`}
-        onClick={() => {
-          counting.value = !counting.value;
-        }}
+        onClick={() => toggle('hands')}
       >
         <Hand />
       </button>
       <button
         type="button"
         class="button small"
-        aria-expanded={editing.value}
+        aria-expanded={open.value === 'edit'}
         aria-label={t('console.reword_of', { title })}
         title={t('console.reword')}
         data-testid={`reword-${item.id}`}
-        onClick={() => {
-          editing.value = !editing.value;
-        }}
+        onClick={() => toggle('edit')}
       >
         <Pencil />
       </button>
@@ -124,14 +121,28 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: ItemKind; item
       >
         {item.hidden ? <Eye /> : <EyeShut />} {t(item.hidden ? 'console.restore' : 'console.hide')}
       </button>
-      {counting.value && (
+      {open.value === 'move' && (
+        <div class="more">
+          <ThemeChips
+            label={t('console.theme_for', { title })}
+            themes={board.themes}
+            chosen={item.themeId}
+            testid="move-to"
+            onTheme={themeId => {
+              open.value = '';
+              void move(themeId);
+            }}
+          />
+        </div>
+      )}
+      {open.value === 'hands' && (
         <div class="more">
           <Hands
             desk={desk}
             kind={kind}
             item={item}
             onCount={count => {
-              counting.value = false;
+              open.value = '';
               void desk.act(
                 attempt,
                 'PUT',
@@ -143,13 +154,13 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: ItemKind; item
           />
         </div>
       )}
-      {editing.value && (
+      {open.value === 'edit' && (
         <ItemEdit
           desk={desk}
           kind={kind}
           item={item}
           onDone={() => {
-            editing.value = false;
+            open.value = '';
           }}
         />
       )}

@@ -9,6 +9,7 @@ import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { useDraft } from '../desk/useDraft';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { Panel } from '../parts/Panel';
 import { Redact } from '../parts/Redact';
 import { Refusal } from '../parts/Refusal';
@@ -23,8 +24,7 @@ export function QuestionsPanel({ desk }: { desk: Desk }) {
   const order = [...questions].sort(
     (a, b) => Number(answered(a)) - Number(answered(b)) || b.endorsements - a.endorsements,
   );
-  const ask = async (event: Event) => {
-    event.preventDefault();
+  const ask = async () => {
     const text = asked.value.trim();
     if (
       !(await desk.act(attempt, 'PUT', `/questions/${id.current}`, { text } satisfies Shapes['AskQuestion']))
@@ -35,7 +35,7 @@ export function QuestionsPanel({ desk }: { desk: Desk }) {
   };
   return (
     <Panel title={t('console.questions')} note={t('console.questions_note')}>
-      <form class="row tight" onSubmit={event => void ask(event)}>
+      <Form class="row tight" onSubmit={() => void ask()}>
         <input
           class="grow"
           aria-label={t('console.question_from_room')}
@@ -52,7 +52,7 @@ export function QuestionsPanel({ desk }: { desk: Desk }) {
         <button type="submit" class="button" disabled={attempt.busy.value} data-testid="ask-question-send">
           {t('console.note_question')}
         </button>
-      </form>
+      </Form>
       <Refusal of={attempt} />
       <ul class="lines">
         {order.map(question => (
@@ -112,9 +112,8 @@ function QuestionRow({ desk, question }: { desk: Desk; question: Question }) {
       </button>
       {open.value && (
         <div class="more">
-          <form
-            onSubmit={event => {
-              event.preventDefault();
+          <Form
+            onSubmit={() => {
               void give(answer.value.trim());
             }}
           >
@@ -135,7 +134,7 @@ function QuestionRow({ desk, question }: { desk: Desk; question: Question }) {
             >
               {t('console.save')}
             </button>
-          </form>
+          </Form>
           <Redact
             desk={desk}
             of={[

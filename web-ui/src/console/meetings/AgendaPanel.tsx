@@ -7,6 +7,7 @@ import type { Shapes } from '../../shared/shapes';
 import type { AgendaDay, PlannedSession } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
+import { Form } from '../parts/Form';
 import { ReadFirst } from '../parts/ReadFirst';
 import { Refusal } from '../parts/Refusal';
 import { SaveOrCancel } from '../parts/SaveOrCancel';
@@ -57,8 +58,7 @@ function Editing({ desk, day, session, onDone }: AgendaPanelProps & { onDone: ()
     const key = Math.max(0, ...rows.value.map(row => row.key)) + 1;
     rows.value = [...rows.value, { key, phase: 'INPUT', title: '', minutes: 15 }];
   };
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const words = t('console.did_agenda', { number: session.number });
     if (
       !(await desk.act(
@@ -74,7 +74,7 @@ function Editing({ desk, day, session, onDone }: AgendaPanelProps & { onDone: ()
     onDone();
   };
   return (
-    <form onSubmit={event => void save(event)}>
+    <Form onSubmit={() => void save()}>
       <ol class="agenda-lines">
         {rows.value.map((row, n) => (
           <AgendaLine
@@ -115,6 +115,6 @@ function Editing({ desk, day, session, onDone }: AgendaPanelProps & { onDone: ()
         disabled={!changed || attempt.busy.value}
         onCancel={onDone}
       />
-    </form>
+    </Form>
   );
 }

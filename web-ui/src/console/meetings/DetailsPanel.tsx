@@ -5,6 +5,7 @@ import type { Workshop } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { ReadFirst } from '../parts/ReadFirst';
 import { Refusal } from '../parts/Refusal';
 import { SaveOrCancel } from '../parts/SaveOrCancel';
@@ -51,15 +52,14 @@ function Editing({ desk, known, onDone }: { desk: Desk; known: Workshop; onDone:
   const seats = useSignal(String(known.capacity ?? ''));
   const fields = { title, purpose, organiser, place };
   const changed = changes(known, word => fields[word].value.trim(), Number(seats.value));
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     if (!(await desk.act(attempt, 'POST', '/commands/ChangeDetails', changed, t('console.did_details'))))
       return;
     await desk.refresh();
     onDone();
   };
   return (
-    <form class="details-form" onSubmit={event => void save(event)}>
+    <Form class="details-form" onSubmit={() => void save()}>
       <Field
         label={t('console.title')}
         value={title}
@@ -94,7 +94,7 @@ function Editing({ desk, known, onDone }: { desk: Desk; known: Workshop; onDone:
         disabled={attempt.busy.value || !Object.keys(changed).length}
         onCancel={onDone}
       />
-    </form>
+    </Form>
   );
 }
 

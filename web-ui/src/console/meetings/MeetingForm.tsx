@@ -7,6 +7,7 @@ import type { Desk } from '../desk/desk';
 import { instantAt, wallAt } from '../desk/timeZone';
 import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { Refusal } from '../parts/Refusal';
 import { SaveOrCancel } from '../parts/SaveOrCancel';
 import { useOpened } from '../parts/useOpened';
@@ -33,8 +34,7 @@ export function MeetingForm({ desk, workshop, session, fresh = false, onDone }: 
   const to = useSignal(wallAt(endsAt, zone).time);
   const place = useSignal(session.place ?? '');
   const reason = useSignal('');
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const when = {
       sessionId,
       startsAt: instantAt(date.value, from.value, zone),
@@ -52,7 +52,7 @@ export function MeetingForm({ desk, workshop, session, fresh = false, onDone }: 
     onDone();
   };
   return (
-    <form class="reason-form" {...opened} onSubmit={event => void save(event)}>
+    <Form class="reason-form" {...opened} onSubmit={() => void save()}>
       <div class="row tight">
         <Field
           label={t('console.date_of', { number })}
@@ -82,6 +82,6 @@ export function MeetingForm({ desk, workshop, session, fresh = false, onDone }: 
         disabled={attempt.busy.value}
         onCancel={onDone}
       />
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { last } from '../../shared/last';
 import type { PlannedSession, Workshop } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { Choice } from '../parts/Choice';
+import { SignUpLink } from '../room/SignUpLink';
 import { AgainstPanel } from './AgainstPanel';
 import { AgendaPanel } from './AgendaPanel';
 import { DetailsPanel } from './DetailsPanel';
@@ -27,6 +28,7 @@ export function MeetingsTab({ desk }: { desk: Desk }) {
   return (
     <>
       <MeetingsPanel desk={desk} workshop={workshop} />
+      <SignUpLink desk={desk} />
       {shown && (
         <>
           {sessions.length > 1 && (

@@ -6,7 +6,9 @@ import type { Shapes } from '../../shared/shapes';
 import type { PlannedSession } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
+import { usePhoneAddress } from '../desk/usePhoneAddress';
 import { CopyField } from '../parts/CopyField';
+import { Form } from '../parts/Form';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 
@@ -27,14 +29,14 @@ export function TablesPanel({
 }) {
   const attempt = useAction();
   const tables = useSignal(known);
+  const base = usePhoneAddress();
   const named = tables.value.filter(one => one.name.trim());
   const changed = JSON.stringify(named) !== JSON.stringify(known);
   const add = () => {
     const name = t('console.table_name', { number: tables.value.length + 1 });
     tables.value = [...tables.value, { tableId: uuid7(), name }];
   };
-  const save = (event: Event) => {
-    event.preventDefault();
+  const save = () => {
     const body = {
       tables: named.map(one => ({ ...one, name: one.name.trim() })),
     } satisfies Shapes['SetTables'];
@@ -43,7 +45,7 @@ export function TablesPanel({
   };
   return (
     <Panel title={t('console.tables')} note={t('console.tables_note')}>
-      <form onSubmit={save}>
+      <Form onSubmit={save}>
         <ol class="table-names">
           {tables.value.map((table, n) => (
             <li key={table.tableId} class="row tight">
@@ -89,7 +91,7 @@ export function TablesPanel({
           )}
         </div>
         <Refusal of={attempt} />
-      </form>
+      </Form>
       {known.length > 0 && (
         <details data-testid="table-phones">
           <summary>{t('console.table_phones')}</summary>
@@ -99,7 +101,7 @@ export function TablesPanel({
               <CopyField
                 key={table.tableId}
                 label={table.name}
-                text={linkOf(desk.workshopId, table)}
+                text={linkOf(base, desk.workshopId, table)}
                 testid={`table-link-${table.tableId}`}
               />
             ))}
@@ -113,5 +115,5 @@ export function TablesPanel({
 const sitting = (desk: Desk, tableId: string) =>
   (desk.attendance.value?.people ?? []).filter(one => one.tableId === tableId && one.kind !== 'TABLE').length;
 
-const linkOf = (workshopId: string, { tableId, name }: Table) =>
-  `${location.origin}/?${new URLSearchParams({ w: workshopId, kind: 'TABLE', table: tableId, name })}`;
+const linkOf = (base: string, workshopId: string, { tableId, name }: Table) =>
+  `${base}/?${new URLSearchParams({ w: workshopId, kind: 'TABLE', table: tableId, name })}`;

@@ -7,10 +7,18 @@ interface ChoiceProps<T extends string> {
   options: readonly (readonly [T, string])[];
   testid: string;
   hideLabel?: boolean;
+  onChoice?: (value: T) => void;
 }
 
 /** A few ways, all of them visible; one is chosen. */
-export function Choice<T extends string>({ label, value, options, testid, hideLabel }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  testid,
+  hideLabel,
+  onChoice,
+}: ChoiceProps<T>) {
   const name = useId();
   return (
     <fieldset class="choice">
@@ -25,6 +33,7 @@ export function Choice<T extends string>({ label, value, options, testid, hideLa
               data-testid={`${testid}-${option}`}
               onChange={() => {
                 value.value = option;
+                onChoice?.(option);
               }}
             />
             {words}

@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { number } from '../../shared/i18n';
+import { DateInput } from './DateInput';
+import { useWrong } from './Form';
 import { TimeInput } from './TimeInput';
 
 interface FieldProps {
@@ -21,20 +23,10 @@ interface FieldProps {
 
 /** A labelled field; with a limit it counts what is left. */
 export function Field(props: FieldProps) {
-  const {
-    label,
-    value,
-    testid,
-    type = 'text',
-    hint,
-    lines,
-    most,
-    required,
-    autocomplete,
-    wrong,
-    problem,
-  } = props;
+  const { label, value, testid, type = 'text', hint, lines, most, required, autocomplete, wrong } = props;
   const id = useId();
+  const said = useWrong(id);
+  const problem = props.problem ?? said;
   const nearlyFull = most !== undefined && value.value.length > most * 0.6;
   // Preact types an input by its kind; all of these have the same attributes
   const kind = { type } as { type: 'text' };
@@ -67,11 +59,23 @@ export function Field(props: FieldProps) {
             value.value = time;
           }}
         />
+      ) : type === 'date' ? (
+        <DateInput
+          id={id}
+          value={value.value}
+          required={required ?? false}
+          data-testid={testid}
+          aria-describedby={shared['aria-describedby']}
+          aria-invalid={wrong || said ? true : undefined}
+          onValue={day => {
+            value.value = day;
+          }}
+        />
       ) : (
         <input {...kind} autoComplete={autocomplete ?? 'off'} {...shared} />
       )}
       {problem && (
-        <p class="refusal" role="alert" id={`${id}-problem`}>
+        <p class="refusal" role="alert" id={`${id}-problem`} data-testid={`${testid}-wrong`}>
           {problem}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Attempt } from '../desk/useAction';
 import { Field } from './Field';
+import { Form } from './Form';
 import { Refusal } from './Refusal';
 import { SaveOrCancel } from './SaveOrCancel';
 import { useOpened } from './useOpened';
@@ -23,11 +24,10 @@ export function ReasonForm(props: ReasonFormProps) {
   const reason = useSignal('');
   const opened = useOpened<HTMLFormElement>(onCancel);
   return (
-    <form
+    <Form
       class="reason-form"
       {...opened}
-      onSubmit={event => {
-        event.preventDefault();
+      onSubmit={() => {
         onReason(reason.value.trim());
       }}
     >
@@ -47,6 +47,6 @@ export function ReasonForm(props: ReasonFormProps) {
         disabled={attempt.busy.value || (!optional && !reason.value.trim())}
         onCancel={onCancel}
       />
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import type { Board } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { Refusal } from '../parts/Refusal';
 
 /** The room counted by eye, when the list says something else; with the reason, because minutes are made of it. */
@@ -14,8 +15,7 @@ export function CountRoom({ desk, session }: { desk: Desk; session: NonNullable<
   const counted = turnout?.counted;
   const count = useSignal(String(counted ?? turnout?.checkedIn ?? 0));
   const reason = useSignal('');
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const body = {
       count: Number(count.value),
       reason: reason.value.trim(),
@@ -30,7 +30,7 @@ export function CountRoom({ desk, session }: { desk: Desk; session: NonNullable<
         {t('console.count_room')}
         {counted !== undefined && <span class="note"> {t('console.counted', { count: counted })}</span>}
       </summary>
-      <form class="more" onSubmit={event => void save(event)}>
+      <Form class="more" onSubmit={() => void save()}>
         <div class="row tight">
           <Field
             label={t('console.people_seen')}
@@ -50,7 +50,7 @@ export function CountRoom({ desk, session }: { desk: Desk; session: NonNullable<
           </button>
         </div>
         <Refusal of={attempt} />
-      </form>
+      </Form>
     </details>
   );
 }

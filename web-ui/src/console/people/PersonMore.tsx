@@ -7,6 +7,7 @@ import { me } from '../desk/login';
 import { useAction } from '../desk/useAction';
 import { Confirm } from '../parts/Confirm';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { ReasonForm } from '../parts/ReasonForm';
 import { Refusal } from '../parts/Refusal';
 import { Comes } from './Comes';
@@ -22,8 +23,7 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
   const id = person.participantId;
   const here = session && person.checkedIn.find(one => one.sessionId === session.sessionId);
   const at = `/sessions/${session?.sessionId}/attendance/${id}`;
-  const correct = (event: Event) => {
-    event.preventDefault();
+  const correct = () => {
     const said = { name: called.value.trim(), organisation: organisation.value.trim() };
     const body = {
       ...(said.name !== (person.name ?? '') ? { name: said.name } : {}),
@@ -48,7 +48,7 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
   };
   return (
     <div class="more" data-testid={`more-of-${id}`}>
-      <form class="row tight" onSubmit={correct}>
+      <Form class="row tight" onSubmit={correct}>
         <Field label={t('console.person_name')} value={called} testid="person-name" most={80} />
         <Field
           label={t('console.organisation')}
@@ -59,7 +59,7 @@ export function PersonMore({ desk, person, name }: { desk: Desk; person: Person;
         <button type="submit" class="button small" disabled={attempt.busy.value} data-testid="person-save">
           {t('console.save')}
         </button>
-      </form>
+      </Form>
       <Comes desk={desk} person={person} attempt={attempt} name={name} />
       {session && <TableSelect desk={desk} person={person} attempt={attempt} name={name} />}
       {removing.value ? (

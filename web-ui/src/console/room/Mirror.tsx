@@ -1,50 +1,38 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { Poster } from '../../board/Poster';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../shared/i18n';
 import { Screen } from '../../shared/icons';
-import type { Board } from '../../shared/types';
-import type { Desk } from '../desk/desk';
 
-/** The board as the room sees it, drawn by the same hand, only small. */
-export function Mirror({ desk }: { desk: Desk }) {
+const DRAWN_WIDTH = 1920;
+
+/** The projector's own page, small: the same words for the same eyes. It takes no click and no key. */
+export function Mirror({ workshopId }: { workshopId: string }) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = frame.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
-    const scale = () => {
-      const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      element.style.setProperty('--scale', String(element.clientWidth / (120 * unit)));
-    };
+    const scale = () => element.style.setProperty('--scale', String(element.clientWidth / DRAWN_WIDTH));
     const observer = new ResizeObserver(scale);
     observer.observe(element);
     scale();
     return () => observer.disconnect();
   }, []);
-  const frozen = useRef<Board | null>(null);
-  const live = desk.board.value;
-  // the desk sees what comes in during a pause, the room does not
-  if (!live?.paused) frozen.current = live;
-  const board = live?.paused && frozen.current ? { ...frozen.current, paused: true } : live;
-  const workshop = desk.workshop.value;
-  if (!board || !workshop) return null;
-  const scene = {
-    board,
-    workshop,
-    agenda: desk.agenda(),
-    attendance: desk.attendance.value ?? undefined,
-    lastTime: desk.lastTime.value,
-    turn: desk.turn,
-  };
+  // an empty page is white, also in the dark: it is shown once it is drawn
+  const [drawn, setDrawn] = useState(false);
+  const address = `/w/${workshopId}/board`;
   return (
     <figure class="mirror">
       <div class="mirror-frame" ref={frame} aria-hidden="true" inert>
-        <div class="mirror-board">
-          <Poster scene={scene} still />
-        </div>
+        <iframe
+          class={`mirror-board${drawn ? ' drawn' : ''}`}
+          src={address}
+          title={t('console.mirror')}
+          tabIndex={-1}
+          onLoad={() => setDrawn(true)}
+        />
       </div>
       <figcaption>
         <span>{t('console.mirror')}</span>
-        <a href={`/w/${desk.workshopId}/board`} target="narada-board" data-testid="open-board">
+        <a href={address} target="narada-board" data-testid="open-board">
           <Screen /> {t('console.open_board')}
         </a>
       </figcaption>

@@ -5,6 +5,7 @@ import type { Decision, ObjectionRaised } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { Refusal } from '../parts/Refusal';
 
 /** Each open objection with its reason, and the words that settle it. */
@@ -33,14 +34,13 @@ function Resolve({
 }) {
   const how = useSignal('');
   const attempt = useAction();
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = async () => {
     const path = `/decisions/${decisionId}/objections/${objection.objectionId}/resolution`;
     if (await desk.act(attempt, 'PUT', path, { how: how.value.trim() } satisfies Shapes['ResolveObjection']))
       how.value = '';
   };
   return (
-    <form onSubmit={event => void submit(event)}>
+    <Form onSubmit={() => void submit()}>
       <p>
         <bdi>{objection.reason}</bdi>
       </p>
@@ -60,6 +60,6 @@ function Resolve({
         {t('console.resolve')}
       </button>
       <Refusal of={attempt} />
-    </form>
+    </Form>
   );
 }

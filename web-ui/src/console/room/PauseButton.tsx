@@ -9,26 +9,22 @@ import { Refusal } from '../parts/Refusal';
 export function PauseButton({ desk, paused }: { desk: Desk; paused: boolean }) {
   const attempt = useAction();
   return (
-    <>
+    <div class="bar-part">
       <button
         type="button"
-        class={`button${paused ? ' strong' : ''}`}
-        disabled={attempt.busy.value}
+        class={`bar-button${paused ? ' held' : ''}`}
+        aria-disabled={attempt.busy.value}
         aria-pressed={paused}
         data-testid="pause"
-        onClick={() =>
-          void desk.act(
-            attempt,
-            'PUT',
-            '/pause',
-            { paused: !paused } satisfies Shapes['Pause'],
-            t(paused ? 'console.did_resume' : 'console.did_pause'),
-          )
-        }
+        onClick={() => {
+          const body = { paused: !paused } satisfies Shapes['Pause'];
+          const words = t(paused ? 'console.did_resume' : 'console.did_pause');
+          if (!attempt.busy.value) void desk.act(attempt, 'PUT', '/pause', body, words);
+        }}
       >
         {paused ? <Arrow /> : <Pause />} {t(paused ? 'console.resume' : 'console.pause')}
       </button>
       <Refusal of={attempt} />
-    </>
+    </div>
   );
 }

@@ -2,12 +2,11 @@ import { day, span } from '../../shared/dates';
 import { t } from '../../shared/i18n';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
-import { CopyField } from '../parts/CopyField';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 import { closeSession, openSession } from './acts';
 
-/** The sessions of the workshop, and the invitation for those who sign up from home. */
+/** The sessions of the workshop, to be opened and closed. */
 export function Sessions({ desk }: { desk: Desk }) {
   const attempt = useAction();
   const workshop = desk.workshop.value;
@@ -58,11 +57,6 @@ export function Sessions({ desk }: { desk: Desk }) {
           })}
       </ul>
       <Refusal of={attempt} />
-      <CopyField
-        label={t('console.signup_link')}
-        text={`${location.origin}/?w=${desk.workshopId}`}
-        testid="signup-link"
-      />
     </Panel>
   );
 }

@@ -26,7 +26,7 @@ export function TimerPanel({ desk, session }: { desk: Desk; session: NonNullable
   );
   return (
     <section class="timer" aria-label={t('console.timer')}>
-      <p class="timer-now" data-testid="timer">
+      <p class="timer-now">
         <Clock /> {until ? left(until, now.value) : t('console.no_timer')}
       </p>
       <div class="row tight">
@@ -35,7 +35,7 @@ export function TimerPanel({ desk, session }: { desk: Desk; session: NonNullable
             <button
               type="button"
               class="button"
-              disabled={attempt.busy.value}
+              aria-disabled={attempt.busy.value}
               onClick={() => void more()}
               data-testid="timer-more"
             >
@@ -44,7 +44,7 @@ export function TimerPanel({ desk, session }: { desk: Desk; session: NonNullable
             <button
               type="button"
               class="button"
-              disabled={attempt.busy.value}
+              aria-disabled={attempt.busy.value}
               onClick={() => void desk.act(attempt, 'DELETE', path)}
               data-testid="timer-stop"
             >
@@ -57,7 +57,7 @@ export function TimerPanel({ desk, session }: { desk: Desk; session: NonNullable
               key={minutes}
               type="button"
               class="button"
-              disabled={attempt.busy.value}
+              aria-disabled={attempt.busy.value}
               onClick={() => void start(minutes)}
               data-testid={`timer-${minutes}`}
             >

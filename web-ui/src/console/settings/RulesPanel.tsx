@@ -16,15 +16,19 @@ const SWITCHES = [
   'dotsNeedCheckIn',
   'contributeBetweenSessions',
 ] as const;
-const NUMBERS: [
-  keyof Rules & ('dotBudget' | 'dotsPerIdea' | 'editWindowSeconds' | 'itemsPerPerson'),
-  number,
-  number,
-][] = [
-  ['dotBudget', 1, 12],
-  ['dotsPerIdea', 1, 12],
-  ['editWindowSeconds', 0, 86_400],
-  ['itemsPerPerson', 1, 1000],
+const MINUTE = 60;
+/** A number with its bounds, and how much one of it is in the rule: a window in minutes is kept in seconds. */
+const NUMBERS: {
+  name: keyof Rules & ('dotBudget' | 'dotsPerIdea' | 'editWindowSeconds' | 'itemsPerPerson');
+  words: string;
+  least: number;
+  most: number;
+  unit: number;
+}[] = [
+  { name: 'dotBudget', words: 'dotBudget', least: 1, most: 12, unit: 1 },
+  { name: 'dotsPerIdea', words: 'dotsPerIdea', least: 1, most: 12, unit: 1 },
+  { name: 'editWindowSeconds', words: 'editWindow', least: 0, most: 1440, unit: MINUTE },
+  { name: 'itemsPerPerson', words: 'itemsPerPerson', least: 1, most: 1000, unit: 1 },
 ];
 
 /** The rules of the house; each takes effect when it is changed, and can be taken back. */
@@ -33,9 +37,9 @@ export function RulesPanel({ desk }: { desk: Desk }) {
   const saved = useSignal('');
   const rules = desk.workshop.value?.rules;
   if (!rules) return null;
-  const set = async (name: string, value: boolean | number | string) => {
+  const set = async (name: string, value: boolean | number | string, said = name) => {
     saved.value = '';
-    const words = t('console.did_rule', { rule: tDynamic(`console.rule_${name}`) });
+    const words = t('console.did_rule', { rule: tDynamic(`console.rule_${said}`) });
     if (await desk.act(attempt, 'PUT', '/rules', { [name]: value }, words)) saved.value = name;
     await desk.refresh();
   };
@@ -97,18 +101,22 @@ export function RulesPanel({ desk }: { desk: Desk }) {
           </label>
           {saved.value === 'contributeFrom' && <Saved />}
         </li>
-        {NUMBERS.map(([name, least, most]) => (
+        {NUMBERS.map(({ name, words, least, most, unit }) => (
           <li key={name}>
             <label class="count-field">
               <input
                 type="number"
                 min={least}
                 max={most}
-                value={rules[name]}
+                step="any"
+                value={Math.round((rules[name] / unit) * 100) / 100}
                 data-testid={`rule-${name}`}
-                onChange={event => void set(name, Number(event.currentTarget.value))}
+                onChange={event => {
+                  const wanted = Math.min(most, Math.max(least, Number(event.currentTarget.value) || least));
+                  void set(name, Math.round(wanted * unit), words);
+                }}
               />{' '}
-              {t(`console.rule_${name}`)}
+              {tDynamic(`console.rule_${words}`)}
             </label>
             {saved.value === name && <Saved />}
           </li>

@@ -10,6 +10,7 @@ import { useAction } from '../desk/useAction';
 import { Confirm } from '../parts/Confirm';
 import { CopyField } from '../parts/CopyField';
 import { Field } from '../parts/Field';
+import { Form } from '../parts/Form';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 
@@ -28,8 +29,7 @@ export function ScreensPanel({ desk }: { desk: Desk }) {
       })
       .catch(() => undefined);
   useEffect(() => void load(), [path]);
-  const open = async (event: Event) => {
-    event.preventDefault();
+  const open = async () => {
     const called = name.value.trim();
     const answer = await attempt.run<Shapes['ProjectorLink']>('POST', path, called ? { name: called } : {});
     if (!answer) return;
@@ -74,7 +74,7 @@ export function ScreensPanel({ desk }: { desk: Desk }) {
         </ul>
       )}
       <Refusal of={attempt} />
-      <form class="row tight" onSubmit={event => void open(event)}>
+      <Form class="row tight" onSubmit={() => void open()}>
         <Field
           label={t('console.screen_name')}
           value={name}
@@ -85,7 +85,7 @@ export function ScreensPanel({ desk }: { desk: Desk }) {
         <button type="submit" class="button" disabled={attempt.busy.value} data-testid="new-display">
           <Screen /> {t('console.new_screen')}
         </button>
-      </form>
+      </Form>
     </Panel>
   );
 }

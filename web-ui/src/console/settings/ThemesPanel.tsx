@@ -8,6 +8,7 @@ import { type ShownTheme, themeLook } from '../../shared/themes';
 import type { Theme } from '../../shared/types';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
+import { Form } from '../parts/Form';
 import { Panel } from '../parts/Panel';
 import { Refusal } from '../parts/Refusal';
 import { RetiredThemes } from './RetiredThemes';
@@ -39,8 +40,7 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
   const name = useSignal(theme?.name ?? '');
   const fresh = useRef(uuid7());
   const { Icon } = themeLook(themes, theme?.themeId);
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = async () => {
     const words = name.value.trim();
     const path = `/themes/${theme?.themeId ?? fresh.current}`;
     if (
@@ -66,7 +66,7 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
       t('console.did_retire_theme', { name: called }),
     );
   return (
-    <form class="row tight grow" onSubmit={event => void submit(event)}>
+    <Form class="row tight grow" onSubmit={() => void submit()}>
       <span class="theme-mark">{Icon && <Icon />}</span>
       <input
         class="grow"
@@ -98,6 +98,6 @@ function ThemeName({ desk, theme, themes }: { desk: Desk; theme?: Theme; themes:
         </button>
       )}
       <Refusal of={attempt} />
-    </form>
+    </Form>
   );
 }

@@ -44,13 +44,14 @@ final class DeskScreen {
     void openSession(int number) {
         tab("room");
         click("open-session-" + number);
-        at(page, "close-session-" + number).waitFor();
+        isIn("LOBBY");
     }
 
     void closeSession(int number) {
-        tab("room");
+        click("now");
         click("close-session-" + number);
-        at(page, "open-session-" + number).waitFor();
+        isIn("NONE");
+        page.keyboard().press("Escape");
     }
 
     /** Opens the door and reads the code. */
@@ -60,9 +61,26 @@ final class DeskScreen {
     }
 
     void phase(String phase) {
-        tab("room");
+        click("now");
         click("phase-" + phase);
-        assertThat(at(page, "phase-" + phase)).hasAttribute("aria-current", "step");
+        isIn(phase);
+    }
+
+    /** Which moment stands in the middle. */
+    void isIn(String phase) {
+        assertThat(at(page, "moment")).hasAttribute("data-phase", phase);
+    }
+
+    /** The clock on the board, for so many minutes. */
+    void startClock(int minutes) {
+        click("clock");
+        click("timer-" + minutes);
+        at(page, "timer-stop").waitFor();
+    }
+
+    void stopClock() {
+        click("timer-stop");
+        page.keyboard().press("Escape");
     }
 
     void pause() {
@@ -90,7 +108,7 @@ final class DeskScreen {
         choose("proxy-" + kind);
         choose("via-PAPER");
         fill("proxy-title", title);
-        at(page, "proxy-theme").selectOption(theme);
+        at(page, "proxy-theme").getByText(theme).click();
         at(page, "on-behalf").selectOption(name);
         click("proxy-submit");
         choose("show-" + kind);
@@ -103,7 +121,7 @@ final class DeskScreen {
         choose("proxy-" + kind);
         choose("via-VOICE");
         fill("proxy-title", title);
-        at(page, "proxy-theme").selectOption(theme);
+        at(page, "proxy-theme").getByText(theme).click();
         click("proxy-submit");
     }
 
@@ -168,15 +186,13 @@ final class DeskScreen {
         assertThat(at(page, "rule-" + name)).isChecked(new LocatorAssertions.IsCheckedOptions().setChecked(on));
     }
 
-    /** What waits for the facilitator, unfolded. */
-    Locator waiting(String words) {
-        tab("room");
-        var list = at(page, "needs-me");
-        list.waitFor();
-        if (list.getAttribute("open") == null) {
-            list.locator("summary").click();
+    /** What waits for the facilitator: late, hidden, objections, questions, parked. It opens in place, on any tab. */
+    Locator waiting(String kind, String words) {
+        var count = at(page, "waits-" + kind);
+        if ("false".equals(count.getAttribute("aria-expanded"))) {
+            count.click();
         }
-        return list.locator("li").filter(containing(words)).first();
+        return page.getByTestId("waits").locator("li").filter(containing(words)).first();
     }
 
     /** Takes back the act with these words, from the place where acts are taken back. */

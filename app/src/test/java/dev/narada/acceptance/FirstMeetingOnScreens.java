@@ -49,12 +49,12 @@ final class FirstMeetingOnScreens {
         board.shows("Co już działa w mieście");
         board.shows("Trzy ulice, czterdzieści osób");
         assertThat(ola.page.getByText("Trzy ulice, czterdzieści osób").first()).isVisible();
-        desk.click("timer-5");
+        desk.startClock(5);
         assertThat(board.part("board-timer")).hasText(ALMOST_FIVE_MINUTES);
         assertThat(at(ola.page, "timer")).containsText(ALMOST_FIVE_MINUTES);
         screens.picture(board.page, "1-input-board");
         screens.picture(ola.page, "1-input-phone");
-        desk.click("timer-stop");
+        desk.stopClock();
         assertThat(board.page.getByTestId("board-timer")).hasCount(0);
     }
 
@@ -138,7 +138,7 @@ final class FirstMeetingOnScreens {
         desk.rule("preModeration", true);
         piotr.say("idea", CLUB, RENEWAL);
         assertThat(piotr.slip(CLUB)).containsText("Na razie nie na tablicy");
-        var waiting = desk.waiting(CLUB);
+        var waiting = desk.waiting("hidden", CLUB);
         screens.picture(desk.page, "3-waiting-desk");
         board.showsNot(CLUB);
         part(waiting, "restore-").click();
@@ -160,14 +160,13 @@ final class FirstMeetingOnScreens {
         ola.hasReached("board", NUMBER);
 
         ola.handsIn(screens.workshopUrl(), NOTICES);
-        part(desk.waiting(NOTICES), "late-accept-").click();
+        part(desk.waiting("late", NOTICES), "late-accept-").click();
         board.shows(NOTICES);
     }
 
     void whatSaysTheSameBecomesOne() {
         desk.phase("GROUPING");
         board.isIn("GROUPING");
-        desk.tab("choose");
         desk.drag(BANK, EXCHANGE);
         assertThat(at(desk.page, "merge-preview")).containsText("2");
         screens.picture(desk.page, "5-preview-desk");
@@ -189,7 +188,6 @@ final class FirstMeetingOnScreens {
 
     void theRoomChooses() {
         desk.phase("PRIORITISING");
-        desk.tab("choose");
         desk.clickAndConfirm("open-voting");
         assertThat(board.part("board-voters")).hasText("0");
         ola.dots(HOURS, 3);
@@ -215,7 +213,6 @@ final class FirstMeetingOnScreens {
 
     void theRoomSettles() {
         desk.phase("DECIDING");
-        desk.tab("decide");
         desk.decideOn(HOURS);
         desk.fill("decision-wording", DECISION);
         desk.click("propose-decision");

@@ -64,8 +64,8 @@ final class SecondMeetingOnScreens {
 
     void thePlanIsMade() {
         desk.phase("PLANNING");
-        desk.tab("decide");
         desk.fill("action-title", ACTION);
+        desk.click("action-more");
         desk.choose("action-track-RESIDENTS");
         desk.fill("action-owner", "Ola");
         desk.fill("action-organisation", "Centerko");

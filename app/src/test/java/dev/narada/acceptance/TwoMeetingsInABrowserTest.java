@@ -83,10 +83,10 @@ class TwoMeetingsInABrowserTest {
         assertThat(at(board, "board-present")).containsText("2");
 
         // Needs and ideas stand on the board without a reload.
-        at(desk, "phase-NEEDS").click();
+        phase(desk, "NEEDS");
         say(first, "need", NEED);
         assertThat(board.getByText(NEED).first()).isVisible();
-        at(desk, "phase-IDEAS").click();
+        phase(desk, "IDEAS");
         say(second, "idea", IDEA);
         assertThat(board.getByText(IDEA).first()).isVisible();
         var idea =
@@ -109,8 +109,8 @@ class TwoMeetingsInABrowserTest {
         picture(desk, "console");
 
         // The first meeting ends, and the laptop's power fails.
+        at(desk, "now").click();
         at(desk, "close-session-1").click();
-        confirm(desk, "close-session-1");
         assertThat(at(desk, "open-session-2")).isEnabled();
         narada.kill();
         narada.startAgain();
@@ -123,13 +123,12 @@ class TwoMeetingsInABrowserTest {
         at(first, "join-code").fill(at(board, "board-code").textContent());
         at(first, "check-in").getByRole(AriaRole.BUTTON).click();
         assertThat(at(board, "board-present")).containsText("1");
-        at(desk, "phase-IDEAS").click();
+        phase(desk, "IDEAS");
         assertThat(board.getByText(IDEA).first()).isVisible();
         assertThat(at(board, "board-support-" + idea)).containsText("1");
 
         // A decision is taken, an action adopted, the plan published.
-        at(desk, "phase-DECIDING").click();
-        at(desk, "tab-decide").click();
+        phase(desk, "DECIDING");
         choose(desk, "decision-idea-" + idea);
         at(desk, "decision-wording").fill("Zaczynamy od karty sąsiada na trzech ulicach.");
         at(desk, "propose-decision").click();
@@ -137,7 +136,9 @@ class TwoMeetingsInABrowserTest {
         choose(desk, "decision-outcome-ADOPTED");
         at(desk, "decision-reason").fill("Najprościej zacząć.");
         at(desk, "take-decision").click();
+        phase(desk, "PLANNING");
         at(desk, "action-title").fill("Karta sąsiada na trzech ulicach");
+        at(desk, "action-more").click();
         choose(desk, "action-track-RESIDENTS");
         at(desk, "action-organisation").fill("Centerko");
         at(desk, "adopt-action").click();
@@ -173,12 +174,9 @@ class TwoMeetingsInABrowserTest {
         at(desk, handle).check(new Locator.CheckOptions().setForce(true));
     }
 
-    /** Clicks "yes" if the desk asks first. */
-    private static void confirm(Page desk, String handle) {
-        var yes = desk.getByTestId(handle + "-yes");
-        if (yes.count() > 0) {
-            yes.first().click();
-        }
+    private static void phase(Page desk, String phase) {
+        at(desk, "now").click();
+        at(desk, "phase-" + phase).click();
     }
 
     private JsonNode get(Page page, String url) {

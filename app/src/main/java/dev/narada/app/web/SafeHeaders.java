@@ -1,5 +1,6 @@
 package dev.narada.app.web;
 
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
@@ -10,8 +11,12 @@ import reactor.core.publisher.Mono;
 /** Tells browsers what no page of ours ever does, so that they stop whoever tries. */
 public final class SafeHeaders implements WebFilter, Ordered {
 
-    static final String POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; "
-            + "frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; "
+                    + "frame-ancestors %s; object-src 'none'; require-trusted-types-for 'script'";
+
+    /** The projector's page: the console shows it small beside the desk. It takes no click that would change anything. */
+    private static final Pattern BOARD = Pattern.compile("/w/[^/]+/board/?");
 
     private final boolean https;
 
@@ -27,9 +32,10 @@ public final class SafeHeaders implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var headers = exchange.getResponse().getHeaders();
-        headers.set("Content-Security-Policy", POLICY);
+        var framed = BOARD.matcher(exchange.getRequest().getPath().value()).matches();
+        headers.set("Content-Security-Policy", POLICY.formatted(framed ? "'self'" : "'none'"));
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("X-Frame-Options", "DENY");
+        headers.set("X-Frame-Options", framed ? "SAMEORIGIN" : "DENY");
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
