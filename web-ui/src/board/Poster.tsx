@@ -81,7 +81,7 @@ function Page({ scene, fresh, ...paging }: PageProps) {
     case 'voting':
       return <VotingPage board={scene.board} {...paging} />;
     case 'deciding':
-      return <Deciding scene={scene} />;
+      return <Deciding scene={scene} {...paging} />;
     case 'planning':
       return <PlanPages scene={scene} fresh={fresh} {...paging} />;
     case 'break':

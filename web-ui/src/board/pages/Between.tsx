@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { ranked, standingIdeas, standingNeeds } from '../../shared/boardItems';
+import { standingIdeas, standingNeeds } from '../../shared/boardItems';
 import { span, weekday } from '../../shared/dates';
 import { number, t } from '../../shared/i18n';
 import { themeLook } from '../../shared/themes';
@@ -10,7 +10,7 @@ import { nextSession, type Scene } from '../scene/scene';
 import { AfterAll } from './AfterAll';
 import { JoinCode } from './JoinCode';
 import { PlanPages } from './PlanPages';
-import { Rows } from './Rows';
+import { Rows, rowsOf } from './Rows';
 
 interface BetweenProps extends Paging {
   scene: Scene;
@@ -63,8 +63,7 @@ const bigDay = (instant: string, zone: string) =>
 function Said({ scene: { board, workshop }, ...paging }: BetweenProps) {
   const rows = useMemo(() => {
     const ideas = standingIdeas(board);
-    const said = ranked(ideas.length ? ideas : standingNeeds(board));
-    return said.map(({ support, ...card }) => ({ ...card, count: support }));
+    return rowsOf(ideas.length ? ideas : standingNeeds(board));
   }, [board]);
   if (rows.length) return <Rows board={board} rows={rows} {...paging} />;
   return (

@@ -29,20 +29,22 @@ export function Card({ scene }: { scene: Scene }) {
     : entries.map(part);
   return (
     <div class="agenda-card" ref={card}>
-      {parts.map(({ title, text }, n) => (
-        <section key={`${n} ${title}`}>
-          {title && (
-            <h2>
-              <bdi>{nbsp(title)}</bdi>
-            </h2>
-          )}
-          {text && (
-            <p class="agenda-text">
-              <bdi>{nbsp(text)}</bdi>
-            </p>
-          )}
-        </section>
-      ))}
+      {parts
+        .filter(({ title, text }) => title || text)
+        .map(({ title, text }, n) => (
+          <section key={`${n} ${title}`}>
+            {title && (
+              <h2>
+                <bdi>{nbsp(title)}</bdi>
+              </h2>
+            )}
+            {text && (
+              <p class="agenda-text">
+                <bdi>{nbsp(text)}</bdi>
+              </p>
+            )}
+          </section>
+        ))}
       {host && (
         <p class="agenda-host">
           <bdi>{nbsp(workshop.organiser)}</bdi>

@@ -1,18 +1,21 @@
+import { useMemo } from 'preact/hooks';
 import { shorten } from '../../shared/boardItems';
 import { t, tDynamic } from '../../shared/i18n';
 import { Check, Cross, Hand, Objection, Pause } from '../../shared/icons';
 import type { Board, Decision } from '../../shared/types';
 import { nbsp } from '../../shared/typography';
 import { useFit } from '../flow/useFit';
+import type { Paging } from '../scene/paging';
 import { atAllSessions, presence } from '../scene/presence';
-import { decisionShown, type Scene, tally } from '../scene/scene';
+import { choosable, decisionShown, type Scene, tally } from '../scene/scene';
+import { Rows, rowsOf } from './Rows';
 
 /** The decision before the room: its words, why, who was there, and what speaks against it. */
-export function Deciding({ scene }: { scene: Scene }) {
+export function Deciding({ scene, ...paging }: Paging & { scene: Scene }) {
   const { board } = scene;
   const decision = decisionShown(board);
   const sheet = useFit<HTMLDivElement>(board);
-  if (!decision) return <NoneYet board={board} />;
+  if (!decision) return <NoneYet board={board} {...paging} />;
   const others = board.decisions
     .filter(one => one.outcome && !one.supersededBy && one !== decision)
     .slice(-3)
@@ -127,11 +130,14 @@ function Objections({ decision, present }: { decision: Decision; present: number
   );
 }
 
-function NoneYet({ board }: { board: Board }) {
+/** What there is to settle, until somebody proposes how. */
+function NoneYet({ board, ...paging }: Paging & { board: Scene['board'] }) {
+  const rows = useMemo(() => rowsOf(choosable(board)), [board]);
   return (
-    <div class="quiet-page">
-      <p class="quiet-title">{t('board.no_decision_yet')}</p>
-      <p>{t('board.no_decision_hint', { count: tally(board).count })}</p>
+    <div class="shortlist">
+      <h2>{t('board.no_decision_yet')}</h2>
+      <p class="hint">{t('board.no_decision_hint', { count: tally(board).count })}</p>
+      <Rows board={board} rows={rows} {...paging} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { shorten } from '../../shared/boardItems';
+import { ranked, type StandingItem, shorten } from '../../shared/boardItems';
 import { type ShownBoard, themeLook } from '../../shared/themes';
 import { type Drawing, Flow, type Shape } from '../flow/Flow';
 import type { Item } from '../scene/flow';
@@ -12,6 +12,10 @@ export interface Row extends Item {
   themeId?: string | undefined;
   count?: number | undefined;
 }
+
+/** Cards as rows, most support on top. */
+export const rowsOf = (cards: readonly StandingItem[]): Row[] =>
+  ranked(cards).map(({ id, title, themeId, support }) => ({ id, title, themeId, count: support }));
 
 interface RowsProps<R extends Row> extends Paging {
   board: ShownBoard;

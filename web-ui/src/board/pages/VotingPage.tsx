@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { ranked, shorten } from '../../shared/boardItems';
+import { shorten } from '../../shared/boardItems';
 import { number, t } from '../../shared/i18n';
 import { type ShownBoard, themeLook } from '../../shared/themes';
 import type { Board, Voting } from '../../shared/types';
 import type { Paging } from '../scene/paging';
 import { choosable } from '../scene/scene';
-import { type Row, Rows } from './Rows';
+import { type Row, Rows, rowsOf } from './Rows';
 import { Seats } from './Seats';
 
 interface VotingProps extends Paging {
@@ -94,10 +94,7 @@ function PlaceRow({ board, row }: { board: ShownBoard; row: Place }) {
 
 /** Before a voting opens: what there is to choose from, and its support so far. */
 function Shortlist({ board, ...paging }: VotingProps) {
-  const rows = useMemo(
-    () => ranked(choosable(board)).map(({ support, ...card }) => ({ ...card, count: support })),
-    [board],
-  );
+  const rows = useMemo(() => rowsOf(choosable(board)), [board]);
   return (
     <div class="shortlist">
       <h2>{t(rows.length ? 'board.vote_soon' : 'board.no_ideas_yet')}</h2>

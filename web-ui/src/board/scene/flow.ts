@@ -1,3 +1,5 @@
+import { aligned } from './align';
+
 /** What is placed: it is told apart by its id, and ids carry their time. */
 export interface Item {
   id: string;
@@ -75,12 +77,14 @@ export function flow<T extends Item>(
   const pages: Page<T>[] = [];
   let page: Page<T> = [];
   let column = 0;
-  let top = 0;
+  /** Where the last column ends, if something may stand beneath; else -1. */
+  let top = -1;
   let count = 0;
   const turn = () => {
     pages.push(aligned(page, sheet));
     page = [];
-    column = top = count = 0;
+    column = count = 0;
+    top = -1;
   };
   heights.learn?.(blocks, sheet.column, spanOf(2, sheet));
   const put = (block: Block<T>, part: number, x: number, y: number, filled: Piece<T>[][]) => {
@@ -95,7 +99,7 @@ export function flow<T extends Item>(
       const fits = count + itemsIn(pieces) <= sheet.most;
       const alone = headingOf(block, part, 1, sheet, heights) + tall(pieces, sheet.gap);
       const left = sheet.columns - column;
-      const beneath = top > 0 && (stack || left < blocks.length - n);
+      const beneath = top >= 0 && (stack || left < blocks.length - n);
       if (beneath && fits && top + sheet.between + alone <= sheet.height) {
         put(block, part, column - 1, top + sheet.between, [pieces]);
         top += sheet.between + alone;
@@ -105,10 +109,10 @@ export function flow<T extends Item>(
       if (k && k <= left && fits) {
         put(block, part, column, 0, balanced(pieces, k, under(k), sheet.gap));
         column += k;
-        top = k === 1 ? alone : 0;
+        top = k === 1 ? alone : -1;
         break;
       }
-      if (split && top && sheet.columns === 1) {
+      if (split && top >= 0 && sheet.columns === 1) {
         const y = top + sheet.between;
         const taken = asMany(pieces, 1, under(1) - y, sheet, sheet.most - count, false);
         if (taken.length) {
@@ -242,24 +246,3 @@ function sectionOf<T extends Item>(
   });
   return section;
 }
-
-/** Where there is room for it, what stands under the headings of a page begins on one line. */
-function aligned<T extends Item>(page: Page<T>, sheet: Sheet): Page<T> {
-  const line = Math.max(0, ...page.filter(section => !section.y).map(section => section.heading));
-  const shift = new Map(
-    page.filter(section => !section.y).map(section => [section.x, line - section.heading]),
-  );
-  const by = (section: Section<T>) => shift.get(section.x) ?? 0;
-  if (page.some(section => section.y + section.height + by(section) > sheet.height)) return page;
-  return page.map(section =>
-    section.y ? { ...section, y: section.y + by(section) } : lowered(section, by(section)),
-  );
-}
-
-const lowered = <T extends Item>(section: Section<T>, by: number): Section<T> => ({
-  ...section,
-  height: section.height + by,
-  items: section.items.map(place => ({ ...place, y: place.y + by })),
-  ...(section.more && { more: { ...section.more, y: section.more.y + by } }),
-  ...(section.free && { free: { y: section.free.y + by } }),
-});

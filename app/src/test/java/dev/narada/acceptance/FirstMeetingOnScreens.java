@@ -226,7 +226,7 @@ final class FirstMeetingOnScreens {
         screens.picture(desk.page, "7-objection-desk");
         part(objection, "resolve-how-").fill("Liczy Centerko, raz w miesiącu.");
         objection.getByRole(AriaRole.BUTTON).click();
-        assertThat(board.part("board-objections")).containsText("Nie ma zastrzeżeń");
+        assertThat(board.part("board-objections")).containsText("Nie ma otwartych zastrzeżeń, 1 rozwiązane");
         desk.fill("decision-reason", "Najwięcej kropek i najprościej zacząć.");
         desk.click("take-decision");
         board.shows("Najwięcej kropek i najprościej zacząć.");
