@@ -184,7 +184,7 @@ test('a resolved objection is said as such, and how many have none', () => {
 test('the empty decision page counts what the header counts', () => {
   const ideas = [idea('i1', 'A', 1), idea('i2', 'B', 1), { ...idea('i3', 'C', 1), state: 'PARKED' as const }];
   render(<Poster scene={scene('DECIDING', { ideas })} />);
-  expect(screen.getByText('Mamy 2 pomysły.', { exact: false })).toBeTruthy();
+  expect(screen.getByText('Mamy 2 pomysły do wyboru.')).toBeTruthy();
   expect(document.querySelector('.numbers')?.textContent).toContain('pomysły2');
 });
 

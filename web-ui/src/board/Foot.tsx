@@ -3,6 +3,7 @@ import { latest, shorten } from '../shared/boardItems';
 import { time } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { Cloud, Pause } from '../shared/icons';
+import type { Board } from '../shared/types';
 import { pageOf, type Scene } from './scene/scene';
 
 export interface Marks {
@@ -18,11 +19,17 @@ export interface Marks {
   signals?: ComponentChildren;
 }
 
+/** What came last of what the page shows. */
+function lastOn(page: ReturnType<typeof pageOf>, board: Board): string | undefined {
+  if (page === 'needs') return latest({ ...board, ideas: [] });
+  return page === 'ideas' || page === 'groups' ? latest({ ...board, needs: [] }) : undefined;
+}
+
 /** What came last, which leaf this is, and a calm word when the line is down. */
 export function Foot({ scene, marks }: { scene: Scene; marks: Marks }) {
   const { leaf = 0, leaves = 1, lostSince } = marks;
   const page = pageOf(scene.board);
-  const last = page === 'needs' || page === 'ideas' || page === 'groups' ? latest(scene.board) : undefined;
+  const last = lastOn(page, scene.board);
   return (
     <footer class="foot">
       <p class="foot-last">

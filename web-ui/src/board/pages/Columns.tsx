@@ -21,7 +21,7 @@ const NO_THEME = 'none';
 export function Columns({ board, kind, fresh, ...paging }: ColumnsProps) {
   const cards = useMemo(
     () => (kind === 'needs' ? standingNeeds(board) : standingIdeas(board)),
-    [board, kind],
+    [kind, board.needs, board.ideas],
   );
   const blocks = useMemo(() => byTheme(cards, board.themes), [cards, board.themes]);
   const most = Math.max(10, ...cards.map(card => card.support));

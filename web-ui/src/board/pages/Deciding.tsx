@@ -132,7 +132,7 @@ function Objections({ decision, present }: { decision: Decision; present: number
 
 /** What there is to settle, until somebody proposes how. */
 function NoneYet({ board, ...paging }: Paging & { board: Scene['board'] }) {
-  const rows = useMemo(() => rowsOf(choosable(board)), [board]);
+  const rows = useMemo(() => rowsOf(choosable(board)), [board.ideas]);
   return (
     <div class="shortlist">
       <h2>{t('board.no_decision_yet')}</h2>

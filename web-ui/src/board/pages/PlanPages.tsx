@@ -24,7 +24,7 @@ interface PlanPagesProps extends Paging {
 export function PlanPages({ scene: { board, workshop }, fresh, ...paging }: PlanPagesProps) {
   const { sessions } = workshop;
   const origins = useMemo(() => originsOf(board), [board]);
-  const blocks = useMemo(() => byTracks(board.actions), [board]);
+  const blocks = useMemo(() => byTracks(board.actions), [board.actions]);
   const table = (action: Action | undefined, roomy: boolean) => (
     <PlanTable actions={action ? [action] : []} sessions={sessions} origins={roomy ? origins : undefined} />
   );

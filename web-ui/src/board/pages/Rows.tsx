@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { ranked, type StandingItem, shorten } from '../../shared/boardItems';
+import { number } from '../../shared/i18n';
 import { type ShownBoard, themeLook } from '../../shared/themes';
 import { type Drawing, Flow, type Shape } from '../flow/Flow';
 import type { Item } from '../scene/flow';
@@ -44,7 +45,7 @@ function Bar({ board, row }: { board: ShownBoard; row: Row }) {
   const { hue, Icon } = themeLook(board.themes, row.themeId);
   return (
     <div class={`row-bar ${hue}`} data-testid={`board-card-${row.id}`}>
-      {row.count !== undefined && <b data-testid={`board-support-${row.id}`}>{row.count}</b>}
+      {row.count !== undefined && <b data-testid={`board-support-${row.id}`}>{number(row.count)}</b>}
       {Icon && <Icon />}
       <bdi>{shorten(row.title, 90)}</bdi>
     </div>

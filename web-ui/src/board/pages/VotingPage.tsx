@@ -29,7 +29,7 @@ function rowOf(board: Board, ideaId: string): Row {
 }
 
 function Progress({ board, voting, ...paging }: VotingProps & { voting: Voting }) {
-  const rows = useMemo(() => voting.ideaIds.map(id => rowOf(board, id)), [board, voting]);
+  const rows = useMemo(() => voting.ideaIds.map(id => rowOf(board, id)), [board.ideas, voting.ideaIds]);
   return (
     <div class="voting">
       <div class="voting-progress">
@@ -94,7 +94,7 @@ function PlaceRow({ board, row }: { board: ShownBoard; row: Place }) {
 
 /** Before a voting opens: what there is to choose from, and its support so far. */
 function Shortlist({ board, ...paging }: VotingProps) {
-  const rows = useMemo(() => rowsOf(choosable(board)), [board]);
+  const rows = useMemo(() => rowsOf(choosable(board)), [board.ideas]);
   return (
     <div class="shortlist">
       <h2>{t(rows.length ? 'board.vote_soon' : 'board.no_ideas_yet')}</h2>

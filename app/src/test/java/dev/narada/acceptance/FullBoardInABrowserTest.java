@@ -69,7 +69,7 @@ class FullBoardInABrowserTest {
                 say(room, themes, 80, 300);
                 onThreePages(board.page, 300, 12);
                 onOtherScreens(board.page);
-                withoutALine(board.page);
+                withoutALine(board.page, narada);
             } catch (RuntimeException | AssertionError e) {
                 browser.keepPictures(Screens.PICTURES);
                 throw e;
@@ -125,31 +125,35 @@ class FullBoardInABrowserTest {
         page.reload();
     }
 
-    /** The same on a laptop, and on a large screen, where there is more to see and nothing is larger. */
+    /** The same on a laptop, and on a large screen, where there is more to see. */
     private static void onOtherScreens(Page page) {
+        showing(page, 300);
         var onTheWall = cards(page).size();
         page.setViewportSize(1366, 768);
-        assertThat(atRest(page)).isEmpty();
+        settled(page);
         page.setViewportSize(3840, 2160);
-        assertThat(atRest(page)).isEmpty();
+        settled(page);
         assertThat(cards(page).size()).isGreaterThan(onTheWall);
         page.setViewportSize(1920, 1080);
+        settled(page);
     }
 
-    private static void withoutALine(Page page) {
-        page.context().setOffline(true);
+    private static void withoutALine(Page page, Product narada) {
+        narada.kill();
         assertThat(at(page, "board-lost")).isVisible();
-        assertThat(atRest(page)).isEmpty();
+        settled(page);
+    }
+
+    /** A window that changed its size is placed anew with the next frame. */
+    private static void settled(Page page) {
+        page.waitForCondition(() -> overlaps(page).isEmpty());
+        Browser.until(page, AT_REST);
+        assertThat(overlaps(page)).isEmpty();
     }
 
     private static void showing(Page page, int ideas) {
         assertThat(page.locator(".numbers")).containsText(String.valueOf(ideas));
         Browser.until(page, AT_REST);
-    }
-
-    private static List<String> atRest(Page page) {
-        Browser.until(page, AT_REST);
-        return overlaps(page);
     }
 
     @SuppressWarnings("unchecked")
