@@ -55,7 +55,7 @@ function whole<T extends Item>(
   for (const way of ways) {
     if (total > MOST_PAGES * way.sheet.most) continue;
     // what stands on one page in large cards is not set closer
-    if (best?.pages.length === 1 && way.density > best.way.density) break;
+    if (best?.pages.length === 1 && !best.way.tight && way.density > best.way.density) break;
     for (const freedom of FREEDOMS) {
       const pages = flow(blocks, way.sheet, way.heights, freedom);
       if (pages.length > MOST_PAGES) continue;
@@ -71,7 +71,7 @@ function rankOf<T extends Item>(pages: Page<T>[], { density, tight, sheet }: Way
   const sections = pages.flat();
   return [
     pages.length,
-    Number(tight === 2),
+    tight,
     sections.filter(section => section.part > 0).length,
     density,
     sections.filter(section => section.y > 0).length,
@@ -85,8 +85,11 @@ function better<C extends { rank: number[] }>(best: C | undefined, next: C): C {
   return at >= 0 && (next.rank[at] as number) < (best.rank[at] as number) ? next : best;
 }
 
-/** In how many steps it is told whether pages are full. */
-const STEPS = 3;
+const TORN = 0.85;
+
+/** How much it is worth to show so many: a few more are not worth narrow columns or a theme torn apart. */
+const worth = (shown: number, { tight }: { tight: number }, { split }: Freedom): number =>
+  Math.round(shown * (1 - 0.1 * tight) * (split ? TORN : 1));
 
 /** As much as three pages hold, the same for every heading as long as it has so much. */
 function most<T extends Item>(
@@ -94,18 +97,18 @@ function most<T extends Item>(
   ways: readonly Way<T>[],
   round: number,
 ): Arrangement<T> {
-  let best: ReturnType<typeof fullest<T>>;
+  let best: Candidate<T> | undefined;
   for (const way of ways) {
     // closer than all that a page may hold nothing needs to be set
     if (best && way.density > best.way.density && best.way.tight === 0 && isFull(blocks, best)) break;
     for (const freedom of FREEDOMS.filter(one => one.stack)) {
       const next = fullest(blocks, way, freedom, round);
       best = next ? better(best, next) : best;
-      if (next && isFull(blocks, next)) break;
+      // torn apart it could not be worth more
+      if (next && -(next.rank[0] ?? 0) >= TORN * MOST_PAGES * way.sheet.most) break;
     }
   }
-  if (!best) return inTurns(blocks, ways[ways.length - 1] as Way<T>, round);
-  return filledUp(blocks, best.limits, best, round);
+  return best ?? inTurns(blocks, ways[ways.length - 1] as Way<T>, round);
 }
 
 const shownAt = <T extends Item>(blocks: readonly Whole<T>[], limit: number) =>
@@ -120,14 +123,14 @@ function fullest<T extends Item>(
   way: Way<T>,
   freedom: Freedom,
   round: number,
-): (Candidate<T> & { limits: number[] }) | undefined {
+): Candidate<T> | undefined {
   const longest = Math.max(...blocks.map(block => block.items.length));
   let limit = 1;
   while (limit < longest && shownAt(blocks, limit) < MOST_PAGES * way.sheet.most) limit++;
   for (; limit > 0; limit--) {
     const limits = blocks.map(block => Math.min(limit, block.items.length));
     const next = tried(blocks, limits, way, freedom, round);
-    if (next.pages.length <= MOST_PAGES) return { ...next, limits };
+    if (next.pages.length <= MOST_PAGES) return filledUp(blocks, limits, next, round);
   }
   return undefined;
 }
@@ -146,9 +149,7 @@ function tried<T extends Item>(
   const pages = flow(cut, way.sheet, way.heights, freedom);
   const total = blocks.reduce((sum, block) => sum + block.items.length, 0);
   const hidden = cut.reduce((sum, block) => sum + block.more, 0);
-  // a few more are not worth narrow columns or a theme torn apart
-  const much = Math.round(((total - hidden) / (MOST_PAGES * way.sheet.most)) * STEPS);
-  return { pages, way, freedom, hidden, rank: [-much, way.tight, ...rankOf(pages, way), hidden] };
+  return { pages, way, freedom, hidden, rank: [-worth(total - hidden, way, freedom), ...rankOf(pages, way)] };
 }
 
 /** Where there is room left, one more here and one more there. */
