@@ -46,7 +46,7 @@ test('whoever has left a room finds the way back, and why there is not a third',
   expect(screen.getByTestId('practice-back').getAttribute('href')).toBe('#/w/w7/room');
 });
 
-test('the desk of a rehearsal says so and ends it; any other says nothing', async () => {
+test('the desk of a rehearsal ends it; any other knows nothing of that', async () => {
   answers = {
     'GET /api/practice-rooms': [200, { rooms: [room] }],
     'DELETE /api/practice-rooms/w7': [200, { changed: true }],
@@ -55,7 +55,7 @@ test('the desk of a rehearsal says so and ends it; any other says nothing', asyn
   await waitFor(() => expect(practiceRooms.value).toHaveLength(1));
   expect(screen.queryByTestId('practice-mark')).toBeNull();
   rerender(<PracticeMark workshopId="w7" />);
-  expect(screen.getByTestId('practice-mark').textContent).toBe('Próba');
+  expect(screen.getByTestId('practice-mark').textContent).toBe('Zakończ próbę');
   fireEvent.click(screen.getByTestId('practice-end'));
   await waitFor(() => expect(asked).toContain('DELETE /api/practice-rooms/w7'));
   await waitFor(() => expect(location.hash).toBe('#/'));

@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 dd66e9e0ee250c115e34c93bd85db26ff99badba50b450a352fd9eda31aecba7
+// npm run types made this of the openapi.json with sha256 2f0779bc17fe54e7aa6b65b3ff2f5e96298d031f89b9812f91167a16308f3f77
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -24,6 +24,16 @@ export interface components {
         } | {
             /** Format: uuid */
             ideaId: string;
+        };
+        AccessibilityStatement: {
+            organiser?: string;
+            email?: string;
+            phone?: string;
+            /** Format: date */
+            published?: string;
+            /** Format: date */
+            reviewed?: string;
+            complete: boolean;
         };
         ActionCard: {
             /** Format: uuid */
@@ -123,6 +133,9 @@ export interface components {
         };
         AllPhones: {
             devices: components["schemas"]["Phone"][];
+        };
+        AllPracticeRooms: {
+            rooms: components["schemas"]["PracticeRoom"][];
         };
         AllProjectors: {
             displays: components["schemas"]["Projector"][];
@@ -1265,6 +1278,12 @@ export interface components {
             /** Format: int32 */
             sessionNumber?: number;
         };
+        PracticeRoom: {
+            /** Format: uuid */
+            workshopId: string;
+            /** Format: date-time */
+            until: string;
+        };
         Preview: {
             possible: boolean;
             sentence: string;
@@ -1915,6 +1934,7 @@ export interface components {
             chosen: boolean;
             baseUrl?: string;
             addresses?: string[];
+            accessibility: components["schemas"]["AccessibilityStatement"];
         };
         WithdrawByName: {
             /** Format: uuid */

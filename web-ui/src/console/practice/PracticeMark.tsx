@@ -4,7 +4,7 @@ import { go } from '../desk/route';
 import { useAction } from '../desk/useAction';
 import { PRACTICE, practiceRooms, readPracticeRooms } from './rooms';
 
-/** Says on the desk that this is a rehearsal, and ends it. */
+/** Ends the rehearsal from its desk; that it is one says the title, here and on every page. */
 export function PracticeMark({ workshopId }: { workshopId: string }) {
   const attempt = useAction();
   useEffect(() => void readPracticeRooms(), [workshopId]);
@@ -15,10 +15,7 @@ export function PracticeMark({ workshopId }: { workshopId: string }) {
     go('#/');
   };
   return (
-    <>
-      <span class="live-mark" data-testid="practice-mark">
-        {t('console.practice')}
-      </span>
+    <span class="row tight" data-testid="practice-mark">
       <button
         type="button"
         class="button small"
@@ -33,6 +30,6 @@ export function PracticeMark({ workshopId }: { workshopId: string }) {
           {attempt.problem.value}
         </span>
       )}
-    </>
+    </span>
   );
 }

@@ -32,6 +32,7 @@ public record Script(
         List<Settled> decisions,
         List<Planned> actions,
         List<String> guests,
+        String choosing,
         String objection) {
 
     public record Meeting(int number, Instant startsAt, Instant endsAt) {}

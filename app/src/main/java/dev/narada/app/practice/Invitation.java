@@ -30,6 +30,7 @@ record Invitation(WorkshopId workshop, List<ThemeId> themes) {
     private static final Map<Language, String> MARK = Map.of(Language.PL, "Próba", Language.EN, "Rehearsal");
 
     private static final Actor OWNER = new Actor(Role.OWNER, "owner:practice", null);
+    private static final int TO_CHOOSE = 20;
     private static final Duration LONG = Duration.ofHours(3);
 
     /** Every page has the title, so every page says what this is. */
@@ -57,7 +58,7 @@ record Invitation(WorkshopId workshop, List<ThemeId> themes) {
         return new Invitation(workshop, themes.stream().map(Theme::themeId).toList());
     }
 
-    /** Each phase of both meetings of the script once, in the order of the phases. */
+    /** Each phase of both meetings of the script once, and the choice between them, in the order of the phases. */
     private static List<AgendaItem> agenda(Script script) {
         var items = new EnumMap<Phase, AgendaItem>(Phase.class);
         script.agenda().stream()
@@ -65,6 +66,7 @@ record Invitation(WorkshopId workshop, List<ThemeId> themes) {
                 .filter(part -> part.phase() != Phase.BREAK)
                 .forEach(part -> items.putIfAbsent(
                         part.phase(), new AgendaItem(part.phase(), part.title(), part.minutes(), part.text())));
+        items.put(Phase.PRIORITISING, new AgendaItem(Phase.PRIORITISING, script.choosing(), TO_CHOOSE, null));
         return List.copyOf(items.values());
     }
 
