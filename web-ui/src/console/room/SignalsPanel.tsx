@@ -56,7 +56,7 @@ function Counts({ now }: { now: RoomSignals }) {
           class={ready ? 'signal-count' : 'signal-count none'}
           title={t('board.ready_of', { count: ready, of: Math.max(ready, present) })}
         >
-          <Check /> 
+          <Check />
           <span>
             <b data-testid="signals-ready">{number(ready)}</b>/{number(Math.max(ready, present))}
           </span>
