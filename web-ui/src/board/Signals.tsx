@@ -5,10 +5,13 @@ import { Check, RaisedHand } from '../shared/icons';
 import { ReactionSign } from '../shared/reactions';
 import { followSignals } from '../shared/roomSignals';
 import { throttle } from '../shared/throttle';
-import { type Floats, floats, NOTHING, without } from './floating';
+import { type Floating, type Floats, floats, NOTHING, without } from './floating';
 
-/** Between two of those that came at once. */
-const BEAT_MS = 35;
+/** Once set, a turn stays: setting it again would begin the way anew. */
+function begin(element: HTMLElement | null, { startsAt }: Floating): void {
+  if (element && !element.style.animationDelay)
+    element.style.animationDelay = `${Math.max(0, startsAt - Date.now())}ms`;
+}
 
 /** What the room signals now: hands and readiness as numbers, reactions that pass by at the edge. */
 export function Signals({ workshopId }: { workshopId: string }) {
@@ -26,7 +29,7 @@ export function Signals({ workshopId }: { workshopId: string }) {
   const floating = useSignal<Floats>(NOTHING);
   useSignalEffect(() => {
     const seen = calm.value.value;
-    if (seen) floating.value = floats(floating.peek(), seen);
+    if (seen) floating.value = floats(floating.peek(), seen, Date.now());
   });
   const now = calm.value.value;
   if (!now?.sessionId) return null;
@@ -54,8 +57,7 @@ export function Signals({ workshopId }: { workshopId: string }) {
         {floating.value.passing.map(one => (
           <li
             key={one.id}
-            class={`lane-${one.id % 3}`}
-            style={{ animationDelay: `${one.beat * BEAT_MS}ms` }}
+            ref={element => begin(element, one)}
             data-kind={one.kind}
             onAnimationEnd={() => {
               floating.value = without(floating.peek(), one.id);

@@ -44,23 +44,29 @@ function Counts({ now }: { now: RoomSignals }) {
   return (
     <>
       {switches.hands && (
-        <span class={hands ? 'count' : 'count none'} title={t('board.hands_up', { count: hands })}>
+        <span
+          class={hands ? 'signal-count' : 'signal-count none'}
+          title={t('board.hands_up', { count: hands })}
+        >
           <RaisedHand /> <b data-testid="signals-hands">{number(hands)}</b>
         </span>
       )}
       {switches.ready && (
         <span
-          class={ready ? 'count' : 'count none'}
+          class={ready ? 'signal-count' : 'signal-count none'}
           title={t('board.ready_of', { count: ready, of: Math.max(ready, present) })}
         >
-          <Check /> <b data-testid="signals-ready">{number(ready)}</b>/{number(Math.max(ready, present))}
+          <Check />
+          <span>
+            <b data-testid="signals-ready">{number(ready)}</b>/{number(Math.max(ready, present))}
+          </span>
         </span>
       )}
       {switches.reactions &&
         reactions
           .filter(one => one.lately > 0)
           .map(one => (
-            <span key={one.kind} class="count" title={tDynamic(`common.reaction_${one.kind}`)}>
+            <span key={one.kind} class="signal-count" title={tDynamic(`common.reaction_${one.kind}`)}>
               <ReactionSign kind={one.kind} /> <b data-testid={`signals-${one.kind}`}>{number(one.lately)}</b>
             </span>
           ))}
