@@ -46,7 +46,6 @@ export function DeskPage({ workshopId, tab }: { workshopId: string; tab: DeskTab
                 <Cloud /> {t('console.lost')}
               </span>
             )}
-            {board && <SignalsPanel desk={desk} />}
           </>
         )}
       </TopBar>
@@ -65,7 +64,10 @@ export function DeskPage({ workshopId, tab }: { workshopId: string; tab: DeskTab
               </a>
             ))}
           </nav>
-          {board && desk.leads.value && <Waits desk={desk} board={board} />}
+          <div class="tab-side">
+            {board && <SignalsPanel desk={desk} />}
+            {board && desk.leads.value && <Waits desk={desk} board={board} />}
+          </div>
         </div>
       </div>
       {workshop && board ? (

@@ -24,7 +24,15 @@ export function SignalsPanel({ desk }: { desk: Desk }) {
   const now = calm.value.value;
   if (!now?.sessionId) return null;
   return (
-    <details class="signals-panel" data-testid="signals">
+    <details
+      class="signals-panel"
+      data-testid="signals"
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return;
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
       <summary aria-label={t('board.signals')}>
         <Counts now={now} />
       </summary>

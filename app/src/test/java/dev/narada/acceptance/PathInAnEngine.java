@@ -147,6 +147,7 @@ final class PathInAnEngine implements AutoCloseable {
         desk.write("login-password", "dwanaście znaków");
         desk.click("login-submit");
         desk.click("workshop-" + room.id);
+        desk.click("now");
         desk.click("phase-DECIDING");
         desk.click("tab-decide");
         desk.clickOn("[data-testid^='decision-idea-']");
@@ -156,6 +157,7 @@ final class PathInAnEngine implements AutoCloseable {
         desk.write("decision-reason", "Najprościej zacząć.");
         desk.click("take-decision");
         desk.write("action-title", "Ławka na skwerze");
+        desk.click("action-more");
         desk.click("action-track-RESIDENTS");
         desk.write("action-organisation", "Centerko");
         desk.click("adopt-action");

@@ -52,6 +52,7 @@ class PracticeInABrowserTest {
         assertThat(at(board, "board-code")).containsText(Pattern.compile("[A-Z0-9]{3}.?[A-Z0-9]{3}"));
         var phone = PhoneScreen.join(browser, narada, at(board, "board-code").textContent(), "Jolanta");
         assertThat(at(board, "board-present")).containsText("13");
+        at(page, "now").click();
         at(page, "phase-NEEDS").click();
         assertThat(board.getByText("Boimy się wpuszczać obcych do domu").first())
                 .isVisible(SOON);
