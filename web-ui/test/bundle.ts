@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { zipSync } from 'fflate';
 import { canonicalBytes, type JsonObject } from '../src/record/check/canonical';
+import { PlanFold } from '../src/record/check/fold';
+import type { Leaf } from '../src/record/check/form';
 import { readZip } from '../src/record/check/zip';
 import { hex, joined, utf8 } from '../src/shared/record/bytes';
 import { leafHash } from '../src/shared/record/tree';
@@ -10,6 +12,14 @@ import { rootOf } from './recordServer';
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
+
+const wordsOf = (n: number, { sealed }: Leaf, openings: JsonObject[]) =>
+  Object.fromEntries(
+    sealed.map(({ field }) => {
+      const said = openings.find(one => one.n === n && one.field === field)?.plaintext;
+      return [field, (said as string | undefined) ?? null];
+    }),
+  );
 
 /** A record that the product exported: sixty events, five checkpoints. Its programs were left out. */
 export const sample = (): Uint8Array =>
@@ -91,6 +101,18 @@ export class Bundle {
   /** With chain and root as the events make them: all that can be done without the key. */
   rechained(): this {
     return this.manifest({ chain: base64(this.chain()), root: base64(this.root()) }).relisted();
+  }
+
+  /** The same record as it was when it had so many events, of which a checkpoint was made. */
+  asOf(size: number): this {
+    for (const name of [...this.files.keys()])
+      if (Number(/(\d+)\.note$/.exec(name)?.[1]) > size) this.files.delete(name);
+    const openings = this.lines('openings.jsonl').filter(one => (one.n as number) < size);
+    this.with('openings.jsonl', openings).events(all => all.slice(0, size));
+    const fold = new PlanFold();
+    for (const [n, leaf] of this.lines('events.jsonl').entries())
+      fold.take(leaf as unknown as Leaf, wordsOf(n, leaf as unknown as Leaf, openings));
+    return this.with('plan.json', fold.view(size)).rechained();
   }
 
   root(): Uint8Array {
