@@ -87,10 +87,7 @@ beforeEach(async () => {
     return json(404, { code: 'CHECKPOINT_UNKNOWN' });
   });
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 const opened = async () => {
   render(<RecordPage workshopId="w1" />);

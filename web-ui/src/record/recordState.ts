@@ -57,6 +57,7 @@ export class RecordState {
 
   close(): void {
     this.player.stop();
+    this.past.close();
     for (const stop of this.#stops) stop();
   }
 
