@@ -283,6 +283,12 @@ test('an imprint that tells of another record is a fork, and so is one of a long
 
 const bundleRoot = () => new Bundle().object('manifest.json').root as string;
 
+test('a QR code without an address says origin, size and root, and is held against the record too', async () => {
+  const lines = (root: string) => elsewhereIn(`narada/x/w\r\n60\r\n${root}`);
+  expect(await said(sample(), lines(bundleRoot()))).toEqual(['fine', undefined]);
+  expect(await said(sample(), lines(NOTHING))).toEqual(['fork', 59]);
+});
+
 test('an imprint of another installation is not signed by this key', async () => {
   expect(await said(sample(), elsewhereIn(checkpoint.note))).toEqual(['signature', 6]);
 });
