@@ -25,8 +25,7 @@ final class AlteredRecord {
             var files = files(zip);
             var before = files.get("openings.jsonl");
             var after = new String(before, UTF_8).replaceFirst(said, instead).getBytes(UTF_8);
-            var manifest = new String(files.get("manifest.json"), UTF_8)
-                    .replace(sha256(before), sha256(after));
+            var manifest = new String(files.get("manifest.json"), UTF_8).replace(sha256(before), sha256(after));
             files.put("openings.jsonl", after);
             files.put("manifest.json", manifest.getBytes(UTF_8));
             return zipped(files);

@@ -141,8 +141,9 @@ class RecordPageInABrowserTest {
         page.unrouteAll();
         page.route(
                 Pattern.compile(".*/exports/record\\.zip.*"),
-                route -> route.fulfill(
-                        new Route.FulfillOptions().setContentType("application/zip").setBodyBytes(zip)));
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/zip")
+                        .setBodyBytes(zip)));
         at(page, "check-go").click();
     }
 }
