@@ -1,15 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { getPublicKey, hashes, sign } from '@noble/ed25519';
+import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { zipSync } from 'fflate';
 import { canonicalBytes, type JsonObject } from '../src/record/check/canonical';
+import { PlanFold } from '../src/record/check/fold';
+import type { Leaf } from '../src/record/check/form';
 import { readZip } from '../src/record/check/zip';
 import { hex, joined, utf8 } from '../src/shared/record/bytes';
 import { leafHash } from '../src/shared/record/tree';
 import { rootOf } from './recordServer';
 
+hashes.sha512 = sha512;
+
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
+
+const wordsOf = (n: number, { sealed }: Leaf, openings: JsonObject[]) =>
+  Object.fromEntries(
+    sealed.map(({ field }) => {
+      const said = openings.find(one => one.n === n && one.field === field)?.plaintext;
+      return [field, (said as string | undefined) ?? null];
+    }),
+  );
 
 /** A record that the product exported: sixty events, five checkpoints. Its programs were left out. */
 export const sample = (): Uint8Array =>
@@ -93,17 +106,54 @@ export class Bundle {
     return this.manifest({ chain: base64(this.chain()), root: base64(this.root()) }).relisted();
   }
 
+  /** The same record as it was when it had so many events, of which a checkpoint was made. */
+  asOf(size: number): this {
+    for (const name of [...this.files.keys()])
+      if (Number(/(\d+)\.note$/.exec(name)?.[1]) > size) this.files.delete(name);
+    const openings = this.lines('openings.jsonl').filter(one => (one.n as number) < size);
+    this.with('openings.jsonl', openings).events(all => all.slice(0, size));
+    const fold = new PlanFold();
+    for (const [n, leaf] of this.lines('events.jsonl').entries())
+      fold.take(leaf as unknown as Leaf, wordsOf(n, leaf as unknown as Leaf, openings));
+    return this.with('plan.json', fold.view(size)).rechained();
+  }
+
+  /** An epoch that begins at this event, as after a restore that kept the events before it. */
+  restoredAt(firstN: number): this {
+    const created = this.lines('events.jsonl')[firstN]?.t as string;
+    const prev = { size: firstN, chain: base64(this.chain(firstN)) };
+    const genesis: JsonObject = { ...this.object('genesis.json'), created, prev };
+    const epochs = this.object('manifest.json').epochs as JsonObject[];
+    return this.manifest({ epochs: [...epochs, { epoch: epochs.length, firstN, genesis }] });
+  }
+
+  /** With one checkpoint, of the whole size, by an installation of this key. */
+  signedBy(seed: Uint8Array): this {
+    for (const name of [...this.files.keys()]) if (name.startsWith('checkpoints/')) this.files.delete(name);
+    const { workshopId, epochs } = this.object('manifest.json');
+    const instance = 'narada/test';
+    const key = joined(Uint8Array.of(1), getPublicKey(seed));
+    const hash = sha256(joined(utf8(`${instance}\n`), key)).slice(0, 4);
+    const head = `${instance}/${workshopId}\n${this.size}\n${base64(this.root())}\n`;
+    const text = `${head}epoch ${(epochs as JsonObject[]).length - 1}\nchain ${base64(this.chain())}\nt 2021-12-01T12:00:00.000Z\n`;
+    const signature = base64(joined(hash, sign(utf8(text), seed)));
+    return this.with('log.vkey', `${instance}+${hex(hash)}+${base64(key)}\n`)
+      .with(this.lastNote, `${text}\n— ${instance} ${signature}\n`)
+      .manifest({ instanceId: 'test' })
+      .rechained();
+  }
+
   root(): Uint8Array {
     return rootOf(this.#raw().map(leafHash));
   }
 
-  chain(): Uint8Array {
+  chain(size = this.size): Uint8Array {
     const epochs = this.object('manifest.json').epochs as unknown as {
       firstN: number;
       genesis: JsonObject;
     }[];
     let chain: Uint8Array = new Uint8Array();
-    for (const [n, leaf] of this.#raw().entries()) {
+    for (const [n, leaf] of this.#raw().slice(0, size).entries()) {
       const begun = epochs.find(one => one.firstN === n);
       if (begun) chain = sha256(joined(Uint8Array.of(2), canonicalBytes(begun.genesis)));
       chain = sha256(joined(Uint8Array.of(3), chain, leafHash(leaf)));

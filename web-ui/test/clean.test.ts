@@ -33,10 +33,13 @@ test.each(sources('src').filter(name => /\.tsx?$/.test(name)))(
   },
 );
 
-test.each(['phone', 'board', 'console', 'plan'])('%s.html has no script and no style of its own', name => {
-  const html = readFileSync(`${name}.html`, 'utf8');
-  expect(html).not.toMatch(/<style|\sstyle=|<script(?![^>]*src=)|\son\w+=/);
-});
+test.each(['phone', 'board', 'console', 'plan', 'record'])(
+  '%s.html has no script and no style of its own',
+  name => {
+    const html = readFileSync(`${name}.html`, 'utf8');
+    expect(html).not.toMatch(/<style|\sstyle=|<script(?![^>]*src=)|\son\w+=/);
+  },
+);
 
 test.each(sources('src').filter(name => /\.(tsx?|css)$/.test(name) && !name.endsWith('openapi.d.ts')))(
   '%s is one idea of at most 250 lines',

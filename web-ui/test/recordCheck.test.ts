@@ -220,6 +220,32 @@ test.each(ATTACKS)('%s is found by the check of %s', async (_, check, n, change)
   if (n !== undefined) expect(where).toBe(n);
 });
 
+const SEED = new Uint8Array(32).fill(7);
+
+test('a record that goes on after a restore holds, and its second epoch is told', async () => {
+  const found = await verify(new Bundle().restoredAt(30).signedBy(SEED).zip(), UNTOLD);
+  expect(found.epochs).toEqual([
+    { epoch: 0, firstN: 0 },
+    { epoch: 1, firstN: 30 },
+  ]);
+});
+
+test('an imprint of what was lost in the restore is a fork', async () => {
+  const before = new Bundle().signedBy(SEED);
+  const kept = elsewhereIn(before.text(before.lastNote));
+  expect(await said(before.zip(), kept)).toEqual(['fine', undefined]);
+  const after = new Bundle().restoredAt(30).signedBy(SEED);
+  expect(await said(after.zip(), kept)).toEqual(['fork', 59]);
+});
+
+test('an epoch that names another beginning than the one before it came to is found', async () => {
+  const moved = new Bundle().restoredAt(30);
+  const [first, second] = moved.object('manifest.json').epochs as JsonObject[];
+  const genesis = { ...(second?.genesis as JsonObject), prev: { size: 29, chain: NOTHING } };
+  const record = moved.manifest({ epochs: [first as JsonObject, { epoch: 1, firstN: 30, genesis }] });
+  expect(await said(record.signedBy(SEED).zip())).toEqual(['chain', 30]);
+});
+
 test('what is no archive is said, and so is one that is cut', async () => {
   expect(await said(new Uint8Array())).toEqual(['files', undefined]);
   expect(await said(sample().slice(0, 5000))).toEqual(['files', undefined]);
@@ -256,6 +282,12 @@ test('an imprint that tells of another record is a fork, and so is one of a long
 });
 
 const bundleRoot = () => new Bundle().object('manifest.json').root as string;
+
+test('a QR code without an address says origin, size and root, and is held against the record too', async () => {
+  const lines = (root: string) => elsewhereIn(`narada/x/w\r\n60\r\n${root}`);
+  expect(await said(sample(), lines(bundleRoot()))).toEqual(['fine', undefined]);
+  expect(await said(sample(), lines(NOTHING))).toEqual(['fork', 59]);
+});
 
 test('an imprint of another installation is not signed by this key', async () => {
   expect(await said(sample(), elsewhereIn(checkpoint.note))).toEqual(['signature', 6]);

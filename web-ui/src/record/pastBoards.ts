@@ -25,6 +25,11 @@ export class PastBoards {
     else void this.#ask();
   }
 
+  /** Nobody looks any more. */
+  close(): void {
+    this.#wanted = undefined;
+  }
+
   async #ask(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;

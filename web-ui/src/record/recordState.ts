@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import { get, inWorkshop, Refused } from '../shared/api';
 import { lang } from '../shared/i18n';
 import { addressed, type Place } from '../shared/record/address';
@@ -43,7 +43,7 @@ export class RecordState {
     this.#stops.push(
       effect(() => {
         lang.value;
-        void this.load();
+        untracked(() => void this.load());
       }),
       effect(() => {
         const position = this.facts.value[this.at.value]?.position;
@@ -57,6 +57,7 @@ export class RecordState {
 
   close(): void {
     this.player.stop();
+    this.past.close();
     for (const stop of this.#stops) stop();
   }
 

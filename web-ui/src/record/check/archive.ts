@@ -41,8 +41,7 @@ export async function openArchive(zip: Uint8Array, pace: Pace): Promise<Archive>
   const files = unzipped(zip);
   const manifest = asManifest(readJson(files.get('manifest.json') ?? new Uint8Array()));
   if (!manifest) throw new Fault('files', undefined, 'manifest.json');
-  await pace('files', 0, 1);
-  listed(files, manifest);
+  await listed(files, manifest, pace);
   canonicalFile(files, 'manifest.json');
   canonicalFile(files, 'genesis.json');
   const lines = linesOf(files, 'events.jsonl');
@@ -84,12 +83,13 @@ function unzipped(zip: Uint8Array): Map<string, Uint8Array> {
   }
 }
 
-function listed(files: Map<string, Uint8Array>, manifest: Manifest): void {
+async function listed(files: Map<string, Uint8Array>, manifest: Manifest, pace: Pace): Promise<void> {
   const said = new Map(manifest.files.map(one => [one.name, one]));
   if (said.size !== manifest.files.length) throw new Fault('files', undefined, 'manifest.json');
   const names = new Set([...said.keys(), ...FILES, ...files.keys()]);
   names.delete('manifest.json');
-  for (const name of [...names].sort()) {
+  for (const [at, name] of [...names].sort().entries()) {
+    await pace('files', at, names.size);
     const [content, entry] = [files.get(name), said.get(name)];
     if (!content || content.length !== entry?.bytes || hex(sha256(content)) !== entry.sha256)
       throw new Fault('files', undefined, name);

@@ -1,4 +1,5 @@
 import { openKeptStore } from '../../phone/record/keptStore';
+import { imprintOf } from '../../shared/imprint/imprint';
 import { fromBase64, toBase64 } from '../../shared/record/bytes';
 import { parseNote } from '../../shared/record/note';
 import { CHECKS, type Check } from './fault';
@@ -10,10 +11,12 @@ export { verify } from './verify';
 
 const PRINTED = /[?&]size=([1-9]\d{0,15})#([\w-]{43})\s*$/;
 
-/** An imprint that somebody kept: the text of a note, or the address in a printed QR code; nothing where it is neither. */
+/** An imprint that somebody kept: the text of a note, or what a printed QR code holds; nothing where it is neither. */
 export function elsewhereIn(text: string): Elsewhere | undefined {
   const note = parseNote(`${text.replace(/\r\n/g, '\n').trim()}\n`);
   if (note) return { note };
+  const lines = imprintOf(text.replace(/\r\n/g, '\n').trim());
+  if (lines) return fromBase64(lines.root)?.length === 32 ? lines : undefined;
   const [, size, root = ''] = PRINTED.exec(text) ?? [];
   const bytes = fromBase64(`${root.replace(/-/g, '+').replace(/_/g, '/')}=`);
   return size && bytes?.length === 32 ? { size: Number(size), root: toBase64(bytes) } : undefined;

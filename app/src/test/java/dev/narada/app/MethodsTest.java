@@ -98,6 +98,7 @@ class MethodsTest {
                 "/w/x/record",
                 "/accessibility",
                 "/accessibility/",
+                "/w/x/record/",
                 "/api/me",
                 "/healthz"
             })
