@@ -99,7 +99,9 @@ class KeyboardAloneInABrowserTest {
         room.phase(0, "PRIORITISING");
         var voting = room.path("/votings/" + Room.freshId());
         room.facilitator
-                .put(voting, Map.of("ideaIds", List.of(idea, another), "dotBudget", 2, "dotsPerIdea", 2, "secret", true))
+                .put(
+                        voting,
+                        Map.of("ideaIds", List.of(idea, another), "dotBudget", 2, "dotsPerIdea", 2, "secret", true))
                 .done();
         at(page, "dot-more-" + idea).waitFor();
         press(page, "dot-more-" + idea, "Space");

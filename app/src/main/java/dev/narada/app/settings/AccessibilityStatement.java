@@ -21,6 +21,11 @@ public record AccessibilityStatement(
         @Nullable String organiser,
         @Nullable String email,
         @Nullable String phone,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate published,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate reviewed,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate published,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate reviewed,
+
         @DefaultValue("false") boolean complete) {}

@@ -33,9 +33,7 @@ public final class Instance {
      * @param letIn whether whoever asks is known, or could come in
      */
     public static RouterFunction<ServerResponse> router(
-            Address address,
-            AccessibilityStatement accessibility,
-            Function<ServerRequest, Mono<Boolean>> letIn) {
+            Address address, AccessibilityStatement accessibility, Function<ServerRequest, Mono<Boolean>> letIn) {
         return RouterFunctions.route()
                 .GET("/api/instance", request -> {
                     QueryParameterFilter.nothing(request);

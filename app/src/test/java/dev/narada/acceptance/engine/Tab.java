@@ -77,7 +77,9 @@ public abstract class Tab {
         var point = await("to touch " + selector)
                 .atMost(PATIENCE)
                 .pollInterval(AGAIN)
-                .until(() -> ask(POINT.formatted(quoted(selector))), now -> now.isArray() && now.equals(before.getAndSet(now)));
+                .until(
+                        () -> ask(POINT.formatted(quoted(selector))),
+                        now -> now.isArray() && now.equals(before.getAndSet(now)));
         press(point.get(0).asInt(), point.get(1).asInt());
     }
 

@@ -252,7 +252,8 @@ class SignalRoomsTest {
         signals.ready(hall::lastSeen, FIRST, ALA, true);
         signals.react(hall::lastSeen, FIRST, ALA, ReactionKind.THUMB);
 
-        assertThat(signals.offer(hall::lastSeen, new SignalSwitches(false, false, false))).isTrue();
+        assertThat(signals.offer(hall::lastSeen, new SignalSwitches(false, false, false)))
+                .isTrue();
 
         assertThat(seen().hands() + seen().ready()).isZero();
         refused(() -> signals.hand(hall::lastSeen, FIRST, ALA, true), SignalRefusal.SIGNAL_OFF);
@@ -273,7 +274,9 @@ class SignalRoomsTest {
         refused(
                 () -> signals.react(hall::lastSeen, new SessionId(id(99)), ALA, ReactionKind.HEART),
                 CommonRefusal.SESSION_UNKNOWN);
-        refused(() -> signals.hand(hall::lastSeen, FIRST, new ParticipantId(id(98)), true), CommonRefusal.NOT_REGISTERED);
+        refused(
+                () -> signals.hand(hall::lastSeen, FIRST, new ParticipantId(id(98)), true),
+                CommonRefusal.NOT_REGISTERED);
         happens(new ParticipantRemoved(W, ALA, null));
         refused(() -> signals.hand(hall::lastSeen, FIRST, ALA, true), CommonRefusal.PERSON_REMOVED);
         happens(new WorkshopClosed(W));
