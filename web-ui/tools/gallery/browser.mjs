@@ -60,7 +60,7 @@ async function settle(page, quietMs, busy = () => false) {
       const filled = document.querySelector('#app')?.childElementCount > 0;
       return drawn && filled && performance.now() - globalThis.stageChanged > ms;
     }, quietMs);
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 12_000;
   while (busy() || !(await quiet())) {
     if (Date.now() > end) throw new Error(`${page.url()} does not come to rest`);
     await new Promise(done => setTimeout(done, 40));

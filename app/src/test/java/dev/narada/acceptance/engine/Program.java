@@ -28,6 +28,7 @@ final class Program implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         Thread.ofVirtual().start(() -> {
             process.inputReader().lines().forEach(line -> {
                 lines.add(line);

@@ -3,6 +3,7 @@ package dev.narada.acceptance.engine;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,7 +14,7 @@ public abstract class Tab {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration AGAIN = Duration.ofMillis(20);
 
-    /** Where an element is that stands still under the pointer; else nothing. */
+    /** Where an element is that can be touched; else nothing. */
     private static final String POINT = """
             (() => {
               const element = document.querySelector(%s);
@@ -70,12 +71,15 @@ public abstract class Tab {
         clickOn(at(handle));
     }
 
-    /** Clicks on what this selector finds first, as soon as it can be touched. */
+    /** Clicks on what this selector finds first, as soon as it can be touched and has stood still between two looks. */
     public void clickOn(String selector) {
+        var before = new AtomicReference<JsonNode>();
         var point = await("to touch " + selector)
                 .atMost(PATIENCE)
                 .pollInterval(AGAIN)
-                .until(() -> ask(POINT.formatted(quoted(selector))), JsonNode::isArray);
+                .until(
+                        () -> ask(POINT.formatted(quoted(selector))),
+                        now -> now.isArray() && now.equals(before.getAndSet(now)));
         press(point.get(0).asInt(), point.get(1).asInt());
     }
 
