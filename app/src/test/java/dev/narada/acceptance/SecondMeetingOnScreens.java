@@ -109,7 +109,7 @@ final class SecondMeetingOnScreens {
         assertThat(action).containsText(ACTION);
         assertThat(action).containsText("Ola, Centerko");
         assertThat(action).containsText("15 grudnia 2021");
-        action.locator("summary").click();
+        action.locator("summary").first().click();
         assertThat(action).containsText(HOURS);
         screens.picture(anyone, "12-plan");
     }
