@@ -36,7 +36,7 @@ export function Signals({ workshopId }: { workshopId: string }) {
   const lately = now.reactions.filter(one => one.lately > 0);
   return (
     <>
-      <p class="signals" data-testid="board-signals">
+      <section class="signals" aria-label={t('board.signals')} data-testid="board-signals">
         {now.hands > 0 && (
           <span>
             <RaisedHand /> {t('board.hands_up', { count: now.hands })}
@@ -52,7 +52,7 @@ export function Signals({ workshopId }: { workshopId: string }) {
             <ReactionSign kind={one.kind} /> {number(one.lately)}
           </span>
         ))}
-      </p>
+      </section>
       <ul class="floating" aria-hidden="true" data-testid="board-reactions">
         {floating.value.passing.map(one => (
           <li

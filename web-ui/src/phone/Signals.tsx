@@ -55,7 +55,7 @@ export function Signals({ phone }: { phone: PhoneState }) {
         {said.replace('! ', '')}
       </p>
       {(hands || ready || reactions) && (
-        <fieldset class="signals" aria-label={t('phone.signals')}>
+        <section class="signals" aria-label={t('phone.signals')}>
           {hands && toggle('hand', RaisedHand)}
           {ready && toggle('ready', Check)}
           {reactions &&
@@ -71,7 +71,7 @@ export function Signals({ phone }: { phone: PhoneState }) {
                 <ReactionSign kind={kind} />
               </button>
             ))}
-        </fieldset>
+        </section>
       )}
     </>
   );

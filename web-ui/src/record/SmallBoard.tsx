@@ -20,7 +20,13 @@ export function SmallBoard({ state }: { state: RecordState }) {
   const board = state.past.shown.value;
   const fact = state.facts.value[state.at.value];
   return (
-    <aside class={`then${open.value ? '' : ' shut'}`} aria-labelledby="then" data-testid="small-board">
+    <aside
+      class={`then${open.value ? '' : ' shut'}`}
+      aria-labelledby="then"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
+      tabIndex={0}
+      data-testid="small-board"
+    >
       <header>
         <h2 id="then">{t('record.board_then')}</h2>
         {fact && <p class="then-when">{clock(state, fact.at)}</p>}

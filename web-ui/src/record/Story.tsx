@@ -39,7 +39,7 @@ function PartOf({ state, part, chapter }: { state: RecordState; part: Part; chap
   const { kinds, item } = state.wanted.value;
   const lines = kinds.length || item ? part.facts.map(asLine) : linesOf(part.facts);
   return (
-    <section class="part" aria-label={title}>
+    <div class="part">
       {title && (
         <header>
           <h3>{title}</h3>
@@ -51,7 +51,7 @@ function PartOf({ state, part, chapter }: { state: RecordState; part: Part; chap
           <LineOf key={line.facts[0]?.n} state={state} line={line} />
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 

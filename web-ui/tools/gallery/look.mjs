@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { launch, mediaOf, visit } from './browser.mjs';
-import { faultsFor, faultsOf } from './faults.mjs';
+import { faultsFor, faultsOf, isPhone } from './faults.mjs';
 import { inParallel } from './parallel.mjs';
 import { approve, compare, tidy } from './pictures.mjs';
 import { open, replay } from './stage.mjs';
@@ -55,7 +55,7 @@ async function look(browser, url, state, pass) {
       await seen.page.setViewport(size);
       await seen.page.emulateMediaFeatures(mediaOf(theme));
       await seen.settle();
-      say((await faultsOf(seen.page)).map(fault => `${size.width} px, ${theme}: ${fault}`));
+      say((await faultsOf(seen.page, isPhone(state))).map(fault => `${size.width} px, ${theme}: ${fault}`));
     }
     say(await faultsFor(seen, state));
     say(seen.complaints);

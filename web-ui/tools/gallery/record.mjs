@@ -1,5 +1,5 @@
 // Leads three rooms in a product of its own and keeps what it answers to every page of the gallery, in both languages.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,9 @@ import { open, record } from './stage.mjs';
 import { fill, STATES, seatOf } from './states.mjs';
 
 const JAR = process.env.NARADA_JAR ?? join(import.meta.dirname, '../../../app/target/narada.jar');
-const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
+const JDK = execFileSync(join(import.meta.dirname, '../../../narada'), ['--which-jdk'], {
+  encoding: 'utf8',
+}).trim();
 const PASSWORD = 'dwanaście znaków';
 const ROOMS = [3, 67, 300];
 const here = name => join(import.meta.dirname, 'recorded', name);
@@ -30,10 +32,14 @@ const freePort = () =>
 async function start() {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'narada-gallery-'));
-  const product = spawn(JAVA, ['-jar', JAR, `--server.port=${port}`, `--narada.data-dir=${data}`], {
-    env: { ...process.env, NARADA_OWNER_PASSWORD: PASSWORD },
-    stdio: 'ignore',
-  });
+  const product = spawn(
+    join(JDK, 'bin/java'),
+    ['-jar', JAR, `--server.port=${port}`, `--narada.data-dir=${data}`],
+    {
+      env: { ...process.env, NARADA_OWNER_PASSWORD: PASSWORD },
+      stdio: 'ignore',
+    },
+  );
   const url = `http://localhost:${port}`;
   for (let tries = 0; tries < 600; tries++) {
     if (

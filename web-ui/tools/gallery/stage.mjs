@@ -5,8 +5,9 @@ import { extname, join, normalize } from 'node:path';
 import { pipeline, Readable, Transform } from 'node:stream';
 
 const DIST = join(import.meta.dirname, '../../dist');
-const CSP =
-  "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types narada";
+/** As the product says it: only the board may stand in a page, and in one of ours. */
+const policyOf = path =>
+  `default-src 'self'; frame-ancestors ${/^\/w\/[^/]+\/board\/?$/.test(path) ? "'self'" : "'none'"}; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types narada`;
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -40,7 +41,7 @@ function servePage(request, response) {
   if (!existsSync(file)) return response.writeHead(404).end();
   response.writeHead(200, {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': CSP,
+    'Content-Security-Policy': policyOf(path),
     'Cache-Control': path.startsWith('/assets/') ? 'max-age=86400, immutable' : 'no-store',
   });
   response.end(readFileSync(file));

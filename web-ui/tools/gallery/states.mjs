@@ -27,7 +27,7 @@ const desk = state('console', [LAPTOP, PHONE], 'desk', '/console#/w/{w}/room');
 const console_ = state('console', [LAPTOP, PHONE], 'desk', '/console');
 const page = state('page', [PHONE, DESKTOP], 'nobody', '/accessibility');
 
-const TABS = ['items', 'choose', 'decide', 'people', 'meetings', 'settings'];
+const TABS = ['items', 'group', 'choose', 'decide', 'people', 'meetings', 'settings'];
 const MOMENTS = [
   'lobby',
   'welcome',

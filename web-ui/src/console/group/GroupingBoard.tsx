@@ -134,7 +134,12 @@ export function GroupingBoard({ desk }: { desk: Desk }) {
           />
         </div>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows lead from one tick box to the next */}
-        <div class={`group-columns${dragged ? ' dragging' : ''}`} ref={place} onKeyDown={onKeyDown}>
+        <div
+          class={`group-columns${dragged ? ' dragging' : ''}`}
+          ref={place}
+          tabIndex={shown.some(column => column.cards.length) ? undefined : 0}
+          onKeyDown={onKeyDown}
+        >
           {shown.map(column => (
             <GroupColumn
               key={column.theme?.themeId ?? ''}

@@ -33,7 +33,8 @@ export function SignalsPanel({ desk }: { desk: Desk }) {
         event.currentTarget.querySelector('summary')?.focus();
       }}
     >
-      <summary aria-label={t('board.signals')}>
+      <summary>
+        <span class="visually-hidden">{t('board.signals')}</span>
         <Counts now={now} />
       </summary>
       <div class="signals-open">

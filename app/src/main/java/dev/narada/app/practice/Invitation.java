@@ -16,18 +16,16 @@ import dev.narada.events.workshop.AgendaItem;
 import dev.narada.events.workshop.PlannedSession;
 import dev.narada.events.workshop.Theme;
 import dev.narada.http.Language;
+import dev.narada.http.Messages;
 import dev.narada.http.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The workshop that is practised with: one meeting, now, with an agenda from the first need to the plan. */
 record Invitation(WorkshopId workshop, List<ThemeId> themes) {
-
-    private static final Map<Language, String> MARK = Map.of(Language.PL, "Próba", Language.EN, "Rehearsal");
 
     private static final Actor OWNER = new Actor(Role.OWNER, "owner:practice", null);
     private static final int TO_CHOOSE = 20;
@@ -44,7 +42,7 @@ record Invitation(WorkshopId workshop, List<ThemeId> themes) {
                 commands,
                 new ScheduleWorkshop(
                         workshop,
-                        MARK.get(language) + " · " + script.title(),
+                        Messages.of(Invitation.class).say(language, "practice-title", "title", script.title()),
                         script.purpose(),
                         script.organiser(),
                         script.place(),
