@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordAgreementTest {
 
     private static final int HISTORIES = 5;
-    private static final int MANY = Integer.getInteger("narada.record.histories", 60);
+    private static final int MANY = Integer.getInteger("narada.record.histories", 1_000);
     private static final int LONGEST = 300;
 
     private final long seed = Long.getLong("narada.seed", new Random().nextLong());

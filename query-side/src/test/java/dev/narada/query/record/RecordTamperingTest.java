@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordTamperingTest {
 
     private static final int FEW = Attack.values().length;
-    private static final int MANY = Integer.getInteger("narada.record.tampered", 300);
+    private static final int MANY = Integer.getInteger("narada.record.tampered", 10_000);
     private static final int OF_ONE_RECORD = 50;
     private static final int LENGTH = 60;
 
