@@ -13,6 +13,12 @@ public interface Checkpoints {
     String verifierKey();
 
     /**
+     * How the key of today took over from those before it, the earliest first: notes on the ledger as it was then, each
+     * signed with both keys. Empty where the key is the first, or nobody vouches for it.
+     */
+    List<String> rotations(String ledger);
+
+    /**
      * Makes and keeps a note on a ledger as it stood after the commit that ends at a position; one of that size that is
      * there already stands. The first note of an epoch that a restore began says so, whatever it was made for, and
      * is preceded by one on what had survived, so that the epoch names what a note names.

@@ -12,6 +12,9 @@ public interface Keys {
     /** The name of the key that signs checkpoints. */
     String SIGNING = "signing";
 
+    /** The name of the key that takes over from it, while it does. */
+    String NEXT_SIGNING = "signing-next";
+
     /** The key of this name; made, and durable on return, if there was none. */
     DataKey obtain(String name);
 

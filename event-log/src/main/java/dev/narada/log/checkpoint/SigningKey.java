@@ -1,6 +1,7 @@
 package dev.narada.log.checkpoint;
 
 import java.security.KeyPair;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What notes are signed with, under the name of the installation that signs. */
@@ -25,8 +26,14 @@ public final class SigningKey {
 
     /** The text, each line of it ended, with one signature under it. */
     public SignedNote sign(String text) {
-        var unsigned = new SignedNote(text, List.of());
-        var signature = Ed25519.sign(pair.getPrivate(), unsigned.signed());
-        return new SignedNote(text, List.of(new SignedNote.Line(verifier.name(), verifier.hash(), signature)));
+        return alsoSign(new SignedNote(text, List.of()));
+    }
+
+    /** The note with one signature more, below those that it has. */
+    public SignedNote alsoSign(SignedNote note) {
+        var signature = Ed25519.sign(pair.getPrivate(), note.signed());
+        var lines = new ArrayList<>(note.signatures());
+        lines.add(new SignedNote.Line(verifier.name(), verifier.hash(), signature));
+        return new SignedNote(note.text(), lines);
     }
 }

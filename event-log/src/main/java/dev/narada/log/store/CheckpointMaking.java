@@ -3,10 +3,8 @@ package dev.narada.log.store;
 import dev.narada.log.Checkpoints;
 import dev.narada.log.Inclusion;
 import dev.narada.log.KeptCheckpoint;
-import dev.narada.log.Keys;
 import dev.narada.log.checkpoint.Checkpoint;
 import dev.narada.log.checkpoint.SignedNote;
-import dev.narada.log.checkpoint.SigningKey;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +17,9 @@ final class CheckpointMaking implements Checkpoints {
 
     private static final long MOST_LEAVES = 1L << 19;
 
-    /** The document that says under which name the installation signs, which a store that it moves to takes over. */
-    private static final String KIND = "record";
-
-    private static final String NAME = "signer";
-
     private final Store store;
     private final LedgerTrees trees;
-    private @Nullable SigningKey key;
+    private @Nullable Signing signing;
 
     CheckpointMaking(Store store) {
         this(store, MOST_LEAVES);
@@ -39,26 +32,22 @@ final class CheckpointMaking implements Checkpoints {
 
     @Override
     public String verifierKey() {
-        return key().verifier().text();
+        return signing().key().verifier().text();
     }
 
-    /** Made when it is asked for first, and durable. */
-    private synchronized SigningKey key() {
-        var known = key;
+    @Override
+    public List<String> rotations(String ledger) {
+        return signing().rotations(ledger).stream().map(SignedNote::toString).toList();
+    }
+
+    /** Read when it is asked for first. */
+    private synchronized Signing signing() {
+        var known = signing;
         if (known == null) {
-            known = SigningKey.of(
-                    name(), store.keys().obtain(Keys.SIGNING).secret().getEncoded());
-            key = known;
+            known = Signing.of(store);
+            signing = known;
         }
         return known;
-    }
-
-    private String name() {
-        var access = store.access();
-        return access.get(KIND, NAME).orElseGet(() -> {
-            access.putIfAbsent(KIND, NAME, store.origin());
-            return access.get(KIND, NAME).orElseThrow();
-        });
     }
 
     @Override
@@ -85,26 +74,27 @@ final class CheckpointMaking implements Checkpoints {
 
     private KeptCheckpoint keep(String ledger, Head head, long position, LedgerTree tree, String reason) {
         var size = head.next();
-        var signing = key();
+        var key = signing().key();
         var checkpoint = new Checkpoint(
-                signing.verifier().name(), ledger, size, tree.root(size), tree.epoch(size), head.chain(), head.t());
-        var note = signing.sign(checkpoint.text()).toString();
-        return store.checkpoints().keep(new KeptCheckpoint(ledger, size, position, head.t(), reason, note));
+                key.verifier().name(), ledger, size, tree.root(size), tree.epoch(size), head.chain(), head.t());
+        var note = key.sign(checkpoint.text()).toString();
+        return signing()
+                .renewed(store.checkpoints().keep(new KeptCheckpoint(ledger, size, position, head.t(), reason, note)));
     }
 
     @Override
     public Optional<KeptCheckpoint> latest(String ledger) {
-        return store.checkpoints().latest(ledger);
+        return store.checkpoints().latest(ledger).map(signing()::renewed);
     }
 
     @Override
     public Optional<KeptCheckpoint> of(String ledger, long size) {
-        return store.checkpoints().of(ledger, size);
+        return store.checkpoints().of(ledger, size).map(signing()::renewed);
     }
 
     @Override
     public List<KeptCheckpoint> all(String ledger) {
-        return store.checkpoints().all(ledger);
+        return store.checkpoints().all(ledger).stream().map(signing()::renewed).toList();
     }
 
     @Override
