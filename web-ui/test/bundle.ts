@@ -143,6 +143,19 @@ export class Bundle {
       .rechained();
   }
 
+  /** Another key signed before this one and vouches for it, unless somebody else does in its name. */
+  rotatedFrom(before: Uint8Array, now: Uint8Array, vouching = before): this {
+    this.signedBy(now);
+    const next = this.text('log.vkey');
+    const signed = this.text(this.lastNote);
+    const key = new Bundle().signedBy(before).text('log.vkey');
+    const text = `${signed.slice(0, signed.lastIndexOf('\n\n') + 1)}key ${key}next ${next}`;
+    const hash = (line: string) => Uint8Array.from(Buffer.from(line.split('+')[1] ?? '', 'hex'));
+    const line = (of: string, by: Uint8Array) =>
+      `— narada/test ${base64(joined(hash(of), sign(utf8(text), by)))}\n`;
+    return this.with('rotations/1.note', `${text}\n${line(key, vouching)}${line(next, now)}`).relisted();
+  }
+
   root(): Uint8Array {
     return rootOf(this.#raw().map(leafHash));
   }

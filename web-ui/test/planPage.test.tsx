@@ -7,6 +7,7 @@ import { PlanPage } from '../src/plan/PlanPage';
 import { speak, teach, type Words } from '../src/shared/i18n';
 import type { PlannedAction } from '../src/shared/types';
 import { json } from './answers';
+import { RecordServer, WORKSHOP } from './recordServer';
 import { emptyBoard } from './samples';
 
 const ROOT = Buffer.alloc(32, 1).toString('base64');
@@ -151,6 +152,24 @@ test('the imprint of the version is that which was made when it was published', 
   await waitFor(() => expect(check.querySelector('.imprint-words')?.textContent?.split(' ')).toHaveLength(8));
   expect(check.textContent).toMatch(/po\s50\swpisach/);
   expect(screen.getByTestId('to-record').getAttribute('href')).toBe('/w/w1/record#n-49');
+});
+
+test('that today goes on from the published version is proved on the page', async () => {
+  const server = new RecordServer();
+  server.says('a', 'b', 'c', 'd', 'e');
+  const listed = [made(2, 20, 'PUBLICATION'), made(5, 50, 'CLOSE')];
+  history.replaceState(null, '', `/w/${WORKSHOP}/plan`);
+  const answers: Record<string, unknown> = { ...published, '/record/checkpoints': listed };
+  vi.stubGlobal('fetch', async (path: string) => {
+    const answer = answers[path.replace(`/api/workshops/${WORKSHOP}`, '')];
+    return answer === undefined || path.includes('/checkpoint?') ? server.fetch(path) : json(200, answer);
+  });
+  render(<PlanPage />);
+  fireEvent.click(await screen.findByTestId('proof'));
+  const proof = await screen.findByTestId('proof-holds');
+  expect(proof.textContent?.replace(/\s/g, ' ')).toContain('obejmuje 2 wpisy');
+  expect(proof.querySelector('.imprint-words')).toBeNull();
+  expect(server.asked).toContain(`/api/workshops/${WORKSHOP}/record/consistency?from=2&to=5`);
 });
 
 test('the history of an action is asked for when somebody opens it, once', async () => {

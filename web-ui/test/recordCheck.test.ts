@@ -203,6 +203,101 @@ const ATTACKS: [string, Check, number | undefined, (record: Bundle) => Bundle][]
       return b.with('openings.jsonl', [{ ...at(all, 0), plaintext: 'nigdy' }, ...all.slice(1)]).relisted();
     },
   ],
+  ...(['9007199254740992', '1e2', '1.0', '-0', '060', 'true', '"60"'] as const).map(
+    (size): (typeof ATTACKS)[number] => [
+      `${size} events`,
+      'files',
+      undefined,
+      b => b.with('manifest.json', b.text('manifest.json').replace('"size":60', `"size":${size}`)),
+    ],
+  ),
+  ['no events at all', 'files', undefined, b => b.with('events.jsonl', '').manifest({ size: 0 }).relisted()],
+  [
+    'a checkpoint of nothing',
+    'signature',
+    undefined,
+    b => b.with('checkpoints/0.note', b.text(b.lastNote)).relisted(),
+  ],
+  [
+    'a checkpoint with a line more',
+    'signature',
+    59,
+    b => b.with(b.lastNote, b.text(b.lastNote).replace('Z\n\n', 'Z\nmore 1\n\n')).relisted(),
+  ],
+  [
+    'half a surrogate pair',
+    'form',
+    0,
+    b => b.with('events.jsonl', b.text('events.jsonl').replace('"actor":"', '"actor":"\\ud83d')).relisted(),
+  ],
+  [
+    'a member that stands twice',
+    'form',
+    0,
+    b =>
+      b
+        .with(
+          'events.jsonl',
+          b.text('events.jsonl').replace('{"actor":', '{"actor":"facilitator:7","actor":'),
+        )
+        .relisted(),
+  ],
+  [
+    'an epoch that stands twice',
+    'chain',
+    0,
+    b => {
+      const [first] = b.object('manifest.json').epochs as JsonObject[];
+      return b.manifest({ epochs: [first as JsonObject, first as JsonObject] });
+    },
+  ],
+  [
+    'a second key',
+    'signature',
+    undefined,
+    b => b.with('log.vkey', `${b.text('log.vkey')}${checkpoint.verifierKey}\n`).relisted(),
+  ],
+  [
+    'words opened twice',
+    'opening',
+    undefined,
+    b => {
+      const all = b.lines('openings.jsonl');
+      return b.with('openings.jsonl', [at(all, 0), ...all]).relisted();
+    },
+  ],
+  [
+    'words under the key of another',
+    'opening',
+    undefined,
+    b => {
+      const all = b.lines('openings.jsonl');
+      return b
+        .with('openings.jsonl', [{ ...at(all, 0), key: `ledger:${ANOTHER}` }, ...all.slice(1)])
+        .relisted();
+    },
+  ],
+  [
+    'words with a sign more that nobody sees',
+    'opening',
+    undefined,
+    b => {
+      const all = b.lines('openings.jsonl');
+      const first = at(all, 0);
+      return b
+        .with('openings.jsonl', [{ ...first, plaintext: `${first.plaintext}\u200d` }, ...all.slice(1)])
+        .relisted();
+    },
+  ],
+  [
+    'a manifest that lists itself',
+    'files',
+    undefined,
+    b => {
+      const files = b.object('manifest.json').files as JsonObject[];
+      return b.manifest({ files: [...files, { name: 'manifest.json', bytes: 0, sha256: '0'.repeat(64) }] });
+    },
+  ],
   [
     'an action left out of the plan',
     'plan',
@@ -221,6 +316,34 @@ test.each(ATTACKS)('%s is found by the check of %s', async (_, check, n, change)
 });
 
 const SEED = new Uint8Array(32).fill(7);
+const NEW_SEED = new Uint8Array(32).fill(8);
+
+test('a record whose key changed holds, and so does an imprint of the key of before', async () => {
+  const before = new Bundle().signedBy(SEED);
+  const kept = elsewhereIn(before.text(before.lastNote));
+  const record = new Bundle().rotatedFrom(SEED, NEW_SEED);
+  const found = await verify(record.zip(), UNTOLD, kept);
+  expect(found.rotations).toEqual([{ t: '2021-12-01T12:00:00.000Z', size: 60 }]);
+  expect(await said(new Bundle().signedBy(NEW_SEED).zip(), kept)).toEqual(['signature', 59]);
+});
+
+test.each<[string, number | undefined, (record: Bundle) => Bundle]>([
+  ['the key of before did not sign', 59, b => b.rotatedFrom(SEED, NEW_SEED, NEW_SEED)],
+  ['it leads to another key', 59, b => b.signedBy(SEED)],
+  ['a number is left out', undefined, b => b.with('rotations/3.note', b.text('rotations/1.note')).relisted()],
+  ['it is a checkpoint', undefined, b => b.with('rotations/1.note', b.text(b.lastNote)).relisted()],
+  [
+    'it is of another workshop',
+    undefined,
+    b =>
+      b
+        .with('rotations/1.note', b.text('rotations/1.note').replace('000000000001\n', '000000000002\n'))
+        .relisted(),
+  ],
+])('a change of keys is refused for its own reason where %s', async (_, n, change) => {
+  const record = change(new Bundle().rotatedFrom(SEED, NEW_SEED));
+  expect(await said(record.zip())).toEqual(['rotation', n]);
+});
 
 test('a record that goes on after a restore holds, and its second epoch is told', async () => {
   const found = await verify(new Bundle().restoredAt(30).signedBy(SEED).zip(), UNTOLD);

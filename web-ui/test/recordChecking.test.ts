@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openKeptStore } from '../src/phone/record/keptStore';
 import { RecordCheck } from '../src/record/checking';
+import { imprintWords } from '../src/shared/imprint/imprint';
 import { Bundle, sample } from './bundle';
 
 const WORKSHOP = '01900000-0000-7000-8000-000000000001';
@@ -72,6 +73,32 @@ test('what does not hold is said with its check and its place', async () => {
   const [first] = openings;
   expect(await outcome()).toEqual({ state: 'bad', check: 'opening', n: first?.n, what: first?.field });
 });
+
+test.each(['pl', 'en'] as const)(
+  'eight words in %s are found among the imprints of the record',
+  async language => {
+    const words = await imprintWords(rootOf(EARLIER), language);
+    const typed = `  ${words.join(', ').toUpperCase()} `;
+    expect(await outcome(typed)).toMatchObject({
+      state: 'good',
+      measure: 'words',
+      worded: { size: EARLIER, t: expect.stringMatching(/^\d{4}-.*Z$/) },
+    });
+  },
+);
+
+test('eight words of no imprint are told from misspelt ones', async () => {
+  const words = await imprintWords(rootOf(60), 'pl');
+  const turned = [...words].reverse().join(' ');
+  expect(await outcome(turned)).toMatchObject({ state: 'strange', found: { size: 60 } });
+  expect(await outcome(['gżegżółkka', ...words.slice(1)].join(' '))).toEqual({
+    state: 'misspelt',
+    words: ['gżegżółkka'],
+  });
+  expect(await outcome(words.slice(1).join(' '))).toEqual({ state: 'unreadable' });
+});
+
+const rootOf = (size: number) => new Bundle().text(`checkpoints/${size}.note`).split('\n')[2] as string;
 
 test('a pasted text that is no imprint is refused before anything is judged', async () => {
   expect(await outcome('osiem słów')).toEqual({ state: 'unreadable' });

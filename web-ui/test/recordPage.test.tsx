@@ -5,6 +5,7 @@ import en from '../src/i18n/en.json';
 import pl from '../src/i18n/pl.json';
 import { RecordPage } from '../src/record/RecordPage';
 import { speak, teach, type Words } from '../src/shared/i18n';
+import { imprintWords } from '../src/shared/imprint/imprint';
 import { json } from './answers';
 import { Bundle } from './bundle';
 import { emptyBoard } from './samples';
@@ -160,6 +161,20 @@ test('a decision has an address of its own: wording, reason, who was there, obje
     expect(sheet.textContent?.replace(/\s/g, ' ')).toContain(said);
   expect(screen.getByTestId('moment').textContent).toContain('14:06');
   expect(await within(sheet).findByTestId('proof-fails')).toBeTruthy();
+});
+
+test('a change of keys that was vouched for is told, and so are words of no imprint', async () => {
+  const [before, now] = [7, 8].map(byte => new Uint8Array(32).fill(byte)) as [Uint8Array, Uint8Array];
+  zip = new Bundle().rotatedFrom(before, now).zip();
+  await opened();
+  fireEvent.click(screen.getByTestId('check-go'));
+  const told = await screen.findByTestId('check-rotation', {}, { timeout: 10_000 });
+  expect(told.textContent?.replace(/\s/g, ' ')).toContain('1 grudnia 2021, 13:00, po 60 wpisach');
+  const words = await imprintWords(`${'A'.repeat(43)}=`, 'pl');
+  fireEvent.input(screen.getByTestId('check-imprint'), { target: { value: words.join(' ') } });
+  fireEvent.click(screen.getByTestId('check-go'));
+  const strange = await screen.findByTestId('check-strange', {}, { timeout: 10_000 });
+  expect(strange.textContent).toContain('jego jedyny odcisk ma inne słowa');
 });
 
 test('the check says that the record agrees, or which check fails and at which fact', async () => {

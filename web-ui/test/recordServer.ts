@@ -47,6 +47,8 @@ export class RecordServer {
   away = false;
   readonly asked: string[] = [];
   change: { note?: (note: string) => string; proof?: (proof: object) => object } = {};
+  /** How keys took over, as it is listed. */
+  rotations: { note: string }[] = [];
   /** The sizes that were signed, where somebody asks for all of them. */
   signed: number[] = [];
 
@@ -69,6 +71,17 @@ export class RecordServer {
     return this.noteOf(this.leaves.length);
   }
 
+  /** Another key takes over; the one of before vouches, unless somebody else signs for it. */
+  changesKey(seed: Uint8Array, vouching = this.seed): void {
+    const [name, hands, before] = [NAME, this.key, this.#keyHash()];
+    const text = this.note.slice(0, this.note.lastIndexOf('\n\n') + 1);
+    this.seed = seed;
+    const signed = `${text}key ${hands}\nnext ${this.key}\n`;
+    const line = (hash: Uint8Array, by: Uint8Array) =>
+      `— ${name} ${base64(joined(hash, sign(utf8(signed), by)))}\n`;
+    this.rotations.push({ note: `${signed}\n${line(before, vouching)}${line(this.#keyHash(), seed)}` });
+  }
+
   noteOf(size: number): string {
     const root = base64(rootOf(this.leaves.slice(0, size)));
     const chain = base64(sha256(utf8(root)));
@@ -83,6 +96,7 @@ export class RecordServer {
     if (this.away) throw new TypeError('network error');
     if (path === '/api/record/key') return new Response(`${this.shownKey ?? this.key}\n`);
     if (path === `/api/workshops/${WORKSHOP}/record/checkpoint`) return this.#checkpoint();
+    if (path.endsWith('/record/rotations')) return json(200, this.rotations);
     if (path.endsWith('/record/checkpoints')) return json(200, this.#all());
     const [, size] = /\/record\/checkpoint\?size=(\d+)$/.exec(path) ?? [];
     if (size) return new Response(this.change.note?.(this.noteOf(Number(size))) ?? this.noteOf(Number(size)));

@@ -1,3 +1,4 @@
+import { Proved } from '../record/ProofOf';
 import { t } from '../shared/i18n';
 import { ImprintWords } from '../shared/imprint/ImprintWords';
 import type { Publication } from './planState';
@@ -15,6 +16,12 @@ export function HowToCheck({ id, published }: { id: string; published: Publicati
             {t('plan.check_imprint', { version: published.version, count: published.imprint.size })}
           </p>
           <ImprintWords root={published.imprint.root} />
+          <Proved
+            key={published.position}
+            prove={proofs => proofs.provePublication(id, published.position)}
+            holds="proof.publication"
+            worded
+          />
         </>
       )}
       <p>

@@ -1,5 +1,6 @@
 import '../shared/base.css';
 import '../shared/paper.css';
+import '../shared/record/proof.css';
 import './plan.css';
 import './result.css';
 import { start } from '../shared/start';

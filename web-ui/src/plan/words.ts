@@ -1,5 +1,5 @@
-import { words as en } from 'virtual:words/en/common+plan';
-import { words as pl } from 'virtual:words/pl/common+plan';
+import { words as en } from 'virtual:words/en/common+plan+proof';
+import { words as pl } from 'virtual:words/pl/common+plan+proof';
 
 /** The words of this page, one file per language, loaded when it is spoken. */
 export const words = { pl, en };

@@ -49,7 +49,7 @@ export function CheckPanel({ state }: { state: RecordState }) {
           <Proved
             key={fact.position}
             prove={proofs => proofs.proveMoment(state.id, fact.position)}
-            holds="record.proof_moment"
+            holds="proof.moment"
           />
         </p>
       )}
@@ -74,8 +74,24 @@ function Verdict({ state, now }: { state: RecordState; now: Checking }) {
       return <p class="note">{t('record.check_away')}</p>;
     case 'unreadable':
       return <p class="note">{t('record.check_unreadable')}</p>;
+    case 'misspelt':
+      return (
+        <p class="note" data-testid="check-misspelt">
+          {t('record.check_misspelt', { words: quoted(now.words) })}
+        </p>
+      );
+    case 'strange':
+      return (
+        <div class="bad" data-testid="check-strange">
+          <h3>
+            <Objection /> {t('record.strange')}
+          </h3>
+          <p>{t('record.strange_why', { count: now.found.checkpoints })}</p>
+          <p class="quiet">{t('record.strange_next')}</p>
+        </div>
+      );
     case 'good':
-      return <Good now={now} />;
+      return <Good state={state} now={now} />;
     case 'bad':
       return <Bad state={state} now={now} />;
   }
@@ -87,7 +103,9 @@ const MEASURES: Record<'none' | 'phone' | 'given', Key> = {
   given: 'record.good_given',
 };
 
-function Good({ now }: { now: Extract<Checking, { state: 'good' }> }) {
+const quoted = (words: readonly string[]) => words.map(word => t('record.quoted', { word })).join(', ');
+
+function Good({ state, now }: { state: RecordState; now: Extract<Checking, { state: 'good' }> }) {
   const { found } = now;
   return (
     <div class="good" data-testid="check-good">
@@ -96,11 +114,24 @@ function Good({ now }: { now: Extract<Checking, { state: 'good' }> }) {
       </h3>
       <p>
         {t('record.good_facts', { count: found.size })}{' '}
-        {t('record.good_imprints', { count: found.checkpoints })} {t(MEASURES[now.measure])}
+        {t('record.good_imprints', { count: found.checkpoints })}{' '}
+        {now.measure !== 'words' && t(MEASURES[now.measure])}
       </p>
+      {now.worded && (
+        <p data-testid="check-worded">
+          <strong>
+            {t('record.good_words', { count: now.worded.size, moment: moment(state, now.worded.t) })}
+          </strong>
+        </p>
+      )}
       {found.epochs.slice(1).map(({ epoch, firstN }) => (
         <p key={epoch} class="note" data-testid="check-epoch">
           <Objection /> <span>{t('record.epoch', { count: firstN })}</span>
+        </p>
+      ))}
+      {found.rotations.map(({ t: changed, size }) => (
+        <p key={changed} class="note" data-testid="check-rotation">
+          <Check /> <span>{t('record.rotation', { count: size, moment: moment(state, changed) })}</span>
         </p>
       ))}
       <p class="quiet">{t('record.good_imprint')}</p>

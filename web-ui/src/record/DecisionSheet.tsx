@@ -53,16 +53,16 @@ export function DecisionSheet({ state, id }: { state: RecordState; id: string })
       )}
       <Origin state={state} decision={decision} />
       <section>
-        <h3>{t('record.proof_title')}</h3>
+        <h3>{t('proof.title')}</h3>
         {fact ? (
           <ProvedAtOnce
             key={fact.n}
             prove={proofs => proofs.proveFact(state.id, fact.n)}
-            holds="record.proof_fact"
+            holds="proof.fact"
             number={fact.n + 1}
           />
         ) : (
-          <p class="quiet">{t('record.proof_notyet')}</p>
+          <p class="quiet">{t('proof.notyet')}</p>
         )}
       </section>
     </article>

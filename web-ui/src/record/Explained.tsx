@@ -1,7 +1,18 @@
 import { t, tDynamic } from '../shared/i18n';
 
-const CITIZEN = ['what', 'imprint', 'how', 'proves', 'not', 'missing', 'fork'] as const;
-const ENGINEER = ['leaf', 'tree', 'chain', 'note', 'words', 'order', 'trust', 'proofs', 'epoch'] as const;
+const CITIZEN = ['what', 'imprint', 'how', 'proves', 'not', 'missing', 'fork', 'key'] as const;
+const ENGINEER = [
+  'leaf',
+  'tree',
+  'chain',
+  'note',
+  'words',
+  'order',
+  'trust',
+  'proofs',
+  'epoch',
+  'key',
+] as const;
 
 /** What the check shows and what it does not: a page for anybody, and one for who wants to write another verifier. */
 export function Explained() {

@@ -12,16 +12,18 @@ export type Prove = (proofs: typeof import('../shared/record/proof')) => Promise
 
 /** „Pokaż dowód”: a fact is in the record at its place, checked on this page. */
 export function ProofOf({ id, n }: { id: string; n: number }) {
-  return <Proved prove={proofs => proofs.proveFact(id, n)} holds="record.proof_fact" number={n + 1} />;
+  return <Proved prove={proofs => proofs.proveFact(id, n)} holds="proof.fact" number={n + 1} />;
 }
 
 interface ProvedProps {
   prove: Prove;
-  holds: 'record.proof_fact' | 'record.proof_moment';
+  holds: 'proof.fact' | 'proof.moment' | 'proof.publication';
   number?: number;
+  /** Whether the words of the imprint stand beside it already. */
+  worded?: boolean;
 }
 
-export function Proved({ prove, holds, number = 0 }: ProvedProps) {
+export function Proved({ prove, holds, number = 0, worded = false }: ProvedProps) {
   const [shown, show] = useState<Shown | 'asking'>();
   const ask = async () => {
     show('asking');
@@ -30,16 +32,16 @@ export function Proved({ prove, holds, number = 0 }: ProvedProps) {
   if (!shown || shown === 'asking')
     return (
       <button type="button" class="link" data-testid="proof" disabled={shown === 'asking'} onClick={ask}>
-        {t(shown ? 'record.proof_asking' : 'record.proof')}
+        {t(shown ? 'proof.asking' : 'proof.show')}
       </button>
     );
   return (
     <div class="proof" role="status" data-testid={'proof' in shown ? 'proof-holds' : 'proof-fails'}>
       {'proof' in shown ? (
-        <Holds proof={shown.proof} holds={holds} number={number} />
+        <Holds proof={shown.proof} holds={holds} number={number} worded={worded} />
       ) : (
         <p>
-          <Objection /> {tDynamic(`record.proof_${shown.failed}`)}
+          <Objection /> {tDynamic(`proof.${shown.failed}`)}
         </p>
       )}
     </div>
@@ -57,28 +59,34 @@ async function proved(prove: Prove): Promise<Shown> {
   }
 }
 
-function Holds({ proof, holds, number }: { proof: Proof; holds: ProvedProps['holds']; number: number }) {
+type HoldsProps = Required<Omit<ProvedProps, 'prove'>> & { proof: Proof };
+
+function Holds({ proof, holds, number, worded }: HoldsProps) {
   return (
     <>
       <p>
         <Check /> {t(holds, { number, count: proof.made.size })}
       </p>
-      <p class="quiet">{t('record.proof_words')}</p>
-      <ImprintWords root={proof.root} />
+      {!worded && (
+        <>
+          <p class="quiet">{t('proof.words')}</p>
+          <ImprintWords root={proof.root} />
+        </>
+      )}
       <details>
-        <summary>{t('record.proof_more')}</summary>
+        <summary>{t('proof.more')}</summary>
         <dl>
-          {proof.leafHash && <Row name="record.proof_leaf" value={proof.leafHash} />}
-          <Row name="record.proof_root" value={proof.root} />
-          <Row name="record.proof_steps" value={String(proof.steps)} />
-          <Row name="record.proof_key" value={proof.key} />
+          {proof.leafHash && <Row name="proof.leaf" value={proof.leafHash} />}
+          <Row name="proof.root" value={proof.root} />
+          <Row name="proof.steps" value={String(proof.steps)} />
+          <Row name="proof.key" value={proof.key} />
         </dl>
         <button
           type="button"
           class="link"
           onClick={() => saveAs(`proof-${proof.made.size}.json`, JSON.stringify(proof, null, 2))}
         >
-          {t('record.proof_save')}
+          {t('proof.save')}
         </button>
       </details>
     </>
@@ -98,14 +106,19 @@ function Row({ name, value }: { name: Parameters<typeof t>[0]; value: string }) 
 export function ProvedAtOnce(props: ProvedProps) {
   const [shown, show] = useState<Shown>();
   useEffect(() => void proved(props.prove).then(show), []);
-  if (!shown) return <p class="quiet">{t('record.proof_asking')}</p>;
+  if (!shown) return <p class="quiet">{t('proof.asking')}</p>;
   return 'proof' in shown ? (
     <div class="proof" data-testid="proof-holds">
-      <Holds proof={shown.proof} holds={props.holds} number={props.number ?? 0} />
+      <Holds
+        proof={shown.proof}
+        holds={props.holds}
+        number={props.number ?? 0}
+        worded={props.worded ?? false}
+      />
     </div>
   ) : (
     <p class="proof" data-testid="proof-fails">
-      <Objection /> {tDynamic(`record.proof_${shown.failed}`)}
+      <Objection /> {tDynamic(`proof.${shown.failed}`)}
     </p>
   );
 }

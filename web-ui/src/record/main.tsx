@@ -1,5 +1,6 @@
 import '../shared/base.css';
 import '../shared/paper.css';
+import '../shared/record/proof.css';
 import './record.css';
 import './story.css';
 import './player.css';

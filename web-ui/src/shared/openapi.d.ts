@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 2f0779bc17fe54e7aa6b65b3ff2f5e96298d031f89b9812f91167a16308f3f77
+// npm run types made this of the openapi.json with sha256 84738a2a6e19276ea8e9d0745da3263c29ea7147bc47057586b7b916fa95e941
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -851,6 +851,15 @@ export interface components {
         } | {
             secret: string;
         });
+        KeyRotation: {
+            /** Format: int64 */
+            size: number;
+            /** Format: date-time */
+            t: string;
+            key: string;
+            next: string;
+            note: string;
+        };
         /** @enum {string} */
         Kind: "PERSON" | "TABLE";
         LateTray: {

@@ -25,6 +25,11 @@ export function KeptRecord({ id }: { id: string }) {
         <Disagreement key={`${incident.at} ${incident.why}`} incident={incident} />
       ))}
       {imprint && <Words imprint={imprint} />}
+      {kept?.rotated && (
+        <p class="quiet" data-testid="record-rotated">
+          {t('phone.record_rotated')}
+        </p>
+      )}
     </>
   );
 }

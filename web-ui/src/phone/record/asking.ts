@@ -1,7 +1,7 @@
 import { get, inWorkshop, Refused } from '../../shared/api';
 import type { Shapes } from '../../shared/shapes';
 import type { Seen } from './kept';
-import type { Prove } from './verdict';
+import type { Prove, Rotations } from './verdict';
 
 /** What the server shows of a record: a note with its key, that it has none, or no answer that says anything. */
 export type Answered = Seen | 'none' | undefined;
@@ -19,6 +19,19 @@ export async function ask(workshopId: string, signal: AbortSignal): Promise<Answ
   if (note.status === 404) return (await code(note)) === 'CHECKPOINT_UNKNOWN' ? 'none' : undefined;
   const key = note.ok ? await text('/api/record/key', signal) : note;
   return key.ok ? { note: await note.text(), key: (await key.text()).trim() } : undefined;
+}
+
+/** A server that refuses to say has none; one that is away says nothing. */
+export function rotations(workshopId: string, signal: AbortSignal): Rotations {
+  return async () => {
+    try {
+      const listed = await get<Shapes['KeyRotation'][]>(inWorkshop(workshopId, '/record/rotations'), signal);
+      return listed.map(one => one.note);
+    } catch (problem) {
+      if (problem instanceof Refused) return [];
+      throw problem;
+    }
+  };
 }
 
 async function code(answer: Response): Promise<unknown> {

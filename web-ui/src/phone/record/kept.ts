@@ -20,6 +20,8 @@ export interface Kept {
   workshopId: string;
   held: Seen | null;
   incidents: Incident[];
+  /** The key has changed since the first one was seen, and each vouched for the next. */
+  rotated?: true;
 }
 
 const MOST_INCIDENTS = 10;
@@ -29,6 +31,11 @@ export const nothingKept = (workshopId: string): Kept => ({ workshopId, held: nu
 /** The note goes on from the one that was held; the key stays the one that was seen first. */
 export function grown(kept: Kept, shown: Seen): Kept {
   return { ...kept, held: { note: shown.note, key: kept.held?.key ?? shown.key } };
+}
+
+/** The note goes on from the one that was held, and so does the key. */
+export function rotated(kept: Kept, shown: Seen): Kept {
+  return { ...kept, held: shown, rotated: true };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { type Answered, ask, proofs } from './asking';
-import { grown, type Incident, type Kept, type Seen, troubled } from './kept';
+import { type Answered, ask, proofs, rotations } from './asking';
+import { grown, type Incident, type Kept, rotated, type Seen, troubled } from './kept';
 import { type KeptStore, openKeptStore } from './keptStore';
 import type { Verdict } from './verdict';
 
@@ -51,12 +51,13 @@ async function verdictOn(kept: Kept, shown: Answered, end: AbortSignal): Promise
   if (shown === 'none') return held ? 'smaller' : undefined;
   if (!shown || (shown.note === held?.note && shown.key === held.key)) return undefined;
   const { judge } = await import('./verdict');
-  return judge(workshopId, held, shown, proofs(workshopId, end));
+  return judge(workshopId, held, shown, proofs(workshopId, end), rotations(workshopId, end));
 }
 
 function follow(kept: Kept, before: Kept, shown: Answered, verdict: Verdict): Kept {
   if (kept.held?.note !== before.held?.note) return kept;
   if (verdict === 'first' || verdict === 'grown') return grown(kept, shown as Seen);
+  if (verdict === 'rotated') return rotated(kept, shown as Seen);
   const why = verdict as Incident['why'];
   return troubled(kept, {
     why,

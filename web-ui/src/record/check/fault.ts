@@ -8,6 +8,7 @@ export const CHECKS = [
   'chain',
   'signature',
   'root',
+  'rotation',
   'fork',
   'opening',
   'plan',

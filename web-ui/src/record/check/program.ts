@@ -8,6 +8,7 @@ import type { Elsewhere } from './signed';
 export { Fault } from './fault';
 export { paced } from './pace';
 export { verify } from './verify';
+export { isWorded, typedWords } from './words';
 
 const PRINTED = /[?&]size=([1-9]\d{0,15})#([\w-]{43})\s*$/;
 
@@ -49,6 +50,7 @@ const STARTS: Record<Check | 'end', number> = {
   chain: 0.28,
   signature: 0.5,
   root: 0.7,
+  rotation: 0.7,
   fork: 0.7,
   opening: 0.7,
   plan: 0.95,

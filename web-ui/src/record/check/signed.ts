@@ -3,6 +3,7 @@ import {
   isSigned,
   parseKey,
   parseNote,
+  type Rotation,
   type SignedCheckpoint,
   type VerifierKey,
 } from '../../shared/record/note';
@@ -19,13 +20,14 @@ export const sizeOf = (elsewhere: Elsewhere): number =>
   'note' in elsewhere ? elsewhere.note.size : elsewhere.size;
 
 /** Every note of the archive, the smallest first, each signed with the record's key. */
-export async function signatures(archive: Archive, elsewhere: Elsewhere | undefined, pace: Pace) {
-  const instance = `narada/${archive.manifest.instanceId}`;
-  const keys = keysOf(archive, instance);
-  const isOurs = (note: SignedCheckpoint) =>
-    note.instance === instance &&
-    note.ledger === archive.manifest.workshopId &&
-    keys.some(key => isSigned(note, key));
+export async function signatures(
+  archive: Archive,
+  rotations: readonly (Rotation | undefined)[],
+  elsewhere: Elsewhere | undefined,
+  pace: Pace,
+) {
+  const key = keyOf(archive);
+  const known = [key, ...rotations.flatMap(one => one?.key ?? [])];
   const named = [...archive.files.keys()].filter(name => name.startsWith('checkpoints/'));
   const notes: SignedCheckpoint[] = [];
   const sized = named.filter(name => noteSize(name) !== undefined);
@@ -33,32 +35,32 @@ export async function signatures(archive: Archive, elsewhere: Elsewhere | undefi
   for (const [at, name] of sized.entries()) {
     const size = noteSize(name) as number;
     const note = parseNote(textOf(archive.files.get(name) as Uint8Array) ?? '');
-    if (note?.size !== size || !isOurs(note)) throw new Fault('signature', size - 1, name);
+    if (note?.size !== size || !isOf(archive, note) || !isSigned(note, key))
+      throw new Fault('signature', size - 1, name);
     notes.push(note);
     await pace('signature', at, sized.length);
   }
   const misnamed = named.filter(name => noteSize(name) === undefined).sort();
   if (misnamed[0]) throw new Fault('signature', undefined, misnamed[0]);
-  if (elsewhere && 'note' in elsewhere && !isOurs(elsewhere.note))
-    throw new Fault('signature', elsewhere.note.size - 1, 'elsewhere');
+  const note = elsewhere && 'note' in elsewhere ? elsewhere.note : undefined;
+  if (note && !(isOf(archive, note) && known.some(one => isSigned(note, one))))
+    throw new Fault('signature', note.size - 1, 'elsewhere');
   return notes;
 }
 
-function keysOf({ files }: Archive, instance: string): VerifierKey[] {
-  const lines = (textOf(files.get('log.vkey') as Uint8Array) ?? '').split('\n');
-  const keys = lines.pop() === '' ? lines.map(parseKey) : [];
-  if (!keys.length || keys.some(key => key?.name !== instance))
-    throw new Fault('signature', undefined, 'log.vkey');
-  return keys as VerifierKey[];
+export const isOf = ({ manifest }: Archive, note: SignedCheckpoint): boolean =>
+  note.instance === `narada/${manifest.instanceId}` && note.ledger === manifest.workshopId;
+
+/** The key of today. */
+export function keyOf({ files, manifest }: Archive): VerifierKey {
+  const line = textOf(files.get('log.vkey') as Uint8Array) ?? '';
+  const key = line.endsWith('\n') ? parseKey(line) : undefined;
+  if (key?.name !== `narada/${manifest.instanceId}`) throw new Fault('signature', undefined, 'log.vkey');
+  return key;
 }
 
-/** That the record is, at every size that was signed or kept elsewhere, what was said of it then. */
-export function roots(
-  { manifest }: Archive,
-  notes: SignedCheckpoint[],
-  elsewhere: Elsewhere | undefined,
-  at: Map<number, Standing>,
-): void {
+/** That the record is, at every size that was signed, what was said of it then. */
+export function roots({ manifest }: Archive, notes: SignedCheckpoint[], at: Map<number, Standing>): void {
   if (at.get(manifest.size)?.root !== manifest.root)
     throw new Fault('root', manifest.size - 1, 'manifest.json');
   for (const note of notes)
@@ -66,13 +68,17 @@ export function roots(
       throw new Fault('root', note.size - 1, `checkpoints/${note.size}.note`);
   if (!notes.some(note => note.size === manifest.size))
     throw new Fault('root', manifest.size - 1, 'checkpoints/');
+}
+
+/** That what somebody kept elsewhere tells of this record. */
+export function fork(elsewhere: Elsewhere | undefined, at: Map<number, Standing>): void {
   if (!elsewhere) return;
   const found = at.get(sizeOf(elsewhere));
   const holds = 'note' in elsewhere ? agrees(elsewhere.note, found) : found?.root === elsewhere.root;
   if (!holds) throw new Fault('fork', sizeOf(elsewhere) - 1);
 }
 
-const agrees = (note: SignedCheckpoint, standing: Standing | undefined): boolean =>
+export const agrees = (note: SignedCheckpoint, standing: Standing | undefined): boolean =>
   standing !== undefined &&
   toBase64(note.root) === standing.root &&
   toBase64(note.chain) === standing.chain &&

@@ -1,3 +1,5 @@
+import { toBase64 } from '../../shared/record/bytes';
+import type { Rotation } from '../../shared/record/note';
 import { type Archive, isWritten, noteSize, openArchive } from './archive';
 import { Fault } from './fault';
 import { PlanFold, type Words } from './fold';
@@ -5,7 +7,15 @@ import { isInt } from './form';
 import { opened } from './openings';
 import { inOrder, standings } from './order';
 import type { Pace } from './pace';
-import { type Elsewhere, roots, signatures, sizeOf } from './signed';
+import { readRotations, rotations } from './rotations';
+import { type Elsewhere, fork, keyOf, roots, signatures, sizeOf } from './signed';
+
+/** One imprint of the record: its `t` is that of the last event that it covers. */
+export interface Imprint {
+  size: number;
+  root: string;
+  t: string;
+}
 
 /** What holds, as far as a page tells it. */
 export interface Verified {
@@ -13,8 +23,12 @@ export interface Verified {
   root: string;
   epochs: { epoch: number; firstN: number }[];
   checkpoints: number;
+  /** What was signed, the smallest first. */
+  imprints: Imprint[];
   openings: number;
   instance: string;
+  /** When keys changed, and after how many events. */
+  rotations: { t: string; size: number }[];
 }
 
 /** Checks a `record.zip` as its VERIFY.md says; throws the first `Fault`. */
@@ -22,9 +36,12 @@ export async function verify(zip: Uint8Array, pace: Pace, elsewhere?: Elsewhere)
   const archive = await openArchive(zip, pace);
   const { manifest, openings } = archive;
   await inOrder(archive, pace);
-  const at = await standings(archive, wantedSizes(archive, elsewhere), pace);
-  const notes = await signatures(archive, elsewhere, pace);
-  roots(archive, notes, elsewhere, at);
+  const changes = readRotations(archive);
+  const at = await standings(archive, wantedSizes(archive, changes, elsewhere), pace);
+  const notes = await signatures(archive, changes, elsewhere, pace);
+  roots(archive, notes, at);
+  const vouched = rotations(archive, changes, keyOf(archive), at);
+  fork(elsewhere, at);
   const words = await opened(archive, pace);
   await planFollows(archive, words, pace);
   return {
@@ -32,13 +49,19 @@ export async function verify(zip: Uint8Array, pace: Pace, elsewhere?: Elsewhere)
     root: manifest.root,
     epochs: manifest.epochs.map(({ epoch, firstN }) => ({ epoch, firstN })),
     checkpoints: notes.length,
+    imprints: notes.map(({ size, root, t }) => ({ size, root: toBase64(root), t })),
     openings: openings.length,
     instance: `narada/${manifest.instanceId}`,
+    rotations: vouched.map(({ t, size }) => ({ t, size })),
   };
 }
 
-function wantedSizes({ files, manifest }: Archive, elsewhere: Elsewhere | undefined): Set<number> {
-  const wanted = new Set([manifest.size]);
+function wantedSizes(
+  { files, manifest }: Archive,
+  changes: readonly (Rotation | undefined)[],
+  elsewhere: Elsewhere | undefined,
+): Set<number> {
+  const wanted = new Set([manifest.size, ...changes.flatMap(one => one?.size ?? [])]);
   for (const name of files.keys()) {
     const size = noteSize(name);
     if (size !== undefined) wanted.add(size);

@@ -9,7 +9,7 @@ export interface Imprint {
   root: string;
 }
 
-const WORDS = 8;
+export const WORDS = 8;
 const BITS = 11;
 
 /** The second and third line of a note; nothing where it is none. */

@@ -11,6 +11,7 @@ const SIGNATURE_BYTES = 64;
 const KEY = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]{44})$/;
 const TEXT =
   /^([^/\s]+\/[^/\s]+)\/([^/\s]+)\n([1-9]\d{0,15})\n(\S{44})\nepoch (0|[1-9]\d{0,8})\nchain (\S{44})\nt (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\n$/;
+const ROTATION = /^([\s\S]*\n)key (\S+)\nnext (\S+)\n$/;
 const SIGNED_BY = /^— (\S+) (\S+)$/;
 
 /** Who signs: C2SP's text of an Ed25519 key. */
@@ -30,6 +31,8 @@ export interface Checkpoint {
   /** The chain over all that it covers. */
   chain: Uint8Array;
   epoch: number;
+  /** When it was made, to the letter. */
+  t: string;
 }
 
 interface Signature {
@@ -52,18 +55,45 @@ export function parseKey(line: string): VerifierKey | undefined {
   return hex(hash) === said ? { name, hash, key: bytes.slice(1) } : undefined;
 }
 
+interface SignedText {
+  text: string;
+  signatures: Signature[];
+}
+
 /** Reads a note; says nothing of whether it was signed (`isSigned`). */
 export function parseNote(note: string): SignedCheckpoint | undefined {
+  const signed = parseSigned(note);
+  const checkpoint = signed && parseText(signed.text);
+  return checkpoint && { ...checkpoint, ...signed };
+}
+
+/** The last word of a key: a note on the record when the keys changed, with two lines more, which both keys sign. */
+export interface Rotation extends SignedCheckpoint {
+  key: VerifierKey;
+  next: VerifierKey;
+}
+
+export function parseRotation(note: string): Rotation | undefined {
+  const signed = parseSigned(note);
+  const [, text = '', hands = '', takes = ''] = ROTATION.exec(signed?.text ?? '') ?? [];
+  const checkpoint = parseText(text);
+  const [key, next] = [parseKey(hands), parseKey(takes)];
+  return signed && checkpoint && key && next && { ...checkpoint, ...signed, key, next };
+}
+
+/** The key that hands over vouches, and the one that takes over is at hand. */
+export const isVouched = (rotation: Rotation): boolean =>
+  isSigned(rotation, rotation.key) && isSigned(rotation, rotation.next);
+
+function parseSigned(note: string): SignedText | undefined {
   const end = note.lastIndexOf('\n\n');
   if (end < 0 || !note.endsWith('\n') || end + 2 === note.length) return undefined;
-  const text = note.slice(0, end + 1);
   const signatures = note
     .slice(end + 2, -1)
     .split('\n')
     .map(parseSignature);
-  const checkpoint = parseText(text);
-  return checkpoint && signatures.every(one => one !== undefined)
-    ? { ...checkpoint, text, signatures: signatures as Signature[] }
+  return signatures.every(one => one !== undefined)
+    ? { text: note.slice(0, end + 1), signatures: signatures as Signature[] }
     : undefined;
 }
 
@@ -82,10 +112,10 @@ function holds(signature: Uint8Array, text: string, { key }: VerifierKey): boole
 }
 
 function parseText(text: string): Checkpoint | undefined {
-  const [, instance = '', ledger = '', size, root = '', epoch, chain = ''] = TEXT.exec(text) ?? [];
+  const [, instance = '', ledger = '', size, root = '', epoch, chain = '', t = ''] = TEXT.exec(text) ?? [];
   const [tree, line] = [fromBase64(root), fromBase64(chain)];
   if (tree?.length !== 32 || line?.length !== 32) return undefined;
-  return { instance, ledger, size: Number(size), root: tree, chain: line, epoch: Number(epoch) };
+  return { instance, ledger, size: Number(size), root: tree, chain: line, epoch: Number(epoch), t };
 }
 
 function parseSignature(line: string): Signature | undefined {

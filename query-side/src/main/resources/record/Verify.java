@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 import javax.crypto.Mac;
@@ -52,6 +53,7 @@ public final class Verify {
     private static final Pattern HEX64 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern ASCII = Pattern.compile("[!-~]+");
     private static final Pattern NOTE_NAME = Pattern.compile("checkpoints/([1-9][0-9]{0,15})\\.note");
+    private static final String ROTATIONS = "rotations/";
 
     /** The first thing that does not hold: which check, at which event (null where it is none), and why. */
     static final class Fault extends Exception {
@@ -59,7 +61,7 @@ public final class Verify {
         private static final long serialVersionUID = 1L;
 
         Fault(String check, Long n, String why) {
-            super("FAILED " + check + " at n=" + (n == null ? "-" : n) + ": " + why);
+            super("FAILED " + check + " at n=" + (n == null ? "-" : n) + ": " + why.replaceAll("[^ -~]", "?"));
         }
     }
 
@@ -69,6 +71,7 @@ public final class Verify {
     private final List<Map<String, Object>> openings = new ArrayList<>();
     private final List<Map<String, Object>> words = new ArrayList<>();
     private final List<Key> keys = new ArrayList<>();
+    private final List<Note> rotations = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Map<Long, At> at = new HashMap<>();
     private final Note elsewhere;
@@ -133,6 +136,8 @@ public final class Verify {
         record.chain();
         record.signatures();
         record.roots();
+        record.rotations();
+        record.fork();
         record.openings();
         record.plan();
         return String.format(
@@ -162,7 +167,10 @@ public final class Verify {
             size = (Long) manifest.get("size");
             workshop = (String) manifest.get("workshopId");
             instance = "narada/" + manifest.get("instanceId");
-            formed = unique && listed.size() == all.size() && isManifest();
+            formed = unique
+                    && listed.size() == all.size()
+                    && !listed.containsKey("manifest.json")
+                    && isManifest();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new Fault("file hash", null, "the archive or its manifest cannot be read");
         }
@@ -399,8 +407,10 @@ public final class Verify {
             starts.put(first, genesis(epochs.get(k)));
             before = first;
         }
+        readRotations();
         var wanted = new HashSet<>(noteSizes());
         wanted.add(size);
+        rotations.stream().filter(Objects::nonNull).forEach(note -> wanted.add(note.size));
         if (elsewhere != null) {
             wanted.add(elsewhere.size);
         }
@@ -445,13 +455,15 @@ public final class Verify {
 
     private void signatures() throws Fault {
         readKeys();
-        if (keys.isEmpty() || keys.stream().anyMatch(key -> !key.name.equals(instance))) {
+        if (keys.size() != 1 || !keys.get(0).name.equals(instance)) {
             throw new Fault("signature", null, "log.vkey is not the key of " + instance);
         }
         for (var each : noteSizes()) {
             notes.add(Note.read(files.get("checkpoints/" + each + ".note")));
         }
-        var ours = notes.parallelStream().map(note -> note != null && isOurs(note)).toList();
+        var ours = notes.parallelStream()
+                .map(note -> note != null && isOurs(note) && note.isSignedBy(keys.get(0)))
+                .toList();
         var sizes = noteSizes().iterator();
         for (var i = 0; i < notes.size(); i++) {
             long each = sizes.next();
@@ -467,7 +479,7 @@ public final class Verify {
                 throw new Fault("signature", null, name + " is not named as a checkpoint is");
             }
         }
-        if (elsewhere != null && !isOurs(elsewhere)) {
+        if (elsewhere != null && (!isOurs(elsewhere) || known().noneMatch(elsewhere::isSignedBy))) {
             throw new Fault(
                     "signature", elsewhere.size - 1, "the checkpoint from elsewhere is not signed by this record's key");
         }
@@ -485,7 +497,45 @@ public final class Verify {
     }
 
     private boolean isOurs(Note note) {
-        return note.name.equals(instance) && note.ledger.equals(workshop) && note.isSignedBy(keys);
+        return note.name.equals(instance) && note.ledger.equals(workshop);
+    }
+
+    /** The key of today, and those before it that rotations name. */
+    private Stream<Key> known() {
+        return Stream.concat(
+                keys.stream(), rotations.stream().filter(Objects::nonNull).map(rotation -> rotation.key));
+    }
+
+    private void readRotations() {
+        for (var k = 1; files.containsKey(ROTATIONS + k + ".note"); k++) {
+            rotations.add(Note.rotation(files.get(ROTATIONS + k + ".note")));
+        }
+    }
+
+    /** Whether each key vouches for the next, from the first of them to the one of today. */
+    private void rotations() throws Fault {
+        var named = files.keySet().stream().filter(name -> name.startsWith(ROTATIONS)).count();
+        if (named != rotations.size()) {
+            throw new Fault("rotation", null, ROTATIONS + " has a file that is not named as one of its notes is");
+        }
+        for (var k = 0; k < rotations.size(); k++) {
+            var note = rotations.get(k);
+            var name = ROTATIONS + (k + 1) + ".note";
+            if (note == null || !isOurs(note) || !note.key.name.equals(instance) || !note.next.name.equals(instance)) {
+                throw new Fault("rotation", null, name + " is not a rotation of this record");
+            }
+            var following = k + 1 < rotations.size() ? rotations.get(k + 1) : null;
+            var next = k + 1 < rotations.size() ? following == null ? null : following.key : keys.get(0);
+            if (next == null || !note.next.isSame(next)) {
+                throw new Fault("rotation", note.size - 1, name + " does not lead to the key that comes next");
+            }
+            if (!note.isSignedBy(note.key) || !note.isSignedBy(note.next)) {
+                throw new Fault("rotation", note.size - 1, name + " is not signed with both of its keys");
+            }
+            if (note.size <= size && !at.get(note.size).is(note)) {
+                throw new Fault("rotation", note.size - 1, "the record is not what " + name + " says");
+            }
+        }
     }
 
     private void roots() throws Fault {
@@ -500,6 +550,9 @@ public final class Verify {
         if (!noteSizes().contains(size)) {
             throw new Fault("root", size - 1, "no checkpoint covers the record up to its end");
         }
+    }
+
+    private void fork() throws Fault {
         if (elsewhere != null && (!at.containsKey(elsewhere.size) || !at.get(elsewhere.size).is(elsewhere))) {
             throw new Fault(
                     "fork", elsewhere.size - 1, "the checkpoint from elsewhere tells of another record than this one");
@@ -1037,11 +1090,12 @@ public final class Verify {
 
         private final String name;
         private final byte[] hash;
+        private final byte[] raw;
         private final PublicKey key;
 
         Key(String line) throws GeneralSecurityException {
             var parts = line.split("\\+", 3);
-            var raw = parts.length == 3 ? unb64(parts[2]) : null;
+            raw = parts.length == 3 ? unb64(parts[2]) : null;
             if (raw == null || raw.length != 33 || raw[0] != 1) {
                 throw new IllegalArgumentException("not a verifier key");
             }
@@ -1074,6 +1128,10 @@ public final class Verify {
             return y.compareTo(p) < 0 && isSquare && !(x2.signum() == 0 && sign);
         }
 
+        boolean isSame(Key other) {
+            return name.equals(other.name) && Arrays.equals(raw, other.raw);
+        }
+
         boolean hasSigned(byte[] text, byte[] signed) {
             try {
                 var signature = Signature.getInstance("Ed25519");
@@ -1091,12 +1149,13 @@ public final class Verify {
         }
     }
 
-    /** A checkpoint: the text of C2SP tlog-checkpoint with our three extension lines, and its signatures. */
+    /** A checkpoint: the text of C2SP tlog-checkpoint with our three extension lines, and its signatures; or a rotation. */
     private static final class Note {
 
         private static final Pattern TEXT = Pattern.compile(
                 "([^\\s/]+/[^\\s/]+)/([^\\s/]+)\n([1-9][0-9]{0,15})\n([A-Za-z0-9+/]{43}=)\nepoch (0|[1-9][0-9]{0,8})\n"
                         + "chain ([A-Za-z0-9+/]{43}=)\nt (" + T + ")\n");
+        private static final Pattern ROTATION = Pattern.compile(TEXT + "key (\\S+)\nnext (\\S+)\n");
 
         private record Line(String name, byte[] keyHash, byte[] signature) {}
 
@@ -1108,10 +1167,12 @@ public final class Verify {
         private final long epoch;
         private final byte[] chain;
         private final List<Line> signatures = new ArrayList<>();
+        private final Key key;
+        private final Key next;
 
-        private Note(String note) {
+        private Note(String note, Pattern form) throws GeneralSecurityException {
             var gap = note.lastIndexOf("\n\n");
-            var found = TEXT.matcher(gap < 0 ? "" : note.substring(0, gap + 1));
+            var found = form.matcher(gap < 0 ? "" : note.substring(0, gap + 1));
             if (!found.matches() || !note.endsWith("\n") || gap + 2 == note.length()) {
                 throw new IllegalArgumentException("not a checkpoint");
             }
@@ -1133,24 +1194,36 @@ public final class Verify {
             if (root == null || chain == null) {
                 throw new IllegalArgumentException("not a checkpoint");
             }
+            key = form == ROTATION ? new Key(found.group(8)) : null;
+            next = form == ROTATION ? new Key(found.group(9)) : null;
         }
 
-        /** The note, or null where it is none. */
+        /** The checkpoint, or null where it is none. */
         static Note read(byte[] raw) {
+            return read(raw, TEXT);
+        }
+
+        /** The last word of a key, or null where it is none. */
+        static Note rotation(byte[] raw) {
+            return read(raw, ROTATION);
+        }
+
+        private static Note read(byte[] raw, Pattern form) {
             try {
-                return new Note(decoded(raw));
-            } catch (IllegalArgumentException e) {
+                return new Note(decoded(raw), form);
+            } catch (IllegalArgumentException | GeneralSecurityException e) {
                 return null;
             }
         }
 
-        boolean isSignedBy(List<Key> keys) {
-            return signatures.stream()
-                    .anyMatch(line -> keys.stream()
-                            .anyMatch(key -> key.name.equals(name)
-                                    && line.name.equals(name)
-                                    && Arrays.equals(key.hash, line.keyHash)
-                                    && key.hasSigned(text, line.signature)));
+        /** Whether there is a line of this key, and each that there is holds. */
+        boolean isSignedBy(Key key) {
+            var lines = signatures.stream()
+                    .filter(line -> line.name.equals(key.name) && Arrays.equals(key.hash, line.keyHash))
+                    .toList();
+            return key.name.equals(name)
+                    && !lines.isEmpty()
+                    && lines.stream().allMatch(line -> key.hasSigned(text, line.signature));
         }
     }
 

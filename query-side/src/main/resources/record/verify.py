@@ -30,6 +30,7 @@ class Fault(Exception):
     """The first thing that does not hold: which check, at which event (None where it is none), and why."""
 
     def __init__(self, check, n, why):
+        why = re.sub(r"[^ -~]", "?", why)
         super().__init__(f"FAILED {check} at n={'-' if n is None else n}: {why}")
         self.check, self.n = check, n
 
@@ -228,18 +229,20 @@ class Key:
         return (y | (x & 1) << 255).to_bytes(32, "little") == r
 
 
-NOTE = re.compile(
+NOTE = (
     r"([^\s/]+/[^\s/]+)/([^\s/]+)\n([1-9][0-9]{0,15})\n([A-Za-z0-9+/]{43}=)\nepoch (0|[1-9][0-9]{0,8})\n"
     r"chain ([A-Za-z0-9+/]{43}=)\nt (%s)\n" % INSTANT.pattern)
+ROTATION = re.compile(NOTE + r"key (\S+)\nnext (\S+)\n")
+NOTE = re.compile(NOTE)
 
 
 class Note:
-    """A checkpoint: the text of C2SP tlog-checkpoint with our three extension lines, and its signatures."""
+    """A checkpoint: the text of C2SP tlog-checkpoint with our three extension lines, and its signatures; or a rotation."""
 
-    def __init__(self, raw):
+    def __init__(self, raw, form=NOTE):
         note = raw.decode("utf-8")
         text, gap, lines = note.rpartition("\n\n")
-        found = NOTE.fullmatch(text + "\n")
+        found = form.fullmatch(text + "\n")
         if not gap or not found or not lines.endswith("\n"):
             raise ValueError("not a checkpoint")
         self.name, self.ledger = found[1], found[2]
@@ -254,11 +257,12 @@ class Note:
                 raise ValueError("not a checkpoint")
             self.signatures.append((parts[1], raw[:4], raw[4:]))
 
-    def is_signed_by(self, keys):
-        return any(
-            key.name == self.name == name and key.hash == key_hash and key.has_signed(self.text, signature)
-            for name, key_hash, signature in self.signatures
-            for key in keys)
+        self.key, self.next = (Key(found[8]), Key(found[9])) if form is ROTATION else (None, None)
+
+    def is_signed_by(self, key):
+        """Whether there is a line of this key, and each that there is holds."""
+        lines = [signature for name, key_hash, signature in self.signatures if (name, key_hash) == (key.name, key.hash)]
+        return key.name == self.name and lines != [] and all(key.has_signed(self.text, each) for each in lines)
 
 
 # ---- the fold of the plan
@@ -543,6 +547,8 @@ class Record:
         self._chain()
         self._signatures()
         self._roots()
+        self._rotations()
+        self._fork()
         self._openings()
         self._plan()
 
@@ -556,6 +562,7 @@ class Record:
             size, workshop, instance = (self.manifest[name] for name in ("size", "workshopId", "instanceId"))
             formed = (
                 len(set(names)) == len(names) and len(listed) == len(self.manifest["files"])
+                and "manifest.json" not in listed
                 and set(self.manifest) == {"format", "workshopId", "instanceId", "exportedAt", "audience", "size", "root",
                                            "chain", "epochs", "files"}
                 and self.manifest["format"] == "narada-record/1" and is_int(size, 1)
@@ -641,7 +648,9 @@ class Record:
             starts[at] = each["genesis"]
         chain, tree = b"", Tree()
         self.chains, self.tree_at = [], {}
-        wanted = note_sizes(self.files) | ({self.elsewhere.size} if self.elsewhere else set()) | {self.size}
+        self._read_rotations()
+        wanted = {each.size for each in self.rotations if each} | {self.size}
+        wanted |= note_sizes(self.files) | ({self.elsewhere.size} if self.elsewhere else set())
         for n, raw in enumerate(self.leaves):
             if n in starts:
                 if not follows(starts[n], self.workshop, n, chain):
@@ -662,7 +671,7 @@ class Record:
             self.keys = [Key(line) for line in lines[:-1]] if lines[-1] == "" else []
         except ValueError:
             self.keys = []
-        if not self.keys or any(key.name != self.instance for key in self.keys):
+        if len(self.keys) != 1 or self.keys[0].name != self.instance:
             raise Fault("signature", None, "log.vkey is not the key of " + self.instance)
         self.notes = []
         for size in sorted(note_sizes(self.files)):
@@ -670,7 +679,9 @@ class Record:
         others = [name for name in self.files if name.startswith("checkpoints/") and note_size(name) is None]
         if others:
             raise Fault("signature", None, min(others) + " is not named as a checkpoint is")
-        if self.elsewhere and not self._is_ours(self.elsewhere):
+        known = self.keys + [each.key for each in self.rotations if each]
+        note = self.elsewhere
+        if note and not (self._is_ours(note) and any(note.is_signed_by(key) for key in known)):
             raise Fault("signature", self.elsewhere.size - 1, "the checkpoint from elsewhere is not signed by this record's key")
 
     def _signed(self, name, size):
@@ -678,12 +689,37 @@ class Record:
             note = Note(self.files[name])
         except ValueError:
             note = None
-        if note is None or note.size != size or not self._is_ours(note):
+        if note is None or note.size != size or not self._is_ours(note) or not note.is_signed_by(self.keys[0]):
             raise Fault("signature", size - 1, name + " is not a checkpoint of this record, signed with its key")
         self.notes.append(note)
 
     def _is_ours(self, note):
-        return note.name == self.instance and note.ledger == self.workshop and note.is_signed_by(self.keys)
+        return note.name == self.instance and note.ledger == self.workshop
+
+    def _read_rotations(self):
+        self.rotations = []
+        while f"rotations/{len(self.rotations) + 1}.note" in self.files:
+            try:
+                self.rotations.append(Note(self.files[f"rotations/{len(self.rotations) + 1}.note"], ROTATION))
+            except ValueError:
+                self.rotations.append(None)
+
+    def _rotations(self):
+        """Whether each key vouches for the next, from the first of them to the one of today."""
+        if sum(1 for name in self.files if name.startswith("rotations/")) != len(self.rotations):
+            raise Fault("rotation", None, "rotations/ has a file that is not named as one of its notes is")
+        for k, note in enumerate(self.rotations):
+            name = f"rotations/{k + 1}.note"
+            if note is None or not self._is_ours(note) or {note.key.name, note.next.name} != {self.instance}:
+                raise Fault("rotation", None, name + " is not a rotation of this record")
+            following = self.rotations[k + 1:k + 2]
+            next_key = (following[0].key if following[0] else None) if following else self.keys[0]
+            if next_key is None or note.next.raw != next_key.raw:
+                raise Fault("rotation", note.size - 1, name + " does not lead to the key that comes next")
+            if not note.is_signed_by(note.key) or not note.is_signed_by(note.next):
+                raise Fault("rotation", note.size - 1, name + " is not signed with both of its keys")
+            if note.size <= self.size and (note.root, note.chain, note.epoch) != self.tree_at[note.size]:
+                raise Fault("rotation", note.size - 1, "the record is not what " + name + " says")
 
     def _roots(self):
         root, _, _ = self.tree_at[self.size]
@@ -694,6 +730,8 @@ class Record:
                 raise Fault("root", note.size - 1, "the record is not what its checkpoint says")
         if self.size not in note_sizes(self.files):
             raise Fault("root", self.size - 1, "no checkpoint covers the record up to its end")
+
+    def _fork(self):
         note = self.elsewhere
         if note and (note.root, note.chain, note.epoch) != self.tree_at.get(note.size):
             raise Fault("fork", note.size - 1, "the checkpoint from elsewhere tells of another record than this one")
@@ -757,7 +795,7 @@ def follows(genesis, workshop, n, chain):
     return (
         set(genesis) == members and all(genesis[name] == value for name, value in named.items())
         and is_int(genesis["v"]) and isinstance(genesis["origin"], str) and is_text(genesis["created"], INSTANT)
-        and (n == 0 or genesis["prev"] == {"size": n, "chain": b64(chain)}))
+        and (n == 0 or canonical(genesis["prev"]) == canonical({"size": n, "chain": b64(chain)})))
 
 
 def note_size(name):

@@ -3,6 +3,10 @@ package dev.narada.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
@@ -55,6 +59,40 @@ class OperatorAtTheTerminalTest {
                         .code())
                 .isZero();
         assertThat(views(narada("rebuild", "--store", path("whole")))).isEqualTo(board);
+    }
+
+    @Test
+    void a_new_key_takes_over_and_the_record_says_so() throws Exception {
+        var live = directory.resolve("live");
+        Room room;
+        String key;
+        try (var narada = Product.start(live)) {
+            room = filled(narada);
+            key = text(narada, "/api/record/key");
+            assertThat(narada("rotate-key", "--store", live.toString()).said())
+                    .contains("Refused: Another server is running on");
+        }
+
+        var changed = narada("rotate-key", "--store", live.toString());
+
+        assertThat(changed.said())
+                .contains("vouches for the new one in 1 workshops", "before  " + key.strip(), "take a backup now");
+        assertThat(changed.code()).isZero();
+        try (var narada = Product.start(live)) {
+            var now = text(narada, "/api/record/key");
+            assertThat(now).isNotEqualTo(key);
+            assertThat(text(narada, "/api/workshops/" + room.id + "/record/rotations"))
+                    .contains("\"key\":\"" + key.strip(), "\"next\":\"" + now.strip());
+        }
+        assertThat(narada("verify", "--store", live.toString()).code()).isZero();
+    }
+
+    private static String text(Product narada, String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(URI.create(narada.url() + path)).build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
     }
 
     @Test

@@ -28,7 +28,8 @@ class RecordForEverybodyTest {
             "/checkpoint/qr.svg",
             "/checkpoints",
             "/consistency?from=1&to=1",
-            "/inclusion?n=0");
+            "/inclusion?n=0",
+            "/rotations");
 
     private static final Map<String, @Nullable String> CALLERS = new LinkedHashMap<>();
     private static House house;

@@ -28,6 +28,7 @@ public final class Operating {
             java -jar narada.jar rebuild [--store STORE]         folds all views from the first event
             java -jar narada.jar copy    (--workshop ID | --all) --from STORE --to STORE
                                                                  carries a workshop, or everything, to another store
+            java -jar narada.jar rotate-key [--store STORE]      lets a new key sign the record, while no server runs
             DIR is a directory; STORE is one, too, or a mongodb:// URI, whose instance.key is in --keys DIR.
             The store is the directory that NARADA_DATA_DIR names, else data, unless another is named.""";
 
@@ -42,7 +43,8 @@ public final class Operating {
                 "restore", new RestoreBackup(),
                 "verify", new Verify(places),
                 "rebuild", new Rebuild(places),
-                "copy", new Copy(places));
+                "copy", new Copy(places),
+                "rotate-key", new RotateKey(places));
     }
 
     /** Does what was asked for and returns the exit code; empty when it is the server that was asked for. */

@@ -61,11 +61,13 @@ public record VerifierKey(String name, byte[] key) {
         }
     }
 
-    /** Whether this key signed the note; signatures of others are looked over. */
+    /** Whether this key signed the note, and nothing passes for its signature; those of others are looked over. */
     public boolean hasSigned(SignedNote note) {
-        return note.signatures().stream()
+        var own = note.signatures().stream()
                 .filter(line -> line.name().equals(name) && Arrays.equals(line.hash(), hash()))
-                .anyMatch(line -> Ed25519.isSignedBy(key, note.signed(), line.signature()));
+                .toList();
+        return !own.isEmpty()
+                && own.stream().allMatch(line -> Ed25519.isSignedBy(key, note.signed(), line.signature()));
     }
 
     private byte[] encoded() {

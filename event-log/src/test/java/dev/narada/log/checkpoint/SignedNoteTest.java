@@ -3,7 +3,9 @@ package dev.narada.log.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,31 @@ class SignedNoteTest {
 
         assertThat(holds(both.toString())).isTrue();
         assertThat(holds(other.toString())).isFalse();
+    }
+
+    @Test
+    void a_line_that_passes_for_the_signature_spoils_the_one_that_is() {
+        var line = NOTE.signatures().getFirst();
+        var made = new SignedNote.Line(line.name(), line.hash(), new byte[64]);
+
+        assertThat(holds(new SignedNote(CHECKPOINT.text(), List.of(line, made)).toString()))
+                .isFalse();
+        assertThat(holds(new SignedNote(CHECKPOINT.text(), List.of(made, line)).toString()))
+                .isFalse();
+    }
+
+    @Test
+    void a_rotation_is_no_checkpoint_and_needs_both_signatures() {
+        var next = SigningKey.of("narada/a", CHECKPOINT.text().substring(0, 32).getBytes(StandardCharsets.UTF_8));
+        var rotation = new Rotation(CHECKPOINT, KEY.verifier(), next.verifier());
+        var both = rotation.signed(KEY, next);
+
+        assertThat(Rotation.parse(both.text()).isSigned(both)).isTrue();
+        assertThat(rotation.isSigned(KEY.sign(both.text()))).isFalse();
+        assertThat(rotation.isSigned(next.sign(both.text()))).isFalse();
+        assertThat(rotation.isSigned(NOTE)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> Checkpoint.parse(both.text()));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rotation.parse(CHECKPOINT.text()));
     }
 
     @Test

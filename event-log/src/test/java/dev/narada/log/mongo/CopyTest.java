@@ -17,11 +17,13 @@ import dev.narada.log.notes.Notes;
 import dev.narada.log.sqlite.SqliteBackup;
 import dev.narada.log.sqlite.SqliteStore;
 import dev.narada.log.store.Copying;
+import dev.narada.log.store.KeyChange;
 import dev.narada.log.store.Store;
 import dev.narada.log.store.StoreLog;
 import dev.narada.log.store.Verification;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -148,9 +150,17 @@ class CopyTest {
     void checkpoints_go_where_everything_goes_and_are_signed_on_as_before(Way way) {
         fill(source(way));
         KeptCheckpoint kept;
+        List<String> rotations;
         String key;
         try (var here = log(source(way))) {
-            kept = here.checkpoints().make(book.toString(), here.tail(), "CLOSE");
+            here.checkpoints().make(book.toString(), here.tail(), "CLOSE");
+        }
+        try (var store = source(way)) {
+            KeyChange.of(store, Instant.EPOCH, _ -> {});
+        }
+        try (var here = log(source(way))) {
+            kept = here.checkpoints().latest(book.toString()).orElseThrow();
+            rotations = here.checkpoints().rotations(book.toString());
             key = here.checkpoints().verifierKey();
         }
         try (var empty = log(target(way))) {
@@ -168,6 +178,9 @@ class CopyTest {
             there.verify();
             assertThat(there.checkpoints().all(book.toString())).containsExactly(kept);
             assertThat(there.checkpoints().verifierKey()).isEqualTo(key);
+            assertThat(there.checkpoints().rotations(book.toString()))
+                    .hasSize(1)
+                    .isEqualTo(rotations);
         }
     }
 

@@ -80,7 +80,7 @@ public enum ReadParameters {
             case "inclusion" -> EnumSet.of(N, SIZE, MIN);
             case "room-pack.pdf" -> EnumSet.of(NAMES, AT, MIN);
             case "record.zip" -> EnumSet.of(MIN, AUDIENCE);
-            case "parked", "workshops", "checkpoints", "latency" -> EnumSet.of(MIN);
+            case "parked", "workshops", "checkpoints", "rotations", "latency" -> EnumSet.of(MIN);
             case "signals" -> EnumSet.of(MIN, AUDIENCE);
             default -> DOCUMENT.matcher(end).matches() ? EnumSet.of(AT, MIN) : EnumSet.of(AT, MIN, AUDIENCE);
         };

@@ -9,6 +9,7 @@ import dev.narada.query.board.QrCodeImage;
 import dev.narada.query.record.Consistency;
 import dev.narada.query.record.Imprints;
 import dev.narada.query.record.InclusionProof;
+import dev.narada.query.record.KeyRotation;
 import dev.narada.query.record.MadeCheckpoint;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -86,6 +87,19 @@ public final class RecordEndpoints {
                 MediaType.APPLICATION_JSON,
                 ledger ->
                         checkpoints.all(ledger).stream().map(MadeCheckpoint::of).toList());
+    }
+
+    /** How the key of today took over from those before it, the earliest first; each is vouched for by the one before. */
+    @GetMapping(RECORD + "/rotations")
+    public Mono<ResponseEntity<List<KeyRotation>>> rotations(
+            @PathVariable String workshop, ServerWebExchange exchange) {
+        return of(
+                exchange,
+                workshop,
+                MediaType.APPLICATION_JSON,
+                ledger -> checkpoints.rotations(ledger).stream()
+                        .map(KeyRotation::of)
+                        .toList());
     }
 
     @GetMapping(RECORD + "/consistency")

@@ -72,6 +72,10 @@ public final class RecordExport {
                 zip.add("checkpoints/" + each.size() + ".note", bytes(each));
             }
         }
+        var rotations = log.checkpoints().rotations(ledger());
+        for (var k = 1; k <= rotations.size(); k++) {
+            zip.add("rotations/" + k + ".note", rotations.get(k - 1).getBytes(StandardCharsets.UTF_8));
+        }
         var plan = new WorkshopState[] {WorkshopState.empty(room.id())};
         zip.add("openings.jsonl", to -> plan[0] = openings(to));
         zip.add("plan.json", canonical(Plan.of(plan[0], Audience.PUBLIC)));

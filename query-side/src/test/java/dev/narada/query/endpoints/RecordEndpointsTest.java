@@ -101,6 +101,11 @@ class RecordEndpointsTest {
     }
 
     @Test
+    void a_record_whose_key_is_the_first_tells_of_no_other() {
+        assertThat(record("/rotations")).isEqualTo("[]");
+    }
+
+    @Test
     void the_record_goes_on_from_what_somebody_kept() {
         var kept =
                 Checkpoint.parse(SignedNote.parse(record("/checkpoint?size=2")).text());
@@ -150,7 +155,8 @@ class RecordEndpointsTest {
         "/inclusion, 400, SIZE_INVALID",
         "/inclusion?n=4&size=4, 400, SIZE_INVALID",
         "/inclusion?n=0&size=6, 400, SIZE_INVALID",
-        "/inclusion?n=-1, 400, SIZE_INVALID"
+        "/inclusion?n=-1, 400, SIZE_INVALID",
+        "/rotations?size=1, 400, PARAMETER_UNKNOWN"
     })
     void what_is_not_there_is_said_by_its_name(String call, int status, String code) {
         house.client()
@@ -165,7 +171,7 @@ class RecordEndpointsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/checkpoint", "/checkpoints", "/consistency?from=1&to=1", "/inclusion?n=0"})
+    @CsvSource({"/checkpoint", "/checkpoints", "/consistency?from=1&to=1", "/inclusion?n=0", "/rotations"})
     void nobody_learns_anything_of_a_workshop_that_is_not_there(String call) {
         house.client()
                 .get()

@@ -1,7 +1,13 @@
 package dev.narada.query.record;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.narada.log.checkpoint.Rotation;
+import dev.narada.log.checkpoint.SignedNote;
 import dev.narada.log.checkpoint.SigningKey;
+import dev.narada.log.checkpoint.VerifierKey;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What somebody does to a record who has all but the key, and by which checks that is found. */
 enum Attack {
@@ -183,9 +192,8 @@ enum Attack {
     SIGN_WITH_ANOTHER_KEY("signature") {
         @Override
         Bundle on(Bundle record, RandomGenerator dice) {
-            var name = "narada/" + record.object("manifest.json").get("instanceId");
             var key = record.file("log.vkey");
-            return record.signed(another(name, dice), Instant.EPOCH)
+            return record.signed(another(nameOf(record), dice), Instant.EPOCH)
                     .with("log.vkey", key)
                     .relisted();
         }
@@ -236,6 +244,188 @@ enum Attack {
             return record.with("openings.jsonl", openings).relisted();
         }
     },
+    OPENING_OF_ANOTHER_FIELD("opening") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            return opening(record, dice, opening -> opening.put("field", opening.get("field") + "x"));
+        }
+    },
+    OPENING_UNDER_ANOTHER_KEY("opening") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            return opening(record, dice, opening -> opening.put("key", "ledger:" + UUID.randomUUID()));
+        }
+    },
+    OPENED_TWICE("opening") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            var openings = record.lines("openings.jsonl");
+            var at = dice.nextInt(openings.size());
+            openings.add(at + dice.nextInt(2), new TreeMap<>(openings.get(at)));
+            return record.with("openings.jsonl", openings).relisted();
+        }
+    },
+    WORDS_IN_ANOTHER_NORMAL_FORM("opening") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            return opening(record, dice, opening -> {
+                var words = (String) opening.get("plaintext");
+                var apart = Normalizer.normalize(words, Normalizer.Form.NFD);
+                opening.put("plaintext", apart.equals(words) ? words + "\u200d" : apart);
+            });
+        }
+    },
+    EPOCH_TWICE("chain") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            return record.epoch(record.epochs().getFirst());
+        }
+    },
+    EPOCHS_OUT_OF_ORDER("chain") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            var first = record.epochs().getFirst();
+            var other = new TreeMap<>(first);
+            other.put("epoch", 1L);
+            return record.manifest("epochs", List.of(other, first));
+        }
+    },
+    EPOCH_BEYOND_THE_END("chain") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            var genesis = record.object("genesis.json");
+            return record.epoch(Map.of("epoch", 1L, "firstN", (1L << 53) - 1, "genesis", genesis));
+        }
+    },
+    FILE_NOT_LISTED("file hash") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            var names =
+                    List.of("more.txt", "checkpoints/", "x\nOK all of it", "plan.json ", "\u017c\u00f3\u0142\u0107");
+            return record.with(names.get(dice.nextInt(names.size())), new byte[0]);
+        }
+    },
+    FILE_LISTED_AND_NOT_THERE("file hash") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            var names = List.of("more.txt", "manifest.json", "\\ud800", "x\\nOK all of it");
+            var name = names.get(dice.nextInt(names.size()));
+            return replaced(
+                    record,
+                    "manifest.json",
+                    "\"files\":[",
+                    "\"files\":[{\"bytes\":0,\"name\":\"" + name + "\",\"sha256\":\"" + "0".repeat(64) + "\"},");
+        }
+    },
+    MANIFEST_LISTS_ITSELF("file hash") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            return record.with("manifest.json", record.file("manifest.json"))
+                    .listing(Map.of("name", "manifest.json", "bytes", 0L, "sha256", "0".repeat(64)));
+        }
+    },
+    NUMBER_THAT_IS_NONE("file hash") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            return replaced(record, "manifest.json", "\"size\":" + record.size(), "\"size\":" + number(dice));
+        }
+    },
+    NUMBER_OF_AN_EVENT_THAT_IS_NONE("canonical form") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            return replaced(record, "events.jsonl", "\"n\":1,", "\"n\":" + number(dice) + ",")
+                    .relisted();
+        }
+    },
+    HALF_A_SURROGATE_PAIR("canonical form") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            var half = dice.nextBoolean() ? "\\ud83d" : "\\udd11\\ud83d";
+            return replaced(record, "events.jsonl", "\"actor\":\"", "\"actor\":\"" + half)
+                    .relisted();
+        }
+    },
+    NAME_TWICE("canonical form") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            return replaced(record, "events.jsonl", "{\"actor\":", "{\"actor\":\"facilitator:7\",\"actor\":")
+                    .relisted();
+        }
+    },
+    NAME_OF_THE_MANIFEST_TWICE("file hash") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            return replaced(record, "manifest.json", "{\"audience\":", "{\"audience\":\"PUBLIC\",\"audience\":");
+        }
+    },
+    NO_EVENTS_AT_ALL("file hash") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            return record.with("events.jsonl", new byte[0]).manifest("size", 0L).relisted();
+        }
+    },
+    CHECKPOINT_OF_NOTHING("signature") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            return record.with("checkpoints/0.note", record.file(lastNote(record)))
+                    .relisted();
+        }
+    },
+    CHECKPOINT_WITH_A_LINE_MORE("signature") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            return replaced(record, lastNote(record), "Z\n\n", "Z\nmore 1\n\n").relisted();
+        }
+    },
+    SIGNATURE_BESIDE_THAT_DOES_NOT_HOLD("signature") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            var note = SignedNote.parse(record.text(lastNote(record)));
+            var own = note.signatures().getFirst();
+            var made = new SignedNote.Line(own.name(), own.hash(), new byte[64]);
+            var lines = dice.nextBoolean() ? List.of(own, made) : List.of(made, own);
+            return record.with(lastNote(record), bytes(new SignedNote(note.text(), lines)))
+                    .relisted();
+        }
+    },
+    KEY_MORE("signature") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            var own = record.text("log.vkey");
+            var theirs = another(nameOf(record), dice);
+            record.events(events -> changed(events, dice)).signed(theirs, Instant.EPOCH);
+            return record.with("log.vkey", (own + theirs.verifier() + "\n").getBytes(StandardCharsets.UTF_8))
+                    .relisted();
+        }
+    },
+    ROTATION_TO_THE_KEY_OF_SOMEBODY_ELSE("rotation") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            var own = VerifierKey.parse(record.text("log.vkey"));
+            var theirs = another(nameOf(record), dice);
+            record.events(events -> changed(events, dice)).signed(theirs, Instant.EPOCH);
+            var rotation = new Rotation(record.last(), own, theirs.verifier());
+            return record.with("rotations/1.note", bytes(theirs.sign(rotation.text())))
+                    .relisted();
+        }
+    },
+    ROTATION_FROM_THE_KEY_OF_SOMEBODY_ELSE("rotation") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            var own = VerifierKey.parse(record.text("log.vkey"));
+            var theirs = another(nameOf(record), dice);
+            var rotation = new Rotation(record.last(), theirs.verifier(), own);
+            return record.with("rotations/1.note", bytes(theirs.sign(rotation.text())))
+                    .relisted();
+        }
+    },
+    CHECKPOINT_AS_ROTATION("rotation") {
+        @Override
+        Bundle on(Bundle record, RandomGenerator dice) {
+            return record.with("rotations/1.note", record.file(lastNote(record)))
+                    .relisted();
+        }
+    },
     PLAN_CHANGED("plan") {
         @Override
         Bundle on(Bundle record, RandomGenerator dice) {
@@ -283,6 +473,36 @@ enum Attack {
 
     private static long sizeOf(String name) {
         return name.startsWith("checkpoints/") ? Long.parseLong(name.replaceAll("\\D", "")) : -1;
+    }
+
+    private static String nameOf(Bundle record) {
+        return "narada/" + record.object("manifest.json").get("instanceId");
+    }
+
+    private static byte[] bytes(SignedNote note) {
+        return note.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Bundle replaced(Bundle record, String name, String what, String by) {
+        var text = record.text(name);
+        assertThat(text).contains(what);
+        return record.with(
+                name,
+                text.replaceFirst(Pattern.quote(what), Matcher.quoteReplacement(by))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Bundle opening(Bundle record, RandomGenerator dice, Consumer<Map<String, Object>> change) {
+        var openings = record.lines("openings.jsonl");
+        change.accept(openings.get(dice.nextInt(openings.size())));
+        return record.with("openings.jsonl", openings).relisted();
+    }
+
+    /** What no verifier takes for a whole number. */
+    private static String number(RandomGenerator dice) {
+        var numbers = List.of(
+                "9007199254740992", "99999999999999999999", "1e2", "1.0", "-0", "01", "true", "\"1\"", "NaN", "+1");
+        return numbers.get(dice.nextInt(numbers.size()));
     }
 
     static SigningKey another(String name, RandomGenerator dice) {

@@ -1,6 +1,7 @@
 package dev.narada.query.record;
 
 import dev.narada.log.checkpoint.Checkpoint;
+import dev.narada.log.checkpoint.SignedNote;
 import dev.narada.log.checkpoint.SigningKey;
 import dev.narada.log.json.CanonicalJson;
 import dev.narada.log.json.JsonReader;
@@ -64,6 +65,10 @@ final class Bundle {
 
     byte[] file(String name) {
         return files.get(name).clone();
+    }
+
+    String text(String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
     Bundle with(String name, byte[] content) {
@@ -144,6 +149,19 @@ final class Bundle {
                         sha256(file.getValue())))
                 .toList();
         return manifest("files", listed);
+    }
+
+    /** With one file more in the list. */
+    Bundle listing(Map<String, Object> file) {
+        var listed = new ArrayList<Object>((List<?>) object("manifest.json").get("files"));
+        listed.add(file);
+        return manifest("files", listed);
+    }
+
+    /** What the checkpoint of the whole size says. */
+    Checkpoint last() {
+        return Checkpoint.parse(
+                SignedNote.parse(text("checkpoints/" + size() + ".note")).text());
     }
 
     /** With chain and root as the events make them: all that can be done without the key. */

@@ -2,9 +2,15 @@ package dev.narada.query.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.narada.events.Fact;
+import dev.narada.log.Log;
+import dev.narada.log.memory.InMemoryLog;
+import dev.narada.log.memory.InMemoryStore;
+import dev.narada.log.store.KeyChange;
 import dev.narada.query.Audience;
 import dev.narada.query.Books;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,13 +42,24 @@ class RecordAgreementTest {
                 seed, openings);
     }
 
+    private static Log<Fact> log(InMemoryStore store) {
+        return new InMemoryLog<>(store, Books.format(), Clock.systemUTC());
+    }
+
     private int agree(int histories) throws Exception {
         var checked = 0;
         try (var verifiers = new Verifiers(directory)) {
             for (var number = 0; number < histories; number++) {
                 var dice = new Random(seed + number);
-                try (var log = Books.empty()) {
-                    Exported.write(log, dice, 1 + dice.nextInt(LONGEST));
+                var store = new InMemoryStore();
+                for (var changes = dice.nextInt(3); changes > 0; changes--) {
+                    try (var log = log(store)) {
+                        Exported.write(log, dice, (int) log.tail() + 1 + dice.nextInt(LONGEST / 2));
+                    }
+                    KeyChange.of(store, Exported.NOW, _ -> {});
+                }
+                try (var log = log(store)) {
+                    Exported.write(log, dice, (int) log.tail() + 1 + dice.nextInt(LONGEST));
                     var audience = Audience.values()[dice.nextInt(Audience.values().length)];
                     assertThat(verifiers.of(Exported.of(log, audience)).fine())
                             .as("history %d of seed %d for %s", number, seed, audience)
