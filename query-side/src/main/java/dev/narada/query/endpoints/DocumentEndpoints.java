@@ -83,7 +83,12 @@ public final class DocumentEndpoints {
                 exchange,
                 workshop,
                 "plan.pdf",
-                look -> PlanPaper.of(look.room(), look.audience(), tongue(look), imprint(look)));
+                look -> PlanPaper.of(
+                        look.room(),
+                        look.audience(),
+                        tongue(look),
+                        imprint(look),
+                        imprints.base().orElse(null)));
     }
 
     private Mono<ResponseEntity<byte[]>> printed(

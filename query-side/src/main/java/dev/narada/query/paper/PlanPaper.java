@@ -22,7 +22,9 @@ public final class PlanPaper {
 
     private PlanPaper() {}
 
-    public static byte[] of(WorkshopState room, Audience audience, Language in, @Nullable Imprint imprint) {
+    /** {@code base} is where everybody finds the server, if that is known: then decisions are printed with their proofs. */
+    public static byte[] of(
+            WorkshopState room, Audience audience, Language in, @Nullable Imprint imprint, @Nullable String base) {
         var details = room.stage().details();
         var plan = Plan.of(room, audience);
         var words = new PrintedWords(in);
@@ -32,7 +34,8 @@ public final class PlanPaper {
                 tag("p.over", details.organiser()),
                 tag("h1", title),
                 tag("p.lead", details.title() + " · " + words.say("plan.version", "version", plan.version())),
-                byTrack(room, plan, PrintedDates.at(details.timezone(), in), words));
+                byTrack(room, plan, PrintedDates.at(details.timezone(), in), words),
+                base == null ? List.of() : DecisionProofs.of(room, base, words));
         return PdfRenderer.print(
                 in,
                 title,

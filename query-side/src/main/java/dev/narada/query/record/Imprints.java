@@ -16,6 +16,11 @@ public final class Imprints {
         this.address = address;
     }
 
+    /** Where everybody finds the server, without a slash at the end. */
+    public Optional<String> base() {
+        return address.base();
+    }
+
     /** The latest that covers no more than so many events, so that a look at the past has what there was then. */
     public Optional<Imprint> latest(WorkshopId workshop, long size) {
         var ledger = workshop.toString();
@@ -29,6 +34,6 @@ public final class Imprints {
     }
 
     public Imprint of(KeptCheckpoint kept) {
-        return Imprint.of(kept, address.base().orElse(null));
+        return Imprint.of(kept, base().orElse(null));
     }
 }

@@ -82,7 +82,7 @@ class AnyoneOnPaperTest {
     private static Stream<Printed> papers(WorkshopState room) {
         return Stream.of(
                         Minutes.of(room, Language.PL, null),
-                        PlanPaper.of(room, Audience.FACILITATOR, Language.PL, null),
+                        PlanPaper.of(room, Audience.FACILITATOR, Language.PL, null, null),
                         AttendancePaper.of(room, room.stage().meetings().getFirst(), Language.PL, null),
                         RoomPack.of(room, null, NOTICE, true, Language.PL, null))
                 .map(Printed::new);
@@ -119,7 +119,7 @@ class AnyoneOnPaperTest {
     void a_long_word_pushes_nothing_off_the_page() {
         papers(saying(LONG).room())
                 .forEach(paper -> assertThat(paper.beyondTheEdge()).isEmpty());
-        assertThat(new Printed(PlanPaper.of(saying(LONG).room(), Audience.FACILITATOR, Language.PL, null))
+        assertThat(new Printed(PlanPaper.of(saying(LONG).room(), Audience.FACILITATOR, Language.PL, null, null))
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains("Wydział Zieleni", "28 marca 2027", "zaplanowane");
@@ -143,7 +143,7 @@ class AnyoneOnPaperTest {
     @Test
     void no_page_of_the_minutes_is_empty_when_there_is_nothing_to_tell() {
         nothingIsEmpty(Minutes.of(signedUp(0), Language.PL, null));
-        nothingIsEmpty(PlanPaper.of(signedUp(0), Audience.FACILITATOR, Language.PL, null));
+        nothingIsEmpty(PlanPaper.of(signedUp(0), Audience.FACILITATOR, Language.PL, null, null));
     }
 
     private static WorkshopState signedUp(int many) {
@@ -204,7 +204,7 @@ class AnyoneOnPaperTest {
                 .then(new DecisionSuperseded(W, DECISION, new DecisionId(id(801)), new Text("Zmiana")))
                 .room();
 
-        assertThat(new Printed(PlanPaper.of(room, Audience.FACILITATOR, Language.PL, null))
+        assertThat(new Printed(PlanPaper.of(room, Audience.FACILITATOR, Language.PL, null, null))
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains("zastąpiono późniejszym");

@@ -92,11 +92,23 @@ class TakenHomeTest {
 
     @Test
     void the_printed_plan_keeps_names_back_until_it_is_published() {
-        assertThat(new Printed(PlanPaper.of(settled(), Audience.PUBLIC, Language.PL, null)).text())
+        assertThat(new Printed(PlanPaper.of(settled(), Audience.PUBLIC, Language.PL, null, null)).text())
                 .contains("Karta na trzech ulicach", "Z pomysłu: Karta sąsiada")
                 .doesNotContain("Świętosława");
-        assertThat(new Printed(PlanPaper.of(settled(), Audience.FACILITATOR, Language.EN, null)).text())
+        assertThat(new Printed(PlanPaper.of(settled(), Audience.FACILITATOR, Language.EN, null, null)).text())
                 .contains("Świętosława", "not published yet");
+    }
+
+    @Test
+    void the_printed_plan_has_what_was_settled_with_its_proof_where_everybody_finds_the_server() {
+        var paper = new Printed(PlanPaper.of(settled(), Audience.PUBLIC, Language.PL, null, "https://narada.example"));
+
+        assertThat(paper.text().replaceAll("\\s+", " "))
+                .contains("Ustalenia Kod prowadzi do karty ustalenia", "nikt tego potem nie zmienił");
+        assertThat(paper.againstAccessibility()).isEmpty();
+        assertThat(paper.beyondTheEdge()).isEmpty();
+        assertThat(new Printed(PlanPaper.of(settled(), Audience.PUBLIC, Language.PL, null, null)).text())
+                .doesNotContain("Kod prowadzi");
     }
 
     @Test
@@ -115,7 +127,7 @@ class TakenHomeTest {
 
         for (var paper : List.of(
                 Minutes.of(settled(), Language.PL, imprint),
-                PlanPaper.of(settled(), Audience.PUBLIC, Language.PL, imprint))) {
+                PlanPaper.of(settled(), Audience.PUBLIC, Language.PL, imprint, null))) {
             var printed = new Printed(paper);
             for (int page = 1; page <= printed.pages(); page++) {
                 assertThat(printed.page(page)).contains("Odcisk zapisu po 124 wpisach: kN2p/UrL7dEv…");
@@ -123,7 +135,7 @@ class TakenHomeTest {
             assertThat(printed.againstAccessibility()).isEmpty();
             assertThat(printed.beyondTheEdge()).isEmpty();
         }
-        assertThat(new Printed(PlanPaper.of(settled(), Audience.PUBLIC, Language.EN, imprint)).text())
+        assertThat(new Printed(PlanPaper.of(settled(), Audience.PUBLIC, Language.EN, imprint, null)).text())
                 .contains("Imprint of the record after 124 entries: kN2p/UrL7dEv…");
     }
 
