@@ -7,7 +7,12 @@ import dev.narada.log.notes.Notes;
 import dev.narada.log.sqlite.SqliteBackup;
 import dev.narada.log.sqlite.SqliteStore;
 import dev.narada.log.store.Store;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +24,41 @@ class SqliteKeyChangeTest extends KeyChangeContract {
     @Override
     protected Store store() {
         return SqliteStore.open(directory.resolve("store"));
+    }
+
+    @Test
+    void the_file_of_the_keys_has_no_trace_of_the_secret_of_before() throws Exception {
+        try (var log = log(store())) {
+            log.append(Notes.commit(log, Notes.written(book, 1))).join();
+            log.checkpoints().make(book.toString(), 1, "DOOR");
+        }
+        var wrapped = wrapped();
+        assertThat(files()).contains(wrapped);
+
+        changed();
+
+        assertThat(wrapped()).isNotEqualTo(wrapped);
+        assertThat(files()).doesNotContain(wrapped).contains(wrapped());
+    }
+
+    /** The secret that signs, as it lies in the file. */
+    private String wrapped() throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("store/keys.db"));
+                var asked = connection.createStatement();
+                var found = asked.executeQuery("SELECT wrapped FROM keys WHERE name = 'signing'")) {
+            return new String(found.getBytes(1), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private String files() throws IOException {
+        var all = new StringBuilder();
+        for (var name : List.of("keys.db", "keys.db-wal")) {
+            var file = directory.resolve("store").resolve(name);
+            if (Files.exists(file)) {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
     }
 
     @Test
