@@ -9,6 +9,8 @@ import dev.narada.log.Recorded;
 import dev.narada.log.Tag;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * changes it. The criteria are read off the very handlers that apply the facts, so that the two cannot diverge.
  */
 public final class DecisionModel<S> {
+
+    /** The facts of a family that are in a role. */
+    private record Narrowed(Class<? extends Fact> role, Class<? extends Fact> family) {}
+
+    private static final ConcurrentMap<Narrowed, Set<String>> NARROWED = new ConcurrentHashMap<>();
 
     private final Fold<S> fold;
     private final Set<Tag> about;
@@ -110,10 +117,14 @@ public final class DecisionModel<S> {
         if (among == Fact.class) {
             return Facts.namesOf(fact);
         }
-        var names = new HashSet<>(Facts.namesOf(fact));
-        names.retainAll(Facts.namesOf(among));
+        return NARROWED.computeIfAbsent(new Narrowed(fact, among), DecisionModel::names);
+    }
+
+    private static Set<String> names(Narrowed narrowed) {
+        var names = new HashSet<>(Facts.namesOf(narrowed.role));
+        names.retainAll(Facts.namesOf(narrowed.family));
         if (names.isEmpty()) {
-            throw new IllegalStateException("nothing that is " + fact + " is " + among);
+            throw new IllegalStateException("nothing that is " + narrowed.role + " is " + narrowed.family);
         }
         return Set.copyOf(names);
     }

@@ -5,34 +5,63 @@ import dev.narada.events.Facts;
 import dev.narada.log.Criterion;
 import dev.narada.log.Recorded;
 import dev.narada.log.Tag;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How facts become what is known: what there is before any of them, and the handlers, of which the first that hears a
  * fact takes it. Equal ones come to the same from the same facts, so what one came to may be kept under it; handlers
  * are told apart by what they are, and those that catch nothing of a command are the same ones each time.
  */
-public record Fold<S>(S nothing, List<Part<S>> parts) {
+public final class Fold<S> {
+
+    private final S nothing;
+    private final @Nullable Fold<S> before;
+    private final @Nullable Part<S> last;
+
+    /** Counted once, because every command looks for what its folds came to. */
+    private final int hash;
+
+    private Fold(S nothing, @Nullable Fold<S> before, @Nullable Part<S> last, int hash) {
+        this.nothing = nothing;
+        this.before = before;
+        this.last = last;
+        this.hash = hash;
+    }
 
     static <S> Fold<S> of(S nothing) {
-        return new Fold<>(nothing, List.of());
+        return new Fold<>(nothing, null, null, 1);
     }
 
     Fold<S> plus(Set<Tag> tags, Set<String> types, Handler<S> handler) {
-        var all = new ArrayList<Part<S>>(parts.size() + 1);
-        all.addAll(parts);
-        all.add(new Part<>(tags, types, handler));
-        return new Fold<>(nothing, List.copyOf(all));
+        var part = new Part<>(tags, types, handler);
+        return new Fold<>(nothing, this, part, 31 * hash + part.hashCode());
+    }
+
+    /** In the order in which they were said. */
+    private List<Part<S>> parts() {
+        var parts = new ArrayDeque<Part<S>>();
+        for (var fold = this; fold != null && fold.last != null; fold = fold.before) {
+            parts.addFirst(fold.last);
+        }
+        return List.copyOf(parts);
+    }
+
+    /** What there is before any fact. */
+    public S nothing() {
+        return nothing;
     }
 
     /** What has to be read; one criterion for all handlers about the same ids. */
     public Set<Criterion> criteria() {
         var types = new LinkedHashMap<Set<Tag>, Set<String>>();
+        var parts = parts();
         parts.stream()
                 .filter(part -> !part.types().isEmpty())
                 .forEach(part ->
@@ -51,6 +80,7 @@ public record Fold<S>(S nothing, List<Part<S>> parts) {
     /** What is known after these facts and those that led to {@code known}. */
     public S after(S known, List<Recorded<Fact>> facts) {
         var state = known;
+        var parts = parts();
         for (var it : facts) {
             var name = Facts.nameOf(it.event().getClass());
             for (var part : parts) {
@@ -61,6 +91,21 @@ public record Fold<S>(S nothing, List<Part<S>> parts) {
             }
         }
         return state;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Fold<?> fold
+                        && hash == fold.hash
+                        && Objects.equals(last, fold.last)
+                        && nothing.equals(fold.nothing)
+                        && Objects.equals(before, fold.before);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     /** How one fact changes what is known. */

@@ -18,6 +18,9 @@ public interface Log<E> extends AutoCloseable {
      */
     CompletableFuture<Receipt> append(Commit commit);
 
+    /** Says that a decision is under way which may be appended in a moment. */
+    Underway underway();
+
     /** Makes a draft of an event with a fresh time-ordered id, sealed later on the way into the log. */
     Draft draft(E event);
 

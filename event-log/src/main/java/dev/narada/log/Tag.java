@@ -25,8 +25,10 @@ public record Tag(String key, String value) {
     }
 
     private static void requirePlain(String part) {
-        if (!part.codePoints().allMatch(Tag::isPlain)) {
-            throw new IllegalArgumentException("a tag has no line break, no control sign and no half of a sign");
+        for (int i = 0; i < part.length(); i += Character.charCount(part.codePointAt(i))) {
+            if (!isPlain(part.codePointAt(i))) {
+                throw new IllegalArgumentException("a tag has no line break, no control sign and no half of a sign");
+            }
         }
     }
 

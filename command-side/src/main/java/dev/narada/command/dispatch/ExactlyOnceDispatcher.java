@@ -15,6 +15,7 @@ import dev.narada.log.KeptAnswer;
 import dev.narada.log.Log;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.RepeatedCommandException;
+import dev.narada.log.Underway;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -83,8 +84,11 @@ final class ExactlyOnceDispatcher implements Commands {
                     : CompletableFuture.completedFuture(reused());
         }
         var end = System.nanoTime() + LONGEST.toNanos();
-        var answer = onWorker(() -> first(command, envelope, end)).orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        var underway = log.underway();
+        var answer = onWorker(() -> first(command, envelope, end, underway))
+                .orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS);
         answer.whenComplete((told, failure) -> {
+            underway.over();
             inFlight.remove(key, mine);
             if (failure != null) {
                 mine.answer.completeExceptionally(
@@ -121,7 +125,7 @@ final class ExactlyOnceDispatcher implements Commands {
                 .map(known -> RecordedReply.read(known, true))));
     }
 
-    private CompletableFuture<Reply> first(Command command, Envelope envelope, long end) {
+    private CompletableFuture<Reply> first(Command command, Envelope envelope, long end, Underway underway) {
         var attempts = Attempts.first(end);
         if (attempts.areOver()) {
             return CompletableFuture.failedFuture(unknown());
@@ -130,8 +134,11 @@ final class ExactlyOnceDispatcher implements Commands {
         if (known.isPresent()) {
             return CompletableFuture.completedFuture(replay(known.get(), envelope));
         }
-        var lane = new Lane(command.workshopId(), command.getClass());
-        return lanes.isTaken(lane) ? queue(command, envelope, attempts) : attempt(command, envelope, attempts, false);
+        if (lanes.isTaken(new Lane(command.workshopId(), command.getClass()))) {
+            underway.over();
+            return queue(command, envelope, attempts);
+        }
+        return attempt(command, envelope, attempts, false);
     }
 
     private CompletableFuture<Reply> queue(Command command, Envelope envelope, Attempts attempts) {

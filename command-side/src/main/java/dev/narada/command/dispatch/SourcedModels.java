@@ -90,7 +90,9 @@ record SourcedModels(List<Object> states, long position) {
     }
 
     private static boolean askTheSame(List<DecisionModel<?>> wider, List<DecisionModel<?>> asked) {
-        return folds(wider).equals(folds(asked)) || criteria(wider).equals(criteria(asked));
+        return wider.equals(asked)
+                || folds(wider).equals(folds(asked))
+                || criteria(wider).equals(criteria(asked));
     }
 
     private static List<Fold<?>> folds(List<DecisionModel<?>> models) {

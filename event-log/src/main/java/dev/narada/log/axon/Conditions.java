@@ -1,5 +1,7 @@
 package dev.narada.log.axon;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.narada.log.Condition;
 import dev.narada.log.Criteria;
 import dev.narada.log.Criterion;
@@ -10,12 +12,17 @@ import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.EventCriterion;
 import org.jspecify.annotations.Nullable;
 
 /** Axon's criteria and markers in the log's words. */
 final class Conditions {
 
     private static final QualifiedName ANYTHING = new QualifiedName("anything");
+
+    /** Models that are kept ask with the same criteria every time. */
+    private static final LoadingCache<EventCriterion, Criterion> CRITERIA =
+            Caffeine.newBuilder().weakKeys().executor(Runnable::run).build(Conditions::criterion);
 
     private Conditions() {}
 
@@ -33,12 +40,12 @@ final class Conditions {
             throw new IllegalArgumentException(
                     "a decision names the tags that it depends on; it cannot source everything");
         }
-        return new Criteria(criteria.flatten().stream()
-                .map(one -> new Criterion(
-                        one.tags().stream()
-                                .map(tag -> new Tag(tag.key(), tag.value()))
-                                .collect(Collectors.toSet()),
-                        one.types().stream().map(QualifiedName::fullName).collect(Collectors.toSet())))
-                .toList());
+        return new Criteria(criteria.flatten().stream().map(CRITERIA::get).toList());
+    }
+
+    private static Criterion criterion(EventCriterion one) {
+        return new Criterion(
+                one.tags().stream().map(tag -> new Tag(tag.key(), tag.value())).collect(Collectors.toSet()),
+                one.types().stream().map(QualifiedName::fullName).collect(Collectors.toSet()));
     }
 }

@@ -88,6 +88,11 @@ final class AnswerRows {
         return all;
     }
 
+    static List<UUID> commands(SqliteConnection session, String ledger) throws SQLException {
+        return session.all(
+                "SELECT cmd FROM answers WHERE ledger = ?", row -> SqliteConnection.uuid(row.getBytes(1)), ledger);
+    }
+
     /** The first kept answer that is not what was stored. */
     static @Nullable String damaged(SqliteConnection session) throws SQLException {
         return session

@@ -1,5 +1,7 @@
 package dev.narada.log.sqlite;
 
+import static java.util.Collections.nCopies;
+
 import dev.narada.log.DamagedException;
 import dev.narada.log.Tag;
 import dev.narada.log.record.Removable;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Commits as rows: one in {@code commits}, one per event, per tag and per sealed field. */
 final class CommitRows {
@@ -36,6 +40,14 @@ final class CommitRows {
             "SELECT id, type, tags, leaf FROM events WHERE position BETWEEN ? AND ? ORDER BY position";
     private static final String VAULT = "SELECT event, field, key, key_id, salt, nonce, ciphertext FROM vault"
             + " WHERE position BETWEEN ? AND ? ORDER BY position, field";
+
+    private static final int MOST_TAGS = 8;
+
+    /** For one tag of an event, for two, and so on. */
+    private static final List<String> TAGS = IntStream.rangeClosed(1, MOST_TAGS)
+            .mapToObj(many ->
+                    "INSERT INTO tags(tag, type, position) VALUES " + String.join(", ", nCopies(many, "(?, ?, ?)")))
+            .toList();
 
     private CommitRows() {}
 
@@ -102,8 +114,16 @@ final class CommitRows {
                 event.type(),
                 String.join("\n", tags),
                 event.leaf());
-        for (var tag : tags) {
-            session.update("INSERT INTO tags(tag, type, position) VALUES (?, ?, ?)", tag, event.type(), position);
+        insertTags(session, position, event.type(), tags);
+    }
+
+    private static void insertTags(SqliteConnection session, long position, String type, List<String> tags)
+            throws SQLException {
+        for (int from = 0; from < tags.size(); from += MOST_TAGS) {
+            var some = tags.subList(from, Math.min(tags.size(), from + MOST_TAGS));
+            var values = new ArrayList<@Nullable Object>();
+            some.forEach(tag -> values.addAll(List.of(tag, type, position)));
+            session.update(TAGS.get(some.size() - 1), values.toArray());
         }
     }
 

@@ -9,8 +9,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 
-/** Writes one group in one transaction, with a savepoint for each commit. */
+/** Writes one group in one transaction, as many of its commits as can stand. */
 final class Inserting {
+
+    private static final String ALL = "all_of_them";
+    private static final String ONE = "one";
 
     private final Writing writing;
     private final SqliteConnection session;
@@ -51,34 +54,66 @@ final class Inserting {
         return insertCommits(group).telling(told);
     }
 
+    /** A savepoint for each only where one of them cannot stand: that is rare, and costs all of them. */
     private Inserted insertCommits(Group group) throws SQLException {
-        var inserted = 0;
         if (tail(session).position() != group.after()) {
-            return new Inserted(inserted, null);
+            return new Inserted(0, null);
         }
+        session.run("SAVEPOINT " + ALL);
+        try {
+            var inserted = 0;
+            for (var claim : group.claims()) {
+                if (AnswerRows.isKept(session, claim.commit())) {
+                    session.run("RELEASE " + ALL);
+                    return Inserted.untilAnswered(inserted);
+                }
+                insert(claim);
+                inserted++;
+            }
+            session.run("RELEASE " + ALL);
+            return new Inserted(inserted, null);
+        } catch (SQLException e) {
+            if (!Failure.isConstraint(e)) {
+                throw e;
+            }
+            takeBack(ALL);
+            return insertOneByOne(group);
+        }
+    }
+
+    private Inserted insertOneByOne(Group group) throws SQLException {
+        var inserted = 0;
         for (var claim : group.claims()) {
             if (AnswerRows.isKept(session, claim.commit())) {
                 return Inserted.untilAnswered(inserted);
             }
-            session.run("SAVEPOINT one");
+            session.run("SAVEPOINT " + ONE);
             try {
-                for (var removal : claim.removals()) {
-                    removing.remove(removal, claim.commit().last());
-                }
-                CommitRows.insert(session, claim.commit());
-                AboutRows.insert(
-                        session, claim.commit().ledger(), claim.commit().command(), claim.about());
+                insert(claim);
             } catch (SQLException e) {
                 if (!Failure.isConstraint(e)) {
                     throw e;
                 }
-                session.run("ROLLBACK TO one");
-                session.run("RELEASE one");
+                takeBack(ONE);
                 return new Inserted(inserted, "the commit cannot stand anywhere: " + e.getMessage());
             }
-            session.run("RELEASE one");
+            session.run("RELEASE " + ONE);
             inserted++;
         }
         return new Inserted(inserted, null);
+    }
+
+    private void insert(Group.Claim claim) throws SQLException {
+        var commit = claim.commit();
+        for (var removal : claim.removals()) {
+            removing.remove(removal, commit.last());
+        }
+        CommitRows.insert(session, commit);
+        AboutRows.insert(session, commit.ledger(), commit.command(), claim.about());
+    }
+
+    private void takeBack(String savepoint) throws SQLException {
+        session.run("ROLLBACK TO " + savepoint);
+        session.run("RELEASE " + savepoint);
     }
 }

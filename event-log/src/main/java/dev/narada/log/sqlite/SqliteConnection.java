@@ -46,6 +46,8 @@ final class SqliteConnection implements AutoCloseable {
         // What was removed is overwritten, not only forgotten.
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, PAGES_IN_LOG);
+        // Of a change that may have to be taken back, what was there before: in memory, never beside the file.
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         return new SqliteConnection(config.createConnection("jdbc:sqlite:" + file));
     }
 

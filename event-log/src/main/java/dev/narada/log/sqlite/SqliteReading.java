@@ -187,6 +187,11 @@ public sealed class SqliteReading implements Store permits SqliteStore {
     }
 
     @Override
+    public Collection<UUID> unchanging(String ledger) {
+        return readers.read(session -> AnswerRows.commands(session, ledger));
+    }
+
+    @Override
     public Set<String> about(String ledger, UUID command) {
         return readers.read(session -> AboutRows.of(session, ledger, command));
     }

@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -25,10 +28,14 @@ final class CachedLedger<E> {
     /** What an event takes in memory beside its bytes: itself, its ids and tags, its place in the index. */
     private static final int OVERHEAD = 1_000;
 
+    /** What a command's id takes where it is looked up. */
+    private static final int COMMAND = 80;
+
     /** Decoded, a leaf takes about so many times its bytes. */
     private static final int DECODED = 3;
 
     private final Map<Tag, Map<String, List<Recorded<E>>>> byTagAndType = new HashMap<>();
+    private final Set<UUID> commands = new HashSet<>();
     private final List<Standing<E>> waiting = new ArrayList<>();
     private final AtomicLong total;
     private final Derived derived = new DerivedValues(this::counts);
@@ -77,6 +84,18 @@ final class CachedLedger<E> {
 
     synchronized boolean isUsable() {
         return read;
+    }
+
+    /** These commands changed nothing, and were told so. */
+    synchronized void answered(Collection<UUID> unchanging) {
+        for (var command : unchanging) {
+            knows(command);
+        }
+    }
+
+    /** Whether nothing stands that was told to this command. */
+    synchronized boolean isNew(UUID command) {
+        return read && !commands.contains(command);
     }
 
     /** It has been let go, and does not count any more. */
@@ -165,6 +184,12 @@ final class CachedLedger<E> {
         }
     }
 
+    private void knows(UUID command) {
+        if (commands.add(command)) {
+            count(COMMAND);
+        }
+    }
+
     private boolean add(Standing<E> standing) {
         var commit = standing.commit();
         if (commit.n() < next) {
@@ -183,6 +208,7 @@ final class CachedLedger<E> {
                             .add(event));
             count(OVERHEAD + (long) DECODED * stored.leaf().length);
         }
+        knows(commit.command());
         commit.removable().vault().forEach(entry -> count((long) DECODED * entry.ciphertext().length));
         next = commit.n() + commit.events().size();
         last = commit.last();

@@ -5,6 +5,7 @@ import dev.narada.log.Inclusion;
 import dev.narada.log.KeptCheckpoint;
 import dev.narada.log.checkpoint.Checkpoint;
 import dev.narada.log.checkpoint.SignedNote;
+import dev.narada.log.record.StoredCommit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ final class CheckpointMaking implements Checkpoints {
     CheckpointMaking(Store store, long mostLeaves) {
         this.store = store;
         this.trees = new LedgerTrees(store, mostLeaves);
+    }
+
+    /** A commit stands: what is hashed of its ledger grows at once, and is not read when a note is made. */
+    void stands(StoredCommit commit) {
+        trees.stands(commit);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.narada.log.AccessStore;
 import dev.narada.log.Answered;
 import dev.narada.log.Checkpoints;
+import dev.narada.log.CommandName;
 import dev.narada.log.Commit;
 import dev.narada.log.Criteria;
 import dev.narada.log.DamagedException;
@@ -23,10 +24,12 @@ import dev.narada.log.Proven;
 import dev.narada.log.Receipt;
 import dev.narada.log.Recorded;
 import dev.narada.log.Sourced;
+import dev.narada.log.Underway;
 import dev.narada.log.Verified;
 import dev.narada.log.record.StoredCommit;
 import dev.narada.log.record.Vault;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +64,11 @@ public abstract class GroupCommitLog<E> implements Log<E> {
         }
 
         @Override
+        public Collection<UUID> unchanging(String ledger) {
+            return store.unchanging(ledger);
+        }
+
+        @Override
         public void whole(String ledger, Consumer<CachedLedger.Standing<E>> each) {
             walkLedger(ledger, 0, commit -> each.accept(new CachedLedger.Standing<>(commit, decoder.commit(commit))));
         }
@@ -84,8 +92,9 @@ public abstract class GroupCommitLog<E> implements Log<E> {
         this.decoder = new Decoder<>(format, vault);
         this.live = new LiveTail<>(store.tail().position(), IN_MEMORY);
         this.ledgers = new LedgerCache<>(format, live.last(), mostInMemory, System::nanoTime);
-        this.writer = new Writer<>(store, clock, decoder, new Announcer<>(live, ledgers), vault, soundness);
         this.checkpoints = new CheckpointMaking(store);
+        var memory = new Announcer<>(live, ledgers, checkpoints);
+        this.writer = new Writer<>(store, clock, decoder, memory, this::isNew, vault, soundness);
         writer.start();
     }
 
@@ -97,6 +106,11 @@ public abstract class GroupCommitLog<E> implements Log<E> {
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    @Override
+    public Underway underway() {
+        return writer.underway();
     }
 
     @Override
@@ -120,6 +134,11 @@ public abstract class GroupCommitLog<E> implements Log<E> {
         return !store.isShared() || store.tail().position() <= ledgers.reached();
     }
 
+    /** Where others write too, only the store knows whether there is an answer already. */
+    private boolean isNew(CommandName name) {
+        return !store.isShared() && ledgers.isNew(name);
+    }
+
     private Sourced<E> fromStore(Criteria criteria, long after) {
         List<Snapshot.Stood> found;
         long marker;
@@ -137,7 +156,7 @@ public abstract class GroupCommitLog<E> implements Log<E> {
 
     @Override
     public Optional<Answered> answered(String ledger, UUID command) {
-        return store.answered(ledger, command);
+        return isNew(new CommandName(ledger, command)) ? Optional.empty() : store.answered(ledger, command);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.narada.log.store;
 
+import dev.narada.log.CommandName;
 import dev.narada.log.Criteria;
 import dev.narada.log.Derived;
 import dev.narada.log.Format;
@@ -7,11 +8,13 @@ import dev.narada.log.LedgersInMemory;
 import dev.narada.log.Recorded;
 import dev.narada.log.Sourced;
 import dev.narada.log.record.StoredCommit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -48,6 +51,9 @@ final class LedgerCache<E> {
         /** How many events a ledger has. */
         long events(String ledger);
 
+        /** Commands of a ledger that changed nothing, and were told so. */
+        Collection<UUID> unchanging(String ledger);
+
         /** Reads a ledger from its first event to its last, and fails when something in it is not what was stored. */
         void whole(String ledger, Consumer<CachedLedger.Standing<E>> each);
     }
@@ -80,6 +86,20 @@ final class LedgerCache<E> {
                 .filter(CachedLedger::isUsable)
                 .map(kept -> kept.find(criteria, after))
                 .map(what -> new Sourced<>(what.events(), Math.max(upTo, what.upTo())));
+    }
+
+    /** Whether nothing stands that was told to this command, as far as this node writes alone. */
+    boolean isNew(CommandName name) {
+        var kept = peek(name.ledger());
+        return kept != null && kept.isNew(name.command());
+    }
+
+    /** A command changed nothing, and this stands; called by the writer alone. */
+    void answered(CommandName name) {
+        var kept = peek(name.ledger());
+        if (kept != null) {
+            kept.answered(List.of(name.command()));
+        }
     }
 
     /** A commit stands, with these events; called by the writer alone, in order. */
@@ -150,6 +170,7 @@ final class LedgerCache<E> {
         }
         var whole = false;
         try {
+            fresh.answered(reading.unchanging(ledger));
             reading.whole(ledger, fresh::reads);
             whole = fresh.isRead();
         } finally {

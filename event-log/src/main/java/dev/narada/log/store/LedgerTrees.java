@@ -1,5 +1,6 @@
 package dev.narada.log.store;
 
+import dev.narada.log.record.StoredCommit;
 import java.util.LinkedHashMap;
 
 /** The hashes of ledgers that were asked for lately; those that nobody asks for go first. */
@@ -24,6 +25,17 @@ final class LedgerTrees {
         tree.upTo(size);
         makeRoom(ledger);
         return tree;
+    }
+
+    /** A commit stands; its ledger's hashes grow with it if they are here. */
+    void stands(StoredCommit commit) {
+        LedgerTree tree;
+        synchronized (this) {
+            tree = trees.get(commit.ledger());
+        }
+        if (tree != null) {
+            tree.stands(commit);
+        }
     }
 
     private synchronized void makeRoom(String used) {

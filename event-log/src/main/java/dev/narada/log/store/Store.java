@@ -75,6 +75,11 @@ public interface Store extends AutoCloseable {
     /** What commands of a ledger that changed nothing were told. */
     List<KeptAnswer> kept(String ledger);
 
+    /** Which commands of a ledger changed nothing, and were told so. */
+    default Collection<UUID> unchanging(String ledger) {
+        return kept(ledger).stream().map(KeptAnswer::command).toList();
+    }
+
     /** By what the request and the answer of a command are to be forgotten. */
     Set<String> about(String ledger, UUID command);
 

@@ -1,29 +1,33 @@
 package dev.narada.log.store;
 
 import dev.narada.log.Answered;
+import dev.narada.log.CommandName;
 import dev.narada.log.DamagedException;
 import dev.narada.log.KeptAnswer;
 import dev.narada.log.LogUnavailableException;
 import dev.narada.log.Receipt;
 import dev.narada.log.RepeatedCommandException;
+import dev.narada.log.Underway;
 import dev.narada.log.record.Vault;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one thread of a node that writes. It takes whatever queued up during the last flush as the next group, without a
- * timer; callers hear of it only when it is durable.
+ * The one thread of a node that writes. It takes whatever queued up during the last flush as the next group, and for a
+ * moment waits for what is known to come; callers hear of it only when it is durable.
  */
 final class Writer<E> implements AutoCloseable {
 
@@ -38,6 +42,7 @@ final class Writer<E> implements AutoCloseable {
     private final Clock clock;
     private final Decoder<E> decoder;
     private final Announcer<E> memory;
+    private final Predicate<CommandName> isNew;
     private final Vault vault;
     private final WriterState standing;
     private final Soundness soundness;
@@ -45,6 +50,7 @@ final class Writer<E> implements AutoCloseable {
     private final ExecutorService callers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("log-caller-", 0).factory());
     private final LinkedBlockingQueue<Optional<Waiting<E>>> queue = new LinkedBlockingQueue<>();
+    private final Company company = new Company();
     private final Thread thread;
     private long removal;
     private long removed;
@@ -52,7 +58,16 @@ final class Writer<E> implements AutoCloseable {
     private volatile boolean behind;
     private volatile @Nullable String trouble;
 
-    Writer(Store store, Clock clock, Decoder<E> decoder, Announcer<E> memory, Vault vault, Soundness soundness) {
+    /** {@code isNew} says of a command that nothing stands which it was told, as far as that is known without reading. */
+    Writer(
+            Store store,
+            Clock clock,
+            Decoder<E> decoder,
+            Announcer<E> memory,
+            Predicate<CommandName> isNew,
+            Vault vault,
+            Soundness soundness) {
+        this.isNew = isNew;
         this.soundness = soundness;
         this.vault = vault;
         this.store = store;
@@ -109,6 +124,10 @@ final class Writer<E> implements AutoCloseable {
         return turn.outcome();
     }
 
+    Underway underway() {
+        return company.underway();
+    }
+
     private void run() {
         var taken = new ArrayList<Optional<Waiting<E>>>();
         while (!closed || !queue.isEmpty()) {
@@ -120,6 +139,10 @@ final class Writer<E> implements AutoCloseable {
                 LOG.warn("Nobody interrupts the writer; it ends when the log is closed", e);
             }
             queue.drainTo(taken, MOST_AT_ONCE - 1);
+            company.await(taken.size(), () -> {
+                queue.drainTo(taken, MOST_AT_ONCE - taken.size());
+                return taken.size();
+            });
             write(taken.stream().flatMap(Optional::stream).toList());
             taken.clear();
         }
@@ -145,7 +168,8 @@ final class Writer<E> implements AutoCloseable {
     }
 
     private void round(List<Waiting<E>> open) {
-        var known = store.answered(open.stream().map(Waiting::name).toList());
+        var heard = open.stream().map(Waiting::name).filter(isNew.negate()).toList();
+        var known = heard.isEmpty() ? Map.<CommandName, Answered>of() : store.answered(heard);
         var plan = new Plan<E>(
                 store,
                 standing,
@@ -158,7 +182,10 @@ final class Writer<E> implements AutoCloseable {
             return;
         }
         var inserted = store.insert(plan.group());
-        plan.kept().forEach(keep -> keep.turn().complete(inserted.told(keep.answer())));
+        for (var keep : plan.kept()) {
+            memory.ledgers().answered(keep.name());
+            keep.turn().complete(inserted.told(keep.answer()));
+        }
         plan.placed().subList(0, inserted.commits()).forEach(this::stands);
         memory.wakeAll();
         if (inserted.refused() != null) {

@@ -21,6 +21,7 @@ import dev.narada.log.notes.Note.Written;
 import dev.narada.log.notes.Notes;
 import dev.narada.log.record.Vault;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -160,6 +161,11 @@ class LedgerCacheTest {
             @Override
             public long events(String ledger) {
                 return 3;
+            }
+
+            @Override
+            public Collection<UUID> unchanging(String ledger) {
+                return nodes.store.unchanging(ledger);
             }
 
             @Override
