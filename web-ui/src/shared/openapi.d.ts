@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 2f0779bc17fe54e7aa6b65b3ff2f5e96298d031f89b9812f91167a16308f3f77
+// npm run types made this of the openapi.json with sha256 dca36cf8f9035e76f1ee0c7692bf04bf3251707f16e86e45b3f6fe861039d61a
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -987,6 +987,7 @@ export interface components {
             };
             /** Format: int32 */
             dotsLeft?: number;
+            objections: components["schemas"]["MineOwnObjection"][];
             consents: {
                 [key: string]: string;
             };
@@ -997,6 +998,14 @@ export interface components {
             needs: string[];
             ideas: string[];
             questions: string[];
+        };
+        MineOwnObjection: {
+            /** Format: uuid */
+            decisionId: string;
+            /** Format: uuid */
+            objectionId: string;
+            reason: string | null;
+            how?: string | null;
         };
         MinePlace: {
             /** Format: uuid */
