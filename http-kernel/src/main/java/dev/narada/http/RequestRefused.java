@@ -38,7 +38,11 @@ public class RequestRefused extends RuntimeException {
         return called == null
                 ? this
                 : new RequestRefused(
-                        new Problem(problem.refusal(), called + field.substring(end), problem.details(), problem.retryAfter()),
+                        new Problem(
+                                problem.refusal(),
+                                called + field.substring(end),
+                                problem.details(),
+                                problem.retryAfter()),
                         getCause());
     }
 
