@@ -43,11 +43,7 @@ class WentEarlyTest {
     @BeforeEach
     void begin() {
         Books.write(
-                log,
-                scheduled(),
-                registered(ALA, "Ala", FIRST),
-                new SessionOpened(W, FIRST),
-                checkedIn(ALA, FIRST));
+                log, scheduled(), registered(ALA, "Ala", FIRST), new SessionOpened(W, FIRST), checkedIn(ALA, FIRST));
         hall = workshops.open(W).join().orElseThrow();
     }
 
