@@ -28,6 +28,7 @@ export const emptyMine: Mine = {
   needs: [],
   ideas: [],
   endorsed: { needs: [], ideas: [], questions: [] },
+  objections: [],
   consents: {},
   news: [],
 };

@@ -58,15 +58,14 @@ function Proposed({ phone, decision }: { phone: PhoneState; decision: Decision }
   const [writing, setWriting] = useState(false);
   const [reason, setReason] = useState('');
   const [said, setSaid] = useState<string>();
-  const [takenBack, setTakenBack] = useState<string>();
   const present = phone.board.value?.present ?? 0;
   const ideas = phone.board.value?.ideas.filter(idea => decision.ideaIds.includes(idea.ideaId)) ?? [];
   const waiting = outbox.entries.value.find(
     entry =>
       entry.act === 'RaiseObjection' && entry.itemId === decision.decisionId && entry.state !== 'refused',
   );
-  const raised = said ?? last(waiting?.path.split('/') ?? []);
-  const sent = raised !== undefined && raised !== takenBack;
+  const known = phone.mine.value?.objections?.find(one => one.decisionId === decision.decisionId && !one.how);
+  const raised = said ?? last(waiting?.path.split('/') ?? []) ?? known?.objectionId;
   return (
     <section class="proposal" data-testid={`decision-${decision.decisionId}`}>
       <h2 class="over">{t('phone.proposal')}</h2>
@@ -87,17 +86,17 @@ function Proposed({ phone, decision }: { phone: PhoneState; decision: Decision }
       {decision.openObjections > 0 && (
         <p class="became">{t('phone.objections_count', { count: decision.openObjections })}</p>
       )}
-      {sent && (
+      {raised && (
         <Objected
           withdraw={() =>
             withdrawObjection(phone, decision.decisionId, raised).then(() => {
-              setTakenBack(raised);
+              setSaid('');
               setWriting(false);
             })
           }
         />
       )}
-      {!sent && !writing && phone.mine.value && (
+      {!raised && !writing && phone.mine.value && (
         <button
           type="button"
           class="button quiet-button"
@@ -107,7 +106,7 @@ function Proposed({ phone, decision }: { phone: PhoneState; decision: Decision }
           <Objection /> {t('phone.object')}
         </button>
       )}
-      {!sent && writing && (
+      {!raised && writing && (
         <Objecting
           reason={reason}
           change={setReason}

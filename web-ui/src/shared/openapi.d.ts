@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 84738a2a6e19276ea8e9d0745da3263c29ea7147bc47057586b7b916fa95e941
+// npm run types made this of the openapi.json with sha256 131fcba6ea2768ee6aa58e91319424b793c8607830071431b7abe2d3f5d7765f
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -996,6 +996,7 @@ export interface components {
             };
             /** Format: int32 */
             dotsLeft?: number;
+            objections: components["schemas"]["MineOwnObjection"][];
             consents: {
                 [key: string]: string;
             };
@@ -1006,6 +1007,14 @@ export interface components {
             needs: string[];
             ideas: string[];
             questions: string[];
+        };
+        MineOwnObjection: {
+            /** Format: uuid */
+            decisionId: string;
+            /** Format: uuid */
+            objectionId: string;
+            reason: string | null;
+            how?: string | null;
         };
         MinePlace: {
             /** Format: uuid */

@@ -9,16 +9,17 @@ import java.util.List;
 /** What people are told about their data before they give any. A new wording is a new version. */
 final class PrivacyNotice {
 
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** All that people may have been told, the oldest first. */
-    static final NoticeVersions VERSIONS = new NoticeVersions(List.of("1", VERSION));
+    static final NoticeVersions VERSIONS = new NoticeVersions(List.of("1", "2", VERSION));
 
     private PrivacyNotice() {}
 
-    /** In short, with the days that the workshop keeps contacts for; after the end of that line whatever else there is to say. */
+    /** In short, with the time that the workshop keeps contacts and names for; after the end of that line whatever else there is to say. */
     static String under(Rules rules, Language in) {
-        var days = rules.retention().contactDays();
-        return Messages.of(PrivacyNotice.class).say(in, "privacy-notice", "days", days);
+        var kept = rules.retention();
+        return Messages.of(PrivacyNotice.class)
+                .say(in, "privacy-notice", "days", kept.contactDays(), "years", kept.proofYears());
     }
 }

@@ -14,14 +14,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who follows a stream and remembers what was said there, and whether it is over. */
-final class Listener implements AutoCloseable {
+public final class Listener implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> frames = new CopyOnWriteArrayList<>();
     private final BufferedReader lines;
     private volatile boolean over;
 
-    Listener(String url, @Nullable String cookie) {
+    public Listener(String url, @Nullable String cookie) {
         var request = HttpRequest.newBuilder(URI.create(url)).header("Accept", "text/event-stream");
         if (cookie != null) {
             request.header("Cookie", cookie);
@@ -41,11 +41,11 @@ final class Listener implements AutoCloseable {
         Thread.ofVirtual().start(this::read);
     }
 
-    List<String> frames() {
+    public List<String> frames() {
         return frames;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return over;
     }
 

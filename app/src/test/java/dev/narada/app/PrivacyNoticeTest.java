@@ -14,9 +14,9 @@ class PrivacyNoticeTest {
     private static final int THREE_LINES = 140;
 
     @Test
-    void it_says_how_many_days_contacts_are_kept() {
-        assertThat(PrivacyNotice.under(Rules.USUAL, Language.PL)).contains("90 dni");
-        assertThat(PrivacyNotice.under(Rules.USUAL, Language.EN)).contains("90 days");
+    void it_says_how_long_contacts_and_names_are_kept() {
+        assertThat(PrivacyNotice.under(Rules.USUAL, Language.PL)).contains("90 dni", "5 latach");
+        assertThat(PrivacyNotice.under(Rules.USUAL, Language.EN)).contains("90 days", "5 years");
     }
 
     @ParameterizedTest

@@ -19,8 +19,12 @@ class RetentionTest extends AtTheDoors {
     private Object person;
 
     @BeforeEach
-    void signUp() {
+    void signUpUnderTheRules() {
         done("PUT", WORKSHOP + "/rules", Map.of("retention", Map.of("contactDays", 30, "proofYears", 2)));
+        signUp(PrivacyNotice.VERSION);
+    }
+
+    private void signUp(String noticeVersion) {
         var answer = house.call(
                         "POST",
                         WORKSHOP + "/registrations",
@@ -33,7 +37,7 @@ class RetentionTest extends AtTheDoors {
                                 "sessionIds",
                                 List.of(FIRST),
                                 "noticeVersion",
-                                PrivacyNotice.VERSION))
+                                noticeVersion))
                 .expectStatus()
                 .isCreated()
                 .expectBody(Map.class)
@@ -75,6 +79,37 @@ class RetentionTest extends AtTheDoors {
 
         afterClosing(Duration.ofDays(29));
         assertThat(own()).contains(PROMISED);
+    }
+
+    @Test
+    void a_longer_time_chosen_later_holds_for_those_who_come_later() {
+        done("PUT", WORKSHOP + "/rules", Map.of("retention", Map.of("contactDays", 400, "proofYears", 9)));
+        var told = person;
+        var theirs = phone;
+        signUp(PrivacyNotice.VERSION);
+
+        afterClosing(Duration.ofDays(31));
+        assertThat(own()).as("told of 400 days").contains(PROMISED);
+        person = told;
+        phone = theirs;
+        assertThat(own()).as("told of 30 days").contains("Ada").doesNotContain(PROMISED);
+
+        later(Duration.ofDays(2 * 365));
+        house.call("GET", WORKSHOP + "/mine", phone, null).expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void a_shorter_time_chosen_later_holds_for_everybody() {
+        done("PUT", WORKSHOP + "/rules", Map.of("retention", Map.of("contactDays", 7, "proofYears", 2)));
+        afterClosing(Duration.ofDays(7));
+        assertThat(own()).doesNotContain(PROMISED);
+    }
+
+    @Test
+    void whoever_was_told_so_by_an_earlier_wording_loses_the_name_with_the_contact() {
+        signUp("2");
+        afterClosing(Duration.ofDays(30));
+        assertThat(own()).doesNotContain("Ada").doesNotContain(PROMISED);
     }
 
     private void afterClosing(Duration time) {

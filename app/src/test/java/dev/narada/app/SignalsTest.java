@@ -9,6 +9,10 @@ import dev.narada.http.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,19 +189,42 @@ class SignalsTest extends AtTheDoors {
     }
 
     @Test
-    void what_comes_twice_on_its_way_counts_once() {
-        for (int copy = 0; copy < 2; copy++) {
-            house.client()
-                    .post()
-                    .uri(MEETING + "/reactions")
-                    .header("Cookie", phone)
-                    .header("Idempotency-Key", "01900000-0000-7000-8000-000000000001")
-                    .bodyValue(HEART)
-                    .exchange()
-                    .expectStatus()
-                    .isOk();
+    void what_comes_many_times_on_its_way_counts_once() throws Exception {
+        Callable<Integer> copy = () -> under("01900000-0000-7000-8000-000000000001", HEART);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var told = threads.invokeAll(Stream.generate(() -> copy).limit(20).toList());
+            assertThat(told.stream().map(Future::resultNow)).containsOnly(200);
         }
         assertThat(seen(null).at("/reactions/0/inAll").asInt()).isEqualTo(1);
+        assertThat(under("01900000-0000-7000-8000-000000000001", Map.of("kind", "QUESTION")))
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_key_that_is_none_is_refused() {
+        assertThat(under("nonsense", HEART)).isEqualTo(400);
+        house.client()
+                .put()
+                .uri(MEETING + "/hand")
+                .header("Cookie", phone)
+                .header("Idempotency-Key", "1")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    private int under(String key, Map<String, Object> reaction) {
+        return house.client()
+                .post()
+                .uri(MEETING + "/reactions")
+                .header("Cookie", phone)
+                .header("Idempotency-Key", key)
+                .bodyValue(reaction)
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getStatus()
+                .value();
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.narada.command.http.Fingerprint;
 import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.Paused;
 import dev.narada.log.Commit;
+import dev.narada.log.Criteria;
+import dev.narada.log.Criterion;
 import dev.narada.log.Keys;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -14,8 +16,13 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +94,25 @@ class StolenFileTest extends AtTheBallot {
                 .isEqualTo(201);
         assertThat(post(0, workshop + "/sessions/" + session + "/evaluation", said, UUID.randomUUID()))
                 .isEqualTo(409);
+    }
+
+    @Test
+    void copies_of_one_evaluation_that_come_at_once_are_told_the_same() throws Exception {
+        var path = workshop + "/sessions/" + session + "/evaluation";
+        var said = Map.of("answers", Map.of("useful", 1, "heard", 5, "comeAgain", 4));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var phone = 0; phone < PEOPLE; phone++) {
+                var whose = phone;
+                var key = UUID.randomUUID();
+                Callable<Integer> copy = () -> post(whose, path, said, key);
+                var told =
+                        threads.invokeAll(Stream.generate(() -> copy).limit(20).toList());
+                assertThat(told.stream().map(Future::resultNow)).containsOnly(201);
+            }
+        }
+        var given =
+                new Criterion(Set.of(new dev.narada.log.Tag("workshop", id.toString())), Set.of("evaluation.given"));
+        assertThat(house.log.source(Criteria.of(given)).events()).hasSize(PEOPLE);
     }
 
     @Test

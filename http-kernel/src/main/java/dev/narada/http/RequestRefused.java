@@ -27,6 +27,25 @@ public class RequestRefused extends RuntimeException {
         return new RequestRefused(new Problem(refusal, known, Map.of(), null), null);
     }
 
+    /** The same where whoever asked calls fields by these other names; what stands in such a field is called after it. */
+    public RequestRefused about(Map<String, String> names) {
+        var field = problem.field();
+        if (field == null) {
+            return this;
+        }
+        var end = field.indexOf('[') < 0 ? field.length() : field.indexOf('[');
+        var called = names.get(field.substring(0, end));
+        return called == null
+                ? this
+                : new RequestRefused(
+                        new Problem(
+                                problem.refusal(),
+                                called + field.substring(end),
+                                problem.details(),
+                                problem.retryAfter()),
+                        getCause());
+    }
+
     public static RequestRefused until(Refusal refusal, Duration retryAfter) {
         return new RequestRefused(new Problem(refusal, null, Map.of(), retryAfter), null);
     }

@@ -25,7 +25,7 @@ public enum AuthCookie {
     }
 
     Optional<Token> read(ServerHttpRequest request, Settings settings) {
-        var found = request.getCookies().getOrDefault(name(secure(request, settings)), List.of());
+        var found = request.getCookies().getOrDefault(in(request, settings), List.of());
         return found.stream().findFirst().map(cookie -> new Token(cookie.getValue()));
     }
 
@@ -57,6 +57,11 @@ public enum AuthCookie {
                 .build();
     }
 
+    /** As it is called in this request. */
+    String in(ServerHttpRequest request, Settings settings) {
+        return name(secure(request, settings));
+    }
+
     /** As it is called over a line that is not TLS. */
     public String cookie() {
         return name;
@@ -69,6 +74,6 @@ public enum AuthCookie {
     /** Over TLS, or behind a proxy that says so where the one who runs Narada says there is one. */
     private static boolean secure(ServerHttpRequest request, Settings settings) {
         return "https".equals(request.getURI().getScheme())
-                || (settings.https() && "https".equals(request.getHeaders().getFirst("X-Forwarded-Proto")));
+                || (settings.https() && ForwardedScheme.of(request.getHeaders()).equals("https"));
     }
 }

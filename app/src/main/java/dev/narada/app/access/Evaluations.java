@@ -10,7 +10,8 @@ import dev.narada.http.HttpRefusal;
 import dev.narada.http.RequestRefused;
 import dev.narada.log.Log;
 import java.util.HexFormat;
-import java.util.Set;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -27,7 +28,7 @@ final class Evaluations {
     private final Log<Fact> log;
     private final Fingerprint fingerprint;
     private final Documents<Given> given;
-    private final Set<String> giving = ConcurrentHashMap.newKeySet();
+    private final Map<String, UUID> giving = new ConcurrentHashMap<>();
 
     Evaluations(Log<Fact> log, Fingerprint fingerprint) {
         this.log = log;
@@ -42,15 +43,16 @@ final class Evaluations {
                         command.workshopId().toString(),
                         command.sessionId().toString(),
                         actor.pseudonym()));
-        return Blocking.call(() -> isRepeat(command, request))
-                .flatMap(repeat -> repeat ? send.get() : first(who, send));
+        return first(who, command, CommandEndpoint.key(request), send);
     }
 
-    private Mono<Reply> first(String who, Supplier<Mono<Reply>> send) {
-        if (!giving.add(who)) {
-            return Mono.error(RequestRefused.by(HttpRefusal.ALREADY_EVALUATED));
+    /** The first answer is due again, whatever is noted; while it is being made, whoever sends the same waits for it too. */
+    private Mono<Reply> first(String who, GiveEvaluation command, UUID key, Supplier<Mono<Reply>> send) {
+        var other = giving.putIfAbsent(who, key);
+        if (other != null) {
+            return other.equals(key) ? send.get() : Mono.error(RequestRefused.by(HttpRefusal.ALREADY_EVALUATED));
         }
-        return Blocking.call(() -> given.get(who).isPresent())
+        return Blocking.call(() -> given.get(who).isPresent() && !isAnswered(command, key))
                 .flatMap(before -> before ? Mono.error(RequestRefused.by(HttpRefusal.ALREADY_EVALUATED)) : send.get())
                 .flatMap(told -> told.refusal() == null ? noted(who, told) : Mono.just(told))
                 .doFinally(_ -> giving.remove(who));
@@ -63,10 +65,7 @@ final class Evaluations {
         });
     }
 
-    /** The first answer is due again, whatever is noted. */
-    private boolean isRepeat(GiveEvaluation command, ServerRequest request) {
-        return request.headers().firstHeader(CommandEndpoint.KEY) != null
-                && log.answered(command.workshopId().toString(), CommandEndpoint.key(request))
-                        .isPresent();
+    private boolean isAnswered(GiveEvaluation command, UUID key) {
+        return log.answered(command.workshopId().toString(), key).isPresent();
     }
 }

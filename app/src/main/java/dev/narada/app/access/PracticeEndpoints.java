@@ -8,7 +8,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** Where a facilitator opens a room to practise in, comes back to it, and ends it. No answer is kept: nothing is. */
+/** Where a facilitator opens a room to practise in, comes back to it, and ends it. */
 public final class PracticeEndpoints {
 
     static final String PATH = "/api/practice-rooms";
@@ -41,10 +41,7 @@ public final class PracticeEndpoints {
         LeaderCheck.somewhere(request);
         var language = Language.of(request.headers().asHttpHeaders());
         return access.once.write(
-                NoFields.class,
-                request,
-                _ -> Blocking.call(
-                        () -> Answer.made(shown(rooms.start(language))).unkept()));
+                NoFields.class, request, _ -> Blocking.call(() -> Answer.made(shown(rooms.start(language)))));
     }
 
     private Mono<ServerResponse> end(ServerRequest request) {
@@ -53,8 +50,7 @@ public final class PracticeEndpoints {
         return access.once.write(
                 NoFields.class,
                 request,
-                _ -> Blocking.call(() ->
-                        Answer.done(new AnswerShapes.Changed(rooms.end(room))).unkept()));
+                _ -> Blocking.call(() -> Answer.done(new AnswerShapes.Changed(rooms.end(room)))));
     }
 
     private static AnswerShapes.PracticeRoom shown(PracticeRooms.Open room) {

@@ -2,6 +2,8 @@ package dev.narada.app.access;
 
 import dev.narada.log.AccessStore;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +26,7 @@ public final class RevokedRights implements AutoCloseable {
     private final Documents<Mark> marks;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("rights-", 1).daemon().factory());
-    private volatile Runnable askAgain = () -> {};
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile long generation;
     private long seen;
 
@@ -33,22 +35,32 @@ public final class RevokedRights implements AutoCloseable {
         this.seen = count();
     }
 
-    /** From now on everybody who listens is asked after by {@code askAgain}, which may block. */
-    public void begin(Runnable listeners) {
-        askAgain = listeners;
+    /** From now on everybody who listens is asked after by {@code listener}, which may block. */
+    public void begin(Runnable listener) {
+        listeners.add(listener);
         var every = RHYTHM.toMillis();
         timer.scheduleWithFixedDelay(this::look, every, every, TimeUnit.MILLISECONDS);
+    }
+
+    /** Others listen too, until {@link #askNoMore}. */
+    public void alsoAsk(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** They listen no more. */
+    public void askNoMore(Runnable listener) {
+        listeners.remove(listener);
     }
 
     /** A right has ended, and what is remembered of it here was taken out already. */
     void ended() {
         heed(marks.change(MARK, new Mark(0), mark -> new Mark(mark.count() + 1)).count());
-        askAgain.run();
+        askAgain();
     }
 
     /** The record may have ended a right. */
     void askAgain() {
-        askAgain.run();
+        listeners.forEach(Runnable::run);
     }
 
     /** What was remembered before this number changed may be out of date. */
@@ -62,7 +74,7 @@ public final class RevokedRights implements AutoCloseable {
             if (isNews(count)) {
                 generation++;
             }
-            askAgain.run();
+            askAgain();
         } catch (RuntimeException e) {
             LOG.debug("Whether rights have ended cannot be asked now", e);
         }

@@ -41,7 +41,7 @@ final class Guests {
     private static final int UNEVEN = 2_400;
     private static final int IN_ONE_GO = 8;
     private static final int LIKED = 2;
-    private static final String NOTICE = "2";
+    private static final String NOTICE = "3";
 
     private final WorkshopId workshop;
     private final Script script;

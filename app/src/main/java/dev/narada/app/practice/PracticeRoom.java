@@ -78,6 +78,10 @@ final class PracticeRoom implements AutoCloseable {
         return access.opens(ticket);
     }
 
+    boolean shows(String secret) {
+        return access.shows(secret);
+    }
+
     /** Whoever leads the real product leads here; everybody else is who their phone says. */
     Mono<Void> handle(ServerHttpRequest request, ServerHttpResponse response) {
         return Mono.defer(() -> {
@@ -97,6 +101,7 @@ final class PracticeRoom implements AutoCloseable {
 
     @Override
     public void close() {
+        access.close();
         crowd.close();
         product.close();
     }

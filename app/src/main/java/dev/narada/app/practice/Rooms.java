@@ -1,7 +1,6 @@
 package dev.narada.app.practice;
 
 import dev.narada.app.access.Access;
-import dev.narada.app.access.PracticeAccess.Ticket;
 import dev.narada.app.access.PracticeRooms;
 import dev.narada.app.settings.Settings;
 import dev.narada.events.WorkshopId;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
@@ -25,13 +25,14 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The rooms that are open, at most two. A request goes to one of them when its path names the workshop there, or when it
- * joins with a code of a door there; every other request goes where it always goes.
+ * The rooms that are open, at most two. A request goes to one of them when its path names the workshop there, when it
+ * joins with a code of a door there or opens the link of a projector there; every other request goes where it always goes.
  */
 final class Rooms implements PracticeRooms, HttpHandlerDecoratorFactory, AutoCloseable {
 
     static final int MOST = 2;
 
+    private static final String DISPLAY = "/display/";
     private static final Pattern WORKSHOP = Pattern.compile("^/api/workshops/([0-9a-f-]{36})(?:/.*)?$");
 
     private final Map<String, PracticeRoom> rooms = new ConcurrentHashMap<>();
@@ -97,22 +98,29 @@ final class Rooms implements PracticeRooms, HttpHandlerDecoratorFactory, AutoClo
     private Mono<Void> handle(ServerHttpRequest request, ServerHttpResponse response, HttpHandler everythingElse) {
         var path = request.getPath().value();
         if (path.equals("/api/join") && request.getMethod() == HttpMethod.POST) {
-            return WholeBody.of(request, response.bufferFactory())
-                    .flatMap(whole -> opened(whole.ticket())
-                            .flatMap(room -> room.isPresent()
-                                    ? room.get().handle(whole, response)
-                                    : everythingElse.handle(whole, response)));
+            return WholeBody.of(request, response.bufferFactory()).flatMap(whole -> {
+                var ticket = whole.ticket();
+                return where(room -> room.opens(ticket), whole, response, everythingElse);
+            });
+        }
+        if (path.startsWith(DISPLAY)) {
+            var secret = path.substring(DISPLAY.length());
+            return where(room -> room.shows(secret), request, response, everythingElse);
         }
         var named = WORKSHOP.matcher(path);
         var room = named.matches() ? rooms.get(named.group(1)) : null;
         return room == null ? everythingElse.handle(request, response) : room.handle(request, response);
     }
 
-    private Mono<Optional<PracticeRoom>> opened(Ticket ticket) {
-        return Mono.fromCallable(() -> rooms.values().stream()
-                        .filter(room -> room.opens(ticket))
-                        .findFirst())
-                .subscribeOn(Schedulers.boundedElastic());
+    private Mono<Void> where(
+            Predicate<PracticeRoom> itIs,
+            ServerHttpRequest request,
+            ServerHttpResponse response,
+            HttpHandler otherwise) {
+        return Mono.fromCallable(() -> rooms.values().stream().filter(itIs).findFirst())
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(room ->
+                        room.isPresent() ? room.get().handle(request, response) : otherwise.handle(request, response));
     }
 
     private static Open shown(PracticeRoom room) {

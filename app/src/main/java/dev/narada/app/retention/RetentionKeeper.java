@@ -31,8 +31,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps what people were told: so many days after a workshop was closed their contacts leave the record, so many years
- * after it they leave it themselves. Counted from the closing that stands, by the rules that hold now; who reopens a
- * workshop stops the clock. Looks a few times a day, so that what is due is gone within the day; what could not be done
+ * after it they leave it themselves. Counted from the closing that stands, by the rules that they were told or, where
+ * those are shorter, by the rules that hold now; who reopens a workshop stops the clock. Looks a few times a day, so that what is due is gone within the day; what could not be done
  * is done the next time. Where two servers look at once, the second finds it done.
  */
 public final class RetentionKeeper implements AutoCloseable {
@@ -92,12 +92,14 @@ public final class RetentionKeeper implements AutoCloseable {
             return;
         }
         var closed = kept.closedAt().atZone(ZoneId.of(workshop.timezone()));
-        var rule = workshop.rules().retention();
-        if (isOver(closed.plusYears(rule.proofYears()))) {
-            kept.all().forEach(person -> erase(id, person));
-        } else if (isOver(closed.plusDays(rule.contactDays()))) {
-            kept.withContact().forEach(person -> redactContact(id, person));
-        }
+        kept.all().forEach(person -> {
+            var rule = kept.promise(person).kept();
+            if (isOver(closed.plusYears(rule.proofYears()))) {
+                erase(id, person);
+            } else if (isOver(closed.plusDays(rule.contactDays()))) {
+                kept.passing(person).forEach(field -> redact(id, person, field));
+            }
+        });
     }
 
     private boolean isOver(ZonedDateTime end) {
@@ -109,8 +111,8 @@ public final class RetentionKeeper implements AutoCloseable {
         forgetPhones.accept(workshop, person);
     }
 
-    private void redactContact(WorkshopId workshop, ParticipantId person) {
-        send(new RedactText(workshop, person.value(), ItemKind.PARTICIPANT, "contact", RedactionGround.PERSONAL_DATA));
+    private void redact(WorkshopId workshop, ParticipantId person, String field) {
+        send(new RedactText(workshop, person.value(), ItemKind.PARTICIPANT, field, RedactionGround.PERSONAL_DATA));
     }
 
     private void send(Command command) {

@@ -79,7 +79,7 @@ public final class SignalEndpoints {
     private final DeviceLimits limits;
 
     /** Reactions that were given under a key a moment ago: what comes twice on its way counts once. */
-    private final Cache<KeyedReaction, Boolean> given = Caffeine.newBuilder()
+    private final Cache<KeyedReaction, ReactionKind> given = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
@@ -119,9 +119,12 @@ public final class SignalEndpoints {
 
     private boolean react(ServerRequest request, Own own, Reacting said) {
         var under = new KeyedReaction(own.who().toString(), CommandEndpoint.key(request));
-        if (given.getIfPresent(under) == null) {
+        var counted = given.get(under, _ -> {
             signals.react(own.hall()::lastSeen, own.session(), own.who(), said.kind());
-            given.put(under, true);
+            return said.kind();
+        });
+        if (counted != said.kind()) {
+            throw RequestRefused.by(CommonRefusal.COMMAND_ID_REUSED);
         }
         return true;
     }
@@ -132,7 +135,7 @@ public final class SignalEndpoints {
                 .orElseThrow(() -> RequestRefused.by(CommonRefusal.NOT_ALLOWED));
         var session = id(request, SessionId.class, "sessionId");
         return answer(request, form, (hall, said) -> {
-            limits.count(actor, RateLimit.SIGNALS);
+            limits.count(actor, RateLimit.SIGNALS, CommandEndpoint.key(request));
             return signal.apply(new Own(signals, hall, session, who), said);
         });
     }
@@ -157,6 +160,7 @@ public final class SignalEndpoints {
 
     private <F> Mono<ServerResponse> answer(
             ServerRequest request, Class<F> form, BiFunction<LiveWorkshop, F, Boolean> act) {
+        CommandEndpoint.key(request);
         return Body.fields(request.exchange().getRequest())
                 .map(fields -> StrictJson.bind(form, fields))
                 .flatMap(said -> hall(request).map(hall -> new Signalled(act.apply(hall, said))))

@@ -79,10 +79,17 @@ public final class Pages {
                 && String.valueOf(request.headers().firstHeader(HttpHeaders.ACCEPT_ENCODING))
                         .contains("gzip");
         var answer = ServerResponse.ok()
-                .contentType(MediaTypeFactory.getMediaType(path).orElse(MediaType.APPLICATION_OCTET_STREAM))
+                .contentType(typeOf(path))
                 .cacheControl(cache)
                 .varyBy(HttpHeaders.ACCEPT_ENCODING);
         return (gzip ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer)
                 .bodyValue((Resource) (gzip ? packed : plain));
+    }
+
+    /** The list of types that comes along is older than manifests of pages that can be installed. */
+    static MediaType typeOf(String path) {
+        return path.endsWith(".webmanifest")
+                ? MediaType.valueOf("application/manifest+json")
+                : MediaTypeFactory.getMediaType(path).orElse(MediaType.APPLICATION_OCTET_STREAM);
     }
 }

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpCookie;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 
@@ -45,6 +47,28 @@ class AuthCookieTest {
                 .startsWith("__Host-narada-device=")
                 .contains("Secure", "Path=/")
                 .doesNotContain("Domain");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "X-Forwarded-Proto, 'https, http', true",
+        "X-Forwarded-Proto, 'https,https', true",
+        "X-Forwarded-Proto, HTTPS, true",
+        "X-Forwarded-Proto, 'http, https', false",
+        "X-Forwarded-Proto, '', false",
+        "Forwarded, 'for=192.0.2.7;proto=https;host=narada.example', true",
+        "Forwarded, 'Proto=\"https\"; for=\"[2001:db8::1]\", for=10.0.0.2;proto=http', true",
+        "Forwarded, 'for=192.0.2.7;proto=http, for=10.0.0.2;proto=https', false",
+        "Forwarded, 'for=192.0.2.7', false"
+    })
+    void behind_several_proxies_the_line_to_the_person_counts(String header, String said, boolean secure) {
+        var request = MockServerHttpRequest.get("http://narada.example/")
+                .header(header, said)
+                .build();
+        assertThat(AuthCookie.ACCOUNT
+                        .give(TOKEN, request, at("https://narada.example"))
+                        .isSecure())
+                .isEqualTo(secure);
     }
 
     @Test

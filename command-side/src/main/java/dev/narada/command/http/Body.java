@@ -12,7 +12,7 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 
-/** Takes the body of a request in: at most 16 KiB, within 15 seconds. */
+/** Takes what is written in: a body of at most 16 KiB, within 15 seconds, and nothing after a question mark. */
 public final class Body {
 
     public static final int MOST_BYTES = StrictJson.MOST_BYTES;
@@ -23,6 +23,10 @@ public final class Body {
 
     /** The fields of the JSON object in the body, none when there is no body. */
     public static Mono<Map<String, @Nullable Object>> fields(ServerHttpRequest request) {
+        var beside = request.getQueryParams().keySet().stream().findFirst();
+        if (beside.isPresent()) {
+            return Mono.error(RequestRefused.by(HttpRefusal.FIELD_UNKNOWN, beside.get()));
+        }
         if (request.getHeaders().getContentLength() > MOST_BYTES) {
             return Mono.error(RequestRefused.by(HttpRefusal.TOO_LARGE));
         }

@@ -61,11 +61,11 @@ public final class CommandEndpoint {
         }
         var actor = caller.actor();
         return Body.fields(request.exchange().getRequest()).flatMap(body -> {
-            var command = route.choice().apply(new CommandFields(actor, request.pathVariables(), body));
-            Faults.stop(command.fault());
-            limits.count(actor, slices.of(command).limit());
+            var command = route.read(new CommandFields(actor, request.pathVariables(), body));
+            var key = key(request);
+            limits.count(actor, slices.of(command).limit(), key);
             var hash = fingerprint.ofRequest(actor.pseudonym(), request.method().name(), request.path(), body);
-            var envelope = new Envelope(key(request), actor, hash);
+            var envelope = new Envelope(key, actor, hash);
             return threshold
                     .pass(command, request, () -> send(command, envelope))
                     .flatMap(told -> told.refusal() == null

@@ -11,17 +11,25 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 
 /** Keeps one phone from drowning the room; those who lead it are not counted. */
 public final class DeviceLimits {
 
     private record LimitedDevice(String device, RateLimit limit) {}
 
+    private record Write(String device, UUID key) {}
+
     private final boolean enabled;
     private final TimeMeter time;
     private final Cache<LimitedDevice, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(Duration.ofMinutes(5))
+            .build();
+
+    private final Cache<Write, Boolean> counted = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
             .build();
 
     public DeviceLimits(boolean enabled, Clock clock) {
@@ -44,14 +52,19 @@ public final class DeviceLimits {
         };
     }
 
-    /** Counts a call that is limited like this; stops it with the time to wait when it is one too many. */
-    public void count(Actor actor, RateLimit own) {
+    /**
+     * Counts a call that is limited like this; stops it with the time to wait when it is one too many. What comes again
+     * under its key is a call like any other, but no further idea, support or signal.
+     */
+    public void count(Actor actor, RateLimit own, UUID key) {
         if (!enabled || actor.role().atLeast(Role.SCRIBE)) {
             return;
         }
         take(actor, RateLimit.COMMANDS);
-        if (own != RateLimit.COMMANDS) {
+        var write = new Write(actor.pseudonym(), key);
+        if (own != RateLimit.COMMANDS && counted.getIfPresent(write) == null) {
             take(actor, own);
+            counted.put(write, true);
         }
     }
 

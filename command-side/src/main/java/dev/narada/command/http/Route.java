@@ -1,6 +1,7 @@
 package dev.narada.command.http;
 
 import dev.narada.command.Command;
+import dev.narada.http.RequestRefused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,17 @@ public record Route(
         var all = new LinkedHashMap<>(extra);
         all.put(field, type);
         return new Route(method, path, name, choice, commands, all, renamed);
+    }
+
+    /** The command that a call here stands for, as far as anything can be said of it before it is decided. */
+    Command read(CommandFields in) {
+        try {
+            var command = choice.apply(in);
+            Faults.stop(command.fault());
+            return command;
+        } catch (RequestRefused no) {
+            throw no.about(renamed);
+        }
     }
 
     /** Documents a field that the body calls otherwise than the command. */

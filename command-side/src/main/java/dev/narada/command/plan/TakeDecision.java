@@ -1,5 +1,6 @@
 package dev.narada.command.plan;
 
+import static dev.narada.command.FieldRefusal.FIELD_INVALID;
 import static dev.narada.command.Outcome.accept;
 import static dev.narada.command.Outcome.firstOf;
 import static dev.narada.command.Outcome.refuse;
@@ -28,6 +29,7 @@ import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.DecisionOutcome;
 import dev.narada.events.plan.DecisionTaken;
 import dev.narada.events.plan.Mandate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -47,7 +49,7 @@ public record TakeDecision(
 
     public static final Slice<TakeDecision> SLICE = Slice.of(TakeDecision.class)
             .by(FACILITATOR)
-            .refusing(DECISION_TAKEN, DECISION_UNKNOWN, IDEA_UNKNOWN, OBJECTIONS_OPEN)
+            .refusing(DECISION_TAKEN, DECISION_UNKNOWN, FIELD_INVALID, IDEA_UNKNOWN, OBJECTIONS_OPEN)
             .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
             .and((c, _) -> Settlement.of(c.workshopId(), c.decisionId))
             .and((c, _) -> Presence.throughout(c.workshopId()))
@@ -84,10 +86,12 @@ public record TakeDecision(
         }
         var before = decision.taken();
         if (before != null) {
-            var same = before.outcome() == c.outcome
-                    && before.mandate() == mandate
-                    && Objects.equals(before.reason(), Words.maybe(c.reason));
-            return same ? unchanged() : refuse(DECISION_TAKEN);
+            return c.says(before, mandate) ? unchanged() : refuse(DECISION_TAKEN);
+        }
+        var settled = c.ideaIds == null ? decision.ideas() : c.ideaIds;
+        var setAside = c.setAside == null ? List.<IdeaId>of() : c.setAside;
+        if (!Collections.disjoint(settled, setAside)) {
+            return refuse(FIELD_INVALID).at("setAside").telling("field", "setAside");
         }
         var reason = Words.maybe(c.reason);
         if (decision.open() > 0 && reason == null) {
@@ -99,13 +103,23 @@ public record TakeDecision(
                 c.decisionId,
                 c.outcome,
                 mandate,
-                c.ideaIds == null ? decision.ideas() : c.ideaIds,
-                c.setAside == null ? List.of() : c.setAside,
+                settled,
+                setAside,
                 reason,
                 session,
                 session == null ? 0 : presence.count(session),
                 presence.cameToAll(room.stage().held()),
                 decision.open(),
                 c.votingId));
+    }
+
+    /** Whether nothing that is said here differs from what was settled; what is left out says nothing. */
+    private boolean says(DecisionTaken before, Mandate mandated) {
+        return before.outcome() == outcome
+                && before.mandate() == mandated
+                && Objects.equals(before.reason(), Words.maybe(reason))
+                && (ideaIds == null || ideaIds.equals(before.ideaIds()))
+                && (setAside == null || setAside.equals(before.setAside()))
+                && (votingId == null || votingId.equals(before.votingId()));
     }
 }

@@ -65,7 +65,10 @@ public final class MeetingCompensation implements Compensating<WorkshopFact> {
             case SessionReopened it -> Compensation.back(closed(it.sessionId(), fact, context));
             case SessionClosed it ->
                 Compensation.unless(
-                        is.stage().session() == null ? null : ANOTHER_SESSION_OPEN,
+                        is.stage().session() == null
+                                        || it.sessionId().equals(is.stage().session())
+                                ? null
+                                : ANOTHER_SESSION_OPEN,
                         new SessionReopened(w, it.sessionId()));
             case PhaseStarted it -> {
                 var phase = was.stage().phase();

@@ -171,6 +171,22 @@ class CommandEndpointTest {
     }
 
     @Test
+    void copies_of_one_idea_count_as_one() {
+        doors.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        var client = doors.client();
+        for (int i = 0; i < 20; i++) {
+            client.put()
+                    .uri(THING)
+                    .header("Idempotency-Key", "01900000-0000-7000-8000-000000000001")
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .bodyValue("{\"title\":\"A\"}")
+                    .exchange()
+                    .expectStatus()
+                    .isCreated();
+        }
+    }
+
+    @Test
     void the_eleventh_idea_at_once_has_to_wait() {
         doors.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         var client = doors.client();

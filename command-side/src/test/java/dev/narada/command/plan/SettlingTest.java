@@ -1,5 +1,6 @@
 package dev.narada.command.plan;
 
+import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.IdeaRefusal;
 import dev.narada.events.DecisionId;
@@ -103,5 +104,35 @@ class SettlingTest extends RoomTest {
     void the_same_words_about_other_ideas_are_another_settlement() {
         room().when(new ProposeDecision(w, decision, List.of(other), "Robimy centrum"), facilitator)
                 .thenRefused(PlanRefusal.DECISION_EXISTS);
+    }
+
+    @Test
+    void what_is_settled_is_not_set_aside_and_what_was_set_aside_is_not_said_otherwise() {
+        room().when(taking(List.of(other, idea)), facilitator)
+                .thenRefused(FieldRefusal.FIELD_INVALID, "setAside")
+                .when(taking(List.of(other)), facilitator)
+                .thenFacts(new DecisionTaken(
+                        w,
+                        decision,
+                        DecisionOutcome.ADOPTED,
+                        Mandate.ROOM,
+                        List.of(idea),
+                        List.of(other),
+                        null,
+                        first,
+                        0,
+                        0,
+                        0,
+                        null))
+                .when(taking(List.of(other)), facilitator)
+                .thenUnchanged()
+                .when(taking(null), facilitator)
+                .thenUnchanged()
+                .when(taking(List.of()), facilitator)
+                .thenRefused(PlanRefusal.DECISION_TAKEN);
+    }
+
+    private TakeDecision taking(List<IdeaId> setAside) {
+        return new TakeDecision(w, decision, DecisionOutcome.ADOPTED, null, null, setAside, null, null);
     }
 }

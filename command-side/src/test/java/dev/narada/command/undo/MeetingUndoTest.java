@@ -107,6 +107,9 @@ class MeetingUndoTest extends UndoStories {
                 Story.of("unless another one is open", closed(first))
                         .then(opened(second))
                         .isRefusedAs(ANOTHER_SESSION_OPEN),
+                Story.of("nor when it goes on already", closed(first))
+                        .then(new SessionReopened(w, first))
+                        .isTakenBackAlready(),
                 Story.of("an opened session is closed with those who came", opened(second))
                         .after(closed(first), checkedIn(anna, second))
                         .isTakenBackBy(new SessionClosed(w, second, 1)),

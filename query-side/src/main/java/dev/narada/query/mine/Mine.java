@@ -1,11 +1,14 @@
 package dev.narada.query.mine;
 
+import dev.narada.events.DecisionId;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
+import dev.narada.events.ObjectionId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Personal;
 import dev.narada.events.QuestionId;
 import dev.narada.events.SessionId;
+import dev.narada.events.Text;
 import dev.narada.events.people.Kind;
 import dev.narada.http.Language;
 import dev.narada.query.Positioned;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one participant said and supports, and what became of it.
  *
+ * @param objections what they objected to and did not take back
  * @param consents what they agreed to, and to which version of its text
  * @param signals  what they signal while a meeting is on; no part of the record
  */
@@ -41,6 +45,7 @@ public record Mine(
         Endorsed endorsed,
         @Nullable SortedMap<String, Integer> dots,
         @Nullable Integer dotsLeft,
+        List<OwnObjection> objections,
         SortedMap<String, String> consents,
         List<Told> news,
         @Nullable OwnSignals signals)
@@ -58,6 +63,13 @@ public record Mine(
 
     /** What one supports, groups included in which something supported stands. */
     public record Endorsed(List<NeedId> needs, List<IdeaId> ideas, List<QuestionId> questions) {}
+
+    /** Why one would not settle it like this; {@code how} is how that was answered, none while it is open. */
+    public record OwnObjection(
+            DecisionId decisionId,
+            ObjectionId objectionId,
+            Text reason,
+            @Nullable Text how) {}
 
     /** One piece of news as a sentence. */
     public record Told(long position, String kind, String id, String text) {}
@@ -90,6 +102,7 @@ public record Mine(
                                 - placed.values().stream()
                                         .mapToInt(each -> each)
                                         .sum(),
+                OwnContributions.objections(room, who),
                 Collections.unmodifiableSortedMap(new TreeMap<>(person.consents())),
                 NewsSentences.forPerson(room, who, tongue),
                 null);
@@ -108,6 +121,7 @@ public record Mine(
                 endorsed,
                 dots,
                 dotsLeft,
+                objections,
                 consents,
                 news,
                 now);
@@ -126,6 +140,7 @@ public record Mine(
                 endorsed,
                 null,
                 null,
+                objections,
                 consents,
                 news,
                 signals);

@@ -44,6 +44,15 @@ final class OwnContributions {
                         .toList());
     }
 
+    static List<Mine.OwnObjection> objections(WorkshopState room, ParticipantId who) {
+        return room.plan().decisions().values().stream()
+                .flatMap(decision -> decision.objections().values().stream()
+                        .filter(each -> each.by().equals(who))
+                        .map(each -> new Mine.OwnObjection(
+                                decision.decisionId(), each.objectionId(), each.reason(), each.how())))
+                .toList();
+    }
+
     private static Stream<Item> by(Items items, ParticipantId who) {
         return items.of(who).stream().map(items::find).filter(Objects::nonNull);
     }

@@ -32,8 +32,18 @@ final class Seats {
         }
     }
 
-    /** Whoever was removed, erased or signed off has none. */
+    /** Whoever was removed, erased or signed off has none, and whoever went early leaves theirs. */
     static boolean has(WorkshopState room, ParticipantId who) {
+        return isPlaced(room, who) && !wentEarly(room, who);
+    }
+
+    private static boolean wentEarly(WorkshopState room, ParticipantId who) {
+        var session = room.stage().doing().session();
+        var person = room.people().find(who);
+        return person != null && session != null && person.cameTo(session) && !person.isIn(session);
+    }
+
+    private static boolean isPlaced(WorkshopState room, ParticipantId who) {
         var session = room.stage().doing().session();
         var person = room.people().find(who);
         return person != null
@@ -47,8 +57,11 @@ final class Seats {
         if (person != null && person.removed()) {
             return CommonRefusal.PERSON_REMOVED;
         }
-        if (person == null || !has(room, who)) {
+        if (person == null || !isPlaced(room, who)) {
             return CommonRefusal.NOT_REGISTERED;
+        }
+        if (wentEarly(room, who)) {
+            return CommonRefusal.NOT_CHECKED_IN;
         }
         return switch (room.stage().rules().contributeFrom()) {
             case JOINED -> person.presence().isEmpty() ? CommonRefusal.NOT_JOINED : null;
