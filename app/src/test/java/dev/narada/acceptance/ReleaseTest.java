@@ -69,7 +69,7 @@ class ReleaseTest {
             var phone = room.join(room.open(0), "Łucja");
             room.phase(0, "NEEDS");
             phone.need("Brakuje miejsca na spotkania");
-            everythingThatIsTakenAway(room);
+            TakenAway.everything(room);
 
             assertThat(narada.stop()).as("SIGTERM").isEqualTo(143);
             narada.startAgain();
@@ -112,19 +112,6 @@ class ReleaseTest {
                 .contains("ExecStart=/opt/narada/bin/narada");
         assertThat(Files.size(archive)).isLessThanOrEqualTo(MOST_BYTES);
         Verdict.of("Release", "%s has %.1f MB", archive.getFileName(), Files.size(archive) / 1e6);
-    }
-
-    /** Paper needs fonts, tables need words, calendars need time zones. */
-    private static void everythingThatIsTakenAway(Room room) {
-        for (var name : List.of("room-pack", "minutes", "attendance-1", "plan")) {
-            var paper = room.facilitator.get(room.path("/exports/" + name + ".pdf"));
-            assertThat(paper.body()).as(name).startsWith("%PDF");
-        }
-        for (var name : List.of("needs.csv", "attendance.csv", "sessions.ics", "due.ics")) {
-            assertThat(room.facilitator.get(room.path("/exports/" + name)).status())
-                    .as(name)
-                    .isEqualTo(200);
-        }
     }
 
     /** In surroundings with a person and the few tools, and with no Java. */
