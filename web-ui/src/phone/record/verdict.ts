@@ -5,13 +5,18 @@ import type { Shapes } from '../../shared/shapes';
 import type { Seen, Trouble } from './kept';
 
 /** Gets the proof of what lies between two sizes; nothing where the server says that it has none. */
-export type Prove = (from: number, to: number) => Promise<Shapes['Consistency'] | undefined>;
+export type ProveConsistency = (from: number, to: number) => Promise<Shapes['Consistency'] | undefined>;
 
 /** `unreadable`: no note at all, such as the page of a hotel's network. That says nothing about the record. */
 export type Verdict = 'first' | 'same' | 'grown' | 'unreadable' | Trouble;
 
 /** Whether what the server shows now goes on from what this phone keeps. */
-export async function judge(id: string, held: Seen | null, shown: Seen, prove: Prove): Promise<Verdict> {
+export async function judge(
+  id: string,
+  held: Seen | null,
+  shown: Seen,
+  prove: ProveConsistency,
+): Promise<Verdict> {
   const now = parseNote(shown.note);
   const key = parseKey(shown.key);
   if (!now || !key) return 'unreadable';
@@ -24,7 +29,11 @@ export async function judge(id: string, held: Seen | null, shown: Seen, prove: P
   return now.size === before.size ? 'same' : 'grown';
 }
 
-async function difference(before: Checkpoint, now: Checkpoint, prove: Prove): Promise<Trouble | undefined> {
+async function difference(
+  before: Checkpoint,
+  now: Checkpoint,
+  prove: ProveConsistency,
+): Promise<Trouble | undefined> {
   if (now.epoch < before.epoch) return 'forked';
   if (now.size < before.size) return 'smaller';
   if (now.size === before.size) return same(now.root, before.root) ? undefined : 'forked';

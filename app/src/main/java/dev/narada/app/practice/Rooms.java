@@ -34,7 +34,7 @@ final class Rooms implements PracticeRooms, HttpHandlerDecoratorFactory, AutoClo
 
     private static final Pattern WORKSHOP = Pattern.compile("^/api/workshops/([0-9a-f-]{36})(?:/.*)?$");
 
-    private final Map<String, PracticeRoom> rooms = new ConcurrentHashMap<>();
+    private final Map<String, PracticeInstance> rooms = new ConcurrentHashMap<>();
     private final Semaphore places = new Semaphore(MOST);
     private final Access real;
     private final Settings settings;
@@ -63,7 +63,7 @@ final class Rooms implements PracticeRooms, HttpHandlerDecoratorFactory, AutoClo
             throw RequestRefused.by(HttpRefusal.PRACTICE_FULL);
         }
         try {
-            var room = PracticeRoom.open(language, tempo, settings, port, real, clock);
+            var room = PracticeInstance.open(language, tempo, settings, port, real, clock);
             rooms.put(room.workshop.toString(), room);
             return shown(room);
         } catch (RuntimeException e) {
@@ -108,14 +108,14 @@ final class Rooms implements PracticeRooms, HttpHandlerDecoratorFactory, AutoClo
         return room == null ? everythingElse.handle(request, response) : room.handle(request, response);
     }
 
-    private Mono<Optional<PracticeRoom>> opened(Ticket ticket) {
+    private Mono<Optional<PracticeInstance>> opened(Ticket ticket) {
         return Mono.fromCallable(() -> rooms.values().stream()
                         .filter(room -> room.opens(ticket))
                         .findFirst())
                 .subscribeOn(Schedulers.boundedElastic());
     }
 
-    private static Open shown(PracticeRoom room) {
+    private static Open shown(PracticeInstance room) {
         return new Open(room.workshop, room.until);
     }
 
