@@ -4,7 +4,7 @@ import type { Check } from './check/fault';
 import type { Verified } from './check/verify';
 
 /** Which imprint the record was held against, besides its own. */
-export type Measure = 'none' | 'phone' | 'given';
+type Measure = 'none' | 'phone' | 'given';
 
 /** How far the check of a record is, and what it came to. */
 export type Checking =

@@ -54,13 +54,6 @@ export async function proveMoment(workshopId: string, position: number): Promise
   return made ? goesOn(workshopId, made, all) : Promise.reject(new NotYet());
 }
 
-/** The imprint that was made when the plan was published at a position. */
-export async function provePublication(workshopId: string, position: number): Promise<Proof> {
-  const all = await checkpoints(workshopId);
-  const made = all.find(one => one.position >= position);
-  return made ? goesOn(workshopId, made, all) : Promise.reject(new NotYet());
-}
-
 async function goesOn(
   workshopId: string,
   made: MadeCheckpoint,
