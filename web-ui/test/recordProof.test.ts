@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { addressed, decisionAddress } from '../src/shared/record/address';
-import { NoProof, NotYet, proveFact, proveMoment, provePublication } from '../src/shared/record/proof';
+import { NoProof, NotYet, proveFact, proveMoment } from '../src/shared/record/proof';
 import { RecordServer, WORKSHOP } from './recordServer';
 
 let server: RecordServer;
@@ -44,11 +44,6 @@ test('the moment has the latest imprint before it, and the record goes on from t
   expect(await proveMoment(WORKSHOP, 55)).toMatchObject({ made: { size: 5 } });
   expect(await proveMoment(WORKSHOP, 1000)).toMatchObject({ made: { size: 7 }, steps: 0 });
   expect(await fails(proveMoment(WORKSHOP, 29))).toBeInstanceOf(NotYet);
-});
-
-test('a published plan has the imprint that was made at once afterwards', async () => {
-  expect(await provePublication(WORKSHOP, 31)).toMatchObject({ made: { size: 5 } });
-  expect(await fails(provePublication(WORKSHOP, 71))).toBeInstanceOf(NotYet);
 });
 
 test('a record that does not go on from the imprint is said to', async () => {

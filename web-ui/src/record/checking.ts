@@ -6,7 +6,7 @@ import type { Imprint, Verified } from './check/verify';
 type Program = typeof import('./check/program');
 
 /** Which imprint the record was held against, besides its own. */
-export type Measure = 'none' | 'phone' | 'given' | 'words';
+type Measure = 'none' | 'phone' | 'given' | 'words';
 
 /** How far the check of a record is, and what it came to. */
 export type Checking =

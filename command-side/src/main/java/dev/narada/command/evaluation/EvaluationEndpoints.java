@@ -9,6 +9,7 @@ import java.util.List;
 public final class EvaluationEndpoints {
 
     public static final Feature FEATURE = new Feature(
+            "evaluation",
             List.of(GiveEvaluation.SLICE), List.of(post("/sessions/{sessionId}/evaluation", GiveEvaluation.class)));
 
     private EvaluationEndpoints() {}

@@ -39,14 +39,9 @@ class CommandsPageTest {
     private static String feature(Feature feature) {
         return feature.slices().isEmpty()
                 ? ""
-                : "\n## " + title(feature)
+                : "\n## " + feature.name()
                         + "\n\n| command | who | it also | makes | refused with |\n|---|---|---|---|---|\n"
                         + feature.slices().stream().map(CommandsPageTest::row).collect(Collectors.joining());
-    }
-
-    private static String title(Feature feature) {
-        var name = feature.slices().getFirst().command().getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static String row(Slice<?> slice) {
