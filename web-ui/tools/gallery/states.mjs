@@ -84,7 +84,7 @@ export const STATES = [
   join('not-in-the-room', 'lobby', { path: '/w/{w}' }),
   join('unknown-room', 'lobby', { path: '/w/018f0000-0000-7000-8000-000000000000' }),
 
-  ...at(phone, [...MOMENTS, 'hidden', 'evaluated', 'second-door']),
+  ...at(phone, [...MOMENTS, 'signals', 'hidden', 'evaluated', 'second-door']),
   ...at(phone, ['needs', 'decided', 'published', 'last'], { suffix: 'mine', path: '/w/{w}#mine' }),
   ...at(phone, ['needs', 'planning', 'published'], { suffix: 'plan', path: '/w/{w}#plan' }),
   ...at(phone, ['ideas', 'voting', 'objection'], { suffix: 'other', who: 'other' }),
@@ -95,7 +95,7 @@ export const STATES = [
   ...at(phone, ['needs', 'ideas', 'voting', 'voted', 'decided'], { suffix: '67', room: 67 }),
   ...at(phone, ['ideas', 'voted'], { suffix: '300', room: 300 }),
 
-  ...at(board, MOMENTS),
+  ...at(board, [...MOMENTS, 'signals']),
   board('lost', 'needs', { lost: true, acts: [['wait', 400], ['later'], ['wait', 1200]] }),
   board('help', 'needs', { acts: [['key', '?']] }),
   board('way-in', 'needs', { acts: [['key', 'q']] }),
@@ -120,7 +120,8 @@ export const STATES = [
   console_('list', 'lobby'),
   console_('new', 'lobby', { path: '/console#/new' }),
   console_('accounts', 'lobby', { path: '/console#/accounts' }),
-  ...at(desk, ['signup', 'door', ...MOMENTS]),
+  console_('practice', 'practice', { path: '/console#/w/{practice}/room' }),
+  ...at(desk, ['signup', 'door', 'signals', ...MOMENTS]),
   ...tab(desk, 3, 'signup', TABS),
   ...tab(desk, 3, 'ideas', ['items']),
   ...tab(desk, 3, 'grouped', ['choose']),
