@@ -14,7 +14,7 @@ const different = (name, what) => join(root, 'target/pictures', `${name}.${what}
 
 const small = picture =>
   sharp(picture).resize({ width: WIDTH, withoutEnlargement: true, kernel: 'lanczos3' });
-const packed = picture => small(picture).webp({ nearLossless: true, quality: 60, effort: 5 }).toBuffer();
+const packed = picture => small(picture).webp({ nearLossless: true, quality: 20, effort: 5 }).toBuffer();
 const raw = picture => picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 
 /** Keeps it; one that is alike stays as it is. */

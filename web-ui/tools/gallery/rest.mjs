@@ -71,6 +71,8 @@ function watchQuestions(page) {
 export function watchRest(page, busy = () => false) {
   const open = watchQuestions(page);
   const quiet = async () => {
+    const within = await page.evaluate(() => document.querySelectorAll('iframe').length);
+    if (page.frames().length <= within) return 0;
     const frames = await Promise.all(
       page.frames().map(frame => frame.evaluate(quietSince, OPENING).catch(() => 0)),
     );
@@ -78,12 +80,14 @@ export function watchRest(page, busy = () => false) {
   };
   return async ms => {
     const end = Date.now() + PATIENCE_MS;
-    while (busy() || open.size > 0 || (await quiet()) <= ms) {
+    // twice, because a page within the page may have begun while the first was looked at
+    for (let times = 0; times < 2; ) {
+      times = !busy() && open.size === 0 && (await quiet()) > ms ? times + 1 : 0;
       if (Date.now() > end) {
         const asked = [...open].map(one => one.url()).join(' ');
         throw new Error(`${page.url()} does not come to rest ${asked}`);
       }
-      await new Promise(done => setTimeout(done, 40));
+      await new Promise(done => setTimeout(done, 50));
     }
   };
 }

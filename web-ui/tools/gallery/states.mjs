@@ -91,7 +91,7 @@ export const STATES = [
   ...at(phone, ['voting', 'voted'], { suffix: 'late', who: 'late' }),
   phone('missed-open', 'voting', { who: 'late', acts: [['open', '[data-testid=missed] > summary']] }),
   phone('offline', 'needs', { acts: [['offline'], ['wait', 1200]] }),
-  phone('writing', 'needs', { acts: [['type', 'need-title', 'Komuś brakuje ławek na skwerze']] }),
+  phone('writing', 'needs', { acts: [['type', 'need-title', 'Ławki']] }),
   ...at(phone, ['needs', 'ideas', 'voting', 'voted', 'decided'], { suffix: '67', room: 67 }),
   ...at(phone, ['ideas', 'voted'], { suffix: '300', room: 300 }),
 
