@@ -242,6 +242,14 @@ test('the headline is not said again by the card, and usual titles are in the la
   await speak('pl');
 });
 
+test('the welcome says what the meeting is about; its title stands above already', async () => {
+  await speak('pl');
+  render(<Poster scene={scene('WELCOME')} />);
+  const card = document.querySelector('.agenda-card');
+  expect(card?.querySelector('h2')?.textContent).toBe('Plan');
+  expect(card?.textContent).not.toContain('Koalicja');
+});
+
 test('one-letter words stay with the next word in headings too', () => {
   const themes = [{ themeId: 't', name: 'Pomoc w domu i na ulicy', number: 0 }];
   render(<Poster scene={scene('IDEAS', { themes, title: 'Koalicja w Łodzi' })} />);

@@ -20,7 +20,7 @@ export function RoomPage({ id }: { id: string }) {
   return (
     <div class="phone">
       <header class="strip">
-        <p class="strip-title">{workshop?.title ?? phone.board.value?.title ?? t('phone.opening')}</p>
+        <p class="strip-title">{workshop?.title ?? phone.board.value?.title ?? 'Narada'}</p>
         <LanguageSwitch />
       </header>
       <main class="sheet" id="main">

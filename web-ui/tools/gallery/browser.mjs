@@ -1,6 +1,7 @@
 // Chromium with its clock stopped: the same page looks the same, whenever it is looked at.
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { standStill, watchRest } from './rest.mjs';
 
 const PLACES = ['chromium', 'chromium-browser', 'google-chrome'].flatMap(name =>
   ['/usr/bin', '/usr/local/bin', '/snap/bin'].map(folder => `${folder}/${name}`),
@@ -23,50 +24,6 @@ export const launch = () =>
     ],
   });
 
-/** In the page, before anything else: the clock stands, nothing moves, no caret blinks. Driven from outside, so no rule of the page's is in the way. */
-function standStill(at) {
-  if (at) {
-    const Running = Date;
-    globalThis.stageTime = at;
-    globalThis.Date = class extends Running {
-      constructor(...given) {
-        super(...(given.length ? given : [globalThis.stageTime]));
-      }
-      static now() {
-        return globalThis.stageTime;
-      }
-    };
-  }
-  globalThis.stageChanged = performance.now();
-  const watch = () => {
-    new MutationObserver(() => {
-      globalThis.stageChanged = performance.now();
-    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    const still = new CSSStyleSheet();
-    still.replaceSync(
-      '*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; }',
-    );
-    document.adoptedStyleSheets = [still];
-  };
-  watch();
-}
-
-/** Waits until the page has not changed for a while and its letters and pictures are there. */
-async function settle(page, quietMs, busy = () => false) {
-  const quiet = () =>
-    page.evaluate(async ms => {
-      await document.fonts.ready;
-      const drawn = [...document.images].every(image => image.complete);
-      const filled = document.querySelector('#app')?.childElementCount > 0;
-      return drawn && filled && performance.now() - globalThis.stageChanged > ms;
-    }, quietMs);
-  const end = Date.now() + 12_000;
-  while (busy() || !(await quiet())) {
-    if (Date.now() > end) throw new Error(`${page.url()} does not come to rest`);
-    await new Promise(done => setTimeout(done, 40));
-  }
-}
-
 const handle = name => `[data-testid="${name}"]`;
 
 /** What a person does on a page before it is looked at. */
@@ -75,7 +32,8 @@ const ACTS = {
   open: (page, selector) => page.locator(selector).setTimeout(4000).click(),
   type: async (page, name, words) => {
     await page.locator(handle(name)).setTimeout(4000).click();
-    await page.keyboard.type(words);
+    // at once: what a page asks between two keys depends on how fast they come
+    await page.keyboard.sendCharacter(words);
   },
   key: (page, name) => page.keyboard.press(name),
   offline: page =>
@@ -95,6 +53,7 @@ export async function visit(browser, url, state, { lang, look, at, size, quietMs
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const complaints = [];
+  const settle = watchRest(page, busy);
   page.on('pageerror', error => complaints.push(error.message));
   page.on('console', line => /Content Security Policy/.test(line.text()) && complaints.push(line.text()));
   await context.setCookie({
@@ -104,6 +63,7 @@ export async function visit(browser, url, state, { lang, look, at, size, quietMs
     domain: 'localhost',
     path: '/',
   });
+  await page.setBypassServiceWorker(true);
   await page.setExtraHTTPHeaders({ 'Accept-Language': lang });
   await page.emulateTimezone('Europe/Warsaw');
   await page.emulateMediaFeatures(mediaOf(look));
@@ -111,12 +71,12 @@ export async function visit(browser, url, state, { lang, look, at, size, quietMs
   await page.evaluateOnNewDocument(standStill, at);
   await page.evaluateOnNewDocument(language => localStorage.setItem('narada.lang', language), lang);
   await page.goto(url + state.path, { waitUntil: 'load' });
-  await settle(page, quietMs, busy);
+  await settle(quietMs);
   for (const [act, ...words] of state.acts ?? []) {
     await ACTS[act](page, ...words);
-    await settle(page, quietMs, busy);
+    await settle(quietMs);
   }
-  return { page, complaints, settle: () => settle(page, 60), close: () => context.close() };
+  return { page, complaints, settle: () => settle(60), close: () => context.close() };
 }
 
 export const mediaOf = look => [

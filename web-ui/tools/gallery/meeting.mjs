@@ -6,6 +6,7 @@ import { DAY, each, ideaTitle, iso, needTitle } from './said.mjs';
 export async function lead(room, moment) {
   await room.schedule();
   await moment('signup');
+  await room.practise(() => moment('practice'));
   await room.open(0);
   await moment('door');
   await room.comeIn();
@@ -29,6 +30,8 @@ async function gather(room, moment) {
     .put(room.path(`/questions/${newId()}`), { text: 'Czy miasto zapłaci za ławki?' })
     .catch(() => undefined);
   await moment('needs');
+  await room.signal();
+  await moment('signals');
   await room.put('/pause', { paused: true });
   await moment('paused');
   await room.put('/pause', { paused: false });

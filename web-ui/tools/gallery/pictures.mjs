@@ -1,56 +1,51 @@
-// Approved pictures, small enough to be kept: 480 px wide, few colours. A difference leaves three pictures for eyes.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Approved pictures, small enough to be kept: at most 960 px wide, as WebP. A difference leaves three pictures for eyes.
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 
-const WIDTH = 480;
-/** How far colours may lie apart, and what share of a picture may differ: another machine draws edges otherwise. */
+const WIDTH = 960;
+/** How far the colours of a point may lie apart (0 to 1), and what share of the points may lie further. */
 const COLOUR = 0.2;
-const SHARE = 0.002;
+const SHARE = 0.0005;
 const root = join(import.meta.dirname, '../..');
-const approved = name => join(root, 'pictures', `${name}.png`);
+const approved = name => join(root, 'pictures', `${name}.webp`);
 const different = (name, what) => join(root, 'target/pictures', `${name}.${what}.png`);
 
 const small = picture =>
-  sharp(picture)
-    .resize({ width: WIDTH, withoutEnlargement: true, kernel: 'lanczos3' })
-    .png({ palette: true, colours: 16, dither: 0, effort: 8 })
-    .toBuffer();
-const raw = picture => sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  sharp(picture).resize({ width: WIDTH, withoutEnlargement: true, kernel: 'lanczos3' });
+const packed = picture => small(picture).webp({ nearLossless: true, quality: 20, effort: 5 }).toBuffer();
+const raw = picture => picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 
+/** Keeps it; one that is alike stays as it is. */
 export async function approve(name, picture) {
-  const now = await small(picture);
   mkdirSync(join(root, 'pictures'), { recursive: true });
-  if (existsSync(approved(name)) && (await difference(readFileSync(approved(name)), now)) === undefined)
-    return [];
-  writeFileSync(approved(name), now);
+  if (existsSync(approved(name)) && (await difference(approved(name), picture)) === undefined) return [];
+  writeFileSync(approved(name), await packed(picture));
   return [];
 }
 
 /** Why it is not as it was approved; nothing when it is. */
 export async function compare(name, picture) {
-  const now = await small(picture);
   if (!existsSync(approved(name))) return ['no approved picture'];
-  const before = readFileSync(approved(name));
-  const found = await difference(before, now);
+  const found = await difference(approved(name), picture);
   if (!found) return [];
   mkdirSync(join(root, 'target/pictures'), { recursive: true });
-  writeFileSync(different(name, 'actual'), now);
-  writeFileSync(different(name, 'expected'), before);
+  await small(picture).png().toFile(different(name, 'actual'));
+  await sharp(approved(name)).png().toFile(different(name, 'expected'));
   if (found.drawn) await sharp(found.drawn, { raw: found.form }).png().toFile(different(name, 'difference'));
   return [`${found.why}; see web-ui/target/pictures/${name}.*.png`];
 }
 
 /** Removes pictures of states that are no more. */
 export function tidy(names) {
-  const kept = new Set(names.map(name => `${name}.png`));
+  const kept = new Set(names.map(name => `${name}.webp`));
   for (const file of readdirSync(join(root, 'pictures')))
     if (!kept.has(file)) rmSync(join(root, 'pictures', file));
 }
 
 async function difference(before, now) {
-  const [one, other] = [await raw(before), await raw(now)];
+  const [one, other] = [await raw(sharp(before)), await raw(small(now))];
   const { width, height } = one.info;
   if (width !== other.info.width || height !== other.info.height) return { why: 'another size' };
   const drawn = Buffer.alloc(width * height * 4);

@@ -96,7 +96,7 @@ async function main() {
         const secret = room.at === undefined ? '' : await secretOf(room);
         for (const [who, device] of Object.entries(devices))
           cookies[`${people}/${moment}/${who}`] = device?.cookie;
-        const facts = { w: room.id, code: room.code, secret, at: Date.now() + 1000 };
+        const facts = { w: room.id, code: room.code, secret, practice: room.practice, at: Date.now() + 1000 };
         recording[`${people}/${moment}`] = facts;
         await inParallel(found, 4, state => look(browser, stage.url, state, facts, recorder));
         await inParallel(spokenOnlyIn('pl', recording), 4, ({ seat, key }) =>

@@ -56,6 +56,23 @@ export class Room {
     this.code = (await this.put('/door', { state: 'OPEN', sessionId: this.sessions[index] })).code;
   }
 
+  /** A room with made-up people, open for as long as the deed takes. */
+  async practise(deed) {
+    this.practice = (await this.desk.post('/api/practice-rooms', {})).workshopId;
+    await deed();
+    await this.desk.call('DELETE', `/api/practice-rooms/${this.practice}`);
+  }
+
+  /** Two hands, one who is ready, and a heart. */
+  async signal() {
+    const here = this.path(`/sessions/${this.sessions[this.at]}`);
+    const [one, other] = this.phones;
+    await one.put(`${here}/hand`, {});
+    await other.put(`${here}/hand`, {});
+    await other.put(`${here}/ready`, {});
+    await other.post(`${here}/reactions`, { kind: 'HEART' });
+  }
+
   close = () => this.put(`/sessions/${this.sessions[this.at]}/state`, { state: 'CLOSED' });
 
   async join(name) {

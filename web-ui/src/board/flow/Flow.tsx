@@ -22,10 +22,10 @@ export interface Drawing<T extends FlowItem> {
 }
 
 /** From the largest; the first that needs no more pages than the others is taken. */
-const SIZES = ['large', 'roomy', 'close'] as const;
+const SIZES = ['grand', 'large', 'roomy', 'close'] as const;
 export type Size = (typeof SIZES)[number];
 /** As `columns.css` has it. */
-const LARGER = 1.3;
+const LARGER: Record<Size, number> = { grand: 1.6, large: 1.3, roomy: 1, close: 1 };
 
 /** In units of a card. */
 export interface Shape {
@@ -130,7 +130,8 @@ function waysOf<T extends FlowItem>(
   }
   const words = wholeWords(ruler, drawing, blocks);
   return SIZES.flatMap((size, density) => {
-    const larger = size === 'large' ? LARGER : 1;
+    if (unlimited && size === 'grand') return [];
+    const larger = LARGER[size];
     const unit = box.unit * larger;
     const heights = heightsOf(ruler, drawing, size);
     return counts.map(columns => {

@@ -7,7 +7,7 @@ import { Ruler } from './ruler';
 import { narrow } from './size';
 import { type Box, useBox } from './useBox';
 
-/** Measures blocks in the frame where they are to stand, and places them before anybody sees it. */
+/** Measures blocks in the frame where they are to stand, and places them before anybody sees it; then it says `data-placed`. */
 export function useArrangement<T extends FlowItem>(
   blocks: readonly WholeBlock<T>[],
   ways: (box: Box, ruler: Ruler) => Layout<T>[],
@@ -27,6 +27,7 @@ export function useArrangement<T extends FlowItem>(
     const of = `${box.unit} ${box.letters} ${language}`;
     if (ruler.current?.of !== of) ruler.current = { of, ruler: new Ruler(bench.current) };
     show(arrange(blocks, ways(unlimited ? { ...box, height: 0 } : box, ruler.current.ruler), round));
+    if (frame.current) frame.current.dataset.placed = '';
   }, [blocks, box, round, language, unlimited]);
   const leaves = shown?.pages.length ?? 1;
   useEffect(() => onLeaves(leaves), [leaves, onLeaves]);

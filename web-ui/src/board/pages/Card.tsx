@@ -24,9 +24,7 @@ export function Card({ scene }: { scene: Scene }) {
   // a card that says no more than the headline gives way to what the meeting is about
   const blank = entries.every(one => !one.text && !named(one));
   const host = phase === 'WELCOME' || (blank && !asked.length);
-  const parts = host
-    ? [{ title: board.title, text: entries[0]?.text || workshop.purpose }, ...entries.slice(1).map(part)]
-    : entries.map(part);
+  const parts = host ? [opening(scene, entries[0]), ...entries.slice(1).map(part)] : entries.map(part);
   return (
     <div class="agenda-card" ref={card}>
       {parts
@@ -65,6 +63,16 @@ export function Card({ scene }: { scene: Scene }) {
       )}
     </div>
   );
+}
+
+const HEADLINE = 140;
+
+/** What the meeting is about, as a headline if it is short; its title stands above in any case. */
+function opening({ board, workshop }: Scene, entry: AgendaItem | undefined) {
+  const aim = workshop.purpose;
+  if (aim && aim.length <= HEADLINE) return { title: aim, text: entry?.text };
+  const text = entry?.text || aim;
+  return { title: text ? undefined : board.title, text };
 }
 
 /** The questions that most people want answered. */

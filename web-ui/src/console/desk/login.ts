@@ -18,7 +18,8 @@ export async function whoAmI(): Promise<void> {
   }
 }
 
-const AGAIN_MILLIS = 2000;
+/** How long until a server that said nothing is asked again. */
+export const AGAIN_MILLIS = 2000;
 let asking: ReturnType<typeof setTimeout> | undefined;
 
 /** Asks again and again, until the server says something. */

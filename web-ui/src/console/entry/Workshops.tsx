@@ -6,7 +6,7 @@ import { t } from '../../shared/i18n';
 import { Arrow, People, Plus } from '../../shared/icons';
 import type { Shapes } from '../../shared/shapes';
 import type { Workshop } from '../../shared/types';
-import { LEAD, me } from '../desk/login';
+import { AGAIN_MILLIS, LEAD, me } from '../desk/login';
 import { hrefOf, nextHref } from '../desk/route';
 import { isOver } from '../meetings/EndPanel';
 import { Practise } from '../practice/Practise';
@@ -17,13 +17,20 @@ export function Workshops() {
   const failed = useSignal(false);
   const founds = me.value?.role === 'OWNER';
   useEffect(() => {
-    get<Shapes['Workshops']>('/api/workshops')
-      .then(answer => {
-        list.value = [...answer.workshops].sort(byUse);
-      })
-      .catch(() => {
-        failed.value = true;
-      });
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const read = () =>
+      get<Shapes['Workshops']>('/api/workshops').then(
+        answer => {
+          list.value = [...answer.workshops].sort(byUse);
+          failed.value = false;
+        },
+        () => {
+          failed.value = true;
+          again = setTimeout(() => void read(), AGAIN_MILLIS);
+        },
+      );
+    void read();
+    return () => clearTimeout(again);
   }, [list, failed]);
   return (
     <main id="main" class="workshops">

@@ -15,8 +15,9 @@ const AT_ONCE = 40;
 /** What was said, newest first or by theme, with a filter; it does not jump while one reads. */
 export function Said({ desk }: { desk: Desk }) {
   const board = desk.board.value;
+  const phase = board?.session?.phase;
   const kind = useSignal<ItemKind>(
-    board?.session?.phase === 'NEEDS' || !board?.ideas.length ? 'needs' : 'ideas',
+    phase === 'IDEAS' || (phase !== 'NEEDS' && board?.ideas.length) ? 'ideas' : 'needs',
   );
   const order = useSignal<'newest' | 'themes'>('newest');
   const query = useSignal('');

@@ -13,7 +13,7 @@ interface ConfirmProps {
   onYes: () => void;
 }
 
-/** Only for what cannot be taken back: the button asks once more, in its own place. */
+/** Only for what cannot be taken back: the button asks once more, in its own place, and has the focus again afterwards. */
 export function Confirm({
   children,
   question,
@@ -25,15 +25,26 @@ export function Confirm({
 }: ConfirmProps) {
   const asking = useSignal(false);
   const first = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
   const open = asking.value && !disabled;
   useEffect(() => {
-    if (open) first.current?.focus();
+    if (!open) return;
+    asked.current = true;
+    first.current?.focus();
   }, [open]);
+  // as soon as it is there again, and only if the focus went nowhere else
+  useEffect(() => {
+    if (open || !asked.current || !opener.current || disabled) return;
+    asked.current = false;
+    if (document.activeElement === document.body) opener.current.focus();
+  });
   if (!open)
     return (
       <button
         type="button"
         class={className}
+        ref={opener}
         disabled={disabled}
         data-testid={testid}
         onClick={() => {

@@ -18,16 +18,6 @@ class KeyboardAloneInABrowserTest {
 
     private static final String NEED = "Komuś brakuje ławek na skwerze";
     private static final String IDEA = "Ławka, którą zbudujemy w sobotę";
-    private static final int WAY_ROUND = 150;
-    /** Whether what has the focus is what this selector finds, and can be seen to have it. */
-    private static final String FOCUSED = """
-            selector => {
-              const here = document.activeElement;
-              if (!here?.matches(selector)) return false;
-              const drawn = [here, here.nextElementSibling, here.closest('label'), here.closest('.writing')].filter(Boolean).map(one => getComputedStyle(one));
-              if (drawn.every(one => one.outlineStyle === 'none' && one.boxShadow === 'none')) throw new Error('no ring: ' + selector);
-              return true;
-            }""";
 
     @Test
     void somebody_takes_part_from_the_code_to_the_evaluation(@TempDir Path dataDir) {
@@ -54,47 +44,51 @@ class KeyboardAloneInABrowserTest {
     }
 
     private static void comesIn(Page page, Product narada, String code) {
+        var keyboard = new Keyboard(page);
         page.navigate(narada.url() + "/");
         at(page, "join-code").waitFor();
-        reach(page, "join-code");
+        keyboard.reach("join-code");
         page.keyboard().type(code);
         page.keyboard().press("Enter");
         at(page, "join-name").waitFor();
-        reach(page, "join-name");
+        keyboard.reach("join-name");
         page.keyboard().type("Halina");
         page.keyboard().press("Enter");
         assertThat(at(page, "headline")).hasText("Potrzeby");
     }
 
     private static String saysAndSupports(Room room, Room.Phone other, Page page) {
+        var keyboard = new Keyboard(page);
         var need = other.need("Nie ma gdzie powiesić ogłoszenia");
-        reach(page, "need-title");
+        keyboard.reach("need-title");
         page.keyboard().type(NEED);
-        press(page, "theme-" + room.themes.get(1), "Space");
+        keyboard.press("theme-" + room.themes.get(1), "Space");
         assertThat(at(page, "theme-" + room.themes.get(1))).hasAttribute("aria-pressed", "true");
-        press(page, "send", "Enter");
+        keyboard.press("send", "Enter");
         assertThat(page.locator("[data-stage=board]")).isVisible();
-        press(page, "support-" + need, "Space");
+        keyboard.press("support-" + need, "Space");
         assertThat(at(page, "support-" + need)).hasAttribute("aria-pressed", "true");
         return need;
     }
 
     private static String proposes(Room room, Room.Phone other, Page page, String need) {
+        var keyboard = new Keyboard(page);
         room.phase(0, "IDEAS");
         assertThat(at(page, "headline")).hasText("Pomysły");
-        reach(page, "idea-title");
+        keyboard.reach("idea-title");
         page.keyboard().type(IDEA);
-        press(page, "send", "Enter");
+        keyboard.press("send", "Enter");
         assertThat(page.locator("li[data-testid^='item-']:has([data-stage=board])")
                         .filter(DeskScreen.containing(IDEA)))
                 .isVisible();
         var idea = other.idea("Tablica ogłoszeń w każdej bramie", need);
-        press(page, "support-" + idea, "Enter");
+        keyboard.press("support-" + idea, "Enter");
         assertThat(at(page, "support-" + idea)).hasAttribute("aria-pressed", "true");
         return idea;
     }
 
     private static void laysDots(Room room, Room.Phone other, Page page, String need, String idea) {
+        var keyboard = new Keyboard(page);
         var another = other.idea("Mapa cichych miejsc", need);
         room.phase(0, "PRIORITISING");
         var voting = room.path("/votings/" + Room.freshId());
@@ -104,15 +98,16 @@ class KeyboardAloneInABrowserTest {
                         Map.of("ideaIds", List.of(idea, another), "dotBudget", 2, "dotsPerIdea", 2, "secret", true))
                 .done();
         at(page, "dot-more-" + idea).waitFor();
-        press(page, "dot-more-" + idea, "Space");
+        keyboard.press("dot-more-" + idea, "Space");
         assertThat(at(page, "dots-" + idea)).hasAttribute("data-dots", "1");
-        press(page, "dot-more-" + idea, "Enter");
+        keyboard.press("dot-more-" + idea, "Enter");
         assertThat(at(page, "dots-" + idea)).hasAttribute("data-dots", "2");
         room.facilitator.put(voting + "/state", Map.of("state", "CLOSED")).done();
         at(page, "tally").waitFor();
     }
 
     private static void objects(Room room, Page page, String idea) {
+        var keyboard = new Keyboard(page);
         room.phase(0, "DECIDING");
         room.facilitator
                 .put(
@@ -120,46 +115,28 @@ class KeyboardAloneInABrowserTest {
                         Map.of("ideaIds", List.of(idea), "wording", "Zaczynamy od tablicy ogłoszeń."))
                 .done();
         at(page, "object").waitFor();
-        press(page, "object", "Enter");
-        reach(page, "objection-reason");
+        keyboard.press("object", "Enter");
+        keyboard.reach("objection-reason");
         page.keyboard().type("Kto ją zawiesi?");
-        press(page, "objection-send", "Enter");
+        keyboard.press("objection-send", "Enter");
         assertThat(page.locator("main")).containsText("Zastrzeżenie jest zgłoszone");
     }
 
     private static void evaluatesAndReads(Room room, Page page) {
+        var keyboard = new Keyboard(page);
         room.phase(0, "EVALUATION");
         at(page, "evaluate-send").waitFor();
         for (var question : List.of("useful", "heard", "comeAgain")) {
-            tabTo(page, "[data-testid^=evaluate-" + question + "-]");
+            keyboard.tabTo("[data-testid^=evaluate-" + question + "-]");
             page.keyboard().press("Space");
             page.keyboard().press("ArrowRight");
         }
-        press(page, "evaluate-send", "Enter");
+        keyboard.press("evaluate-send", "Enter");
         at(page, "evaluated").waitFor();
-        press(page, "tab-mine", "Enter");
+        keyboard.press("tab-mine", "Enter");
         assertThat(page.locator("main")).containsText(NEED);
-        press(page, "tab-plan", "Enter");
-        press(page, "tab-now", "Enter");
+        keyboard.press("tab-plan", "Enter");
+        keyboard.press("tab-now", "Enter");
         at(page, "evaluated").waitFor();
-    }
-
-    private static void press(Page page, String handle, String key) {
-        reach(page, handle);
-        page.keyboard().press(key);
-    }
-
-    private static void reach(Page page, String handle) {
-        tabTo(page, "[data-testid='" + handle + "']");
-    }
-
-    private static void tabTo(Page page, String selector) {
-        for (var steps = 0; steps < WAY_ROUND; steps++) {
-            if (Boolean.TRUE.equals(page.evaluate(FOCUSED, selector))) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("Tab does not come to " + selector);
     }
 }
