@@ -8,6 +8,7 @@ import dev.narada.bench.rows.Growth;
 import dev.narada.bench.rows.Live;
 import dev.narada.bench.rows.Steps;
 import dev.narada.bench.rows.Storm;
+import dev.narada.bench.rows.Travel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class Bench {
         rows.put("S3a", Appending::new);
         rows.put("S3b", Endorsing::new);
         rows.put("S4", FanOut::new);
+        rows.put("S5", Travel::new);
         rows.put("S6", ColdStart::new);
         rows.put("S7", Growth::new);
         rows.put("S8", Storm::new);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A log of events of type {@code E}, split into ledgers. All calls may come from any thread. */
 public interface Log<E> extends AutoCloseable {
@@ -61,6 +62,9 @@ public interface Log<E> extends AutoCloseable {
      * commit, what is left of it comes first.
      */
     void read(String ledger, long after, Consumer<List<Recorded<E>>> commits);
+
+    /** The same until {@code commits} answers that it has had enough. */
+    void readWhile(String ledger, long after, Predicate<List<Recorded<E>>> commits);
 
     /** The same of all events; returns the last position. */
     long read(long after, Consumer<List<Recorded<E>>> commits);

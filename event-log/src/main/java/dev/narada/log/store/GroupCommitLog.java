@@ -38,6 +38,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The log on top of a store. */
 public abstract class GroupCommitLog<E> implements Log<E> {
@@ -195,6 +196,17 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     }
 
     @Override
+    public void readWhile(String ledger, long after, Predicate<List<Recorded<E>>> commits) {
+        var succession = new Succession(store);
+        whileSound(
+                ledger,
+                () -> Walk.asLong((from, limit) -> ReadingOn.after(store, ledger, from, limit), after, commit -> {
+                    succession.accept(commit);
+                    return commits.test(ReadingOn.rest(decoder.commit(commit), after));
+                }));
+    }
+
+    @Override
     public long read(long after, Consumer<List<Recorded<E>>> commits) {
         var sound = Walk.dense(after).andThen(new Succession(store));
         return Walk.through((from, limit) -> ReadingOn.after(store, from, limit), after, commit -> {
@@ -287,7 +299,7 @@ public abstract class GroupCommitLog<E> implements Log<E> {
     /** A ledger that was walked from its first event to its last is sound, whatever was known of it before. */
     private void walkLedger(String ledger, long after, Consumer<StoredCommit> each) {
         var succession = new Succession(store);
-        try {
+        whileSound(ledger, () -> {
             Walk.through((from, limit) -> ReadingOn.after(store, ledger, from, limit), after, commit -> {
                 succession.accept(commit);
                 each.accept(commit);
@@ -295,6 +307,12 @@ public abstract class GroupCommitLog<E> implements Log<E> {
             if (after == 0) {
                 soundness.whole(ledger);
             }
+        });
+    }
+
+    private void whileSound(String ledger, Runnable walk) {
+        try {
+            walk.run();
         } catch (DamagedException e) {
             soundness.damaged(ledger, e);
             throw e;

@@ -4,6 +4,7 @@ import dev.narada.log.DamagedException;
 import dev.narada.log.record.StoredCommit;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Goes through stored commits, some at a time. One that cannot be read stops it there, and not at those before it. */
 final class Walk {
@@ -19,10 +20,22 @@ final class Walk {
 
     /** Hands over all after a position; returns the last position there is. */
     static long through(From from, long after, Consumer<StoredCommit> each) {
+        return asLong(from, after, commit -> {
+            each.accept(commit);
+            return true;
+        });
+    }
+
+    /** The same until it is answered that this is enough; returns the last position that was read. */
+    static long asLong(From from, long after, Predicate<StoredCommit> wanted) {
         var position = after;
         for (var some = some(from, position); !some.isEmpty(); some = some(from, position)) {
-            some.forEach(each);
-            position = some.getLast().last();
+            for (var commit : some) {
+                if (!wanted.test(commit)) {
+                    return position;
+                }
+                position = commit.last();
+            }
         }
         return position;
     }

@@ -2,8 +2,6 @@ package dev.narada.query.projection;
 
 import dev.narada.events.Fact;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.privacy.PrivacyFact;
-import dev.narada.events.voting.VotingClosed;
 import dev.narada.log.DamagedException;
 import dev.narada.log.Log;
 import dev.narada.log.Recorded;
@@ -17,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,14 +32,13 @@ public final class LiveWorkshop {
     private final Clock clock;
     private final Folding folding;
     private final SerialExecutor serial;
+    private final Past past;
     private final ChangeListeners watchers = new ChangeListeners();
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<Void> loaded = new CompletableFuture<>();
     private volatile CompletableFuture<Void> whole = loaded;
     private volatile WorkshopState room;
     private volatile @Nullable StandstillWorkshop parked;
-    private volatile @Nullable Timeline past;
-    private volatile int removals;
 
     LiveWorkshop(WorkshopId id, Log<Fact> log, Clock clock, Folding folding, Executor threads) {
         this.id = id;
@@ -48,6 +46,7 @@ public final class LiveWorkshop {
         this.clock = clock;
         this.folding = folding;
         this.serial = new SerialExecutor(threads);
+        this.past = new Past(id, log, serial, threads);
         this.room = WorkshopState.empty(id);
     }
 
@@ -82,18 +81,19 @@ public final class LiveWorkshop {
 
     /** As it stood after the event at {@code position} or the last one before. */
     public WorkshopState at(long position) {
-        return remembered().at(position);
+        return past.at(position, room());
     }
 
     /** As it stood at an instant. */
     public WorkshopState at(Instant instant) {
-        return remembered().at(instant);
+        room();
+        return past.at(instant);
     }
 
     /** Every event that the room reflects. */
     public List<Recorded<Fact>> events() {
         var upTo = room().next();
-        return remembered().events().stream().filter(each -> each.n() < upTo).toList();
+        return past.events().stream().filter(each -> each.n() < upTo).toList();
     }
 
     public Optional<StandstillWorkshop> parked() {
@@ -134,10 +134,15 @@ public final class LiveWorkshop {
     /** Only damage, and what cannot be folded, parks; whatever else goes wrong with reading passes. */
     private void load(WorkshopState from, long pauseMillis) {
         var reached = new AtomicReference<>(from);
+        var passed = new Landmarks(id);
         try {
-            log.read(id.toString(), from.position(), commit -> commit.forEach(each -> fold(reached, each)));
+            log.read(id.toString(), from.position(), commit -> fold(reached, commit, passed::pass));
             room = reached.get();
-            past = null;
+            if (from.next() == 0) {
+                past.begin(passed);
+            } else {
+                past.readOn(room);
+            }
             parked = null;
         } catch (PoisonedException | DamagedException e) {
             park(reached.get(), e);
@@ -173,9 +178,9 @@ public final class LiveWorkshop {
         }
         var reached = new AtomicReference<>(room);
         try {
-            commit.forEach(each -> fold(reached, each));
+            fold(reached, commit, past::pass);
             room = reached.get();
-            remember(commit);
+            past.take(commit, room);
         } catch (PoisonedException e) {
             park(reached.get(), e);
         } catch (RuntimeException | Error e) {
@@ -183,6 +188,16 @@ public final class LiveWorkshop {
             again(room, FIRST_PAUSE_MILLIS);
         }
         tellWatchers();
+    }
+
+    private void fold(
+            AtomicReference<WorkshopState> reached,
+            List<Recorded<Fact>> commit,
+            BiConsumer<WorkshopState, Instant> passed) {
+        for (var each : commit) {
+            fold(reached, each);
+            passed.accept(reached.get(), each.t());
+        }
     }
 
     private void fold(AtomicReference<WorkshopState> reached, Recorded<Fact> next) {
@@ -204,44 +219,7 @@ public final class LiveWorkshop {
     private void park(long position, String sentence) {
         if (parked == null) {
             parked = new StandstillWorkshop(id, position, sentence, clock.instant());
-            past = null;
-        }
-    }
-
-    /** What left the record may not stay in memory either: the past is read again when somebody asks for it. */
-    @SuppressWarnings("NonAtomicOperationOnVolatileField") // only ever counted up by the one thread that folds
-    private void remember(List<Recorded<Fact>> commit) {
-        var known = past;
-        if (commit.stream().anyMatch(each -> removes(each.event()))) {
-            removals++;
-            past = null;
-        } else if (known != null && !known.take(commit)) {
-            past = null;
-        }
-    }
-
-    private static boolean removes(Fact fact) {
-        return fact instanceof PrivacyFact || fact instanceof VotingClosed;
-    }
-
-    private Timeline remembered() {
-        room();
-        var known = past;
-        if (known != null) {
-            return known;
-        }
-        var before = removals;
-        var read = new Timeline(WorkshopState.empty(id));
-        log.read(id.toString(), 0, read::take);
-        serial.execute(() -> adopt(read, before));
-        return read;
-    }
-
-    /** Only kept if nothing was removed from the record while it was being read. */
-    private void adopt(Timeline read, int before) {
-        if (past == null && parked == null && removals == before) {
-            log.read(id.toString(), read.position(), read::take);
-            past = read;
+            past.standStill();
         }
     }
 }
