@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
-import { type Arrangement, arrange, MOST_PAGES, type Way, type Whole } from '../src/board/scene/arrange';
-import { flow, type Heights, type Item, type Sheet } from '../src/board/scene/flow';
+import {
+  type Arrangement,
+  arrange,
+  type Layout,
+  MOST_PAGES,
+  type WholeBlock,
+} from '../src/board/scene/arrange';
+import { type FlowItem, flow, type Heights, type Sheet } from '../src/board/scene/flow';
 import { moving } from '../src/board/scene/moving';
 
 const GAP = 15;
 const LINE = 35;
 
 /** A title of so many signs; the ruler reckons lines where a browser would set them. */
-interface Title extends Item {
+interface Title extends FlowItem {
   signs: number;
 }
 const ruler = (larger = 1): Heights<Title> => ({
@@ -25,7 +31,7 @@ const sheet = (columns: number, most = 12, height = 771): Sheet => ({
   between: 26,
   most,
 });
-const ways = (most = 12, height = 771): Way<Title>[] =>
+const ways = (most = 12, height = 771): Layout<Title>[] =>
   [1.3, 1, 0.85].flatMap((larger, density) =>
     [1, 2, 3, 4, 5].map(columns => ({
       density,
@@ -34,7 +40,7 @@ const ways = (most = 12, height = 771): Way<Title>[] =>
       sheet: sheet(columns, most, height),
     })),
   );
-const blocks = (themes: number, each: number | number[], signs = 30, name = 20): Whole<Title>[] =>
+const blocks = (themes: number, each: number | number[], signs = 30, name = 20): WholeBlock<Title>[] =>
   Array.from({ length: themes }, (_, n) => ({
     key: `${n}`.padEnd(name, 'x'),
     items: Array.from({ length: typeof each === 'number' ? each : (each[n] ?? 0) }, (__, at) => ({
@@ -67,7 +73,7 @@ function boxes({ pages, way }: Arrangement<Title>) {
   );
 }
 
-const cases: [string, Whole<Title>[]][] = [
+const cases: [string, WholeBlock<Title>[]][] = [
   ['5 themes of 80 long ideas', blocks(5, 80, 120, 40)],
   ['5 themes of 16', blocks(5, 16)],
   ['300 ideas in one theme', blocks(1, 300)],
@@ -181,7 +187,7 @@ test('more headings than three pages hold come in turns', () => {
 
 test('a window that scrolls has one column without an end', () => {
   const [way] = ways(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
-  const { pages, hidden } = arrange(blocks(12, 25, 60), [way as Way<Title>]);
+  const { pages, hidden } = arrange(blocks(12, 25, 60), [way as Layout<Title>]);
   expect(pages).toHaveLength(1);
   expect(hidden).toBe(0);
   expect(pages[0]?.map(section => section.x)).toEqual(Array(12).fill(0));

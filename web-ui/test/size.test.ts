@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, expect, test, vi } from 'vitest';
-import { closerFor, keepSize, unitFor } from '../src/board/size';
+import { closerFor, keepSize, unitFor } from '../src/board/flow/size';
 
 afterEach(() => vi.unstubAllGlobals());
 

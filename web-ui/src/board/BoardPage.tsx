@@ -5,13 +5,13 @@ import { t } from '../shared/i18n';
 import { Cloud } from '../shared/icons';
 import { Blank } from './Blank';
 import { BoardState } from './boardState';
+import { keepSize } from './flow/size';
 import { useFreshCard } from './fresh';
 import { Help } from './Help';
 import { JoinScreen } from './JoinScreen';
 import { Poster } from './Poster';
 import { Signals } from './Signals';
 import type { Scene } from './scene/scene';
-import { keepSize } from './size';
 import { TimeSlider } from './TimeSlider';
 import { useKeys } from './useKeys';
 

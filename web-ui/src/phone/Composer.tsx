@@ -4,7 +4,7 @@ import { Plus } from '../shared/icons';
 import { useOneAtATime } from '../shared/useOneAtATime';
 import { type Contribution, handInNew, propose } from './acts';
 import { type Draft, fits } from './draft';
-import { draftsOf, isBegun, type Kind } from './drafts';
+import { draftsOf, isBegun, type WrittenKind } from './drafts';
 import { lazyScreens } from './LazyScreen';
 import { mayPropose, type PhoneState } from './phoneState';
 import { ThemeChips } from './ThemeChips';
@@ -88,7 +88,7 @@ export function Composer({ phone, folded = false }: ComposerProps) {
 /** Which of the two is written now: what was wished for in this phase, what is half written, what the phase is about. */
 function useKind(phone: PhoneState) {
   const phase = phone.board.value?.session?.phase;
-  const [wish, setWish] = useState<{ phase: typeof phase; kind: Kind }>();
+  const [wish, setWish] = useState<{ phase: typeof phase; kind: WrittenKind }>();
   const need = mayPropose(phone, 'need');
   const idea = mayPropose(phone, 'idea');
   const both = need && idea;
@@ -98,7 +98,7 @@ function useKind(phone: PhoneState) {
   return {
     both,
     kind: wished ?? begun ?? (need || idea ? asked : undefined),
-    choose: (kind: Kind) => setWish({ phase, kind }),
+    choose: (kind: WrittenKind) => setWish({ phase, kind }),
   };
 }
 

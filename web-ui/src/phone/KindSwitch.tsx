@@ -1,9 +1,9 @@
 import { t } from '../shared/i18n';
-import type { Kind } from './drafts';
+import type { WrittenKind } from './drafts';
 
 interface KindSwitchProps {
-  kind: Kind;
-  choose: (kind: Kind) => void;
+  kind: WrittenKind;
+  choose: (kind: WrittenKind) => void;
 }
 
 /** A need or an idea, while both may be said. It stands below the field, which so stays where it is when it comes. */

@@ -14,14 +14,14 @@ export function loadLazyScreens(): void {
 }
 
 /** Those that need to know of nothing but the phone. */
-type Whole = {
+type PlainScreen = {
   [S in keyof typeof Screens]: (typeof Screens)[S] extends (props: { phone: PhoneState }) => unknown
     ? S
     : never;
 }[keyof typeof Screens];
 
 /** One of the screens that come after the first one. */
-export function LazyScreen({ show, phone }: { show: Whole; phone: PhoneState }) {
+export function LazyScreen({ show, phone }: { show: PlainScreen; phone: PhoneState }) {
   const Screen = lazyScreens.value?.[show];
   return Screen ? <Screen phone={phone} /> : null;
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../shared/i18n';
 import { Pause } from '../shared/icons';
 import { Composer } from './Composer';
-import { draftsOf, isBegun, type Kind } from './drafts';
+import { draftsOf, isBegun, type WrittenKind } from './drafts';
 import { LazyScreen, lazyScreens } from './LazyScreen';
 import { type Moment, momentOf, useMoment } from './moment';
 import type { PhoneState } from './phoneState';
@@ -69,7 +69,7 @@ function screen(name: ScreenName, moment: Moment, phone: PhoneState): ComponentC
   }
 }
 
-const kindOf = (name: ScreenName): Kind => (name.endsWith('needs') ? 'need' : 'idea');
+const kindOf = (name: ScreenName): WrittenKind => (name.endsWith('needs') ? 'need' : 'idea');
 
 /** Where one writes, and what is on its way from there unless the moment lists it anyhow. */
 function Pen({ phone, moment }: { phone: PhoneState; moment: Moment }) {

@@ -1,8 +1,8 @@
 import { openDraft } from './draft';
 import type { PhoneState } from './phoneState';
 
-export type Kind = 'need' | 'idea';
-export type Drafts = Record<Kind, ReturnType<typeof openDraft>>;
+export type WrittenKind = 'need' | 'idea';
+export type Drafts = Record<WrittenKind, ReturnType<typeof openDraft>>;
 
 const known = new WeakMap<PhoneState, Drafts>();
 
@@ -17,5 +17,5 @@ export function draftsOf(phone: PhoneState): Drafts {
 }
 
 /** On which of them something is half written. */
-export const isBegun = (drafts: Drafts): Kind | undefined =>
+export const isBegun = (drafts: Drafts): WrittenKind | undefined =>
   (['idea', 'need'] as const).find(kind => drafts[kind].draft.value.title.trim() !== '');

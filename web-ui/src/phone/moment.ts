@@ -11,7 +11,7 @@ export const momentOf = (board: Pick<Board, 'voting' | 'session'>): Moment =>
 /** How long after its phase the server still takes what was being typed. */
 export const GRACE_MS = 60_000;
 
-interface Shown {
+interface ShownMoment {
   moment: Moment;
   /** Whether something was half written when the room went on; then it stands first. */
   penFirst: boolean;
@@ -21,8 +21,8 @@ interface Shown {
  * The moment as this phone shows it. The room goes on at once, unless somebody types into a field that only the moment
  * before has: then for a minute, or for as long as they type. Who does not type is taken to the top.
  */
-export function useMoment(current: Moment, halfWritten: () => boolean): Shown {
-  const shown = useRef<Shown>({ moment: current, penFirst: false });
+export function useMoment(current: Moment, halfWritten: () => boolean): ShownMoment {
+  const shown = useRef<ShownMoment>({ moment: current, penFirst: false });
   const since = useRef<number | undefined>(undefined);
   if (shown.current.moment === current) since.current = undefined;
   else {

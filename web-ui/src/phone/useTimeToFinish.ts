@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { now } from '../shared/clock';
-import type { Kind } from './drafts';
+import type { WrittenKind } from './drafts';
 import { GRACE_MS } from './moment';
 import { mayPropose, type PhoneState } from './phoneState';
 
@@ -8,8 +8,8 @@ import { mayPropose, type PhoneState } from './phoneState';
  * The seconds in which the server still takes what was being typed when its phase ended; none while its phase is on, 0
  * when they are over, or when this page never saw the phase.
  */
-export function useTimeToFinish(phone: PhoneState, kind: Kind | undefined): number | undefined {
-  const ended = useRef<Partial<Record<Kind, number | 'not yet'>>>({});
+export function useTimeToFinish(phone: PhoneState, kind: WrittenKind | undefined): number | undefined {
+  const ended = useRef<Partial<Record<WrittenKind, number | 'not yet'>>>({});
   for (const one of ['need', 'idea'] as const) {
     if (mayPropose(phone, one)) {
       // what the phone only remembers may be long over

@@ -1,10 +1,7 @@
 import { get, inWorkshop } from '../shared/api';
 import { type Imprint, readImprintOf } from '../shared/imprint/imprint';
-import type { Shapes } from '../shared/shapes';
-import type { Attendance, Board, Plan, PlannedAction, Workshop } from '../shared/types';
+import type { Attendance, Board, MadeCheckpoint, Plan, PlannedAction, Workshop } from '../shared/types';
 import { type Changes, changesBetween } from './changes';
-
-type Made = Shapes['MadeCheckpoint'];
 
 /** A version of the plan that everybody was told of, with the imprint that was made of the record just then. */
 export interface Publication {
@@ -37,7 +34,7 @@ export async function readPlan(id: string): Promise<PublicPlan> {
     read<Board>('/board?audience=PUBLIC'),
     read<Attendance>('/attendance?audience=PUBLIC'),
   ]);
-  const made = plan.version ? await read<Made[]>('/record/checkpoints').catch(() => []) : [];
+  const made = plan.version ? await read<MadeCheckpoint[]>('/record/checkpoints').catch(() => []) : [];
   const told = made.filter(one => one.reason === 'PUBLICATION');
   const [then, before] = await Promise.all(
     [told[told.length - 1], told[told.length - 2]].map(one =>
@@ -56,7 +53,11 @@ export async function readPlan(id: string): Promise<PublicPlan> {
   };
 }
 
-async function publication(id: string, made: Made | undefined, plan: Plan): Promise<Publication | undefined> {
+async function publication(
+  id: string,
+  made: MadeCheckpoint | undefined,
+  plan: Plan,
+): Promise<Publication | undefined> {
   if (!made || !plan.version) return undefined;
   const imprint = await readImprintOf(id, made.size);
   return { version: plan.version, at: made.t, position: made.position, size: made.size, imprint };

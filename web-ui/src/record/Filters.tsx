@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import { t, tDynamic } from '../shared/i18n';
 import { Cross } from '../shared/icons';
 import { PHASES } from '../shared/types';
-import { KINDS, type Kind } from './kinds';
+import { type FactKind, KINDS } from './kinds';
 import { phaseName } from './moments';
 import type { RecordState } from './recordState';
 
@@ -13,7 +13,7 @@ export function Filters({ state }: { state: RecordState }) {
     const held = new Set(state.story.value.flatMap(one => one.parts.map(part => part.phase)));
     return PHASES.filter(one => held.has(one));
   });
-  const toggle = (kind: Kind) => {
+  const toggle = (kind: FactKind) => {
     const chosen = kinds.includes(kind) ? kinds.filter(one => one !== kind) : [...kinds, kind];
     state.wanted.value = { ...state.wanted.value, kinds: chosen };
   };

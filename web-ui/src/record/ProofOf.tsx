@@ -5,7 +5,9 @@ import { ImprintWords } from '../shared/imprint/ImprintWords';
 import type { Proof } from '../shared/record/proof';
 import { saveAs } from '../shared/saveAs';
 
-type Shown = { proof: Proof } | { failed: 'notyet' | 'signature' | 'inclusion' | 'consistency' | 'away' };
+type ProofState =
+  | { proof: Proof }
+  | { failed: 'notyet' | 'signature' | 'inclusion' | 'consistency' | 'away' };
 
 /** How what is shown here is proved; loaded only when somebody asks. */
 export type Prove = (proofs: typeof import('../shared/record/proof')) => Promise<Proof>;
@@ -24,7 +26,7 @@ interface ProvedProps {
 }
 
 export function Proved({ prove, holds, number = 0, worded = false }: ProvedProps) {
-  const [shown, show] = useState<Shown | 'asking'>();
+  const [shown, show] = useState<ProofState | 'asking'>();
   const ask = async () => {
     show('asking');
     show(await proved(prove));
@@ -48,7 +50,7 @@ export function Proved({ prove, holds, number = 0, worded = false }: ProvedProps
   );
 }
 
-async function proved(prove: Prove): Promise<Shown> {
+async function proved(prove: Prove): Promise<ProofState> {
   const proofs = await import('../shared/record/proof').catch(() => undefined);
   if (!proofs) return { failed: 'away' };
   try {
@@ -104,7 +106,7 @@ function Row({ name, value }: { name: Parameters<typeof t>[0]; value: string }) 
 
 /** Asks at once: for a sheet that shows its proof without being asked. */
 export function ProvedAtOnce(props: ProvedProps) {
-  const [shown, show] = useState<Shown>();
+  const [shown, show] = useState<ProofState>();
   useEffect(() => void proved(props.prove).then(show), []);
   if (!shown) return <p class="quiet">{t('proof.asking')}</p>;
   return 'proof' in shown ? (

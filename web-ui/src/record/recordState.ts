@@ -1,7 +1,7 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { get, inWorkshop, Refused } from '../shared/api';
 import { lang } from '../shared/i18n';
-import { addressed, type Place } from '../shared/record/address';
+import { addressed, type RecordAddress } from '../shared/record/address';
 import type { Shapes } from '../shared/shapes';
 import type { Agenda, Attendance, Board, Workshop } from '../shared/types';
 import { isDecision } from './kinds';
@@ -27,7 +27,7 @@ export class RecordState {
   /** Whether the story goes along to the fact that is pointed at. */
   readonly follows = signal(false);
   readonly wanted = signal<Wanted>({ kinds: [] });
-  readonly place = signal<Place>({});
+  readonly place = signal<RecordAddress>({});
   readonly player = new Player(this.at, () => this.facts.value.length - 1);
   readonly past: PastBoards;
   readonly story = computed(() =>
@@ -86,7 +86,7 @@ export class RecordState {
   }
 
   /** To the decision or the fact that an address names. */
-  goTo(place: Place): void {
+  goTo(place: RecordAddress): void {
     this.place.value = place;
     const found = this.facts.value.findIndex(
       fact =>

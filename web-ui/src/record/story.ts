@@ -1,6 +1,6 @@
 import type { Shapes } from '../shared/shapes';
 import type { AgendaDay, Phase, PlannedSession } from '../shared/types';
-import { type Kind, kindOf } from './kinds';
+import { type FactKind, kindOf } from './kinds';
 
 /** One thing that happened, as a sentence. */
 export type Fact = Shapes['HistoryEntry'];
@@ -24,12 +24,12 @@ export interface Chapter {
 
 /** Small things of one kind in a row, told as one. */
 export interface Line {
-  kind: Kind;
+  kind: FactKind;
   facts: Fact[];
 }
 
 const OPENS = new Set(['workshop.session_opened', 'workshop.session_reopened']);
-const FOLDED: readonly Kind[] = ['supported', 'people'];
+const FOLDED: readonly FactKind[] = ['supported', 'people'];
 const FEW = 3;
 
 /** All that happened as a chronicle: before, meeting, between, meeting, after; each meeting by its phases. */
@@ -100,7 +100,7 @@ export function linesOf(facts: readonly Fact[]): Line[] {
 
 /** What a reader wants to see; what is left open is all. */
 export interface Wanted {
-  kinds: readonly Kind[];
+  kinds: readonly FactKind[];
   phase?: Phase | undefined;
   item?: string | undefined;
 }

@@ -48,6 +48,7 @@ export type AgendaItem = Shapes['AgendaItem'];
 export type Agenda = Shapes['Agenda'];
 export type AgendaDay = Shapes['AgendaDay'];
 export type Me = Shapes['Me'];
+export type MadeCheckpoint = Shapes['MadeCheckpoint'];
 /** The answer to every write. */
 export type Written = Shapes['CommandAnswers'];
 /** application/problem+json: `code` never changes, `detail` is the sentence for people. */

@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
-import type { Way, Whole } from '../scene/arrange';
-import type { Heights, Item, Section } from '../scene/flow';
+import type { Layout, WholeBlock } from '../scene/arrange';
+import type { FlowItem, Heights, Section } from '../scene/flow';
 import type { Paging } from '../scene/paging';
 import { More } from './More';
-import type { Measure, Ruler } from './ruler';
+import type { Ruler, Specimen } from './ruler';
 import { useArrangement } from './useArrangement';
 import { type Box, Probe } from './useBox';
 
 /** How blocks and what is in them are drawn: the same for the eye and for the ruler. */
-export interface Drawing<T extends Item> {
+export interface Drawing<T extends FlowItem> {
   heading(key: string, part: number): VNode | null;
   item(item: T, size: Size): VNode;
   free(size: Size): VNode | null;
@@ -37,14 +37,14 @@ export interface Shape {
   between: number;
 }
 
-interface FlowProps<T extends Item> extends Paging {
-  blocks: Whole<T>[];
+interface FlowProps<T extends FlowItem> extends Paging {
+  blocks: WholeBlock<T>[];
   drawing: Drawing<T>;
   shape: Shape;
 }
 
 /** Blocks of items, measured and then placed; nothing stands on anything else, and ranks change by sliding. */
-export function Flow<T extends Item>({ blocks, drawing, shape, turn, still, onLeaves }: FlowProps<T>) {
+export function Flow<T extends FlowItem>({ blocks, drawing, shape, turn, still, onLeaves }: FlowProps<T>) {
   const { frame, bench, shown, page, unlimited } = useArrangement(
     blocks,
     (box, ruler) => waysOf(box, shape, ruler, drawing, blocks),
@@ -72,7 +72,7 @@ export function Flow<T extends Item>({ blocks, drawing, shape, turn, still, onLe
   );
 }
 
-function Placed<T extends Item>(props: {
+function Placed<T extends FlowItem>(props: {
   section: Section<T>;
   drawing: Drawing<T>;
   column: number;
@@ -113,13 +113,13 @@ function Placed<T extends Item>(props: {
 }
 
 /** From the widest column to the narrowest, roomy before dense. */
-function waysOf<T extends Item>(
+function waysOf<T extends FlowItem>(
   box: Box,
   shape: Shape,
   ruler: Ruler,
   drawing: Drawing<T>,
-  blocks: readonly Whole<T>[],
-): Way<T>[] {
+  blocks: readonly WholeBlock<T>[],
+): Layout<T>[] {
   const unlimited = !box.height;
   const wide = box.width || 92 * box.unit;
   const gutter = shape.gutter * box.unit;
@@ -159,7 +159,11 @@ const COMFORT = 20;
 const LONGEST_WORD = 24;
 
 /** The width at which no heading and no title has to tear a word apart. */
-function wholeWords<T extends Item>(ruler: Ruler, drawing: Drawing<T>, blocks: readonly Whole<T>[]): number {
+function wholeWords<T extends FlowItem>(
+  ruler: Ruler,
+  drawing: Drawing<T>,
+  blocks: readonly WholeBlock<T>[],
+): number {
   const { word, title } = drawing;
   const all = blocks.map(({ key }) => narrow(`heading ${drawing.label(key)}`, () => drawing.heading(key, 0)));
   if (word && title) {
@@ -173,16 +177,16 @@ function wholeWords<T extends Item>(ruler: Ruler, drawing: Drawing<T>, blocks: r
   return Math.max(0, ...all.map(one => ruler.of(one)));
 }
 
-const narrow = (key: string, draw: () => VNode | null): Measure => ({ key, size: 'roomy', draw });
+const narrow = (key: string, draw: () => VNode | null): Specimen => ({ key, size: 'roomy', draw });
 
-function heightsOf<T extends Item>(ruler: Ruler, drawing: Drawing<T>, size: Size): Heights<T> {
-  const heading = (key: string, part: number, width: number): Measure => ({
+function heightsOf<T extends FlowItem>(ruler: Ruler, drawing: Drawing<T>, size: Size): Heights<T> {
+  const heading = (key: string, part: number, width: number): Specimen => ({
     key: `heading ${part > 0} ${drawing.label(key)}`,
     width,
     size,
     draw: () => drawing.heading(key, part),
   });
-  const item = (one: T, width: number): Measure => ({
+  const item = (one: T, width: number): Specimen => ({
     key: drawing.signs(one),
     width,
     size,

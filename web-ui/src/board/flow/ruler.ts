@@ -1,7 +1,7 @@
 import { render, type VNode } from 'preact';
 
 /** A thing to be measured, and all that its size depends on. */
-export interface Measure {
+export interface Specimen {
   key: string;
   /** In pixels; without one, as narrow as whole words allow. */
   width?: number;
@@ -12,7 +12,7 @@ export interface Measure {
   part?: string;
 }
 
-const nameOf = ({ key, width, size }: Measure) => `${size} ${width?.toFixed(2) ?? ''} ${key}`;
+const nameOf = ({ key, width, size }: Specimen) => `${size} ${width?.toFixed(2) ?? ''} ${key}`;
 
 /** Finds out how tall things really stand, by setting each of them once where nobody sees it. */
 export class Ruler {
@@ -21,13 +21,13 @@ export class Ruler {
   constructor(private readonly place: HTMLElement) {}
 
   /** How tall it stands; of one without a width, how wide. */
-  of(measure: Measure): number {
+  of(measure: Specimen): number {
     this.learn([measure]);
     return this.#known.get(nameOf(measure)) ?? 0;
   }
 
   /** Many at once cost hardly more than one. */
-  learn(measures: readonly Measure[]): void {
+  learn(measures: readonly Specimen[]): void {
     const unknown = measures.filter(measure => !this.#known.has(nameOf(measure)));
     if (!unknown.length) return;
     const cells = unknown.map(({ width, size, draw }) => {
@@ -48,7 +48,7 @@ export class Ruler {
   }
 }
 
-function sizeOf(cell: HTMLElement, { width, part }: Measure): number {
+function sizeOf(cell: HTMLElement, { width, part }: Specimen): number {
   const measured = part ? cell.querySelector(part) : cell;
   const style = measured && getComputedStyle(measured);
   return (style && Number.parseFloat(width === undefined ? style.width : style.height)) || 0;

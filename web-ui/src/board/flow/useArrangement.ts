@@ -1,16 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lang } from '../../shared/i18n';
-import { type Arrangement, arrange, MOST_PAGES, type Way, type Whole } from '../scene/arrange';
-import type { Item, Page } from '../scene/flow';
+import { type Arrangement, arrange, type Layout, MOST_PAGES, type WholeBlock } from '../scene/arrange';
+import type { FlowItem, Page } from '../scene/flow';
 import type { Paging } from '../scene/paging';
-import { narrow } from '../size';
 import { Ruler } from './ruler';
+import { narrow } from './size';
 import { type Box, useBox } from './useBox';
 
 /** Measures blocks in the frame where they are to stand, and places them before anybody sees it. */
-export function useArrangement<T extends Item>(
-  blocks: readonly Whole<T>[],
-  ways: (box: Box, ruler: Ruler) => Way<T>[],
+export function useArrangement<T extends FlowItem>(
+  blocks: readonly WholeBlock<T>[],
+  ways: (box: Box, ruler: Ruler) => Layout<T>[],
   { turn, onLeaves }: Paging,
 ) {
   const frame = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { t } from '../../shared/i18n';
 import { type ShownBoard, type ShownTheme, themeLook } from '../../shared/themes';
 import { nbsp } from '../../shared/typography';
 import { type Drawing, Flow, type Shape } from '../flow/Flow';
-import type { Whole } from '../scene/arrange';
+import type { WholeBlock } from '../scene/arrange';
 import type { Paging } from '../scene/paging';
 import { BoardCard } from './BoardCard';
 
@@ -44,7 +44,10 @@ export function Columns({ board, kind, fresh, ...paging }: ColumnsProps) {
 }
 
 /** Every theme in its place, an empty one too, and last what has none; of retired themes only those with cards. */
-export function byTheme(cards: readonly StandingItem[], all: readonly ShownTheme[]): Whole<StandingItem>[] {
+export function byTheme(
+  cards: readonly StandingItem[],
+  all: readonly ShownTheme[],
+): WholeBlock<StandingItem>[] {
   const known = new Set(all.map(theme => theme.themeId));
   const under = (id: string) => ranked(cards.filter(card => card.themeId === id));
   const blocks = all

@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Action, TRACKS } from '../../shared/types';
-import type { Measure, Ruler } from '../flow/ruler';
+import type { Ruler, Specimen } from '../flow/ruler';
 import { useArrangement } from '../flow/useArrangement';
 import { type Box, Probe } from '../flow/useBox';
-import type { Way } from '../scene/arrange';
+import type { Layout } from '../scene/arrange';
 import { originsOf } from '../scene/leaves';
 import type { Paging } from '../scene/paging';
 import type { Scene } from '../scene/scene';
 import { NoPlanYet, PlanTable } from './PlanTable';
 
-interface Row {
+interface ActionInPlan {
   id: string;
   action: Action;
 }
@@ -60,24 +60,24 @@ const byTracks = (actions: readonly Action[]) =>
     key: track,
     items: actions
       .filter(action => action.track === track)
-      .map((action): Row => ({ id: action.actionId, action })),
+      .map((action): ActionInPlan => ({ id: action.actionId, action })),
   })).filter(block => block.items.length);
 
 function waysOf(
   box: Box,
   ruler: Ruler,
   table: (action: Action | undefined, roomy: boolean) => VNode,
-): Way<Row>[] {
+): Layout<ActionInPlan>[] {
   const width = box.width;
   return [0, 1].map(density => {
-    const measure = (key: string, action: Action, part: string): Measure => ({
+    const measure = (key: string, action: Action, part: string): Specimen => ({
       key,
       width,
       size: `plan-${density}`,
       draw: () => table(action, !density),
       part,
     });
-    const row = ({ action }: Row) => measure(JSON.stringify(action), action, 'tbody tr:last-child');
+    const row = ({ action }: ActionInPlan) => measure(JSON.stringify(action), action, 'tbody tr:last-child');
     const track = measure('track', SOME_ACTION, '.track');
     const head = ruler.of(measure('head', SOME_ACTION, 'thead'));
     return {

@@ -4,11 +4,11 @@ import { ranked, type StandingItem, shorten } from '../../shared/boardItems';
 import { number } from '../../shared/i18n';
 import { type ShownBoard, themeLook } from '../../shared/themes';
 import { type Drawing, Flow, type Shape } from '../flow/Flow';
-import type { Item } from '../scene/flow';
+import type { FlowItem } from '../scene/flow';
 import type { Paging } from '../scene/paging';
 
 /** A title in a list, of what theme it is, and a number if there is one to say. */
-export interface Row extends Item {
+export interface Row extends FlowItem {
   title: string;
   themeId?: string | undefined;
   count?: number | undefined;

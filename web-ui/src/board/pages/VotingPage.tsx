@@ -48,7 +48,7 @@ function Progress({ board, voting, ...paging }: VotingProps & { voting: Voting }
   );
 }
 
-interface Place extends Row {
+interface RankedRow extends Row {
   place: number;
   dots: number;
   people: number;
@@ -59,7 +59,7 @@ function Result({ board, voting, ...paging }: VotingProps & { voting: Voting }) 
   const rows = useMemo(() => {
     const tally = [...(voting.tally ?? [])].sort((a, b) => b.dots - a.dots);
     const most = Math.max(1, ...tally.map(row => row.dots));
-    return tally.map(({ ideaId, dots, people }): Place => {
+    return tally.map(({ ideaId, dots, people }): RankedRow => {
       const place = 1 + tally.filter(other => other.dots > dots).length;
       return { ...rowOf(board, ideaId), place, dots, people, share: dots / most };
     });
@@ -72,7 +72,7 @@ function Result({ board, voting, ...paging }: VotingProps & { voting: Voting }) 
 }
 
 /** The reveal: from the last place to the first. */
-function PlaceRow({ board, row }: { board: ShownBoard; row: Place }) {
+function PlaceRow({ board, row }: { board: ShownBoard; row: RankedRow }) {
   const { hue } = themeLook(board.themes, row.themeId);
   const late = Math.max(0, 12 - row.place);
   return (

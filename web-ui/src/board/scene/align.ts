@@ -1,7 +1,7 @@
-import type { Item, Page, Section, Sheet } from './flow';
+import type { FlowItem, Page, Section, Sheet } from './flow';
 
 /** Where there is room for it, what stands under the headings of a page begins on one line. */
-export function aligned<T extends Item>(page: Page<T>, sheet: Sheet): Page<T> {
+export function aligned<T extends FlowItem>(page: Page<T>, sheet: Sheet): Page<T> {
   const line = Math.max(0, ...page.filter(section => !section.y).map(section => section.heading));
   const shift = new Map(
     page.filter(section => !section.y).map(section => [section.x, line - section.heading]),
@@ -13,7 +13,7 @@ export function aligned<T extends Item>(page: Page<T>, sheet: Sheet): Page<T> {
   );
 }
 
-const lowered = <T extends Item>(section: Section<T>, by: number): Section<T> => ({
+const lowered = <T extends FlowItem>(section: Section<T>, by: number): Section<T> => ({
   ...section,
   height: section.height + by,
   items: section.items.map(place => ({ ...place, y: place.y + by })),

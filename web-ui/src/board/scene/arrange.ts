@@ -1,11 +1,11 @@
-import { type Block, type Freedom, flow, type Heights, type Item, type Page, type Sheet } from './flow';
+import { type Block, type FlowItem, type Freedom, flow, type Heights, type Page, type Sheet } from './flow';
 import { moving } from './moving';
 
 /** More than so many pages nobody waits for. */
 export const MOST_PAGES = 3;
 
 /** One way to set the same blocks: in so many columns, in cards of one size. */
-export interface Way<T extends Item> {
+export interface Layout<T extends FlowItem> {
   sheet: Sheet;
   heights: Heights<T>;
   /** The larger, the closer the cards are set. */
@@ -21,34 +21,34 @@ const FREEDOMS: readonly Freedom[] = [
   { split: true, stack: true },
 ];
 
-export interface Arrangement<T extends Item> {
+export interface Arrangement<T extends FlowItem> {
   pages: Page<T>[];
-  way: Way<T>;
+  way: Layout<T>;
   /** Items that are on none of the pages now; their blocks say how many. */
   hidden: number;
 }
 
 /** Everything under one heading, best first. */
-export type Whole<T extends Item> = Omit<Block<T>, 'more'>;
+export type WholeBlock<T extends FlowItem> = Omit<Block<T>, 'more'>;
 
 /**
  * The blocks in the best of the ways: on the fewest pages, never more than three. What finds no room is counted under its
  * heading, and takes its turn with the next `round` of the pages.
  */
-export function arrange<T extends Item>(
-  blocks: readonly Whole<T>[],
-  ways: readonly Way<T>[],
+export function arrange<T extends FlowItem>(
+  blocks: readonly WholeBlock<T>[],
+  ways: readonly Layout<T>[],
   round = 0,
 ): Arrangement<T> {
   const all = blocks.map(block => ({ ...block, more: 0 }));
   return whole(all, ways) ?? most(blocks, ways, round);
 }
 
-type Candidate<T extends Item> = Arrangement<T> & { rank: number[]; freedom: Freedom };
+type Candidate<T extends FlowItem> = Arrangement<T> & { rank: number[]; freedom: Freedom };
 
-function whole<T extends Item>(
+function whole<T extends FlowItem>(
   blocks: readonly Block<T>[],
-  ways: readonly Way<T>[],
+  ways: readonly Layout<T>[],
 ): Arrangement<T> | undefined {
   const total = blocks.reduce((sum, block) => sum + block.items.length, 0);
   let best: Candidate<T> | undefined;
@@ -67,7 +67,7 @@ function whole<T extends Item>(
 }
 
 /** The fewer pages, and themes torn apart or sharing a column, the better; then large cards, then wide ones. */
-function rankOf<T extends Item>(pages: Page<T>[], { density, tight, sheet }: Way<T>): number[] {
+function rankOf<T extends FlowItem>(pages: Page<T>[], { density, tight, sheet }: Layout<T>): number[] {
   const sections = pages.flat();
   return [
     pages.length,
@@ -92,9 +92,9 @@ const worth = (shown: number, { tight }: { tight: number }, { split }: Freedom):
   Math.round(shown * (1 - 0.1 * tight) * (split ? TORN : 1));
 
 /** As much as three pages hold, the same for every heading as long as it has so much. */
-function most<T extends Item>(
-  blocks: readonly Whole<T>[],
-  ways: readonly Way<T>[],
+function most<T extends FlowItem>(
+  blocks: readonly WholeBlock<T>[],
+  ways: readonly Layout<T>[],
   round: number,
 ): Arrangement<T> {
   let best: Candidate<T> | undefined;
@@ -108,19 +108,19 @@ function most<T extends Item>(
       if (next && -(next.rank[0] ?? 0) >= TORN * MOST_PAGES * way.sheet.most) break;
     }
   }
-  return best ?? inTurns(blocks, ways[ways.length - 1] as Way<T>, round);
+  return best ?? inTurns(blocks, ways[ways.length - 1] as Layout<T>, round);
 }
 
-const shownAt = <T extends Item>(blocks: readonly Whole<T>[], limit: number) =>
+const shownAt = <T extends FlowItem>(blocks: readonly WholeBlock<T>[], limit: number) =>
   blocks.reduce((sum, block) => sum + Math.min(limit, block.items.length), 0);
 
-const isFull = <T extends Item>(blocks: readonly Whole<T>[], { way, hidden }: Arrangement<T>) =>
+const isFull = <T extends FlowItem>(blocks: readonly WholeBlock<T>[], { way, hidden }: Arrangement<T>) =>
   shownAt(blocks, Number.POSITIVE_INFINITY) - hidden >= MOST_PAGES * way.sheet.most;
 
 /** The highest limit that three pages hold, from the one that would fill them on. */
-function fullest<T extends Item>(
-  blocks: readonly Whole<T>[],
-  way: Way<T>,
+function fullest<T extends FlowItem>(
+  blocks: readonly WholeBlock<T>[],
+  way: Layout<T>,
   freedom: Freedom,
   round: number,
 ): Candidate<T> | undefined {
@@ -135,10 +135,10 @@ function fullest<T extends Item>(
   return undefined;
 }
 
-function tried<T extends Item>(
-  blocks: readonly Whole<T>[],
+function tried<T extends FlowItem>(
+  blocks: readonly WholeBlock<T>[],
   limits: readonly number[],
-  way: Way<T>,
+  way: Layout<T>,
   freedom: Freedom,
   round: number,
 ): Candidate<T> {
@@ -153,8 +153,8 @@ function tried<T extends Item>(
 }
 
 /** Where there is room left, one more here and one more there. */
-function filledUp<T extends Item>(
-  blocks: readonly Whole<T>[],
+function filledUp<T extends FlowItem>(
+  blocks: readonly WholeBlock<T>[],
   limits: number[],
   start: Candidate<T>,
   round: number,
@@ -176,7 +176,11 @@ function filledUp<T extends Item>(
 }
 
 /** More headings than three pages hold: three pages of them in each round. */
-function inTurns<T extends Item>(blocks: readonly Whole<T>[], way: Way<T>, round: number): Arrangement<T> {
+function inTurns<T extends FlowItem>(
+  blocks: readonly WholeBlock<T>[],
+  way: Layout<T>,
+  round: number,
+): Arrangement<T> {
   const { pages, hidden } = tried(
     blocks,
     blocks.map(() => 1),

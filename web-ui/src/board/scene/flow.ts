@@ -1,12 +1,12 @@
 import { aligned } from './align';
 
 /** What is placed: it is told apart by its id, and ids carry their time. */
-export interface Item {
+export interface FlowItem {
   id: string;
 }
 
 /** What stands under one heading: the items chosen for it, best first, and how many more there are. */
-export interface Block<T extends Item> {
+export interface Block<T extends FlowItem> {
   key: string;
   items: readonly T[];
   more: number;
@@ -26,7 +26,7 @@ export interface Sheet {
 }
 
 /** How tall a thing really stands at a width. */
-export interface Heights<T extends Item> {
+export interface Heights<T extends FlowItem> {
   heading(key: string, part: number, width: number): number;
   item(item: T, width: number): number;
   more(block: Block<T>, width: number): number;
@@ -45,7 +45,7 @@ export interface Freedom {
 }
 
 /** A block as it was placed; what is in it is placed within it. `part` counts from 0 when it goes on on another page. */
-export interface Section<T extends Item> {
+export interface Section<T extends FlowItem> {
   key: string;
   part: number;
   x: number;
@@ -57,7 +57,7 @@ export interface Section<T extends Item> {
   more?: { count: number; x: number; y: number };
   free?: { y: number };
 }
-export type Page<T extends Item> = Section<T>[];
+export type Page<T extends FlowItem> = Section<T>[];
 
 interface Piece<T> {
   item?: T;
@@ -68,7 +68,7 @@ interface Piece<T> {
  * Places blocks in their order. A small one may stand beneath another, a large one flows over as many columns as it
  * needs under one heading; where no page would hold it, it goes on on the next page.
  */
-export function flow<T extends Item>(
+export function flow<T extends FlowItem>(
   blocks: readonly Block<T>[],
   sheet: Sheet,
   heights: Heights<T>,
@@ -140,7 +140,7 @@ export function flow<T extends Item>(
 const itemsIn = (pieces: readonly Piece<unknown>[]) => pieces.filter(piece => piece.item).length;
 const spanOf = (k: number, sheet: Sheet) => k * sheet.column + (k - 1) * sheet.gutter;
 /** In more than two columns a heading is not taller than in two. */
-const headingOf = <T extends Item>(
+const headingOf = <T extends FlowItem>(
   { key }: Block<T>,
   part: number,
   k: number,
@@ -150,7 +150,7 @@ const headingOf = <T extends Item>(
 const tall = (pieces: readonly Piece<unknown>[], gap: number) =>
   pieces.reduce((sum, piece) => sum + piece.height + gap, -gap);
 
-function piecesOf<T extends Item>(block: Block<T>, sheet: Sheet, heights: Heights<T>): Piece<T>[] {
+function piecesOf<T extends FlowItem>(block: Block<T>, sheet: Sheet, heights: Heights<T>): Piece<T>[] {
   const pieces: Piece<T>[] = block.items.map(item => ({ item, height: heights.item(item, sheet.column) }));
   if (block.more) pieces.push({ height: heights.more(block, sheet.column) });
   return pieces.length ? pieces : [{ height: heights.free(sheet.column) }];
@@ -212,7 +212,7 @@ function asMany<T>(
   return room.filter(column => column.length);
 }
 
-function sectionOf<T extends Item>(
+function sectionOf<T extends FlowItem>(
   block: Block<T>,
   part: number,
   column: number,

@@ -1,10 +1,10 @@
-import type { Item } from './flow';
+import type { FlowItem } from './flow';
 
 /**
  * Of more items than find room the ones that move: the best supported, the newest, and in every round others of those
  * that remain. They keep the order in which they were given.
  */
-export function moving<T extends Item>(ranked: readonly T[], limit: number, round: number): T[] {
+export function moving<T extends FlowItem>(ranked: readonly T[], limit: number, round: number): T[] {
   if (ranked.length <= limit) return [...ranked];
   const newest = limit > 1 ? Math.max(1, Math.floor(limit / 4)) : 0;
   const turns = limit === 1 ? 1 : Math.floor(limit / 3);
@@ -16,10 +16,10 @@ export function moving<T extends Item>(ranked: readonly T[], limit: number, roun
   return ranked.filter(item => shown.has(item));
 }
 
-const known = new WeakMap<readonly Item[], readonly Item[]>();
+const known = new WeakMap<readonly FlowItem[], readonly FlowItem[]>();
 
 /** The same, the oldest first; ids carry their time. */
-function aged<T extends Item>(items: readonly T[]): readonly T[] {
+function aged<T extends FlowItem>(items: readonly T[]): readonly T[] {
   const found = known.get(items) ?? [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
   known.set(items, found);
   return found as readonly T[];

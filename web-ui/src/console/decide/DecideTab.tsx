@@ -1,9 +1,9 @@
 import { t } from '../../shared/i18n';
 import type { Phase } from '../../shared/types';
 import type { Desk } from '../desk/desk';
-import { SettlingMoment } from '../moment/SettlingMoment';
 import { OpenDecisions } from './OpenDecisions';
 import { PlanPanel } from './PlanPanel';
+import { SettlingMoment } from './SettlingMoment';
 
 /** When the plan is what one comes here for. */
 const PLAN_FIRST: readonly Phase[] = ['PLANNING', 'EVALUATION', 'CLOSING'];

@@ -7,7 +7,7 @@ import type { UndoLog } from '../desk/undo';
 import type { ItemKind } from '../items/listed';
 import { Field } from '../parts/Field';
 import { Form } from '../parts/Form';
-import { ThemeChips } from '../parts/ThemeChips';
+import { ThemeChoice } from '../parts/ThemeChoice';
 import { preview } from './preview';
 
 interface SelectionProps {
@@ -70,7 +70,7 @@ export function Selection(props: SelectionProps) {
         <p>
           <b>{t('console.move_to')}</b>
         </p>
-        <ThemeChips
+        <ThemeChoice
           label={t('console.move_to')}
           themes={themes}
           chosen={sameTheme(chosen)}

@@ -9,7 +9,7 @@ import { useDraft } from '../desk/useDraft';
 import { Choice } from '../parts/Choice';
 import { Form } from '../parts/Form';
 import { Refusal } from '../parts/Refusal';
-import { ThemeChips } from '../parts/ThemeChips';
+import { ThemeChoice } from '../parts/ThemeChoice';
 import { PersonPicker } from './PersonPicker';
 import { SimilarItems } from './SimilarItems';
 
@@ -91,7 +91,7 @@ export function ForSomebody({ desk }: { desk: Desk }) {
             ['PAPER', t('console.via_PAPER')],
           ]}
         />
-        <ThemeChips
+        <ThemeChoice
           label={t('console.theme')}
           themes={board.themes}
           chosen={theme.value || undefined}

@@ -9,7 +9,7 @@ import { themeLook } from '../../shared/themes';
 import type { Desk } from '../desk/desk';
 import { useAction } from '../desk/useAction';
 import { Refusal } from '../parts/Refusal';
-import { ThemeChips } from '../parts/ThemeChips';
+import { ThemeChoice } from '../parts/ThemeChoice';
 import { Hands } from './Hands';
 import { ItemEdit } from './ItemEdit';
 import type { ItemKind, Listed } from './listed';
@@ -123,7 +123,7 @@ export function ItemRow({ desk, kind, item }: { desk: Desk; kind: ItemKind; item
       </button>
       {open.value === 'move' && (
         <div class="more">
-          <ThemeChips
+          <ThemeChoice
             label={t('console.theme_for', { title })}
             themes={board.themes}
             chosen={item.themeId}

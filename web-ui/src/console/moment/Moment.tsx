@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t, tDynamic } from '../../shared/i18n';
 import type { Phase } from '../../shared/types';
 import { Voting } from '../choose/Voting';
+import { SettlingMoment } from '../decide/SettlingMoment';
 import type { Desk } from '../desk/desk';
 import { GroupingBoard } from '../group/GroupingBoard';
 import { BetweenMoment } from './BetweenMoment';
@@ -13,7 +14,6 @@ import { EvaluationMoment } from './EvaluationMoment';
 import { LobbyMoment } from './LobbyMoment';
 import { OpeningMoment } from './OpeningMoment';
 import { PlanningMoment } from './PlanningMoment';
-import { SettlingMoment } from './SettlingMoment';
 
 /** What stands in the middle, by the phase that the room is in. */
 const MOMENTS: Record<Phase, ComponentType<{ desk: Desk }>> = {

@@ -10,7 +10,7 @@ import { Objected } from './Objected';
 import { Parked } from './Parked';
 import { waiting } from './waiting';
 
-interface Kind {
+interface WaitingList {
   name: string;
   label: string;
   count: number;
@@ -24,7 +24,7 @@ export function Waits({ desk, board }: { desk: Desk; board: ShownBoard }) {
   const readsFirst = desk.workshop.value?.rules.preModeration ?? false;
   const all = waiting(board, desk.late.value, readsFirst, desk.hiddenByHand.value);
   const { late, awaiting, hidden, objections, parked, questions } = all;
-  const kinds: Kind[] = [
+  const kinds: WaitingList[] = [
     {
       name: 'late',
       label: t('console.late'),

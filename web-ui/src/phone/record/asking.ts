@@ -1,7 +1,7 @@
 import { get, inWorkshop, Refused } from '../../shared/api';
 import type { Shapes } from '../../shared/shapes';
 import type { Seen } from './kept';
-import type { Prove, Rotations } from './verdict';
+import type { ProveConsistency, Rotations } from './verdict';
 
 /** What the server shows of a record: a note with its key, that it has none, or no answer that says anything. */
 export type Answered = Seen | 'none' | undefined;
@@ -39,7 +39,7 @@ async function code(answer: Response): Promise<unknown> {
 }
 
 /** Only a size that the server says it does not have is an answer; all else is a server that is away. */
-export function proofs(workshopId: string, signal: AbortSignal): Prove {
+export function proofs(workshopId: string, signal: AbortSignal): ProveConsistency {
   return async (from, to) => {
     try {
       const path = inWorkshop(workshopId, `/record/consistency?from=${from}&to=${to}`);

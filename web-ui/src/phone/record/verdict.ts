@@ -12,7 +12,7 @@ import type { Shapes } from '../../shared/shapes';
 import type { Seen, Trouble } from './kept';
 
 /** Gets the proof of what lies between two sizes; nothing where the server says that it has none. */
-export type Prove = (from: number, to: number) => Promise<Shapes['Consistency'] | undefined>;
+export type ProveConsistency = (from: number, to: number) => Promise<Shapes['Consistency'] | undefined>;
 
 /** Gets how the key of today took over from those before it, the earliest first. */
 export type Rotations = () => Promise<readonly string[]>;
@@ -25,7 +25,7 @@ export async function judge(
   id: string,
   held: Seen | null,
   shown: Seen,
-  prove: Prove,
+  prove: ProveConsistency,
   rotations: Rotations,
 ): Promise<Verdict> {
   const now = parseNote(shown.note);
@@ -54,7 +54,7 @@ function leads(from: string, to: string, { ledger }: Checkpoint, notes: readonly
   return !!reached && !!last && reached.name === last.name && same(reached.key, last.key);
 }
 
-async function difference(before: Checkpoint, now: Checkpoint, prove: Prove): Promise<Trouble | undefined> {
+async function difference(before: Checkpoint, now: Checkpoint, prove: ProveConsistency): Promise<Trouble | undefined> {
   if (now.epoch < before.epoch) return 'forked';
   if (now.size < before.size) return 'smaller';
   if (now.size === before.size) return same(now.root, before.root) ? undefined : 'forked';

@@ -3,15 +3,15 @@ import type { Leaf } from './form';
 import { distinct, type ItemData, Items } from './items';
 
 /** The words of the sealed fields of one event; null for what is not opened. */
-export type Words = Record<string, string | null>;
+export type OpenedWords = Record<string, string | null>;
 
-interface Decision {
+interface ProposedDecision {
   ideaIds: string[];
   sessionId?: string | undefined;
   by?: string | undefined;
 }
 
-interface Action {
+interface PlanAction {
   fields: JsonObject;
   isPublic: boolean;
   dropped: boolean;
@@ -21,19 +21,19 @@ const KEPT = ['decisionId', 'ideaIds', 'track', 'dueOn'];
 const WORDED = ['title', 'owner', 'ownerOrganisation', 'firstStep'];
 const SHOWN = ['decisionId', 'title', 'track', 'ownerOrganisation', 'dueOn', 'firstStep', 'status'];
 
-const pick = (from: JsonObject | Words, names: readonly string[]): JsonObject =>
+const pick = (from: JsonObject | OpenedWords, names: readonly string[]): JsonObject =>
   Object.fromEntries(names.filter(name => name in from).map(name => [name, from[name] as Json]));
 
 /** The public plan, fact by fact: VERIFY.md §5. Only what the plan depends on is kept. */
 export class PlanFold {
   readonly #sessions = new Map<string, number>();
-  readonly #decisions = new Map<string, Decision>();
-  readonly #actions = new Map<string, Action>();
+  readonly #decisions = new Map<string, ProposedDecision>();
+  readonly #actions = new Map<string, PlanAction>();
   readonly #needs = new Items();
   readonly #ideas = new Items();
   #version = 0;
 
-  take({ type, data }: Leaf, words: Words): void {
+  take({ type, data }: Leaf, words: OpenedWords): void {
     const dot = type.indexOf('.');
     const [family, what] = [type.slice(0, dot), type.slice(dot + 1)];
     if (family === 'workshop') this.#workshop(what, data);
@@ -52,7 +52,7 @@ export class PlanFold {
     else if (what === 'session_cancelled') this.#sessions.delete(data.sessionId as string);
   }
 
-  #plan(what: string, data: JsonObject, words: Words): void {
+  #plan(what: string, data: JsonObject, words: OpenedWords): void {
     const decision = this.#decisions.get(data.decisionId as string);
     const action = this.#actions.get(data.actionId as string);
     if (what === 'decision_proposed' && !decision)
@@ -85,7 +85,7 @@ export class PlanFold {
     };
   }
 
-  #card(actionId: string, { fields, isPublic }: Action): JsonObject {
+  #card(actionId: string, { fields, isPublic }: PlanAction): JsonObject {
     const replaced = this.#replacing(fields.decisionId as string | undefined);
     return {
       actionId,
@@ -131,12 +131,19 @@ export class PlanFold {
   }
 }
 
-function itemSaid(items: Items, what: string, data: JsonObject, words: Words, one: string, many: string) {
+function itemSaid(
+  items: Items,
+  what: string,
+  data: JsonObject,
+  words: OpenedWords,
+  one: string,
+  many: string,
+) {
   const ids = what === 'merged' || what === 'merge_undone' ? (data[many] as string[]) : [];
   items.take(what, data as ItemData, data[one] as string | undefined, ids, 'title' in words);
 }
 
-function actionSaid(action: Action, what: string, data: JsonObject, words: Words): void {
+function actionSaid(action: PlanAction, what: string, data: JsonObject, words: OpenedWords): void {
   const { fields } = action;
   if (what === 'action_amended') {
     Object.assign(fields, pick(data, ['ideaIds', 'track']), pick(words, ['title', 'firstStep']));

@@ -1,4 +1,4 @@
-interface Item {
+interface FoldedItem {
   sessionId: string | undefined;
   answers: string[];
   hidden: boolean;
@@ -23,7 +23,7 @@ export const distinct = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
 /** All needs, or all ideas, in the order in which they came: VERIFY.md §5. */
 export class Items {
-  readonly all = new Map<string, Item>();
+  readonly all = new Map<string, FoldedItem>();
   readonly #apart = new Map<string, string[]>();
 
   /** `id` is of the item that the event is about, `ids` of those that it puts together or apart. */
@@ -59,14 +59,14 @@ export class Items {
     }
     const head = this.all.get(group);
     if (!head) return;
-    for (const id of parts) Object.assign(this.all.get(id) as Item, { into: group, by: data.mergeId });
+    for (const id of parts) Object.assign(this.all.get(id) as FoldedItem, { into: group, by: data.mergeId });
     head.members = [...head.members, ...parts];
   }
 
   #undo(data: ItemData, ids: string[]): void {
     const group = (data.into ?? data.mergeId) as string;
     const gone = ids.filter(id => this.all.get(id)?.by === data.mergeId && data.mergeId !== undefined);
-    for (const id of gone) Object.assign(this.all.get(id) as Item, { into: undefined, by: undefined });
+    for (const id of gone) Object.assign(this.all.get(id) as FoldedItem, { into: undefined, by: undefined });
     const head = this.all.get(group);
     if (!head) return;
     for (const id of gone) takeOut(head, id);
@@ -144,7 +144,7 @@ export class Items {
   }
 }
 
-function change(item: Item, what: string, data: ItemData): void {
+function change(item: FoldedItem, what: string, data: ItemData): void {
   if (what === 'reworded') item.answers = data.answers ?? item.answers;
   else if (what === 'late_accepted') item.hidden = item.late = false;
   else if (what === 'withdrawn') item.withdrawn = true;
@@ -152,7 +152,7 @@ function change(item: Item, what: string, data: ItemData): void {
   else if (what === 'restored') item.hidden = item.withdrawn = false;
 }
 
-function takeOut(group: Item, member: string): void {
+function takeOut(group: FoldedItem, member: string): void {
   const at = group.members.indexOf(member);
   if (at >= 0) group.members = group.members.filter((_, place) => place !== at);
 }

@@ -4,15 +4,17 @@ import { fromBase64, hex, joined, utf8 } from '../../shared/record/bytes';
 import type { Archive } from './archive';
 import { canonicalBytes } from './canonical';
 import { Fault } from './fault';
-import type { Words } from './fold';
+import type { OpenedWords } from './fold';
 import type { Opening } from './form';
 import type { Pace } from './pace';
 
 const DOMAIN = joined(utf8('narada.v1'), Uint8Array.of(0));
 
 /** The words of every event, after it was checked that they are those which it sealed. */
-export async function opened({ manifest, leaves, openings }: Archive, pace: Pace): Promise<Words[]> {
-  const words: Words[] = leaves.map(leaf => Object.fromEntries(leaf.sealed.map(one => [one.field, null])));
+export async function opened({ manifest, leaves, openings }: Archive, pace: Pace): Promise<OpenedWords[]> {
+  const words: OpenedWords[] = leaves.map(leaf =>
+    Object.fromEntries(leaf.sealed.map(one => [one.field, null])),
+  );
   let before: Opening | undefined;
   for (const [at, one] of openings.entries()) {
     const leaf = leaves[one.n];
@@ -21,7 +23,7 @@ export async function opened({ manifest, leaves, openings }: Archive, pace: Pace
     const seal = leaf.sealed.find(({ key, field }) => key === one.key && field === one.field);
     if (one.event !== leaf.id || seal?.c !== commitment(manifest.workshopId, one))
       throw new Fault('opening', one.n, one.field);
-    (words[one.n] as Words)[one.field] = one.plaintext;
+    (words[one.n] as OpenedWords)[one.field] = one.plaintext;
     await pace('opening', at, openings.length);
   }
   return words;

@@ -2,7 +2,7 @@ import { toBase64 } from '../../shared/record/bytes';
 import type { Rotation } from '../../shared/record/note';
 import { type Archive, isWritten, noteSize, openArchive } from './archive';
 import { Fault } from './fault';
-import { PlanFold, type Words } from './fold';
+import { type OpenedWords, PlanFold } from './fold';
 import { isInt } from './form';
 import { opened } from './openings';
 import { inOrder, standings } from './order';
@@ -70,13 +70,13 @@ function wantedSizes(
   return wanted;
 }
 
-async function planFollows(archive: Archive, words: Words[], pace: Pace): Promise<void> {
+async function planFollows(archive: Archive, words: OpenedWords[], pace: Pace): Promise<void> {
   const { leaves, plan, files, manifest } = archive;
   const fold = new PlanFold();
   let holds = false;
   try {
     for (const [n, leaf] of leaves.entries()) {
-      fold.take(leaf, words[n] as Words);
+      fold.take(leaf, words[n] as OpenedWords);
       await pace('plan', n, leaves.length);
     }
     const { position } = plan;

@@ -1,5 +1,5 @@
 /** What an address of the record names: a decision, a fact, or nothing but the record. */
-export interface Place {
+export interface RecordAddress {
   decision?: string;
   n?: number;
 }
@@ -7,7 +7,7 @@ export interface Place {
 const DECISION = /^#decision-([0-9a-f-]{36})$/i;
 const FACT = /^#n-(\d{1,15})$/;
 
-export function addressed(hash: string): Place {
+export function addressed(hash: string): RecordAddress {
   const decision = DECISION.exec(hash)?.[1];
   if (decision) return { decision: decision.toLowerCase() };
   const n = FACT.exec(hash)?.[1];

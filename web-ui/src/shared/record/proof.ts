@@ -1,14 +1,13 @@
 import { get, inWorkshop } from '../api';
 import type { Shapes } from '../shapes';
+import type { MadeCheckpoint } from '../types';
 import { fromBase64, toBase64 } from './bytes';
 import { isSigned, parseKey, parseNote, type SignedCheckpoint } from './note';
 import { isConsistent, isIncluded } from './tree';
 
-type Made = Shapes['MadeCheckpoint'];
-
 /** A checkpoint that was checked here, and the files by which others check it. */
 export interface Proof {
-  made: Made;
+  made: MadeCheckpoint;
   root: string;
   note: string;
   key: string;
@@ -62,9 +61,13 @@ export async function provePublication(workshopId: string, position: number): Pr
   return made ? goesOn(workshopId, made, all) : Promise.reject(new NotYet());
 }
 
-async function goesOn(workshopId: string, made: Made, all: readonly Made[]): Promise<Proof> {
+async function goesOn(
+  workshopId: string,
+  made: MadeCheckpoint,
+  all: readonly MadeCheckpoint[],
+): Promise<Proof> {
   const { note, text, key } = await signed(workshopId, made.size);
-  const last = all[all.length - 1] as Made;
+  const last = all[all.length - 1] as MadeCheckpoint;
   const now = last.size === made.size ? note : (await signed(workshopId, last.size)).note;
   const path = `/record/consistency?from=${made.size}&to=${last.size}`;
   const proof = await get<Shapes['Consistency']>(inWorkshop(workshopId, path));
@@ -73,7 +76,8 @@ async function goesOn(workshopId: string, made: Made, all: readonly Made[]): Pro
   return { made, root: toBase64(note.root), note: text, key, steps: hashes.length, hashes: proof.hashes };
 }
 
-const checkpoints = (workshopId: string) => get<Made[]>(inWorkshop(workshopId, '/record/checkpoints'));
+const checkpoints = (workshopId: string) =>
+  get<MadeCheckpoint[]>(inWorkshop(workshopId, '/record/checkpoints'));
 
 async function signed(workshopId: string, size: number) {
   const [text, line] = await Promise.all([

@@ -10,7 +10,7 @@ const node = (left: Uint8Array, right: Uint8Array): Uint8Array =>
 const odd = (number: number): boolean => number % 2 === 1;
 
 /** Where one is in two trees at once, on the way up. A size may be larger than bits can be counted in. */
-class Way {
+class TreePath {
   constructor(
     public first: number,
     public last: number,
@@ -49,7 +49,7 @@ export function isIncluded(
   path: readonly Uint8Array[],
 ): boolean {
   if (!isSize(size) || !Number.isSafeInteger(n) || n < 0 || n >= size) return false;
-  const way = new Way(n, size - 1);
+  const way = new TreePath(n, size - 1);
   let reached = leaf;
   for (const other of path) {
     if (way.last === 0) return false;
@@ -76,7 +76,7 @@ export function isConsistent(first: Tree, second: Tree, path: readonly Uint8Arra
   if (first.size === second.size) return path.length === 0 && same(first.root, second.root);
   if (path.length === 0) return false;
   const [start, ...rest] = isPowerOfTwo(first.size) ? [first.root, ...path] : path;
-  const way = new Way(first.size - 1, second.size - 1);
+  const way = new TreePath(first.size - 1, second.size - 1);
   while (odd(way.first)) way.up();
   let before = start as Uint8Array;
   let after = before;

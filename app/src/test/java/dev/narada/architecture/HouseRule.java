@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.narada.architecture.badhouse.app.BoardManager;
 import dev.narada.architecture.badhouse.app.Chatters;
 import dev.narada.architecture.badhouse.app.Dozes;
+import dev.narada.architecture.badhouse.app.Namesake;
 import dev.narada.architecture.badhouse.app.web.LeansOnItsParent;
 import dev.narada.architecture.badhouse.command.ideas.PeeksAtTheBoard;
 import dev.narada.architecture.badhouse.command.needs.NeedsThatAskIdeas;
@@ -91,6 +92,15 @@ enum HouseRule {
     NAMES_SAY_WHAT_A_THING_IS(
             BoardManager.class,
             root -> classes().that().resideInAPackage(root + "..").should(Names.SAY_WHAT_A_THING_IS)),
+
+    NO_TWO_TYPES_OF_A_MODULE_SHARE_A_NAME(
+            Namesake.class,
+            root -> classes()
+                    .that()
+                    .resideInAPackage(root + "..")
+                    .and()
+                    .doNotHaveSimpleName("package-info")
+                    .should(Names.areNotSharedInTheModulesOf(root))),
 
     NOBODY_SLEEPS(
             Dozes.class,

@@ -1,5 +1,6 @@
 package dev.narada.app.access;
 
+import dev.narada.app.web.NoFields;
 import dev.narada.app.web.QueryParameterFilter;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.http.StrictJson;

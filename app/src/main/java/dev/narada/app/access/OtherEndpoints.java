@@ -10,6 +10,7 @@ import static org.springframework.http.HttpMethod.PUT;
 import dev.narada.app.web.CommandAnswers;
 import dev.narada.app.web.EndpointDescription;
 import dev.narada.app.web.Instance;
+import dev.narada.app.web.NoFields;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.narada.app.access;
 
+import dev.narada.app.web.NoFields;
 import dev.narada.app.web.QueryParameterFilter;
 import dev.narada.http.Language;
 import org.springframework.web.reactive.function.server.RouterFunction;

@@ -1,6 +1,7 @@
 package dev.narada.app.access;
 
 import dev.narada.app.web.Address;
+import dev.narada.app.web.NoFields;
 import dev.narada.app.web.QueryParameterFilter;
 import dev.narada.command.Checks;
 import dev.narada.command.http.Caller;

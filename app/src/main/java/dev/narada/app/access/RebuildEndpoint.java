@@ -1,5 +1,6 @@
 package dev.narada.app.access;
 
+import dev.narada.app.web.NoFields;
 import dev.narada.events.WorkshopId;
 import dev.narada.http.CommonRefusal;
 import dev.narada.http.RequestRefused;

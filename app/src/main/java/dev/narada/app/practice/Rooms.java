@@ -35,7 +35,7 @@ final class Rooms implements PracticeRooms, HttpHandlerDecoratorFactory, AutoClo
     private static final String DISPLAY = "/display/";
     private static final Pattern WORKSHOP = Pattern.compile("^/api/workshops/([0-9a-f-]{36})(?:/.*)?$");
 
-    private final Map<String, PracticeRoom> rooms = new ConcurrentHashMap<>();
+    private final Map<String, PracticeInstance> rooms = new ConcurrentHashMap<>();
     private final Semaphore places = new Semaphore(MOST);
     private final Access real;
     private final Settings settings;
@@ -64,7 +64,7 @@ final class Rooms implements PracticeRooms, HttpHandlerDecoratorFactory, AutoClo
             throw RequestRefused.by(HttpRefusal.PRACTICE_FULL);
         }
         try {
-            var room = PracticeRoom.open(language, tempo, settings, port, real, clock);
+            var room = PracticeInstance.open(language, tempo, settings, port, real, clock);
             rooms.put(room.workshop.toString(), room);
             return shown(room);
         } catch (RuntimeException e) {
@@ -113,7 +113,7 @@ final class Rooms implements PracticeRooms, HttpHandlerDecoratorFactory, AutoClo
     }
 
     private Mono<Void> where(
-            Predicate<PracticeRoom> itIs,
+            Predicate<PracticeInstance> itIs,
             ServerHttpRequest request,
             ServerHttpResponse response,
             HttpHandler otherwise) {
@@ -123,7 +123,7 @@ final class Rooms implements PracticeRooms, HttpHandlerDecoratorFactory, AutoClo
                         room.isPresent() ? room.get().handle(request, response) : otherwise.handle(request, response));
     }
 
-    private static Open shown(PracticeRoom room) {
+    private static Open shown(PracticeInstance room) {
         return new Open(room.workshop, room.until);
     }
 

@@ -33,8 +33,8 @@ final class Rehearsal {
         var password = UUID.randomUUID().toString();
         access.setUp().ownerFromEnvironment(password);
         var context = ready.getApplicationContext();
-        try (var guests = new Guests(context.getEnvironment().getRequiredProperty("local.server.port"))) {
-            new RehearsedMeeting(guests, password).hold();
+        try (var client = new LoopbackClient(context.getEnvironment().getRequiredProperty("local.server.port"))) {
+            new RehearsedMeeting(client, password).hold();
         }
         context.close();
     }

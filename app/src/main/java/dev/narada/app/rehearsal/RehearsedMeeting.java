@@ -21,12 +21,12 @@ final class RehearsedMeeting {
     private final String id = UUID.randomUUID().toString();
     private final String session = UUID.randomUUID().toString();
     private final String path = "/api/workshops/" + id;
-    private final Guests guests;
+    private final LoopbackClient client;
     private final String facilitator;
 
-    RehearsedMeeting(Guests guests, String password) {
-        this.guests = guests;
-        this.facilitator = guests.enter("/api/login", Map.of("name", "owner", "password", password));
+    RehearsedMeeting(LoopbackClient client, String password) {
+        this.client = client;
+        this.facilitator = client.enter("/api/login", Map.of("name", "owner", "password", password));
     }
 
     void hold() {
@@ -36,20 +36,20 @@ final class RehearsedMeeting {
         lead("/sessions/" + session + "/state", Map.of("state", "OPEN"));
         pages();
         var phones = IntStream.range(0, PEOPLE)
-                .mapToObj(i -> guests.enter("/api/join", Map.of("code", code, "name", "Person " + i)))
+                .mapToObj(i -> client.enter("/api/join", Map.of("code", code, "name", "Person " + i)))
                 .toList();
-        guests.watch(path + "/board/live", facilitator);
-        guests.watch(path + "/attendance/live", facilitator);
+        client.watch(path + "/board/live", facilitator);
+        client.watch(path + "/attendance/live", facilitator);
         phones.stream().limit(WATCHED).forEach(phone -> {
-            guests.watch(path + "/board/live", phone);
-            guests.watch(path + "/mine/live", phone);
+            client.watch(path + "/board/live", phone);
+            client.watch(path + "/mine/live", phone);
         });
         contribute("needs", NEEDS, phones);
         contribute("ideas", IDEAS, phones);
         for (var view : List.of("", "/board", "/attendance", "/agenda", "/history", "/plan")) {
-            guests.look(path + view, facilitator);
+            client.look(path + view, facilitator);
         }
-        phones.forEach(phone -> guests.look(path + "/mine", phone));
+        phones.forEach(phone -> client.look(path + "/mine", phone));
     }
 
     private void contribute(String family, int many, List<String> phones) {
@@ -59,22 +59,22 @@ final class RehearsedMeeting {
                 .toList();
         atOnce(
                 many,
-                i -> guests.put(
+                i -> client.put(
                         path + "/" + family + "/" + said.get(i),
                         phones.get(i),
                         Map.of("title", "A house that is open to everybody, number " + i)));
         said.forEach(each -> atOnce(
-                PEOPLE, i -> guests.put(path + "/" + family + "/" + each + "/endorsement", phones.get(i), Map.of())));
+                PEOPLE, i -> client.put(path + "/" + family + "/" + each + "/endorsement", phones.get(i), Map.of())));
     }
 
     private void pages() {
         for (var page : List.of(
                 "/", "/console", "/w/" + id, "/w/" + id + "/board", "/healthz", "/api/instance", "/api/setup")) {
-            guests.look(page, "");
+            client.look(page, "");
         }
-        guests.look("/api/me", facilitator);
-        guests.look("/api/workshops", facilitator);
-        guests.look(path + "/door/qr.svg", facilitator);
+        client.look("/api/me", facilitator);
+        client.look("/api/workshops", facilitator);
+        client.look(path + "/door/qr.svg", facilitator);
     }
 
     private static void atOnce(int many, IntConsumer each) {
@@ -94,7 +94,7 @@ final class RehearsedMeeting {
     }
 
     private Map<?, ?> lead(String rest, Map<String, ?> body) {
-        return guests.put(path + rest, facilitator, body);
+        return client.put(path + rest, facilitator, body);
     }
 
     private Map<String, Object> announced() {

@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.PUT;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.narada.app.web.EndpointDescription;
+import dev.narada.app.web.NoFields;
 import dev.narada.command.Actor;
 import dev.narada.command.RateLimit;
 import dev.narada.command.http.Body;
@@ -54,8 +55,6 @@ public final class SignalEndpoints {
     private static final String REACTIONS = SESSION + "/reactions";
     private static final String HANDS = SESSION + "/hands";
     private static final String HAND_OF = HANDS + "/{participantId}";
-
-    record NoFields() {}
 
     record Reacting(ReactionKind kind) {}
 

@@ -180,10 +180,10 @@ class PracticeRoomTest {
     @Test
     void it_ends_by_itself_when_nobody_has_looked_for_a_quarter_of_an_hour() {
         var room = start();
-        house.clock.turn(PracticeRoom.UNSEEN);
+        house.clock.turn(PracticeInstance.UNSEEN);
         assertThat(status("GET", "/api/workshops/" + room, facilitator, null)).isEqualTo(200);
 
-        house.clock.turn(PracticeRoom.UNSEEN.plusSeconds(1));
+        house.clock.turn(PracticeInstance.UNSEEN.plusSeconds(1));
 
         assertThat(body(call("GET", ROOMS, facilitator, null)).get("rooms")).isEmpty();
         assertThat(status("GET", "/api/workshops/" + room, facilitator, null)).isEqualTo(404);

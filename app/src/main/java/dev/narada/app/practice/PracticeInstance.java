@@ -21,7 +21,7 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import reactor.core.publisher.Mono;
 
 /** One room to practise in. It ends with the click that ends it, after two hours, or when nobody has looked for long. */
-final class PracticeRoom implements AutoCloseable {
+final class PracticeInstance implements AutoCloseable {
 
     static final Duration AT_MOST = Duration.ofHours(2);
     static final Duration UNSEEN = Duration.ofMinutes(15);
@@ -37,7 +37,7 @@ final class PracticeRoom implements AutoCloseable {
     final WorkshopId workshop;
     final Instant until;
 
-    private PracticeRoom(
+    private PracticeInstance(
             ConfigurableApplicationContext product,
             NoSocket server,
             Access real,
@@ -55,7 +55,7 @@ final class PracticeRoom implements AutoCloseable {
     }
 
     /** Takes some seconds. */
-    static PracticeRoom open(
+    static PracticeInstance open(
             Language language, double tempo, Settings settings, Supplier<Integer> port, Access real, Clock clock) {
         var server = new NoSocket(port);
         var product = InnerProduct.start(server, settings, clock);
@@ -67,7 +67,7 @@ final class PracticeRoom implements AutoCloseable {
             var invitation = Invitation.sent(commands, script, language, clock.instant());
             var guests = new Guests(invitation.workshop(), script, invitation.themes());
             var crowd = new Crowd(log, commands, guests, tempo);
-            return new PracticeRoom(product, server, real, crowd, invitation.workshop(), clock);
+            return new PracticeInstance(product, server, real, crowd, invitation.workshop(), clock);
         } catch (RuntimeException e) {
             product.close();
             throw e;

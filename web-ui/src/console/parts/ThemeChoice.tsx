@@ -4,7 +4,7 @@ import { type ShownTheme, themeLook } from '../../shared/themes';
 /** So many ways stand side by side; more are pulled down. */
 const FEW = 6;
 
-interface ThemeChipsProps {
+interface ThemeChoiceProps {
   label: string;
   themes: readonly ShownTheme[];
   chosen: string | undefined;
@@ -15,7 +15,7 @@ interface ThemeChipsProps {
 }
 
 /** The themes to choose from, with their signs: side by side, or pulled down when they are many. */
-export function ThemeChips({ label, themes, chosen, testid, none = false, onTheme }: ThemeChipsProps) {
+export function ThemeChoice({ label, themes, chosen, testid, none = false, onTheme }: ThemeChoiceProps) {
   const standing = themes.filter(theme => !theme.retired || theme.themeId === chosen);
   if (standing.length > FEW)
     return (

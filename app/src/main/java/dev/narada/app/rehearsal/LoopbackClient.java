@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Those who speak to the server over its own loopback line. */
-final class Guests implements AutoCloseable {
+final class LoopbackClient implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -24,7 +24,7 @@ final class Guests implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
 
-    Guests(String port) {
+    LoopbackClient(String port) {
         base = "http://127.0.0.1:" + port;
     }
 

@@ -1,4 +1,4 @@
-package dev.narada.app.access;
+package dev.narada.app.web;
 
 /** The form of a call that says all by being made. */
-record NoFields() {}
+public record NoFields() {}

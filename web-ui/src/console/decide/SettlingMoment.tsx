@@ -1,10 +1,10 @@
 import { decisionShown } from '../../board/scene/scene';
 import { t } from '../../shared/i18n';
-import { Propose } from '../decide/Propose';
-import { Settled } from '../decide/Settled';
-import { TakeDecision } from '../decide/TakeDecision';
 import type { Desk } from '../desk/desk';
 import { waits } from '../desk/nextStep';
+import { Propose } from './Propose';
+import { Settled } from './Settled';
+import { TakeDecision } from './TakeDecision';
 
 /** The one proposal that is on the projector, or the next one to put there. */
 export function SettlingMoment({ desk }: { desk: Desk }) {

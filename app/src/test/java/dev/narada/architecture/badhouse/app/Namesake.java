@@ -1,0 +1,4 @@
+package dev.narada.architecture.badhouse.app;
+
+/** Planted: named as another type of its module. */
+public record Namesake() {}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { circles, namesTwice } from './houseRules';
+
+const GENERATED = 'openapi.d.ts';
+const house = new Map(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter(path => /\.tsx?$/.test(path) && !path.endsWith(GENERATED))
+    .map(path => [path, readFileSync(`src/${path}`, 'utf8')]),
+);
+
+test('the whole house is looked at', () => {
+  for (const page of ['phone', 'board', 'console', 'plan', 'record', 'accessibility'])
+    expect([...house.keys()]).toContain(`${page}/main.tsx`);
+});
+
+test('no two types share a name', () => {
+  expect(namesTwice(house)).toEqual([]);
+});
+
+test('folders do not go in circles', () => {
+  expect(circles(house)).toEqual([]);
+});
+
+test('a planted name that stands twice is caught', () => {
+  const planted = new Map([
+    ['board/Card.tsx', 'export interface Card {\n  id: string;\n}'],
+    ['phone/card.ts', '// interface Other {\ntype Card = { id: string };'],
+    ['phone/other.ts', 'class Other {}'],
+  ]);
+  expect(namesTwice(planted)).toEqual(['Card: board/Card.tsx, phone/card.ts']);
+});
+
+test.each([
+  ["import { size } from '../size';"],
+  ["import type {\n  Size,\n} from '../size';"],
+  ["const size = () => import('../size');"],
+])('a planted circle is caught: %s', back => {
+  const planted = new Map([
+    ['board/Poster.tsx', "import { Flow } from './flow/Flow';\nimport { look } from '../shared/look';"],
+    ['board/size.ts', 'export const size = 1;'],
+    ['board/flow/Flow.tsx', back],
+    ['shared/look.ts', "// import { size } from '../board/size';"],
+  ]);
+  expect(circles(planted)).toEqual(['board', 'board/flow']);
+});
