@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { circles, namesTwice } from './houseRules';
+import { circles, namesTwice, unusedExports } from './houseRules';
 
 const GENERATED = 'openapi.d.ts';
-const house = new Map(
-  readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter(path => /\.tsx?$/.test(path) && !path.endsWith(GENERATED))
-    .map(path => [path, readFileSync(`src/${path}`, 'utf8')]),
-);
+const read = (folder: string) =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(path => /\.tsx?$/.test(path) && !path.endsWith(GENERATED))
+      .map(path => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
+const house = read('src');
 
 test('the whole house is looked at', () => {
   for (const page of ['phone', 'board', 'console', 'plan', 'record', 'accessibility'])
@@ -20,6 +23,19 @@ test('no two types share a name', () => {
 
 test('folders do not go in circles', () => {
   expect(circles(house)).toEqual([]);
+});
+
+test('nothing is exported that nobody asks for', () => {
+  expect(unusedExports(house, read('test'))).toEqual([]);
+});
+
+test('a planted export that nobody asks for is caught', () => {
+  const planted = new Map([
+    ['one.ts', 'export const asked = 1;\nexport const tested = 2;\nexport function forgotten() {}'],
+    ['two.ts', "import { asked } from './one'; // forgotten"],
+  ]);
+  const tests = new Map([['one.test.ts', "import { tested } from '../src/one';"]]);
+  expect(unusedExports(planted, tests)).toEqual(['one.ts: forgotten']);
 });
 
 test('a planted name that stands twice is caught', () => {

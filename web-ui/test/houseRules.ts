@@ -5,6 +5,9 @@ export type Sources = ReadonlyMap<string, string>;
 
 const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
 const TYPE = /^(?:export\s+)?(?:declare\s+)?(?:class|interface|enum|type)\s+([A-Z]\w*)/gm;
+const EXPORT =
+  /^export\s+(?:default\s+)?(?:async\s+)?(?:abstract\s+)?(?:const|function\*?|class|interface|type|enum|let)\s+(\w+)/gm;
+const WORD = /(\w+)/g;
 const IMPORT = /(?:from|import)\s*\(?['"](\.{1,2}\/[^'"]+)['"]/g;
 
 const found = (text: string, pattern: RegExp): string[] =>
@@ -18,6 +21,16 @@ export function namesTwice(sources: Sources): string[] {
   return [...places]
     .filter(([, paths]) => paths.length > 1)
     .map(([name, paths]) => `${name}: ${paths.join(', ')}`);
+}
+
+/** What is exported and named in no other file; `users` may name it too. */
+export function unusedExports(sources: Sources, users: Sources): string[] {
+  const words = new Map([...sources, ...users].map(([path, text]) => [path, new Set(found(text, WORD))]));
+  return [...sources].flatMap(([path, text]) =>
+    found(text, EXPORT)
+      .filter(name => ![...words].some(([other, named]) => other !== path && named.has(name)))
+      .map(name => `${path}: ${name}`),
+  );
 }
 
 /** Folders that reach each other by imports. */

@@ -2,7 +2,7 @@ import { openDraft } from './draft';
 import type { PhoneState } from './phoneState';
 
 export type WrittenKind = 'need' | 'idea';
-export type Drafts = Record<WrittenKind, ReturnType<typeof openDraft>>;
+type Drafts = Record<WrittenKind, ReturnType<typeof openDraft>>;
 
 const known = new WeakMap<PhoneState, Drafts>();
 

@@ -4,7 +4,7 @@ const FIELDS = ['title', 'status', 'owner', 'ownerOrganisation', 'dueOn', 'first
 type Field = (typeof FIELDS)[number];
 
 /** What of an action is not as it was. Who does it is one thing, a person or an organisation. */
-export type Aspect = Exclude<Field, 'ownerOrganisation'>;
+type Aspect = Exclude<Field, 'ownerOrganisation'>;
 
 export interface Changes {
   added: PlannedAction[];

@@ -10,7 +10,7 @@ type ProofState =
   | { failed: 'notyet' | 'signature' | 'inclusion' | 'consistency' | 'away' };
 
 /** How what is shown here is proved; loaded only when somebody asks. */
-export type Prove = (proofs: typeof import('../shared/record/proof')) => Promise<Proof>;
+type Prove = (proofs: typeof import('../shared/record/proof')) => Promise<Proof>;
 
 /** „Pokaż dowód”: a fact is in the record at its place, checked on this page. */
 export function ProofOf({ id, n }: { id: string; n: number }) {

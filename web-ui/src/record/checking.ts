@@ -1,19 +1,19 @@
 import { signal } from '@preact/signals';
 import { inWorkshop } from '../shared/api';
 import type { Check } from './check/fault';
-import type { Imprint, Verified } from './check/verify';
+import type { SignedImprint, Verified } from './check/verify';
 
 type Program = typeof import('./check/program');
 
 /** Which imprint the record was held against, besides its own. */
-export type Measure = 'none' | 'phone' | 'given' | 'words';
+type Measure = 'none' | 'phone' | 'given' | 'words';
 
 /** How far the check of a record is, and what it came to. */
 export type Checking =
   | { state: 'idle' }
   | { state: 'fetching' }
   | { state: 'checking'; check: Check; share: number }
-  | { state: 'good'; found: Verified; measure: Measure; worded?: Imprint }
+  | { state: 'good'; found: Verified; measure: Measure; worded?: SignedImprint }
   | { state: 'strange'; found: Verified }
   | { state: 'misspelt'; words: string[] }
   | { state: 'bad'; check: Check; n: number | undefined; what: string }

@@ -44,10 +44,7 @@ export function Columns({ board, kind, fresh, ...paging }: ColumnsProps) {
 }
 
 /** Every theme in its place, an empty one too, and last what has none; of retired themes only those with cards. */
-export function byTheme(
-  cards: readonly StandingItem[],
-  all: readonly ShownTheme[],
-): WholeBlock<StandingItem>[] {
+function byTheme(cards: readonly StandingItem[], all: readonly ShownTheme[]): WholeBlock<StandingItem>[] {
   const known = new Set(all.map(theme => theme.themeId));
   const under = (id: string) => ranked(cards.filter(card => card.themeId === id));
   const blocks = all

@@ -11,7 +11,7 @@ export type DeskStep =
   | { kind: 'done' };
 
 /** What is still to do in the moment that the room is in; it stands in the middle, not on the bar. */
-export type Unfinished = 'openVoting' | 'closeVoting' | 'decide' | 'adopt';
+type Unfinished = 'openVoting' | 'closeVoting' | 'decide' | 'adopt';
 
 /** The order of a workshop: open, let in, go through the agenda, close; after the last session the plan goes out. */
 export function nextStep(
@@ -58,7 +58,7 @@ export function unfinished(board: Board): Unfinished | undefined {
 export const waits = (decision: Board['decisions'][number]) => !decision.outcome && !decision.supersededBy;
 
 /** An adopted decision from which no action has come yet. */
-export function lacksAction(board: Board, decisionId: string): boolean {
+function lacksAction(board: Board, decisionId: string): boolean {
   const decision = board.decisions.find(one => one.decisionId === decisionId);
   return (
     decision?.outcome === 'ADOPTED' &&

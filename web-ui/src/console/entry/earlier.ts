@@ -16,7 +16,7 @@ export interface LeftOpen {
 }
 
 /** An earlier workshop as the ground for another: how it was held, and what it left open. */
-export interface Earlier {
+interface Earlier {
   template: Template;
   left: LeftOpen[];
 }

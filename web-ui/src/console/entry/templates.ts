@@ -5,7 +5,7 @@ import en from './templates.en.json';
 import pl from './templates.pl.json';
 
 /** A meeting of a template: so many days after the first one, from when till when. */
-export interface MeetingPattern {
+interface MeetingPattern {
   days: number;
   from: string;
   to: string;

@@ -24,7 +24,7 @@ export interface Opening {
   plaintext: string;
 }
 
-export interface Epoch {
+interface Epoch {
   epoch: number;
   firstN: number;
   genesis: JsonObject;
