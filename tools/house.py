@@ -10,7 +10,8 @@ twins         files of main code that are equal once need, Need, NEED and their 
               blanks are left out, and of Java packages and imports. A package-info is no twin of another.
 public        top-level types of main code that are public. A package-private type does not count as public by its name.
 circle        packages of one module that reach each other by imports (a class named in full does not count); the root
-              package is one of them. Of TypeScript the folders under web-ui/src, by relative imports.
+              package is one of them. Of TypeScript the folders under web-ui/src, by relative imports. Of a circle that only the
+              names in `permits` close this is said.
 names one     files of main code that name the endorsement of an idea, outside comments: its command (EndorseIdea), its fact
 endorsement   (IdeaEndorsed) by the type or by its stored name, a generated call (endorseIdea), or the path (/endorsement,
               of whatever).
@@ -36,6 +37,11 @@ ENDORSEMENT = re.compile(r"\b(EndorseIdea|IdeaEndorsed|endorseIdea)\b|/endorseme
 COMMENT_OR_TEXT = re.compile(r'"""(?:\\.|.)*?"""|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|`(?:\\.|[^`\\])*`|//[^\n]*|/\*.*?\*/', re.S)
 JAVA_TYPE = re.compile(r"(?:^|[\s;{}()@])(?:class|interface|enum|record)\s+([A-Z]\w*)(?=\s*[<({\s])")
 TYPESCRIPT_TYPE = re.compile(r"^(?:export\s+)?(?:declare\s+)?(?:class|interface|enum|type)\s+([A-Z]\w*)", re.M)
+SEALED = """
+
+  Nothing but `permits` closes it. A sealed type and those whom it permits name each other, in Java as in any package layout: so
+  either all of them stand in one package, or their packages go in a circle. One package would hold every fact there is; a family
+  that is not sealed would take from the compiler what it holds now, that each fold and each way back knows every fact."""
 JAVA_PACKAGE = re.compile(r"^package ([\w.]+);", re.M)
 JAVA_IMPORT = re.compile(r"^import\s+(?:static\s+)?([\w.]+)(\.\*)?;", re.M)
 TYPESCRIPT_IMPORT = re.compile(r"(?:from|import)\s*\(?['\"](\.{1,2}/[^'\"]+)['\"]")
@@ -122,6 +128,17 @@ def package_edges(files):
     return edges
 
 
+def without_permits(code):
+    """Java without the imports of what only a sealed type names to permit it."""
+    rest = re.sub(r"\bpermits\b[^{]*", "", JAVA_IMPORT.sub("", code))
+    return JAVA_IMPORT.sub(lambda found: found[0] if re.search(rf"\b{found[1].split('.')[-1]}\b", rest) else "", code)
+
+
+def told(group, open_circles):
+    closed = any(set(group) & set(other) for other in open_circles)
+    return " ↔ ".join(f"`{node}`" for node in group) + ("" if closed else SEALED)
+
+
 def folder_edges(files):
     edges = {str(pathlib.PurePosixPath(path).parent): set() for path in files}
     for path, code in files.items():
@@ -174,6 +191,8 @@ def main():
         java = {path: text for path, text in sources.items() if path.endswith(".java")}
         edges = package_edges(java) if java else folder_edges(sources)
         found = circles(edges)
+        unsealed = {path: without_permits(text) for path, text in java.items()}
+        remaining = circles(package_edges(unsealed)) if java else found
         in_circles = sum(len(group) for group in found)
         share = f"{public / top:.0%}" if top else "–"
         house_rows.append(
@@ -182,7 +201,7 @@ def main():
         names += [
             f"* `{module}`: " + ", ".join(f"{name} ({len(paths)})" for name, paths in sorted(twice.items()))
         ] if twice else []
-        rounds += [f"* `{module}`: " + " ↔ ".join(f"`{node}`" for node in group) for group in found]
+        rounds += [f"* `{module}`: {told(group, remaining)}" for group in found]
 
     alike = defaultdict(list)
     for path, text in main_code.items():

@@ -9,6 +9,7 @@ module dev.narada.events {
     exports dev.narada.events.plan;
     exports dev.narada.events.privacy;
     exports dev.narada.events.questions;
+    exports dev.narada.events.storage;
     exports dev.narada.events.voting;
     exports dev.narada.events.workshop;
 }

@@ -44,8 +44,8 @@ class FollowedFilesTest {
     void a_file_that_is_not_there_or_has_another_name_is_found() {
         var planted = """
                 * [`Slice`](../command-side/src/main/java/dev/narada/command/Slice.java) is there,
-                * [`Nowhere`](../command-side/src/main/java/dev/narada/command/ideas/Nowhere.java) is not,
-                * [`Supports`](../command-side/src/main/java/dev/narada/command/ideas/ProposeIdea.java) is called so no more.
+                * [`Nowhere`](../command-side/src/main/java/dev/narada/command/items/Nowhere.java) is not,
+                * [`Supports`](../command-side/src/main/java/dev/narada/command/items/ProposeIdea.java) is called so no more.
                 """;
 
         assertThat(named(planted))

@@ -1,11 +1,11 @@
 package dev.narada.facilitation;
 
 import dev.narada.command.Command;
-import dev.narada.command.ideas.MergeIdeas;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.EndorseItem.EndorseNeed;
+import dev.narada.command.items.MergeIdeas;
+import dev.narada.command.items.MergeNeeds;
 import dev.narada.command.items.WithdrawEndorsement;
-import dev.narada.command.needs.MergeNeeds;
 import dev.narada.events.Fact;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;

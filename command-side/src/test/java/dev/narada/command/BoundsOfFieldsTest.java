@@ -6,54 +6,28 @@ import static dev.narada.command.FieldRefusal.FIELD_TOO_LONG;
 import static dev.narada.command.FieldRefusal.FIELD_TOO_SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.ideas.CarryOver;
-import dev.narada.command.ideas.HandInIdea;
-import dev.narada.command.ideas.MergeIdeas;
-import dev.narada.command.ideas.ProposeIdea;
-import dev.narada.command.ideas.RewordIdea;
-import dev.narada.command.items.CountRoomSupport;
-import dev.narada.command.items.Hide;
-import dev.narada.command.items.Restore;
-import dev.narada.command.needs.HandInNeed;
-import dev.narada.command.needs.MergeNeeds;
-import dev.narada.command.needs.ProposeNeed;
-import dev.narada.command.needs.RewordNeed;
-import dev.narada.command.people.AcceptConsent;
+import dev.narada.command.items.CarryOver;
+import dev.narada.command.items.MergeIdeas;
+import dev.narada.command.items.MergeNeeds;
+import dev.narada.command.items.ProposeIdea;
+import dev.narada.command.items.ProposeNeed;
 import dev.narada.command.people.CancelRegistration;
 import dev.narada.command.people.ChangeRegistration;
-import dev.narada.command.people.CorrectPresence;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
 import dev.narada.command.people.RemoveParticipant;
-import dev.narada.command.people.WithdrawConsent;
 import dev.narada.command.plan.AdoptAction;
-import dev.narada.command.plan.AmendAction;
-import dev.narada.command.plan.AssignOwner;
-import dev.narada.command.plan.DropAction;
 import dev.narada.command.plan.ProposeDecision;
 import dev.narada.command.plan.RaiseObjection;
-import dev.narada.command.plan.ReportStatus;
-import dev.narada.command.plan.ResolveObjection;
-import dev.narada.command.plan.SetDueDate;
-import dev.narada.command.plan.SupersedeDecision;
 import dev.narada.command.plan.TakeDecision;
-import dev.narada.command.questions.AnswerQuestion;
 import dev.narada.command.questions.AskQuestion;
 import dev.narada.command.voting.OpenVoting;
 import dev.narada.command.voting.PlaceDots;
-import dev.narada.command.voting.RaiseDotBudget;
 import dev.narada.command.workshop.AddSession;
-import dev.narada.command.workshop.AddTheme;
 import dev.narada.command.workshop.CancelSession;
 import dev.narada.command.workshop.ChangeDetails;
-import dev.narada.command.workshop.ExtendTimer;
-import dev.narada.command.workshop.RenameTheme;
-import dev.narada.command.workshop.RescheduleSession;
 import dev.narada.command.workshop.ScheduleWorkshop;
 import dev.narada.command.workshop.SetAgenda;
-import dev.narada.command.workshop.SetRules;
-import dev.narada.command.workshop.SetTables;
-import dev.narada.command.workshop.StartTimer;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
 import dev.narada.events.ItemId.IdeaId;
@@ -116,21 +90,21 @@ class BoundsOfFieldsTest extends RoomTest {
     void needs_and_ideas_have_a_title_and_may_have_a_text() {
         for (var title : List.<Function<String, Command>>of(
                 it -> new ProposeNeed(w, need, it, null, null, null, null, null, null),
-                it -> new HandInNeed(w, need, it, null, null, null, null, null, null),
-                it -> new RewordNeed(w, need, it, null, null, null),
+                it -> said("HandInNeed", "needId", need, "title", it),
+                it -> said("RewordNeed", "needId", need, "title", it),
                 it -> new ProposeIdea(w, idea, null, it, null, null, null, null, null, null),
-                it -> new HandInIdea(w, idea, null, it, null, null, null, null, null, null),
-                it -> new RewordIdea(w, idea, it, null, null, null, null),
+                it -> said("HandInIdea", "ideaId", idea, "title", it),
+                it -> said("RewordIdea", "ideaId", idea, "title", it),
                 it -> new MergeNeeds(w, merge, null, it, List.of(need, new NeedId(uuid()))),
                 it -> new MergeIdeas(w, merge, null, it, List.of(idea, new IdeaId(uuid()))))) {
             text("title", 3, 120, title);
         }
         text("text", 0, 500, it -> new ProposeNeed(w, need, "Lokal", it, null, null, null, null, null));
-        text("text", 0, 500, it -> new RewordIdea(w, idea, "Lokal", it, null, null, null));
-        text("reason", 0, 500, it -> new Hide(w, null, idea, it));
-        text("reason", 0, 500, it -> new Restore(w, null, idea, it));
+        text("text", 0, 500, it -> said("RewordIdea", "ideaId", idea, "title", "Lokal", "text", it));
+        text("reason", 0, 500, it -> said("Hide", "ideaId", idea, "reason", it));
+        text("reason", 0, 500, it -> said("Restore", "ideaId", idea, "reason", it));
         text("drop", 0, 500, it -> new CarryOver(w, second, null, null, List.of(new CarryOver.Drop(idea, it))));
-        text("answer", 0, 2000, it -> new AnswerQuestion(w, question, it));
+        text("answer", 0, 2000, it -> said("AnswerQuestion", "questionId", question, "answer", it));
         text("text", 3, 500, it -> new AskQuestion(w, question, it, null));
     }
 
@@ -144,18 +118,26 @@ class BoundsOfFieldsTest extends RoomTest {
         text("contact", 0, 200, it -> new ChangeRegistration(w, anna, null, null, null, it, null));
         text("reason", 0, 500, it -> new CancelRegistration(w, anna, it));
         text("reason", 0, 500, it -> new RemoveParticipant(w, anna, it));
-        text("consent", 1, 60, it -> new AcceptConsent(w, anna, it, "1"));
-        text("textVersion", 1, 60, it -> new AcceptConsent(w, anna, "photos", it));
-        text("consent", 1, 60, it -> new WithdrawConsent(w, anna, it));
-        text("reason", 1, 500, it -> new CorrectPresence(w, first, 3, it));
+        text("consent", 1, 60, it -> said("AcceptConsent", "participantId", anna, "consent", it, "textVersion", "1"));
+        text(
+                "textVersion",
+                1,
+                60,
+                it -> said("AcceptConsent", "participantId", anna, "consent", "photos", "textVersion", it));
+        text("consent", 1, 60, it -> said("WithdrawConsent", "participantId", anna, "consent", it));
+        text("reason", 1, 500, it -> said("CorrectPresence", "sessionId", first, "count", 3, "reason", it));
     }
 
     @Test
     void what_is_settled_has_a_wording_and_reasons() {
         text("wording", 3, 1000, it -> new ProposeDecision(w, decision, List.of(idea), it));
         text("reason", 3, 1000, it -> new RaiseObjection(w, decision, objection, it, null, null));
-        text("how", 1, 1000, it -> new ResolveObjection(w, decision, objection, it));
-        text("reason", 1, 1000, it -> new SupersedeDecision(w, decision, decision, it));
+        text(
+                "how",
+                1,
+                1000,
+                it -> said("ResolveObjection", "decisionId", decision, "objectionId", objection, "how", it));
+        text("reason", 1, 1000, it -> said("SupersedeDecision", "decisionId", decision, "by", decision, "reason", it));
         text(
                 "reason",
                 0,
@@ -170,12 +152,12 @@ class BoundsOfFieldsTest extends RoomTest {
                 3,
                 200,
                 it -> new AdoptAction(w, action, null, List.of(), it, Track.CITY, null, null, null, null));
-        text("owner", 0, 120, it -> new AssignOwner(w, action, it, null, null));
-        text("ownerOrganisation", 0, 200, it -> new AssignOwner(w, action, null, it, null));
-        text("firstStep", 0, 500, it -> new AmendAction(w, action, null, null, null, it, null));
-        text("note", 0, 500, it -> new ReportStatus(w, action, ActionStatus.ACTIVE, it));
-        text("reason", 1, 500, it -> new DropAction(w, action, it));
-        text("reason", 0, 500, it -> new SetDueDate(w, action, null, it));
+        text("owner", 0, 120, it -> said("AssignOwner", "actionId", action, "owner", it));
+        text("ownerOrganisation", 0, 200, it -> said("AssignOwner", "actionId", action, "ownerOrganisation", it));
+        text("firstStep", 0, 500, it -> said("AmendAction", "actionId", action, "firstStep", it));
+        text("note", 0, 500, it -> said("ReportStatus", "actionId", action, "status", ActionStatus.ACTIVE, "note", it));
+        text("reason", 1, 500, it -> said("DropAction", "actionId", action, "reason", it));
+        text("reason", 0, 500, it -> said("SetDueDate", "actionId", action, "reason", it));
     }
 
     @Test
@@ -202,31 +184,43 @@ class BoundsOfFieldsTest extends RoomTest {
                         null,
                         List.of(),
                         List.of(new Theme(theme, it))));
-        text("name", 1, 120, it -> new AddTheme(w, theme, it));
-        text("name", 1, 120, it -> new RenameTheme(w, theme, it));
+        text("name", 1, 120, it -> said("AddTheme", "themeId", theme, "name", it));
+        text("name", 1, 120, it -> said("RenameTheme", "themeId", theme, "name", it));
         text("place", 0, 200, it -> new AddSession(w, first, 1, SOON, SOON, it));
-        text("reason", 0, 500, it -> new RescheduleSession(w, first, SOON, SOON, null, it));
+        text(
+                "reason",
+                0,
+                500,
+                it -> said("RescheduleSession", "sessionId", first, "startsAt", SOON, "endsAt", SOON, "reason", it));
         text("reason", 0, 500, it -> new CancelSession(w, first, it));
-        text("tables", 1, 60, it -> new SetTables(w, first, List.of(new Table(new TableId(uuid()), it))));
+        text(
+                "tables",
+                1,
+                60,
+                it -> said("SetTables", "sessionId", first, "tables", List.of(new Table(new TableId(uuid()), it))));
         text("items", 1, 120, it -> new SetAgenda(w, first, List.of(new AgendaItem(Phase.NEEDS, it, 30, null))));
     }
 
     @Test
     void numbers_have_a_least_and_a_most() {
-        number("count", 0, 2000, it -> new CountRoomSupport(w, need, null, it));
-        number("count", 0, 10_000, it -> new CorrectPresence(w, first, it, "Liczenie"));
+        number("count", 0, 2000, it -> said("CountRoomSupport", "needId", need, "count", it));
+        number(
+                "count",
+                0,
+                10_000,
+                it -> said("CorrectPresence", "sessionId", first, "count", it, "reason", "Liczenie"));
         number("dots", 0, 12, it -> new PlaceDots(w, voting, idea, it, null, null));
-        number("dotBudget", 1, 24, it -> new RaiseDotBudget(w, voting, it));
+        number("dotBudget", 1, 24, it -> said("RaiseDotBudget", "votingId", voting, "dotBudget", it));
         number("dotsPerIdea", 1, 12, it -> new OpenVoting(w, voting, null, List.of(idea), 5, it, null));
-        number("seconds", 1, 14_400, it -> new StartTimer(w, first, it));
-        number("seconds", 1, 14_400, it -> new ExtendTimer(w, first, it));
+        number("seconds", 1, 14_400, it -> said("StartTimer", "sessionId", first, "seconds", it));
+        number("seconds", 1, 14_400, it -> said("ExtendTimer", "sessionId", first, "seconds", it));
         number("number", 1, 99, it -> new AddSession(w, first, it, SOON, SOON, null));
         number("capacity", 1, 10_000, it -> new ChangeDetails(w, null, null, null, null, null, null, it, null));
         number("retention", 0, 3650, it -> kept(new Retention(it, 1)));
         number("retention", 0, 50, it -> kept(new Retention(1, it)));
     }
 
-    private SetRules kept(Retention retention) {
-        return new SetRules(w, null, null, null, null, null, null, null, null, null, null, retention, null);
+    private Command kept(Retention retention) {
+        return said("SetRules", "retention", retention);
     }
 }

@@ -3,15 +3,12 @@ package dev.narada.command;
 import static dev.narada.http.CommonRefusal.NOT_JOINED;
 import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
 
-import dev.narada.command.ideas.HandInIdea;
-import dev.narada.command.ideas.ProposeIdea;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.EndorseItem.EndorseNeed;
-import dev.narada.command.needs.HandInNeed;
-import dev.narada.command.needs.ProposeNeed;
+import dev.narada.command.items.ProposeIdea;
+import dev.narada.command.items.ProposeNeed;
 import dev.narada.command.plan.RaiseObjection;
 import dev.narada.command.questions.AskQuestion;
-import dev.narada.command.questions.EndorseQuestion;
 import dev.narada.command.voting.PlaceDots;
 import dev.narada.events.DecisionId;
 import dev.narada.events.ItemId.IdeaId;
@@ -59,13 +56,13 @@ class FromHomeTest extends RoomTest {
     private Stream<Command> voices() {
         return Stream.of(
                 new ProposeNeed(w, new NeedId(uuid()), "Brak ławek", null, null, null, null, null, null),
-                new HandInNeed(w, new NeedId(uuid()), "Brak ławek", null, null, null, null, null, null),
+                said("HandInNeed", "needId", new NeedId(uuid()), "title", "Brak ławek"),
                 new ProposeIdea(w, new IdeaId(uuid()), null, "Ławki", null, null, null, null, null, null),
-                new HandInIdea(w, new IdeaId(uuid()), null, "Ławki", null, null, null, null, null, null),
+                said("HandInIdea", "ideaId", new IdeaId(uuid()), "title", "Ławki"),
                 new EndorseNeed(w, need, null, null),
                 new EndorseIdea(w, idea, null, null),
                 new AskQuestion(w, new QuestionId(uuid()), "Dlaczego?", null),
-                new EndorseQuestion(w, question, null),
+                said("EndorseQuestion", "questionId", question),
                 new PlaceDots(w, voting, idea, 1, null, null),
                 new RaiseObjection(w, decision, new ObjectionId(uuid()), "Za drogo", null, null));
     }

@@ -94,6 +94,11 @@ public abstract class RoomTest {
         return this;
     }
 
+    /** What somebody says to this workshop, by the name of the command and with the fields that are said. */
+    protected Command said(String command, Object... fields) {
+        return Said.in(w, command, fields);
+    }
+
     public RoomTest later(Duration by) {
         CLOCK.forward(by);
         return this;

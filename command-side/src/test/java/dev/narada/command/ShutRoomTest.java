@@ -2,85 +2,48 @@ package dev.narada.command;
 
 import static dev.narada.http.CommonRefusal.WORKSHOP_CLOSED;
 import static dev.narada.http.CommonRefusal.WORKSHOP_UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.narada.command.ideas.CarryOver;
-import dev.narada.command.ideas.HandInIdea;
-import dev.narada.command.ideas.MergeIdeas;
-import dev.narada.command.ideas.ProposeIdea;
-import dev.narada.command.ideas.RewordIdea;
-import dev.narada.command.items.AcceptLate;
-import dev.narada.command.items.CountRoomSupport;
+import dev.narada.command.dispatch.Features;
+import dev.narada.command.items.CarryOver;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.EndorseItem.EndorseNeed;
-import dev.narada.command.items.Hide;
-import dev.narada.command.items.MoveToTheme;
-import dev.narada.command.items.Restore;
+import dev.narada.command.items.MergeIdeas;
+import dev.narada.command.items.MergeNeeds;
+import dev.narada.command.items.ProposeIdea;
+import dev.narada.command.items.ProposeNeed;
 import dev.narada.command.items.UndoMerge;
 import dev.narada.command.items.Withdraw;
 import dev.narada.command.items.WithdrawEndorsement;
-import dev.narada.command.needs.HandInNeed;
-import dev.narada.command.needs.MergeNeeds;
-import dev.narada.command.needs.ProposeNeed;
-import dev.narada.command.needs.RewordNeed;
-import dev.narada.command.people.AcceptConsent;
 import dev.narada.command.people.CancelRegistration;
 import dev.narada.command.people.ChangeRegistration;
 import dev.narada.command.people.CheckIn;
-import dev.narada.command.people.CheckOut;
-import dev.narada.command.people.ConfirmAttendance;
-import dev.narada.command.people.CorrectPresence;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;
 import dev.narada.command.people.ReinstateParticipant;
 import dev.narada.command.people.RemoveParticipant;
-import dev.narada.command.people.SeatPeople;
-import dev.narada.command.people.UndoCheckIn;
-import dev.narada.command.people.WithdrawConsent;
 import dev.narada.command.plan.AdoptAction;
-import dev.narada.command.plan.AmendAction;
-import dev.narada.command.plan.AssignOwner;
-import dev.narada.command.plan.DropAction;
 import dev.narada.command.plan.ProposeDecision;
 import dev.narada.command.plan.PublishPlan;
 import dev.narada.command.plan.RaiseObjection;
-import dev.narada.command.plan.ReportStatus;
-import dev.narada.command.plan.ResolveObjection;
-import dev.narada.command.plan.RestoreAction;
-import dev.narada.command.plan.SetDueDate;
-import dev.narada.command.plan.SupersedeDecision;
 import dev.narada.command.plan.TakeDecision;
-import dev.narada.command.questions.AnswerQuestion;
 import dev.narada.command.questions.AskQuestion;
-import dev.narada.command.questions.EndorseQuestion;
-import dev.narada.command.questions.WithdrawQuestionEndorsement;
 import dev.narada.command.voting.CloseVoting;
 import dev.narada.command.voting.OpenVoting;
 import dev.narada.command.voting.PlaceDots;
-import dev.narada.command.voting.RaiseDotBudget;
 import dev.narada.command.workshop.AddSession;
-import dev.narada.command.workshop.AddTheme;
 import dev.narada.command.workshop.CancelSession;
 import dev.narada.command.workshop.ChangeDetails;
 import dev.narada.command.workshop.CloseSession;
 import dev.narada.command.workshop.CloseWorkshop;
-import dev.narada.command.workshop.ExtendTimer;
 import dev.narada.command.workshop.LockDoor;
 import dev.narada.command.workshop.OpenDoor;
 import dev.narada.command.workshop.OpenSession;
-import dev.narada.command.workshop.Pause;
-import dev.narada.command.workshop.RenameTheme;
 import dev.narada.command.workshop.ReopenSession;
 import dev.narada.command.workshop.ReopenWorkshop;
-import dev.narada.command.workshop.RescheduleSession;
-import dev.narada.command.workshop.Resume;
-import dev.narada.command.workshop.RetireTheme;
 import dev.narada.command.workshop.RotateCode;
 import dev.narada.command.workshop.SetAgenda;
-import dev.narada.command.workshop.SetRules;
-import dev.narada.command.workshop.SetTables;
 import dev.narada.command.workshop.StartPhase;
-import dev.narada.command.workshop.StartTimer;
-import dev.narada.command.workshop.StopTimer;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
 import dev.narada.events.ItemId.IdeaId;
@@ -97,6 +60,7 @@ import dev.narada.events.plan.DecisionOutcome;
 import dev.narada.events.workshop.WorkshopClosed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -118,90 +82,90 @@ class ShutRoomTest extends RoomTest {
         return Stream.of(
                 new CarryOver(w, first, List.of(idea), null, null),
                 new EndorseIdea(w, idea, null, null),
-                new HandInIdea(w, idea, null, "Ławki", null, null, null, null, null, null),
+                said("HandInIdea", "ideaId", idea, "title", "Ławki"),
                 new MergeIdeas(w, merge, null, "Razem", List.of(idea, other)),
                 new ProposeIdea(w, idea, null, "Ławki", null, null, null, null, null, null),
-                new RewordIdea(w, idea, "Ławki", null, null, null, null),
-                new AcceptLate(w, need, null, null),
-                new CountRoomSupport(w, need, null, 0),
-                new Hide(w, need, null, null),
-                new MoveToTheme(w, need, null, null),
-                new Restore(w, need, null, null),
+                said("RewordIdea", "ideaId", idea, "title", "Ławki"),
+                said("AcceptLate", "needId", need),
+                said("CountRoomSupport", "needId", need, "count", 0),
+                said("Hide", "needId", need),
+                said("MoveToTheme", "needId", need),
+                said("Restore", "needId", need),
                 new UndoMerge(w, merge),
                 new Withdraw(w, need, null, null),
                 new WithdrawEndorsement(w, need, null, null),
                 new EndorseNeed(w, need, null, null),
-                new HandInNeed(w, need, "Brak ławek", null, null, null, null, null, null),
+                said("HandInNeed", "needId", need, "title", "Brak ławek"),
                 new MergeNeeds(w, merge, null, "Razem", List.of(need, otherNeed)),
                 new ProposeNeed(w, need, "Brak ławek", null, null, null, null, null, null),
-                new RewordNeed(w, need, "Brak ławek", null, null, null),
-                new AnswerQuestion(w, question, null),
+                said("RewordNeed", "needId", need, "title", "Brak ławek"),
+                said("AnswerQuestion", "questionId", question),
                 new AskQuestion(w, question, "Kiedy?", null),
-                new EndorseQuestion(w, question, null),
-                new WithdrawQuestionEndorsement(w, question, null));
+                said("EndorseQuestion", "questionId", question),
+                said("WithdrawQuestionEndorsement", "questionId", question));
     }
 
     private Stream<Command> aboutPeople() {
         return Stream.of(
-                new AcceptConsent(w, anna, "photos", "1"),
+                said("AcceptConsent", "participantId", anna, "consent", "photos", "textVersion", "1"),
                 new CancelRegistration(w, anna, null),
                 new ChangeRegistration(w, anna, List.of(first), null, null, null, null),
                 new CheckIn(w, first, anna, null, null, null),
-                new CheckOut(w, first, anna),
-                new ConfirmAttendance(w, first, anna, true),
-                new CorrectPresence(w, first, 3, "Liczenie"),
+                said("CheckOut", "sessionId", first, "participantId", anna),
+                said("ConfirmAttendance", "sessionId", first, "participantId", anna, "coming", true),
+                said("CorrectPresence", "sessionId", first, "count", 3, "reason", "Liczenie"),
                 new Join(w, anna, null, "1"),
                 new RegisterParticipant(w, anna, List.of(first), null, null, null, null, null, null, "1"),
                 new ReinstateParticipant(w, anna),
                 new RemoveParticipant(w, anna, null),
-                new SeatPeople(w, first, anna, new TableId(uuid())),
-                new UndoCheckIn(w, first, anna));
+                said("SeatPeople", "sessionId", first, "participantId", anna, "tableId", new TableId(uuid())),
+                said("UndoCheckIn", "sessionId", first, "participantId", anna));
     }
 
     private Stream<Command> aboutThePlan() {
         return Stream.of(
                 new AdoptAction(w, action, null, List.of(), "Lokal", Track.CITY, null, null, null, null),
-                new AmendAction(w, action, null, "Lokal", null, null, null),
-                new AssignOwner(w, action, "Celina", null, null),
-                new DropAction(w, action, "Po co"),
+                said("AmendAction", "actionId", action, "title", "Lokal"),
+                said("AssignOwner", "actionId", action, "owner", "Celina"),
+                said("DropAction", "actionId", action, "reason", "Po co"),
                 new ProposeDecision(w, decision, List.of(idea), "Robimy"),
                 new PublishPlan(w),
                 new RaiseObjection(w, decision, objection, "Za drogo", null, null),
-                new ResolveObjection(w, decision, objection, "Jest grant"),
-                new RestoreAction(w, action),
-                new SetDueDate(w, action, null, null),
-                new SupersedeDecision(w, decision, new DecisionId(uuid()), "Nowe dane"),
+                said("ResolveObjection", "decisionId", decision, "objectionId", objection, "how", "Jest grant"),
+                said("RestoreAction", "actionId", action),
+                said("SetDueDate", "actionId", action),
+                said("SupersedeDecision", "decisionId", decision, "by", new DecisionId(uuid()), "reason", "Nowe dane"),
                 new TakeDecision(w, decision, DecisionOutcome.ADOPTED, null, null, null, null, null),
                 new CloseVoting(w, voting),
                 new OpenVoting(w, voting, first, List.of(idea, other), null, null, null),
                 new PlaceDots(w, voting, idea, 1, null, null),
-                new RaiseDotBudget(w, voting, 6));
+                said("RaiseDotBudget", "votingId", voting, "dotBudget", 6));
     }
 
     private Stream<Command> aboutTheMeetings() {
         return Stream.of(
                 new AddSession(w, first, 1, SOON, SOON.plusSeconds(60), null),
-                new AddTheme(w, theme, "Miasto"),
+                said("AddTheme", "themeId", theme, "name", "Miasto"),
                 new CancelSession(w, first, null),
                 new ChangeDetails(w, "Nowy tytuł", null, null, null, null, null, null, null),
                 new CloseSession(w, first),
-                new ExtendTimer(w, first, 60),
+                said("ExtendTimer", "sessionId", first, "seconds", 60),
                 new LockDoor(w, null),
                 new OpenDoor(w, first),
                 new OpenSession(w, first),
-                new Pause(w),
-                new RenameTheme(w, theme, "Miasto"),
+                said("Pause"),
+                said("RenameTheme", "themeId", theme, "name", "Miasto"),
                 new ReopenSession(w, first),
-                new RescheduleSession(w, first, SOON, SOON.plusSeconds(60), null, null),
-                new Resume(w),
-                new RetireTheme(w, theme),
+                said("RescheduleSession", "sessionId", first, "startsAt", SOON, "endsAt", SOON.plusSeconds(60)),
+                said("Resume"),
+                said("RetireTheme", "themeId", theme),
                 new RotateCode(w),
                 new SetAgenda(w, first, List.of()),
-                new SetRules(w, 3, null, null, null, null, null, null, null, null, null, null, null),
-                new SetTables(w, first, List.of()),
+                said("SetRules", "dotBudget", 3),
+                said("SetTables", "sessionId", first, "tables", List.of()),
                 new StartPhase(w, first, Phase.NEEDS),
-                new StartTimer(w, first, 60),
-                new StopTimer(w, first));
+                said("StartTimer", "sessionId", first, "seconds", 60),
+                said("StopTimer", "sessionId", first));
     }
 
     private Stream<Command> all() {
@@ -213,14 +177,37 @@ class ShutRoomTest extends RoomTest {
         return command instanceof OnBehalf ? participant(anna) : owner;
     }
 
+    /** Those that make a room, end it, open it again, or speak of what outlasts it. */
+    private static final Set<String> ELSE = Set.of(
+            "CloseWorkshop",
+            "ReopenWorkshop",
+            "ScheduleWorkshop",
+            "WithdrawConsent",
+            "ReportStatus",
+            "WithdrawObjection",
+            "GiveEvaluation",
+            "EraseParticipant",
+            "RedactText",
+            "Undo");
+
+    @Test
+    void whatever_can_be_asked_is_asked() {
+        var asked = all().map(command -> command.getClass().getSimpleName());
+
+        assertThat(Stream.concat(asked, ELSE.stream()))
+                .containsExactlyInAnyOrderElementsOf(Features.SLICES.commands().stream()
+                        .map(Class::getSimpleName)
+                        .toList());
+    }
+
     @Test
     void nothing_happens_in_a_workshop_that_was_not_announced() {
         all().forEach(command -> when(command, sender(command)).thenRefused(WORKSHOP_UNKNOWN));
         for (var command : List.of(
                 new CloseWorkshop(w),
                 new ReopenWorkshop(w),
-                new ReportStatus(w, action, ActionStatus.DONE, null),
-                new WithdrawConsent(w, anna, "photos"))) {
+                said("ReportStatus", "actionId", action, "status", ActionStatus.DONE),
+                said("WithdrawConsent", "participantId", anna, "consent", "photos"))) {
             when(command, owner).thenRefused(WORKSHOP_UNKNOWN);
         }
     }

@@ -6,8 +6,6 @@ import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.EndorseItem.EndorseNeed;
 import dev.narada.command.items.WithdrawEndorsement;
 import dev.narada.command.plan.RaiseObjection;
-import dev.narada.command.questions.EndorseQuestion;
-import dev.narada.command.questions.WithdrawQuestionEndorsement;
 import dev.narada.command.voting.PlaceDots;
 import dev.narada.events.DecisionId;
 import dev.narada.events.ItemId.IdeaId;
@@ -72,8 +70,8 @@ class SpeakingForOthersTest extends RoomTest {
                 new EndorseIdea(w, new IdeaId(uuid()), person, null),
                 new WithdrawEndorsement(w, need, null, person),
                 new WithdrawEndorsement(w, null, idea, person),
-                new EndorseQuestion(w, question, person),
-                new WithdrawQuestionEndorsement(w, question, person),
+                said("EndorseQuestion", "questionId", question, "onBehalfOf", person),
+                said("WithdrawQuestionEndorsement", "questionId", question, "onBehalfOf", person),
                 new RaiseObjection(w, decision, new ObjectionId(uuid()), "Za drogo", person, null));
     }
 
@@ -92,7 +90,7 @@ class SpeakingForOthersTest extends RoomTest {
                 .thenKinds(DotsPlaced.class)
                 .when(new EndorseIdea(w, idea, celina, Via.VOICE), scribe)
                 .thenKinds(IdeaEndorsed.class)
-                .when(new EndorseQuestion(w, question, celina), scribe)
+                .when(said("EndorseQuestion", "questionId", question, "onBehalfOf", celina), scribe)
                 .thenKinds(QuestionEndorsed.class);
     }
 

@@ -2,10 +2,10 @@ package dev.narada.query;
 
 import dev.narada.events.Fact;
 import dev.narada.events.Facts;
-import dev.narada.events.Labels;
 import dev.narada.events.Sealed;
-import dev.narada.events.Seals;
 import dev.narada.events.WorkshopId;
+import dev.narada.events.storage.Labels;
+import dev.narada.events.storage.Seals;
 import dev.narada.log.Commit;
 import dev.narada.log.Format;
 import dev.narada.log.Log;

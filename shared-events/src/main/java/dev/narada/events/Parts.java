@@ -43,9 +43,12 @@ public final class Parts {
         }
     }
 
+    /** Also of a record that only its package sees. */
     private static MethodHandle accessor(RecordComponent part) {
         try {
-            return MethodHandles.lookup().unreflect(part.getAccessor());
+            var accessor = part.getAccessor();
+            accessor.setAccessible(true);
+            return MethodHandles.lookup().unreflect(accessor);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("cannot read " + part, e);
         }

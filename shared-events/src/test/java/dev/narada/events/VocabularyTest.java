@@ -16,6 +16,8 @@ import dev.narada.events.people.PersonalData;
 import dev.narada.events.privacy.ItemKind;
 import dev.narada.events.privacy.RedactionGround;
 import dev.narada.events.privacy.TextRedacted;
+import dev.narada.events.storage.Labels;
+import dev.narada.events.storage.Seals;
 import dev.narada.events.voting.DotsPlaced;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,10 +2,10 @@ package dev.narada.app.demo;
 
 import dev.narada.command.Actor;
 import dev.narada.command.Command;
-import dev.narada.command.ideas.ProposeIdea;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.EndorseItem.EndorseNeed;
-import dev.narada.command.needs.ProposeNeed;
+import dev.narada.command.items.ProposeIdea;
+import dev.narada.command.items.ProposeNeed;
 import dev.narada.command.people.CheckIn;
 import dev.narada.command.people.RegisterParticipant;
 import dev.narada.command.plan.AdoptAction;

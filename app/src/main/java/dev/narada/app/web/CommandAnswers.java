@@ -2,7 +2,7 @@ package dev.narada.app.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.narada.command.Command;
-import dev.narada.command.ideas.CarryOver;
+import dev.narada.command.items.CarryOver;
 import dev.narada.command.people.ChangeRegistration;
 import dev.narada.command.people.Join;
 import dev.narada.command.people.RegisterParticipant;

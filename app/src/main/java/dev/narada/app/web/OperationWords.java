@@ -1,5 +1,6 @@
 package dev.narada.app.web;
 
+import dev.narada.command.dispatch.Features;
 import dev.narada.command.http.CommandEndpoint;
 import dev.narada.command.http.Route;
 import dev.narada.command.http.StrictJson;
@@ -189,8 +190,11 @@ final class OperationWords {
     }
 
     private static String tag(Class<?> command) {
-        var name = command.getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
+        return Features.ALL.stream()
+                .filter(feature -> feature.slices().stream().anyMatch(slice -> slice.command() == command))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     /** Such as “Endorse idea”. */

@@ -2,9 +2,9 @@ package dev.narada.command.dispatch;
 
 import dev.narada.events.Fact;
 import dev.narada.events.Facts;
-import dev.narada.events.Labels;
 import dev.narada.events.Sealed;
-import dev.narada.events.Seals;
+import dev.narada.events.storage.Labels;
+import dev.narada.events.storage.Seals;
 import dev.narada.log.format.RecordFormat;
 
 /** How the facts of a workshop are written into the log: each workshop is a ledger of its own. */

@@ -9,7 +9,9 @@ import java.util.List;
 public final class EvaluationEndpoints {
 
     public static final Feature FEATURE = new Feature(
-            List.of(GiveEvaluation.SLICE), List.of(post("/sessions/{sessionId}/evaluation", GiveEvaluation.class)));
+            "evaluation",
+            List.of(GiveEvaluation.SLICE),
+            List.of(post("/sessions/{sessionId}/evaluation", GiveEvaluation.class)));
 
     private EvaluationEndpoints() {}
 }

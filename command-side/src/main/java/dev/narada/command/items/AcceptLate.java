@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Puts a need or an idea from the late tray on the board, or, with {@code accept} false, keeps it off. A caller that
  * only has an id may give it as both: the one that exists is meant.
  */
-public record AcceptLate(
+record AcceptLate(
         WorkshopId workshopId,
         @Nullable NeedId needId,
         @Nullable IdeaId ideaId,

@@ -28,7 +28,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the raised hands of people without a phone for a need or an idea; it replaces the earlier count. */
-public record CountRoomSupport(
+record CountRoomSupport(
         WorkshopId workshopId,
         @Nullable NeedId needId,
         @Nullable IdeaId ideaId,

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one person supports, needs and ideas alike. */
-public record Endorsements(Set<ItemId> given) {
+record Endorsements(Set<ItemId> given) {
 
     private static final Endorsements NONE = new Endorsements(Set.of());
 

@@ -22,7 +22,7 @@ import dev.narada.http.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a need or an idea off the board with one click. */
-public record Hide(
+record Hide(
         WorkshopId workshopId,
         @Nullable NeedId needId,
         @Nullable IdeaId ideaId,

@@ -15,10 +15,11 @@ import dev.narada.command.items.EndorseItem.EndorseNeed;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The doors to what needs and ideas have in common. */
+/** The doors to needs and ideas: those of each, what they have in common, and putting several together. */
 public final class ItemEndpoints {
 
-    public static final Feature FEATURE = new Feature(
+    private static final Feature BOTH = new Feature(
+            "items",
             List.of(
                     AcceptLate.SLICE,
                     CountRoomSupport.SLICE,
@@ -36,6 +37,9 @@ public final class ItemEndpoints {
                                     of("/ideas/{ideaId}", "Idea", EndorseIdea.class)),
                             Stream.of(named(PUT, "/late/{id}", ItemEndpoints::either, AcceptLate.class)))
                     .toList());
+
+    public static final List<Feature> FEATURES =
+            List.of(NeedEndpoints.FEATURE, IdeaEndpoints.FEATURE, BOTH, MergeEndpoints.FEATURE);
 
     private ItemEndpoints() {}
 

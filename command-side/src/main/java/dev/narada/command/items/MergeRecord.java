@@ -8,7 +8,7 @@ import dev.narada.events.items.ItemsMerged;
 import org.jspecify.annotations.Nullable;
 
 /** What is on record under one merge id: how it was made, and whether it was undone. */
-public record MergeRecord(@Nullable ItemsMerged made, boolean undone) {
+record MergeRecord(@Nullable ItemsMerged made, boolean undone) {
 
     public static DecisionModel<MergeRecord> of(WorkshopId workshop, MergeId merge) {
         return DecisionModel.of(new MergeRecord(null, false))

@@ -24,7 +24,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a need or an idea under another heading; without one it stands under none. */
-public record MoveToTheme(
+record MoveToTheme(
         WorkshopId workshopId,
         @Nullable NeedId needId,
         @Nullable IdeaId ideaId,

@@ -11,7 +11,7 @@ import dev.narada.http.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an item in other words: its author within the edit window, scribes and facilitators at any time. */
-public interface OtherWords extends Answering {
+interface OtherWords extends Answering {
 
     @Nullable
     Rewording kind();

@@ -8,7 +8,7 @@ import dev.narada.events.items.ItemOrigin;
 import org.jspecify.annotations.Nullable;
 
 /** A need or an idea that somebody says. */
-public interface Proposal extends Answering {
+interface Proposal extends Answering {
 
     @Nullable
     ThemeId themeId();

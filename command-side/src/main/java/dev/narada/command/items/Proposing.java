@@ -24,7 +24,7 @@ import dev.narada.http.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of saying something new, in its phase or after it; the same for needs and ideas. */
-public final class Proposing {
+final class Proposing {
 
     private Proposing() {}
 

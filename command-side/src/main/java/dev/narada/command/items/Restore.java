@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason may be said as when hiding; the fact that something stands again needs none
  */
-public record Restore(
+record Restore(
         WorkshopId workshopId,
         @Nullable NeedId needId,
         @Nullable IdeaId ideaId,

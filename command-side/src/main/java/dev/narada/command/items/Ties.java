@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices what people choose among in the voting that is open
  * @param taken   decisions that hold, in the order in which they were taken
  */
-public record Ties(Set<ItemId> choices, Map<DecisionId, DecisionTaken> taken) {
+record Ties(Set<ItemId> choices, Map<DecisionId, DecisionTaken> taken) {
 
     /** Needs are neither voted on nor decided about. */
     public static final Ties NONE = new Ties(Set.of(), Map.of());

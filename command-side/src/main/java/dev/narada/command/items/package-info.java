@@ -1,4 +1,4 @@
-/** What needs and ideas have in common: the same shape, the same rules, one slice for both where one command takes either. */
+/** What is missing and what could be done. Both have the same shape and the same rules; one slice does where one command takes either. */
 @NullMarked
 package dev.narada.command.items;
 

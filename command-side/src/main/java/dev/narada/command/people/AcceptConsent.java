@@ -22,7 +22,7 @@ import dev.narada.events.people.ConsentGiven;
 import org.jspecify.annotations.Nullable;
 
 /** Agrees to a text of this version. */
-public record AcceptConsent(WorkshopId workshopId, ParticipantId participantId, String consent, String textVersion)
+record AcceptConsent(WorkshopId workshopId, ParticipantId participantId, String consent, String textVersion)
         implements AboutPerson {
 
     public static final Slice<AcceptConsent> SLICE = Slice.of(AcceptConsent.class)

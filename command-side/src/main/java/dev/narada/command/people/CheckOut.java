@@ -20,7 +20,7 @@ import dev.narada.events.WorkshopId;
 import dev.narada.events.people.CheckedOut;
 
 /** Notes that somebody left early; they still came. */
-public record CheckOut(WorkshopId workshopId, SessionId sessionId, ParticipantId participantId) implements AboutPerson {
+record CheckOut(WorkshopId workshopId, SessionId sessionId, ParticipantId participantId) implements AboutPerson {
 
     public static final Slice<CheckOut> SLICE = Slice.of(CheckOut.class)
             .by(SCRIBE)

@@ -25,7 +25,7 @@ import dev.narada.events.people.AttendanceDeclined;
 import java.util.Objects;
 
 /** Says again whether one is coming to a meeting. */
-public record ConfirmAttendance(WorkshopId workshopId, SessionId sessionId, ParticipantId participantId, boolean coming)
+record ConfirmAttendance(WorkshopId workshopId, SessionId sessionId, ParticipantId participantId, boolean coming)
         implements AboutPerson {
 
     public static final Slice<ConfirmAttendance> SLICE = Slice.of(ConfirmAttendance.class)

@@ -23,7 +23,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Notes how many people the facilitator counted by eye. */
-public record CorrectPresence(
+record CorrectPresence(
         WorkshopId workshopId,
         SessionId sessionId,
         int count,

@@ -10,6 +10,7 @@ import java.util.List;
 public final class PeopleEndpoints {
 
     public static final Feature FEATURE = new Feature(
+            "people",
             List.of(
                     AcceptConsent.SLICE,
                     CancelRegistration.SLICE,

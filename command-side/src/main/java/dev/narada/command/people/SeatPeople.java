@@ -28,7 +28,7 @@ import dev.narada.events.people.Seated;
 import org.jspecify.annotations.Nullable;
 
 /** Seats somebody at a table: oneself, or anybody by the facilitator. Without a session it is the open one. */
-public record SeatPeople(
+record SeatPeople(
         WorkshopId workshopId,
         @Nullable SessionId sessionId,
         @Nullable ParticipantId participantId,

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts somebody on the list: a seat where there is one, else a place in line; a table takes no seat. */
-public record SignUp(
+record SignUp(
         WorkshopId workshopId,
         ParticipantId participantId,
         SignUpVia via,

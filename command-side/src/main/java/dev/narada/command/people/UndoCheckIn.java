@@ -19,8 +19,7 @@ import dev.narada.events.WorkshopId;
 import dev.narada.events.people.CheckInUndone;
 
 /** Takes a mistaken check-in back. */
-public record UndoCheckIn(WorkshopId workshopId, SessionId sessionId, ParticipantId participantId)
-        implements AboutPerson {
+record UndoCheckIn(WorkshopId workshopId, SessionId sessionId, ParticipantId participantId) implements AboutPerson {
 
     public static final Slice<UndoCheckIn> SLICE = Slice.of(UndoCheckIn.class)
             .by(FACILITATOR)

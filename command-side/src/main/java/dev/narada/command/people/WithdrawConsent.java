@@ -19,8 +19,7 @@ import dev.narada.events.people.ConsentWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an agreement back. */
-public record WithdrawConsent(WorkshopId workshopId, ParticipantId participantId, String consent)
-        implements AboutPerson {
+record WithdrawConsent(WorkshopId workshopId, ParticipantId participantId, String consent) implements AboutPerson {
 
     public static final Slice<WithdrawConsent> SLICE = Slice.of(WithdrawConsent.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)

@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an action differently; what is left out stays as it was, an empty first step means that there is none. */
-public record AmendAction(
+record AmendAction(
         WorkshopId workshopId,
         ActionId actionId,
         @Nullable List<IdeaId> ideaIds,

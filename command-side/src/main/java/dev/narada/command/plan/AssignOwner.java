@@ -19,7 +19,7 @@ import dev.narada.events.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /** Says who takes an action on; nobody means that it is free again. */
-public record AssignOwner(
+record AssignOwner(
         WorkshopId workshopId,
         ActionId actionId,
         @Nullable String owner,

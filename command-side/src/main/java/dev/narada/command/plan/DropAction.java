@@ -23,7 +23,7 @@ import dev.narada.events.plan.ActionStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an action out of the plan, for this reason. */
-public record DropAction(
+record DropAction(
         WorkshopId workshopId, ActionId actionId, @Lines String reason) implements Command {
 
     public static final Slice<DropAction> SLICE = Slice.of(DropAction.class)

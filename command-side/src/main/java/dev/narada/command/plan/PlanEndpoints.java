@@ -10,6 +10,7 @@ import java.util.List;
 public final class PlanEndpoints {
 
     public static final Feature FEATURE = new Feature(
+            "plan",
             List.of(
                     AdoptAction.SLICE,
                     AmendAction.SLICE,

@@ -24,7 +24,7 @@ import dev.narada.events.plan.StatusReported;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how far an action has come. */
-public record ReportStatus(
+record ReportStatus(
         WorkshopId workshopId,
         ActionId actionId,
         ActionStatus status,

@@ -24,7 +24,7 @@ import dev.narada.events.plan.ObjectionResolved;
 import org.jspecify.annotations.Nullable;
 
 /** Answers an objection, in these words. */
-public record ResolveObjection(
+record ResolveObjection(
         WorkshopId workshopId,
         DecisionId decisionId,
         ObjectionId objectionId,

@@ -17,7 +17,7 @@ import dev.narada.events.WorkshopId;
 import dev.narada.events.plan.ActionRestored;
 
 /** Puts a dropped action into the plan again. */
-public record RestoreAction(WorkshopId workshopId, ActionId actionId) implements Command {
+record RestoreAction(WorkshopId workshopId, ActionId actionId) implements Command {
 
     public static final Slice<RestoreAction> SLICE = Slice.of(RestoreAction.class)
             .by(FACILITATOR)

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Gives an action another date, or none. */
-public record SetDueDate(
+record SetDueDate(
         WorkshopId workshopId,
         ActionId actionId,
         @Nullable LocalDate dueOn,

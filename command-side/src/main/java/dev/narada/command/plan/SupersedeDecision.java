@@ -24,7 +24,7 @@ import dev.narada.events.plan.DecisionSuperseded;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a decision that was taken in place of an earlier one; in the end one of them has to hold. */
-public record SupersedeDecision(
+record SupersedeDecision(
         WorkshopId workshopId,
         DecisionId decisionId,
         DecisionId by,

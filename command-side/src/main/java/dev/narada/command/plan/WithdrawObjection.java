@@ -29,7 +29,7 @@ import dev.narada.events.plan.ObjectionWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever objected takes it back, as long as nothing is settled. */
-public record WithdrawObjection(
+record WithdrawObjection(
         WorkshopId workshopId,
         DecisionId decisionId,
         ObjectionId objectionId,

@@ -9,6 +9,7 @@ import java.util.List;
 public final class PrivacyEndpoints {
 
     public static final Feature FEATURE = new Feature(
+            "privacy",
             List.of(EraseParticipant.SLICE, RedactText.SLICE),
             List.of(delete("/participants/{participantId}/data", EraseParticipant.class)));
 

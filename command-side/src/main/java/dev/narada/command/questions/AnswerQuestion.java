@@ -22,7 +22,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Notes that a question was answered, aloud or in these words. */
-public record AnswerQuestion(
+record AnswerQuestion(
         WorkshopId workshopId,
         QuestionId questionId,
         @Lines @Nullable String answer) implements Command {

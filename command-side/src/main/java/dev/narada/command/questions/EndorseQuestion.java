@@ -29,7 +29,7 @@ import dev.narada.events.questions.QuestionEndorsed;
 import org.jspecify.annotations.Nullable;
 
 /** "I want to know that too": one per person and question. */
-public record EndorseQuestion(
+record EndorseQuestion(
         WorkshopId workshopId,
         QuestionId questionId,
         @Nullable ParticipantId onBehalfOf) implements OnBehalf {

@@ -15,6 +15,7 @@ import java.util.List;
 public final class QuestionEndpoints {
 
     public static final Feature FEATURE = new Feature(
+            "questions",
             List.of(AnswerQuestion.SLICE, AskQuestion.SLICE, EndorseQuestion.SLICE, WithdrawQuestionEndorsement.SLICE),
             List.of(
                     put("/questions/{questionId}", AskQuestion.class),

@@ -27,7 +27,7 @@ import dev.narada.events.questions.QuestionEndorsementWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the support of a question back. */
-public record WithdrawQuestionEndorsement(
+record WithdrawQuestionEndorsement(
         WorkshopId workshopId,
         QuestionId questionId,
         @Nullable ParticipantId onBehalfOf) implements OnBehalf {

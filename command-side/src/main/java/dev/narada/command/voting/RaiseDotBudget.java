@@ -21,7 +21,7 @@ import dev.narada.events.voting.DotBudgetRaised;
 import org.jspecify.annotations.Nullable;
 
 /** Gives everybody more dots. */
-public record RaiseDotBudget(WorkshopId workshopId, VotingId votingId, int dotBudget) implements Command {
+record RaiseDotBudget(WorkshopId workshopId, VotingId votingId, int dotBudget) implements Command {
 
     public static final Slice<RaiseDotBudget> SLICE = Slice.of(RaiseDotBudget.class)
             .by(FACILITATOR)

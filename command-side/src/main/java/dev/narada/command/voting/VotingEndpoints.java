@@ -17,6 +17,7 @@ public final class VotingEndpoints {
     }
 
     public static final Feature FEATURE = new Feature(
+            "voting",
             List.of(CloseVoting.SLICE, OpenVoting.SLICE, PlaceDots.SLICE, RaiseDotBudget.SLICE),
             List.of(
                     put("/votings/{votingId}", OpenVoting.class),

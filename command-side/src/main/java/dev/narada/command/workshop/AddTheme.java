@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a new heading on the board; the same id again renames it. */
-public record AddTheme(WorkshopId workshopId, ThemeId themeId, String name) implements Command {
+record AddTheme(WorkshopId workshopId, ThemeId themeId, String name) implements Command {
 
     public static final Slice<AddTheme> SLICE = Slice.of(AddTheme.class)
             .by(FACILITATOR)

@@ -19,7 +19,7 @@ import dev.narada.events.workshop.TimerExtended;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the room so many seconds more. */
-public record ExtendTimer(WorkshopId workshopId, SessionId sessionId, int seconds) implements Command {
+record ExtendTimer(WorkshopId workshopId, SessionId sessionId, int seconds) implements Command {
 
     public static final Slice<ExtendTimer> SLICE = Slice.of(ExtendTimer.class)
             .by(FACILITATOR)

@@ -15,7 +15,7 @@ import dev.narada.events.workshop.Paused;
 import dev.narada.http.Refusal;
 
 /** Freezes the board as it is; what people say is kept and shown on resuming. */
-public record Pause(WorkshopId workshopId) implements Command {
+record Pause(WorkshopId workshopId) implements Command {
 
     public static final Slice<Pause> SLICE = Slice.of(Pause.class)
             .by(FACILITATOR)

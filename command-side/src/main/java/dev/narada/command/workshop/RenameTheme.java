@@ -22,7 +22,7 @@ import dev.narada.events.workshop.ThemeRenamed;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a heading a better name; what stands under it stays. */
-public record RenameTheme(WorkshopId workshopId, ThemeId themeId, String name) implements Command {
+record RenameTheme(WorkshopId workshopId, ThemeId themeId, String name) implements Command {
 
     public static final Slice<RenameTheme> SLICE = Slice.of(RenameTheme.class)
             .by(FACILITATOR)

@@ -31,7 +31,7 @@ import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a meeting to other hours or another place. */
-public record RescheduleSession(
+record RescheduleSession(
         WorkshopId workshopId,
         SessionId sessionId,
         Instant startsAt,

@@ -15,7 +15,7 @@ import dev.narada.events.workshop.Resumed;
 import dev.narada.http.Refusal;
 
 /** Lets the board move again. */
-public record Resume(WorkshopId workshopId) implements Command {
+record Resume(WorkshopId workshopId) implements Command {
 
     public static final Slice<Resume> SLICE = Slice.of(Resume.class)
             .by(FACILITATOR)

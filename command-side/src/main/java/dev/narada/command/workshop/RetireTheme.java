@@ -18,7 +18,7 @@ import dev.narada.events.workshop.ThemeRetired;
 import dev.narada.http.Refusal;
 
 /** Lets nothing new go under a heading. */
-public record RetireTheme(WorkshopId workshopId, ThemeId themeId) implements Command {
+record RetireTheme(WorkshopId workshopId, ThemeId themeId) implements Command {
 
     public static final Slice<RetireTheme> SLICE = Slice.of(RetireTheme.class)
             .by(FACILITATOR)

@@ -20,7 +20,7 @@ import dev.narada.http.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Changes how the room plays; what is left out stays as it was. */
-public record SetRules(
+record SetRules(
         WorkshopId workshopId,
         @Nullable Integer dotBudget,
         @Nullable Integer dotsPerIdea,

@@ -23,7 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Divides the room into tables for a meeting; it replaces the earlier division. */
-public record SetTables(WorkshopId workshopId, SessionId sessionId, List<Table> tables) implements Command {
+record SetTables(WorkshopId workshopId, SessionId sessionId, List<Table> tables) implements Command {
 
     public static final Slice<SetTables> SLICE = Slice.of(SetTables.class)
             .by(FACILITATOR)

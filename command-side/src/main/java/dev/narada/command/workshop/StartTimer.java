@@ -19,7 +19,7 @@ import dev.narada.events.workshop.TimerStarted;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the room so many seconds, from now. */
-public record StartTimer(WorkshopId workshopId, SessionId sessionId, int seconds) implements Command {
+record StartTimer(WorkshopId workshopId, SessionId sessionId, int seconds) implements Command {
 
     public static final Slice<StartTimer> SLICE = Slice.of(StartTimer.class)
             .by(FACILITATOR)

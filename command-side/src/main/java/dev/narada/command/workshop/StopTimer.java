@@ -17,7 +17,7 @@ import dev.narada.events.WorkshopId;
 import dev.narada.events.workshop.TimerStopped;
 
 /** Takes the clock off the board. */
-public record StopTimer(WorkshopId workshopId, SessionId sessionId) implements Command {
+record StopTimer(WorkshopId workshopId, SessionId sessionId) implements Command {
 
     public static final Slice<StopTimer> SLICE = Slice.of(StopTimer.class)
             .by(FACILITATOR)

@@ -26,6 +26,7 @@ public final class WorkshopEndpoints {
     }
 
     public static final Feature FEATURE = new Feature(
+            "workshop",
             List.of(
                     AddSession.SLICE,
                     AddTheme.SLICE,

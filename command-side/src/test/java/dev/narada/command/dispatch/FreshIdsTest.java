@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.Command;
 import dev.narada.command.RoomTest;
-import dev.narada.command.ideas.HandInIdea;
-import dev.narada.command.ideas.MergeIdeas;
-import dev.narada.command.ideas.ProposeIdea;
-import dev.narada.command.needs.HandInNeed;
-import dev.narada.command.needs.ProposeNeed;
+import dev.narada.command.items.MergeIdeas;
+import dev.narada.command.items.ProposeIdea;
+import dev.narada.command.items.ProposeNeed;
 import dev.narada.command.plan.AdoptAction;
 import dev.narada.command.plan.ProposeDecision;
 import dev.narada.command.plan.RaiseObjection;
 import dev.narada.command.questions.AskQuestion;
 import dev.narada.command.voting.OpenVoting;
-import dev.narada.command.workshop.AddTheme;
 import dev.narada.events.ActionId;
 import dev.narada.events.DecisionId;
 import dev.narada.events.ItemId.IdeaId;
@@ -48,9 +45,9 @@ class FreshIdsTest extends RoomTest {
     private Map<String, Command> making(UUID id) {
         return Map.of(
                 "need", new ProposeNeed(w, new NeedId(id), "Miejsce", null, null, null, null, null, null),
-                "late need", new HandInNeed(w, new NeedId(id), "Miejsce", null, null, null, null, null, null),
+                "late need", said("HandInNeed", "needId", new NeedId(id), "title", "Miejsce"),
                 "idea", new ProposeIdea(w, new IdeaId(id), null, "Klub", null, null, null, null, null, null),
-                "late idea", new HandInIdea(w, new IdeaId(id), null, "Klub", null, null, null, null, null, null),
+                "late idea", said("HandInIdea", "ideaId", new IdeaId(id), "title", "Klub"),
                 "question", new AskQuestion(w, new QuestionId(id), "Kto za to zapłaci?", null),
                 "merge", new MergeIdeas(w, new MergeId(id), null, "Razem", List.of(idea, other)),
                 "voting", new OpenVoting(w, new VotingId(id), first, List.of(idea, other), null, null, null),
@@ -67,7 +64,7 @@ class FreshIdsTest extends RoomTest {
                                 null,
                                 null,
                                 null),
-                "theme", new AddTheme(w, new ThemeId(id), "Kultura"));
+                "theme", said("AddTheme", "themeId", new ThemeId(id), "name", "Kultura"));
     }
 
     private void everythingStands() {

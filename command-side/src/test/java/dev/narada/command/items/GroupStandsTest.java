@@ -1,10 +1,7 @@
 package dev.narada.command.items;
 
 import dev.narada.command.RoomTest;
-import dev.narada.command.ideas.CarryOver;
-import dev.narada.command.ideas.MergeIdeas;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
-import dev.narada.command.plan.SupersedeDecision;
 import dev.narada.command.plan.TakeDecision;
 import dev.narada.command.undo.Undo;
 import dev.narada.command.voting.CloseVoting;
@@ -191,7 +188,7 @@ class GroupStandsTest extends RoomTest {
         var better = adopted(other);
         when(new UndoMerge(w, merge), facilitator)
                 .thenRefused(ItemRefusal.GROUP_DECIDED)
-                .when(new SupersedeDecision(w, old, better, "Nowe dane"), facilitator)
+                .when(said("SupersedeDecision", "decisionId", old, "by", better, "reason", "Nowe dane"), facilitator)
                 .thenKinds(DecisionSuperseded.class)
                 .when(new UndoMerge(w, merge), facilitator)
                 .thenKinds(IdeaMergeUndone.class);

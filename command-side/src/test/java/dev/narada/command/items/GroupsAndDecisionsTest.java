@@ -1,13 +1,8 @@
 package dev.narada.command.items;
 
 import dev.narada.command.RoomTest;
-import dev.narada.command.ideas.CarryOver;
-import dev.narada.command.ideas.MergeIdeas;
-import dev.narada.command.ideas.ProposeIdea;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.EndorseItem.EndorseNeed;
-import dev.narada.command.needs.MergeNeeds;
-import dev.narada.command.needs.ProposeNeed;
 import dev.narada.events.DecisionId;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;

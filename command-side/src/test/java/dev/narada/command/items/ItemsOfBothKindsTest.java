@@ -6,7 +6,6 @@ import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
 import dev.narada.command.items.EndorseItem.EndorseNeed;
-import dev.narada.command.needs.MergeNeeds;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.MergeId;

@@ -2,10 +2,7 @@ package dev.narada.command.items;
 
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
-import dev.narada.command.ideas.CarryOver;
-import dev.narada.command.ideas.MergeIdeas;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
-import dev.narada.command.needs.MergeNeeds;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.MergeId;

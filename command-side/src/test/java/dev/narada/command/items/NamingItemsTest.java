@@ -5,8 +5,6 @@ import static dev.narada.command.FieldRefusal.FIELD_MISSING;
 import static dev.narada.command.FieldRefusal.FIELD_OUT_OF_RANGE;
 
 import dev.narada.command.RoomTest;
-import dev.narada.command.ideas.MergeIdeas;
-import dev.narada.command.needs.MergeNeeds;
 import dev.narada.events.MergeId;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
-import dev.narada.command.items.Hide;
 import dev.narada.command.plan.TakeDecision;
 import dev.narada.command.undo.Undo;
 import dev.narada.command.workshop.ChangeDetails;
@@ -136,7 +135,7 @@ class StandingOfPeopleTest extends RoomTest {
     void what_has_nothing_to_do_with_seats_offers_none_when_it_is_taken_back() {
         roomIn(Phase.IDEAS)
                 .given(ideaBy(anna), line(celina, true, first))
-                .when(new Hide(w, null, idea, null), facilitator)
+                .when(said("Hide", "ideaId", idea), facilitator)
                 .thenFacts(new IdeaHidden(w, idea, null))
                 .when(new Undo(w, null), facilitator)
                 .thenFacts(new IdeaRestored(w, idea));

@@ -7,10 +7,8 @@ import static dev.narada.command.compensation.UndoRefusal.NOTHING_EARLIER;
 import static dev.narada.command.compensation.UndoRefusal.WORDS_REMOVED;
 import static dev.narada.http.CommonRefusal.THEME_RETIRED;
 
-import dev.narada.command.ideas.ProposeIdea;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
-import dev.narada.command.items.Hide;
-import dev.narada.command.needs.RewordNeed;
+import dev.narada.command.items.ProposeIdea;
 import dev.narada.command.privacy.RedactText;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.MergeId;
@@ -80,8 +78,8 @@ class ItemUndoTest extends UndoStories {
     @Test
     void a_scribe_takes_back_what_they_did_themselves_and_nothing_else() {
         roomIn(Phase.IDEAS).given(ideaBy(anna), ideaBy(bartek, other));
-        var theirs = when(new Hide(w, null, idea, null), facilitator).told();
-        var own = when(new Hide(w, null, other, null), scribe).told();
+        var theirs = when(said("Hide", "ideaId", idea), facilitator).told();
+        var own = when(said("Hide", "ideaId", other), scribe).told();
         when(new Undo(w, theirs.position()), scribe).thenRefused(CommonRefusal.NOT_ALLOWED);
         when(new Undo(w, null), scribe).thenFacts(new IdeaRestored(w, other));
         when(new Undo(w, own.position()), participant(bartek)).thenRefused(CommonRefusal.NOT_ALLOWED);
@@ -90,7 +88,7 @@ class ItemUndoTest extends UndoStories {
     @Test
     void words_that_were_removed_are_not_said_again() {
         roomIn(Phase.NEEDS).given(needBy(anna));
-        var reworded = when(new RewordNeed(w, need, "Inaczej", null, null, null), facilitator)
+        var reworded = when(said("RewordNeed", "needId", need, "title", "Inaczej"), facilitator)
                 .told();
         when(new RedactText(w, need.value(), ItemKind.NEED, "title", RedactionGround.PERSONAL_DATA), facilitator)
                 .thenKinds(TextRedacted.class);

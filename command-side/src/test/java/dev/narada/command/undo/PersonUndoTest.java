@@ -6,7 +6,6 @@ import static dev.narada.command.compensation.UndoRefusal.NOTHING_EARLIER;
 import static dev.narada.command.compensation.UndoRefusal.SEAT_GIVEN;
 import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
 
-import dev.narada.command.people.ConfirmAttendance;
 import dev.narada.events.Fact;
 import dev.narada.events.Personal;
 import dev.narada.events.Phase;
@@ -37,7 +36,9 @@ class PersonUndoTest extends UndoStories {
     @Test
     void what_people_said_of_themselves_is_theirs_to_take_back() {
         roomIn(Phase.LOBBY);
-        var said = when(new ConfirmAttendance(w, first, anna, true), participant(anna))
+        var said = when(
+                        said("ConfirmAttendance", "sessionId", first, "participantId", anna, "coming", true),
+                        participant(anna))
                 .told();
         when(new Undo(w, said.position()), facilitator).thenRefused(ANOTHERS_VOICE);
     }

@@ -2,7 +2,7 @@ package dev.narada.command.undo;
 
 import dev.narada.command.RoomTest;
 import dev.narada.command.compensation.UndoRefusal;
-import dev.narada.command.ideas.CarryOver;
+import dev.narada.command.items.CarryOver;
 import dev.narada.command.people.CancelRegistration;
 import dev.narada.command.people.ChangeRegistration;
 import dev.narada.command.privacy.EraseParticipant;

@@ -1,17 +1,10 @@
 package dev.narada.command.undo;
 
 import dev.narada.command.RoomTest;
-import dev.narada.command.items.Restore;
 import dev.narada.command.items.UndoMerge;
 import dev.narada.command.items.WithdrawEndorsement;
-import dev.narada.command.people.CheckOut;
-import dev.narada.command.people.CorrectPresence;
 import dev.narada.command.people.ReinstateParticipant;
-import dev.narada.command.people.UndoCheckIn;
-import dev.narada.command.plan.ReportStatus;
-import dev.narada.command.plan.RestoreAction;
 import dev.narada.command.privacy.RedactText;
-import dev.narada.command.questions.AnswerQuestion;
 import dev.narada.events.ActionId;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
@@ -109,11 +102,11 @@ class UndoOfTheSameTest extends RoomTest {
     @Test
     void what_is_hidden_again_is_hidden_for_its_own_reason() {
         room().given(new IdeaHidden(w, idea, WHY), new IdeaHidden(w, other, ELSE))
-                .when(new Restore(w, null, idea, null), facilitator)
+                .when(said("Restore", "ideaId", idea), facilitator)
                 .when(new Undo(w, null), facilitator)
                 .thenFacts(new IdeaHidden(w, idea, WHY))
                 .given(new NeedHidden(w, need, WHY), new NeedHidden(w, otherNeed, ELSE))
-                .when(new Restore(w, need, null, null), facilitator)
+                .when(said("Restore", "needId", need), facilitator)
                 .when(new Undo(w, null), facilitator)
                 .thenFacts(new NeedHidden(w, need, WHY));
     }
@@ -123,10 +116,10 @@ class UndoOfTheSameTest extends RoomTest {
         room().given(new IdeaHidden(w, idea, WHY), new NeedHidden(w, need, WHY))
                 .when(new RedactText(w, idea.value(), null, "reason", RedactionGround.OTHER), owner)
                 .when(new RedactText(w, need.value(), null, "reason", RedactionGround.OTHER), owner)
-                .when(new Restore(w, null, idea, null), facilitator)
+                .when(said("Restore", "ideaId", idea), facilitator)
                 .when(new Undo(w, null), facilitator)
                 .thenFacts(new IdeaHidden(w, idea, null))
-                .when(new Restore(w, need, null, null), facilitator)
+                .when(said("Restore", "needId", need), facilitator)
                 .when(new Undo(w, null), facilitator)
                 .thenFacts(new NeedHidden(w, need, null));
     }
@@ -135,11 +128,11 @@ class UndoOfTheSameTest extends RoomTest {
     void an_action_is_dropped_again_for_its_own_reason_or_because_it_was_taken_back() {
         room().given(adopted(action), adopted(otherAction))
                 .given(new ActionDropped(w, action, WHY), new ActionDropped(w, otherAction, ELSE))
-                .when(new RestoreAction(w, action), facilitator)
+                .when(said("RestoreAction", "actionId", action), facilitator)
                 .when(new Undo(w, null), facilitator)
                 .thenFacts(new ActionDropped(w, action, WHY))
                 .when(new RedactText(w, otherAction.value(), null, "reason", RedactionGround.OTHER), owner)
-                .when(new RestoreAction(w, otherAction), facilitator)
+                .when(said("RestoreAction", "actionId", otherAction), facilitator)
                 .when(new Undo(w, null), facilitator)
                 .thenFacts(new ActionDropped(w, otherAction, new Text("Cofnięto.")));
     }
@@ -149,7 +142,7 @@ class UndoOfTheSameTest extends RoomTest {
         var active = new StatusReported(w, action, ActionStatus.ACTIVE, WHY);
         room().given(adopted(action), adopted(otherAction), active)
                 .given(new StatusReported(w, otherAction, ActionStatus.STUCK, ELSE))
-                .when(new ReportStatus(w, action, ActionStatus.DONE, null), facilitator)
+                .when(said("ReportStatus", "actionId", action, "status", ActionStatus.DONE), facilitator)
                 .when(new Undo(w, null), facilitator)
                 .thenFacts(active);
     }
@@ -160,7 +153,7 @@ class UndoOfTheSameTest extends RoomTest {
         room().given(new QuestionAsked(w, question, first, new Text("Kiedy?"), anna), answer)
                 .given(new QuestionAsked(w, otherQuestion, first, new Text("Gdzie?"), anna))
                 .given(new QuestionAnswered(w, otherQuestion, ELSE))
-                .when(new AnswerQuestion(w, question, "Jutro"), facilitator)
+                .when(said("AnswerQuestion", "questionId", question, "answer", "Jutro"), facilitator)
                 .when(new Undo(w, null), facilitator)
                 .thenFacts(answer);
     }
@@ -169,7 +162,7 @@ class UndoOfTheSameTest extends RoomTest {
     void the_count_by_eye_is_that_of_the_same_meeting() {
         var before = new PresenceCorrected(w, first, 30, WHY);
         room().given(before, new PresenceCorrected(w, second, 40, ELSE))
-                .when(new CorrectPresence(w, first, 31, "Jeszcze raz"), facilitator)
+                .when(said("CorrectPresence", "sessionId", first, "count", 31, "reason", "Jeszcze raz"), facilitator)
                 .when(new Undo(w, null), facilitator)
                 .thenFacts(before);
     }
@@ -177,10 +170,10 @@ class UndoOfTheSameTest extends RoomTest {
     @Test
     void somebody_came_as_they_had_come_to_that_meeting() {
         room().given(came(anna, first), checkedIn(anna, second), checkedIn(bartek, first))
-                .when(new UndoCheckIn(w, first, anna), facilitator)
+                .when(said("UndoCheckIn", "sessionId", first, "participantId", anna), facilitator)
                 .when(new Undo(w, null), facilitator)
                 .thenFacts(came(anna, first))
-                .when(new CheckOut(w, first, anna), facilitator)
+                .when(said("CheckOut", "sessionId", first, "participantId", anna), facilitator)
                 .when(new Undo(w, null), facilitator)
                 .thenFacts(came(anna, first));
     }

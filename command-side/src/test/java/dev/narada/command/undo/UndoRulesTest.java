@@ -1,9 +1,9 @@
 package dev.narada.command.undo;
 
+import dev.narada.command.Command;
 import dev.narada.command.RoomTest;
 import dev.narada.command.Then;
 import dev.narada.command.compensation.UndoRefusal;
-import dev.narada.command.workshop.SetRules;
 import dev.narada.command.workshop.WorkshopRefusal;
 import dev.narada.events.Phase;
 import dev.narada.events.SecretChoice;
@@ -21,57 +21,57 @@ import org.junit.jupiter.api.Test;
 class UndoRulesTest extends RoomTest {
 
     /** One rule: a command that sets it, another that sets it otherwise, and the fact that sets what was usual before. */
-    private record Rule(SetRules once, SetRules otherwise, RulesSet usual) {}
+    private record Rule(Command once, Command otherwise, RulesSet usual) {}
 
     private List<Rule> rules() {
         return List.of(
                 new Rule(
-                        new SetRules(w, 4, null, null, null, null, null, null, null, null, null, null, null),
-                        new SetRules(w, 3, null, null, null, null, null, null, null, null, null, null, null),
+                        said("SetRules", "dotBudget", 4),
+                        said("SetRules", "dotBudget", 3),
                         new RulesSet(w, 5, null, null, null, null, null, null, null, null, null, null, null)),
                 new Rule(
-                        new SetRules(w, null, 2, null, null, null, null, null, null, null, null, null, null),
-                        new SetRules(w, null, 1, null, null, null, null, null, null, null, null, null, null),
+                        said("SetRules", "dotsPerIdea", 2),
+                        said("SetRules", "dotsPerIdea", 1),
                         new RulesSet(w, null, 3, null, null, null, null, null, null, null, null, null, null)),
                 new Rule(
-                        new SetRules(w, null, null, null, null, null, 60, null, null, null, null, null, null),
-                        new SetRules(w, null, null, null, null, null, 90, null, null, null, null, null, null),
+                        said("SetRules", "editWindowSeconds", 60),
+                        said("SetRules", "editWindowSeconds", 90),
                         new RulesSet(w, null, null, null, null, null, 300, null, null, null, null, null, null)),
                 new Rule(
-                        new SetRules(w, null, null, null, null, null, null, null, null, null, 9, null, null),
-                        new SetRules(w, null, null, null, null, null, null, null, null, null, 8, null, null),
+                        said("SetRules", "itemsPerPerson", 9),
+                        said("SetRules", "itemsPerPerson", 8),
                         new RulesSet(w, null, null, null, null, null, null, null, null, null, 60, null, null)),
                 new Rule(
-                        new SetRules(w, null, null, null, null, null, null, null, null, null, null, kept(30), null),
-                        new SetRules(w, null, null, null, null, null, null, null, null, null, null, kept(31), null),
+                        said("SetRules", "retention", kept(30)),
+                        said("SetRules", "retention", kept(31)),
                         new RulesSet(w, null, null, null, null, null, null, null, null, null, null, kept(90), null)));
     }
 
     private List<Rule> switches() {
         return List.of(
                 new Rule(
-                        new SetRules(w, null, null, false, null, null, null, null, null, null, null, null, null),
-                        new SetRules(w, null, null, true, null, null, null, null, null, null, null, null, null),
+                        said("SetRules", "dotsNeedCheckIn", false),
+                        said("SetRules", "dotsNeedCheckIn", true),
                         new RulesSet(w, null, null, true, null, null, null, null, null, null, null, null, null)),
                 new Rule(
-                        new SetRules(w, null, null, null, false, null, null, null, null, null, null, null, null),
-                        new SetRules(w, null, null, null, true, null, null, null, null, null, null, null, null),
+                        said("SetRules", "endorseOwn", false),
+                        said("SetRules", "endorseOwn", true),
                         new RulesSet(w, null, null, null, true, null, null, null, null, null, null, null, null)),
                 new Rule(
-                        new SetRules(w, null, null, null, null, true, null, null, null, null, null, null, null),
-                        new SetRules(w, null, null, null, null, false, null, null, null, null, null, null, null),
+                        said("SetRules", "preModeration", true),
+                        said("SetRules", "preModeration", false),
                         new RulesSet(w, null, null, null, null, false, null, null, null, null, null, null, null)),
                 new Rule(
-                        new SetRules(w, null, null, null, null, null, null, true, null, null, null, null, null),
-                        new SetRules(w, null, null, null, null, null, null, false, null, null, null, null, null),
+                        said("SetRules", "namesOnBoard", true),
+                        said("SetRules", "namesOnBoard", false),
                         new RulesSet(w, null, null, null, null, null, null, false, null, null, null, null, null)),
                 new Rule(
-                        new SetRules(w, null, null, null, null, null, null, null, false, null, null, null, null),
-                        new SetRules(w, null, null, null, null, null, null, null, true, null, null, null, null),
+                        said("SetRules", "contributeBetweenSessions", false),
+                        said("SetRules", "contributeBetweenSessions", true),
                         new RulesSet(w, null, null, null, null, null, null, null, true, null, null, null, null)),
                 new Rule(
-                        new SetRules(w, null, null, null, null, null, null, null, null, false, null, null, null),
-                        new SetRules(w, null, null, null, null, null, null, null, null, true, null, null, null),
+                        said("SetRules", "registrationOpen", false),
+                        said("SetRules", "registrationOpen", true),
                         new RulesSet(w, null, null, null, null, null, null, null, null, true, null, null, null)));
     }
 
@@ -94,22 +94,7 @@ class UndoRulesTest extends RoomTest {
                         .thenKinds(RulesSet.class)
                         .told()
                         .position();
-                when(
-                                new SetRules(
-                                        w,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        ContributeFrom.REGISTERED),
-                                owner)
+                when(said("SetRules", "contributeFrom", ContributeFrom.REGISTERED), owner)
                         .when(new Undo(w, act), facilitator)
                         .thenFacts(rule.usual);
             }
@@ -131,22 +116,7 @@ class UndoRulesTest extends RoomTest {
     @Test
     void who_may_contribute_goes_back_too() {
         given(scheduled())
-                .when(
-                        new SetRules(
-                                w,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                ContributeFrom.REGISTERED),
-                        facilitator)
+                .when(said("SetRules", "contributeFrom", ContributeFrom.REGISTERED), facilitator)
                 .thenKinds(RulesSet.class)
                 .when(new Undo(w, null), facilitator)
                 .thenFacts(new RulesSet(
@@ -156,9 +126,7 @@ class UndoRulesTest extends RoomTest {
     @Test
     void closing_the_lists_is_one_matter_with_the_details_of_the_announcement() {
         given(scheduled());
-        var act = when(
-                        new SetRules(w, null, null, null, null, null, null, null, null, false, null, null, null),
-                        facilitator)
+        var act = when(said("SetRules", "registrationOpen", false), facilitator)
                 .told()
                 .position();
         given(new DetailsChanged(w, "Inaczej", "", "Koalicja", "Łódź", "Europe/Warsaw", "pl", null, false))
@@ -181,7 +149,7 @@ class UndoRulesTest extends RoomTest {
                 .thenKinds(RulesSet.class);
     }
 
-    private SetRules rule(int dots) {
-        return new SetRules(w, dots, null, null, null, null, null, null, null, null, null, null, null);
+    private Command rule(int dots) {
+        return said("SetRules", "dotBudget", dots);
     }
 }

@@ -2,16 +2,9 @@ package dev.narada.command.undo;
 
 import dev.narada.command.RoomTest;
 import dev.narada.command.compensation.UndoRefusal;
-import dev.narada.command.ideas.CarryOver;
+import dev.narada.command.items.CarryOver;
 import dev.narada.command.items.EndorseItem.EndorseNeed;
-import dev.narada.command.items.Hide;
-import dev.narada.command.items.MoveToTheme;
-import dev.narada.command.needs.RewordNeed;
 import dev.narada.command.people.CheckIn;
-import dev.narada.command.plan.AssignOwner;
-import dev.narada.command.plan.DropAction;
-import dev.narada.command.plan.SetDueDate;
-import dev.narada.command.workshop.RenameTheme;
 import dev.narada.command.workshop.RotateCode;
 import dev.narada.command.workshop.StartPhase;
 import dev.narada.events.ActionId;
@@ -40,7 +33,7 @@ class UndoTest extends RoomTest {
     @Test
     void ones_own_last_act_is_taken_back() {
         roomIn(Phase.IDEAS).given(ideaBy(anna));
-        when(new Hide(w, null, idea, null), facilitator);
+        when(said("Hide", "ideaId", idea), facilitator);
         when(new EndorseNeed(w, need, null, null), participant(bartek));
         when(new Undo(w, null), facilitator).thenFacts(new IdeaRestored(w, idea));
         when(new Undo(w, null), participant(anna)).thenRefused(CommonRefusal.NOT_ALLOWED);
@@ -65,13 +58,13 @@ class UndoTest extends RoomTest {
         roomIn(Phase.NEEDS);
         when(new StartPhase(w, first, Phase.IDEAS), facilitator);
         when(new Undo(w, null), facilitator).thenFacts(phase(first, Phase.NEEDS));
-        when(new RenameTheme(w, theme, "Ludzie"), facilitator);
+        when(said("RenameTheme", "themeId", theme, "name", "Ludzie"), facilitator);
         when(new Undo(w, null), facilitator).thenFacts(new ThemeRenamed(w, theme, "Mieszkańcy"));
         given(needBy(anna));
-        when(new RewordNeed(w, need, "Inaczej", null, null, null), facilitator);
+        when(said("RewordNeed", "needId", need, "title", "Inaczej"), facilitator);
         when(new Undo(w, null), facilitator)
                 .thenFacts(new NeedReworded(w, need, new Text("Brak miejsca spotkań"), null, Rewording.TYPO));
-        when(new MoveToTheme(w, need, null, otherTheme), facilitator);
+        when(said("MoveToTheme", "needId", need, "themeId", otherTheme), facilitator);
         when(new Undo(w, null), facilitator).thenFacts(new NeedMovedToTheme(w, need, theme));
         when(new CheckIn(w, first, anna, null, null, null), facilitator);
         when(new Undo(w, null), facilitator).thenFacts(new CheckInUndone(w, anna, first));
@@ -92,11 +85,11 @@ class UndoTest extends RoomTest {
                         null,
                         null,
                         null));
-        when(new AssignOwner(w, action, "Darek", null, null), facilitator);
+        when(said("AssignOwner", "actionId", action, "owner", "Darek"), facilitator);
         when(new Undo(w, null), facilitator).thenFacts(new OwnerAssigned(w, action, new Text("Celina"), null, null));
-        when(new SetDueDate(w, action, LocalDate.parse("2022-01-01"), null), facilitator);
+        when(said("SetDueDate", "actionId", action, "dueOn", LocalDate.parse("2022-01-01")), facilitator);
         when(new Undo(w, null), facilitator).thenFacts(new DueDateSet(w, action, null, null));
-        when(new DropAction(w, action, "Nie teraz"), facilitator);
+        when(said("DropAction", "actionId", action, "reason", "Nie teraz"), facilitator);
         when(new Undo(w, null), facilitator).thenFacts(new ActionRestored(w, action));
     }
 

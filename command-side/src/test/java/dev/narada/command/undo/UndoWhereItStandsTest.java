@@ -2,9 +2,8 @@ package dev.narada.command.undo;
 
 import dev.narada.command.RoomTest;
 import dev.narada.command.compensation.UndoRefusal;
-import dev.narada.command.items.Hide;
+import dev.narada.command.items.MergeNeeds;
 import dev.narada.command.items.UndoMerge;
-import dev.narada.command.needs.MergeNeeds;
 import dev.narada.command.workshop.CloseWorkshop;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.MergeId;
@@ -85,7 +84,7 @@ class UndoWhereItStandsTest extends RoomTest {
     void in_a_workshop_that_is_over_only_its_end_is_taken_back() {
         when(new Undo(w, null), facilitator).thenRefused(CommonRefusal.WORKSHOP_UNKNOWN);
         given(scheduled(), needBy(anna));
-        var act = when(new Hide(w, need, null, null), facilitator)
+        var act = when(said("Hide", "needId", need), facilitator)
                 .thenKinds(NeedHidden.class)
                 .told()
                 .position();

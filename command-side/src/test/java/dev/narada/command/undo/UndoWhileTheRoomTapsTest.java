@@ -7,9 +7,7 @@ import dev.narada.command.Envelope;
 import dev.narada.command.Reply;
 import dev.narada.command.RoomTest;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
-import dev.narada.command.items.Hide;
 import dev.narada.command.items.WithdrawEndorsement;
-import dev.narada.command.workshop.Pause;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;
@@ -49,7 +47,7 @@ class UndoWhileTheRoomTapsTest extends RoomTest {
                 .toList();
         try {
             for (var n = 0; n < UNDOS; n++) {
-                assertThat(SIDE.send(new Hide(w, null, idea, null), envelope())
+                assertThat(SIDE.send(said("Hide", "ideaId", idea), envelope())
                                 .join()
                                 .changed())
                         .isTrue();
@@ -68,8 +66,7 @@ class UndoWhileTheRoomTapsTest extends RoomTest {
     void two_who_take_back_the_same_act_at_once_take_it_back_once() {
         roomIn(Phase.IDEAS).given(ideaBy(anna));
         for (var n = 0; n < UNDOS; n++) {
-            var act =
-                    SIDE.send(new Hide(w, null, idea, null), envelope()).join().position();
+            var act = SIDE.send(said("Hide", "ideaId", idea), envelope()).join().position();
             var told = new ArrayList<CompletableFuture<Reply>>();
             for (var m = 0; m < 4; m++) {
                 told.add(SIDE.send(new Undo(w, act), envelope()));
@@ -83,8 +80,8 @@ class UndoWhileTheRoomTapsTest extends RoomTest {
     @Test
     void what_is_undone_rests_on_its_own_things_and_on_no_endorsement_of_them() {
         roomIn(Phase.IDEAS).given(ideaBy(anna));
-        when(new Pause(w), facilitator);
-        when(new Hide(w, null, idea, null), facilitator);
+        when(said("Pause"), facilitator);
+        when(said("Hide", "ideaId", idea), facilitator);
         var hidden = recorded().getLast();
 
         var guard = Guard.of(w, new Acts(List.of(hidden), null), facilitator);

@@ -2,7 +2,6 @@ package dev.narada.command.workshop;
 
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
-import dev.narada.command.people.SeatPeople;
 import dev.narada.events.Phase;
 import dev.narada.events.SecretChoice;
 import dev.narada.events.SessionId;
@@ -194,14 +193,16 @@ class RunningTest extends RoomTest {
     void people_sit_down_at_tables_that_are_there() {
         var table = new TableId(uuid());
         roomIn(Phase.NEEDS)
-                .when(new SeatPeople(w, null, null, table), participant(anna))
+                .when(said("SeatPeople", "tableId", table), participant(anna))
                 .thenRefused(CommonRefusal.TABLE_UNKNOWN)
                 .given(new TablesSet(w, first, List.of(new Table(table, "Stolik 1"))))
-                .when(new SeatPeople(w, null, null, table), participant(anna))
+                .when(said("SeatPeople", "tableId", table), participant(anna))
                 .thenFacts(new Seated(w, anna, first, table))
-                .when(new SeatPeople(w, first, anna, table), facilitator)
+                .when(said("SeatPeople", "sessionId", first, "participantId", anna, "tableId", table), facilitator)
                 .thenUnchanged()
-                .when(new SeatPeople(w, first, anna, table), participant(bartek))
+                .when(
+                        said("SeatPeople", "sessionId", first, "participantId", anna, "tableId", table),
+                        participant(bartek))
                 .thenRefused(CommonRefusal.NOT_ALLOWED);
     }
 

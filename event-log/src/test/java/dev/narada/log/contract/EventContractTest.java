@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.events.Fact;
 import dev.narada.events.Facts;
-import dev.narada.events.Labels;
 import dev.narada.events.Sealed;
-import dev.narada.events.Seals;
+import dev.narada.events.storage.Labels;
+import dev.narada.events.storage.Seals;
 import dev.narada.log.Draft;
 import dev.narada.log.Tag;
 import dev.narada.log.format.RecordFormat;

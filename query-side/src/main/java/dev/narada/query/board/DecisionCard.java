@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionNumber in which session it was taken; in the first, who was at all of them is not worth saying
  * @param objectors     people with an open objection
  */
-public record DecisionCard(
+record DecisionCard(
         DecisionId decisionId,
         @Nullable DecisionOutcome outcome,
         @Nullable Mandate mandate,

@@ -8,7 +8,7 @@ import dev.narada.query.questions.Question;
 import org.jspecify.annotations.Nullable;
 
 /** A question; {@code answer} is empty when it was answered aloud. */
-public record QuestionCard(
+record QuestionCard(
         QuestionId questionId,
         Text text,
         @Nullable SessionId sessionId,

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The latest voting; while it is secret and open there is no tally, for nobody. */
-public record VotingCard(
+record VotingCard(
         VotingId votingId,
         Phase state,
         List<IdeaId> ideaIds,

@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 /** What is printed. It speaks the language of the workshop, for it is the room that reads it. */
 @RestController
 @RequestMapping("/api/workshops/{workshop}/exports")
-public final class DocumentEndpoints {
+final class DocumentEndpoints {
 
     private final ReadContexts looks;
     private final DoorCodes codes;

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 /** Views as files to take away. */
 @RestController
 @RequestMapping("/api/workshops/{workshop}")
-public final class ExportEndpoints {
+final class ExportEndpoints {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");

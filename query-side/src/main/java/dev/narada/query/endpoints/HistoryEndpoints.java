@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 /** What happened, page by page. */
 @RestController
 @RequestMapping("/api/workshops/{workshop}/history")
-public final class HistoryEndpoints {
+final class HistoryEndpoints {
 
     private static final int USUAL = 100;
 

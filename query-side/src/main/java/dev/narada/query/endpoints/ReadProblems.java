@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 /** What a failure of the record means to who only wants to read. */
 @RestControllerAdvice
 @Order(0)
-public final class ReadProblems {
+final class ReadProblems {
 
     private final ProblemHandler problems;
 

@@ -27,7 +27,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** By which anybody can check the record: the key, the signed notes, and what proves that nothing went from under them. */
 @RestController
-public final class RecordEndpoints {
+final class RecordEndpoints {
 
     private static final String RECORD = "/api/workshops/{workshop}/record";
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");

@@ -28,7 +28,7 @@ import reactor.core.scheduler.Schedulers;
  * written at a time, and who does not fetch is cut.
  */
 @RestController
-public final class RecordExportEndpoint {
+final class RecordExportEndpoint {
 
     private static final int AT_A_TIME = 4;
     private static final int CHUNK = 64 * 1024;

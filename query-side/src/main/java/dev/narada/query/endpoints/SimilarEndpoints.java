@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 /** What is on the board already and says much the same as somebody is about to say. */
 @RestController
 @RequestMapping("/api/workshops/{workshop}/similar")
-public final class SimilarEndpoints {
+final class SimilarEndpoints {
 
     private final ReadContexts looks;
 

@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 /** The views as they stand, or as they stood at {@code ?at=}. */
 @RestController
 @RequestMapping(path = "/api/workshops/{workshop}")
-public final class ViewEndpoints {
+final class ViewEndpoints {
 
     private final ReadContexts looks;
     private final DoorCodes codes;

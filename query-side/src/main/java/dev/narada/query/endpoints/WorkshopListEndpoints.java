@@ -22,7 +22,7 @@ import reactor.core.scheduler.Schedulers;
 /** What facilitators ask about all workshops, and about views that stand still. */
 @RestController
 @RequestMapping("/api/workshops")
-public final class WorkshopListEndpoints {
+final class WorkshopListEndpoints {
 
     /** Of all workshops, what anyone may know of one. */
     public record Workshops(List<WorkshopFacts> workshops) {}

@@ -2,8 +2,8 @@ package dev.narada.query.history;
 
 import dev.narada.events.Fact;
 import dev.narada.events.Facts;
-import dev.narada.events.Labels;
 import dev.narada.events.ParticipantId;
+import dev.narada.events.storage.Labels;
 import dev.narada.http.Language;
 import dev.narada.log.Recorded;
 import dev.narada.query.Audience;

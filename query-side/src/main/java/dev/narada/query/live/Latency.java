@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param p50  in milliseconds: half of them took no longer; none when there were no taps
  * @param p99  the same for 99 of 100
  */
-public record Latency(
-        int taps, @Nullable Integer p50, @Nullable Integer p99) {
+record Latency(int taps, @Nullable Integer p50, @Nullable Integer p99) {
 
     static Latency of(Collection<Long> nanos) {
         var sorted = nanos.stream().sorted().toList();

@@ -7,7 +7,7 @@ import dev.narada.query.board.IdeaCard;
 import dev.narada.query.board.NeedCard;
 
 /** A need or an idea of one's own, with what only its author may know. */
-public sealed interface OwnItem extends Keyed {
+sealed interface OwnItem extends Keyed {
 
     Card card();
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param editableUntil when the author's window for rewording ends; whoever shows it looks at the clock
  * @param reason        why it was parked or dropped
  */
-public record OwnStatus(
+record OwnStatus(
         @Nullable Boolean hidden,
         @Nullable Text hiddenReason,
         @Nullable Boolean withdrawn,

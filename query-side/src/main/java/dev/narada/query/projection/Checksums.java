@@ -21,7 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The SHA-256 of every view of a workshop, by name: two rooms with the same sums look the same to everybody. */
-public final class Checksums {
+final class Checksums {
 
     private Checksums() {}
 

@@ -6,6 +6,6 @@ import dev.narada.query.state.WorkshopState;
 
 /** How a room takes in an event: {@link WorkshopState#apply}, unless a test has it fail. */
 @FunctionalInterface
-public interface Folding {
+interface Folding {
     WorkshopState fold(WorkshopState room, Recorded<Fact> recorded);
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why a checkpoint is made just then. */
-public enum CheckpointReason {
+enum CheckpointReason {
     DOOR(DoorOpened.class),
     /** A session that opens is in its first phase. */
     PHASE(PhaseStarted.class, SessionOpened.class),

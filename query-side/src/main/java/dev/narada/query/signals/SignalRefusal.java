@@ -3,7 +3,7 @@ package dev.narada.query.signals;
 import dev.narada.http.Refusal;
 
 /** Why a signal cannot be given. The name never changes; the words are for people. */
-public enum SignalRefusal implements Refusal {
+enum SignalRefusal implements Refusal {
     SIGNAL_OFF;
 
     @Override

@@ -13,7 +13,7 @@ import dev.narada.query.workshop.PhaseHistory;
 import dev.narada.query.workshop.Programme;
 
 /** What is known about a workshop, feature by feature; each part folds the facts of its own feature. */
-public record StateByFeature(
+record StateByFeature(
         Programme stage,
         PhaseHistory course,
         People people,

@@ -2,16 +2,8 @@ package dev.narada.query.wiring;
 
 import dev.narada.events.Fact;
 import dev.narada.log.Log;
-import dev.narada.query.endpoints.DocumentEndpoints;
-import dev.narada.query.endpoints.ExportEndpoints;
-import dev.narada.query.endpoints.HistoryEndpoints;
 import dev.narada.query.endpoints.ReadContexts;
-import dev.narada.query.endpoints.ReadProblems;
-import dev.narada.query.endpoints.RecordEndpoints;
-import dev.narada.query.endpoints.RecordExportEndpoint;
-import dev.narada.query.endpoints.SimilarEndpoints;
-import dev.narada.query.endpoints.ViewEndpoints;
-import dev.narada.query.endpoints.WorkshopListEndpoints;
+import dev.narada.query.endpoints.ReadEndpoints;
 import dev.narada.query.json.Json;
 import dev.narada.query.live.FramePacing;
 import dev.narada.query.live.LiveEndpoints;
@@ -36,18 +28,7 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
  * takes a {@link FramePacing} and a {@link ServerAddress} if there is one, and finds the {@code Viewer} in the exchange.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({
-    ViewEndpoints.class,
-    WorkshopListEndpoints.class,
-    ReadProblems.class,
-    LiveEndpoints.class,
-    HistoryEndpoints.class,
-    ExportEndpoints.class,
-    DocumentEndpoints.class,
-    RecordEndpoints.class,
-    RecordExportEndpoint.class,
-    SimilarEndpoints.class
-})
+@Import({ReadEndpoints.class, LiveEndpoints.class})
 public class QuerySide {
 
     /** Views are written by their own rules, whatever else is written here. */

@@ -1,9 +1,8 @@
-package dev.narada.command.ideas;
+package dev.narada.command.items;
 
-import static dev.narada.command.items.IdeaRefusal.IDEA_MERGED;
-import static dev.narada.command.items.IdeaRefusal.IDEA_UNKNOWN;
 import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
 import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
+import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
 import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import static dev.narada.http.CommonRefusal.THEME_RETIRED;
 import static dev.narada.http.CommonRefusal.THEME_UNKNOWN;
@@ -11,45 +10,33 @@ import static dev.narada.http.Role.PARTICIPANT;
 import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.Slice;
-import dev.narada.command.items.Items;
-import dev.narada.command.items.OtherWords;
 import dev.narada.command.model.WorkshopRules;
-import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Rewording;
 import dev.narada.events.WorkshopId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an idea in other words, or says that it answers other needs: its author within the edit window, scribes and facilitators at any time. */
-public record RewordIdea(
+/** Puts a need in other words: its author within the edit window, scribes and facilitators at any time. */
+record RewordNeed(
         WorkshopId workshopId,
-        IdeaId ideaId,
+        NeedId needId,
         String title,
         @Lines @Nullable String text,
         @Nullable Rewording kind,
-        @Nullable List<NeedId> answers,
         @Nullable ParticipantId onBehalfOf)
         implements OtherWords {
 
-    public static final Slice<RewordIdea> SLICE = Slice.of(RewordIdea.class)
+    public static final Slice<RewordNeed> SLICE = Slice.of(RewordNeed.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
-            .refusing(
-                    EDIT_WINDOW_OVER,
-                    IDEA_MERGED,
-                    IDEA_UNKNOWN,
-                    NEED_UNKNOWN,
-                    SET_WHEN_PROPOSED,
-                    THEME_RETIRED,
-                    THEME_UNKNOWN)
+            .refusing(EDIT_WINDOW_OVER, NEED_MERGED, NEED_UNKNOWN, SET_WHEN_PROPOSED, THEME_RETIRED, THEME_UNKNOWN)
             .knowing((c, _) -> WorkshopRules.in(c.workshopId()))
-            .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
+            .and((c, _) -> Items.of(c.workshopId(), c.item()))
             .decide(OtherWords::decide);
 
     @Override
-    public IdeaId item() {
-        return ideaId;
+    public NeedId item() {
+        return needId;
     }
 }

@@ -1,9 +1,7 @@
-package dev.narada.command.ideas;
+package dev.narada.command.items;
 
 import dev.narada.command.RoomTest;
-import dev.narada.command.items.AcceptLate;
 import dev.narada.command.items.EndorseItem.EndorseIdea;
-import dev.narada.command.items.IdeaRefusal;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.Phase;

@@ -1,14 +1,7 @@
-package dev.narada.command.needs;
+package dev.narada.command.items;
 
 import dev.narada.command.RoomTest;
-import dev.narada.command.items.AcceptLate;
 import dev.narada.command.items.EndorseItem.EndorseNeed;
-import dev.narada.command.items.Hide;
-import dev.narada.command.items.MoveToTheme;
-import dev.narada.command.items.NeedRefusal;
-import dev.narada.command.items.Restore;
-import dev.narada.command.items.Withdraw;
-import dev.narada.command.items.WithdrawEndorsement;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.MergeId;

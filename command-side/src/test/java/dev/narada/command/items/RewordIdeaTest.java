@@ -1,8 +1,6 @@
-package dev.narada.command.ideas;
+package dev.narada.command.items;
 
 import dev.narada.command.RoomTest;
-import dev.narada.command.items.IdeaRefusal;
-import dev.narada.command.items.ItemRefusal;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.MergeId;
 import dev.narada.events.Phase;

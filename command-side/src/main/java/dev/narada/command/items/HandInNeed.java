@@ -1,4 +1,4 @@
-package dev.narada.command.needs;
+package dev.narada.command.items;
 
 import static dev.narada.command.RateLimit.CONTRIBUTIONS;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
@@ -11,10 +11,6 @@ import static dev.narada.http.Role.PARTICIPANT;
 import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.Slice;
-import dev.narada.command.items.Contributor;
-import dev.narada.command.items.Items;
-import dev.narada.command.items.Proposal;
-import dev.narada.command.items.Proposing;
 import dev.narada.command.model.Member;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ItemId.NeedId;
@@ -29,7 +25,7 @@ import dev.narada.events.items.ItemHandedIn.NeedHandedIn;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a need to the facilitator after its phase has ended; it waits in the late tray. */
-public record HandInNeed(
+record HandInNeed(
         WorkshopId workshopId,
         NeedId needId,
         String title,

@@ -1,9 +1,6 @@
-package dev.narada.command.ideas;
+package dev.narada.command.items;
 
 import dev.narada.command.RoomTest;
-import dev.narada.command.items.ItemRefusal;
-import dev.narada.command.items.NeedRefusal;
-import dev.narada.command.needs.ProposeNeed;
 import dev.narada.command.undo.Undo;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.Phase;

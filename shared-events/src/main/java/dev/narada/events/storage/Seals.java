@@ -1,7 +1,12 @@
-package dev.narada.events;
+package dev.narada.events.storage;
 
+import dev.narada.events.Fact;
 import dev.narada.events.ItemId.IdeaId;
+import dev.narada.events.Personal;
+import dev.narada.events.Sealed;
+import dev.narada.events.SecretChoice;
 import dev.narada.events.SecretChoice.Choice;
+import dev.narada.events.Text;
 import dev.narada.events.people.PersonalData;
 import dev.narada.events.voting.DotsPlaced;
 import java.util.regex.Pattern;

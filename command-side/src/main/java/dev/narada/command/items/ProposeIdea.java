@@ -1,4 +1,4 @@
-package dev.narada.command.ideas;
+package dev.narada.command.items;
 
 import static dev.narada.command.RateLimit.CONTRIBUTIONS;
 import static dev.narada.command.items.IdeaRefusal.IDEA_MERGED;
@@ -18,10 +18,6 @@ import static dev.narada.http.Role.SCRIBE;
 import dev.narada.command.Checks;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.items.Contributor;
-import dev.narada.command.items.Items;
-import dev.narada.command.items.Proposal;
-import dev.narada.command.items.Proposing;
 import dev.narada.command.model.Member;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ItemId.IdeaId;

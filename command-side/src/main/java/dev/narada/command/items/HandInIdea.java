@@ -1,26 +1,20 @@
-package dev.narada.command.needs;
+package dev.narada.command.items;
 
 import static dev.narada.command.RateLimit.CONTRIBUTIONS;
-import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
-import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
-import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
+import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
 import static dev.narada.http.CommonRefusal.NOT_JOINED;
 import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
 import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
-import static dev.narada.http.CommonRefusal.PHASE_CLOSED;
 import static dev.narada.http.CommonRefusal.THEME_RETIRED;
 import static dev.narada.http.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.http.Role.PARTICIPANT;
 import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.Slice;
-import dev.narada.command.items.Contributor;
-import dev.narada.command.items.Items;
-import dev.narada.command.items.Proposal;
-import dev.narada.command.items.Proposing;
 import dev.narada.command.model.Member;
 import dev.narada.command.model.WorkshopRules;
+import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
@@ -29,13 +23,15 @@ import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.items.ItemProposed.NeedProposed;
+import dev.narada.events.items.ItemHandedIn.IdeaHandedIn;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is missing, for whom. The same id again puts it in other words. */
-public record ProposeNeed(
+/** Gives an idea to the facilitator after its phase has ended; it waits in the late tray. */
+record HandInIdea(
         WorkshopId workshopId,
-        NeedId needId,
+        IdeaId ideaId,
+        @Nullable List<NeedId> answers,
         String title,
         @Lines @Nullable String text,
         @Nullable ThemeId themeId,
@@ -45,18 +41,15 @@ public record ProposeNeed(
         @Nullable Via via)
         implements Proposal {
 
-    public static final Slice<ProposeNeed> SLICE = Slice.of(ProposeNeed.class)
+    public static final Slice<HandInIdea> SLICE = Slice.of(HandInIdea.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .limitedAs(CONTRIBUTIONS)
-            .creating(NeedProposed.class, NeedProposed::needId)
+            .creating(IdeaHandedIn.class, IdeaHandedIn::ideaId)
             .refusing(
-                    EDIT_WINDOW_OVER,
-                    NEED_MERGED,
+                    NEED_UNKNOWN,
                     NOT_JOINED,
                     NOT_REGISTERED,
                     PERSON_REMOVED,
-                    PHASE_CLOSED,
-                    SET_WHEN_PROPOSED,
                     THEME_RETIRED,
                     THEME_UNKNOWN,
                     TOO_MANY_ITEMS)
@@ -64,10 +57,10 @@ public record ProposeNeed(
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .and((c, actor) -> Contributor.of(c.workshopId(), c.speaker(actor)))
-            .decide(Proposing::propose);
+            .decide(Proposing::handIn);
 
     @Override
-    public NeedId item() {
-        return needId;
+    public IdeaId item() {
+        return ideaId;
     }
 }

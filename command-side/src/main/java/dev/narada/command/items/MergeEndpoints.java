@@ -1,4 +1,4 @@
-package dev.narada.command.merges;
+package dev.narada.command.items;
 
 import static dev.narada.command.http.Route.choosing;
 import static dev.narada.command.http.Route.delete;
@@ -7,20 +7,18 @@ import static org.springframework.http.HttpMethod.PUT;
 import dev.narada.command.Command;
 import dev.narada.command.http.CommandFields;
 import dev.narada.command.http.Feature;
-import dev.narada.command.ideas.MergeIdeas;
-import dev.narada.command.items.UndoMerge;
-import dev.narada.command.needs.MergeNeeds;
 import java.util.List;
 
 /** The doors to putting several items together, and apart again. */
-public final class MergeEndpoints {
+final class MergeEndpoints {
 
     enum MergeKind {
         IDEAS,
         NEEDS
     }
 
-    public static final Feature FEATURE = new Feature(
+    static final Feature FEATURE = new Feature(
+            "merges",
             List.of(),
             List.of(
                     choosing(PUT, "/merges/{mergeId}", MergeEndpoints::merge, MergeIdeas.class, MergeNeeds.class)

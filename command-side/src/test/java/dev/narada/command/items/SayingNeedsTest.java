@@ -1,9 +1,6 @@
-package dev.narada.command.needs;
+package dev.narada.command.items;
 
 import dev.narada.command.RoomTest;
-import dev.narada.command.items.AcceptLate;
-import dev.narada.command.items.ItemRefusal;
-import dev.narada.command.items.NeedRefusal;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.MergeId;

@@ -1,4 +1,4 @@
-package dev.narada.command.needs;
+package dev.narada.command.items;
 
 import static dev.narada.command.http.Route.choosing;
 import static org.springframework.http.HttpMethod.PUT;
@@ -8,10 +8,11 @@ import dev.narada.command.http.CommandFields;
 import dev.narada.command.http.Feature;
 import java.util.List;
 
-/** The doors to needs; what they share with ideas is among the items. */
-public final class NeedEndpoints {
+/** The doors to needs alone. */
+final class NeedEndpoints {
 
-    public static final Feature FEATURE = new Feature(
+    static final Feature FEATURE = new Feature(
+            "needs",
             List.of(HandInNeed.SLICE, MergeNeeds.SLICE, ProposeNeed.SLICE, RewordNeed.SLICE),
             List.of(choosing(PUT, "/needs/{needId}", NeedEndpoints::say, ProposeNeed.class, RewordNeed.class)
                     .called("PutNeed")));

@@ -1,12 +1,7 @@
-package dev.narada.command.ideas;
+package dev.narada.command.items;
 
 import dev.narada.command.Actor;
 import dev.narada.command.RoomTest;
-import dev.narada.command.items.IdeaRefusal;
-import dev.narada.command.items.ItemRefusal;
-import dev.narada.command.items.NeedRefusal;
-import dev.narada.command.needs.HandInNeed;
-import dev.narada.command.needs.ProposeNeed;
 import dev.narada.events.DecisionId;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;

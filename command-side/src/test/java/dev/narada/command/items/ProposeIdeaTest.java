@@ -1,12 +1,10 @@
-package dev.narada.command.ideas;
+package dev.narada.command.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.narada.command.Actor;
 import dev.narada.command.FieldRefusal;
 import dev.narada.command.RoomTest;
-import dev.narada.command.items.ItemRefusal;
-import dev.narada.command.items.NeedRefusal;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ParticipantId;
 import dev.narada.events.Phase;

@@ -1,24 +1,22 @@
-package dev.narada.command.ideas;
+package dev.narada.command.items;
 
 import static dev.narada.command.RateLimit.CONTRIBUTIONS;
+import static dev.narada.command.items.ItemRefusal.EDIT_WINDOW_OVER;
+import static dev.narada.command.items.ItemRefusal.SET_WHEN_PROPOSED;
 import static dev.narada.command.items.ItemRefusal.TOO_MANY_ITEMS;
-import static dev.narada.command.items.NeedRefusal.NEED_UNKNOWN;
+import static dev.narada.command.items.NeedRefusal.NEED_MERGED;
 import static dev.narada.http.CommonRefusal.NOT_JOINED;
 import static dev.narada.http.CommonRefusal.NOT_REGISTERED;
 import static dev.narada.http.CommonRefusal.PERSON_REMOVED;
+import static dev.narada.http.CommonRefusal.PHASE_CLOSED;
 import static dev.narada.http.CommonRefusal.THEME_RETIRED;
 import static dev.narada.http.CommonRefusal.THEME_UNKNOWN;
 import static dev.narada.http.Role.PARTICIPANT;
 import static dev.narada.http.Role.SCRIBE;
 
 import dev.narada.command.Slice;
-import dev.narada.command.items.Contributor;
-import dev.narada.command.items.Items;
-import dev.narada.command.items.Proposal;
-import dev.narada.command.items.Proposing;
 import dev.narada.command.model.Member;
 import dev.narada.command.model.WorkshopRules;
-import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.Lines;
 import dev.narada.events.ParticipantId;
@@ -27,15 +25,13 @@ import dev.narada.events.ThemeId;
 import dev.narada.events.Track;
 import dev.narada.events.Via;
 import dev.narada.events.WorkshopId;
-import dev.narada.events.items.ItemHandedIn.IdeaHandedIn;
-import java.util.List;
+import dev.narada.events.items.ItemProposed.NeedProposed;
 import org.jspecify.annotations.Nullable;
 
-/** Gives an idea to the facilitator after its phase has ended; it waits in the late tray. */
-public record HandInIdea(
+/** Says what is missing, for whom. The same id again puts it in other words. */
+public record ProposeNeed(
         WorkshopId workshopId,
-        IdeaId ideaId,
-        @Nullable List<NeedId> answers,
+        NeedId needId,
         String title,
         @Lines @Nullable String text,
         @Nullable ThemeId themeId,
@@ -45,15 +41,18 @@ public record HandInIdea(
         @Nullable Via via)
         implements Proposal {
 
-    public static final Slice<HandInIdea> SLICE = Slice.of(HandInIdea.class)
+    public static final Slice<ProposeNeed> SLICE = Slice.of(ProposeNeed.class)
             .by(PARTICIPANT.forThemselves(), SCRIBE)
             .limitedAs(CONTRIBUTIONS)
-            .creating(IdeaHandedIn.class, IdeaHandedIn::ideaId)
+            .creating(NeedProposed.class, NeedProposed::needId)
             .refusing(
-                    NEED_UNKNOWN,
+                    EDIT_WINDOW_OVER,
+                    NEED_MERGED,
                     NOT_JOINED,
                     NOT_REGISTERED,
                     PERSON_REMOVED,
+                    PHASE_CLOSED,
+                    SET_WHEN_PROPOSED,
                     THEME_RETIRED,
                     THEME_UNKNOWN,
                     TOO_MANY_ITEMS)
@@ -61,10 +60,10 @@ public record HandInIdea(
             .and((c, actor) -> Member.of(c.workshopId(), c.speaker(actor)))
             .and((c, _) -> Items.of(c.workshopId(), c.mentioned()))
             .and((c, actor) -> Contributor.of(c.workshopId(), c.speaker(actor)))
-            .decide(Proposing::handIn);
+            .decide(Proposing::propose);
 
     @Override
-    public IdeaId item() {
-        return ideaId;
+    public NeedId item() {
+        return needId;
     }
 }

@@ -1,4 +1,4 @@
-package dev.narada.command.needs;
+package dev.narada.command.items;
 
 import static dev.narada.command.items.ItemRefusal.MERGE_EXISTS;
 import static dev.narada.command.items.NeedRefusal.NEED_HIDDEN;
@@ -10,10 +10,6 @@ import static dev.narada.http.Role.FACILITATOR;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.items.Items;
-import dev.narada.command.items.MergeRecord;
-import dev.narada.command.items.Merging;
-import dev.narada.command.items.Ties;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ItemId.NeedId;
 import dev.narada.events.MergeId;

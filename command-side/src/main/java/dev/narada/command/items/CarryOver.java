@@ -1,4 +1,4 @@
-package dev.narada.command.ideas;
+package dev.narada.command.items;
 
 import static dev.narada.command.Outcome.acceptAny;
 import static dev.narada.command.Outcome.firstOf;
@@ -17,8 +17,6 @@ import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
 import dev.narada.command.Words;
-import dev.narada.command.items.Items;
-import dev.narada.command.items.Ties;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.Lines;

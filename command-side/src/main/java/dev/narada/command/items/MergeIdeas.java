@@ -1,4 +1,4 @@
-package dev.narada.command.ideas;
+package dev.narada.command.items;
 
 import static dev.narada.command.items.IdeaRefusal.IDEA_HIDDEN;
 import static dev.narada.command.items.IdeaRefusal.IDEA_MERGED;
@@ -12,10 +12,6 @@ import static dev.narada.http.Role.FACILITATOR;
 import dev.narada.command.DecisionContext;
 import dev.narada.command.Outcome;
 import dev.narada.command.Slice;
-import dev.narada.command.items.Items;
-import dev.narada.command.items.MergeRecord;
-import dev.narada.command.items.Merging;
-import dev.narada.command.items.Ties;
 import dev.narada.command.model.WorkshopRules;
 import dev.narada.events.ItemId.IdeaId;
 import dev.narada.events.MergeId;

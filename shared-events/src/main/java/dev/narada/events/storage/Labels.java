@@ -1,5 +1,8 @@
-package dev.narada.events;
+package dev.narada.events.storage;
 
+import dev.narada.events.Fact;
+import dev.narada.events.Id;
+import dev.narada.events.Parts;
 import dev.narada.events.privacy.TextRedacted;
 import java.util.Locale;
 import java.util.SortedSet;

@@ -1,4 +1,4 @@
-package dev.narada.command.ideas;
+package dev.narada.command.items;
 
 import dev.narada.command.DecisionModel;
 import dev.narada.command.model.Immutables;

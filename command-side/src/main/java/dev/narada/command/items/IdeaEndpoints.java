@@ -1,4 +1,4 @@
-package dev.narada.command.ideas;
+package dev.narada.command.items;
 
 import static dev.narada.command.http.Route.choosing;
 import static dev.narada.command.http.Route.named;
@@ -11,9 +11,10 @@ import dev.narada.command.http.Feature;
 import java.util.List;
 
 /** The doors to ideas; what they share with needs is among the items. */
-public final class IdeaEndpoints {
+final class IdeaEndpoints {
 
-    public static final Feature FEATURE = new Feature(
+    static final Feature FEATURE = new Feature(
+            "ideas",
             List.of(CarryOver.SLICE, HandInIdea.SLICE, MergeIdeas.SLICE, ProposeIdea.SLICE, RewordIdea.SLICE),
             List.of(
                     choosing(PUT, "/ideas/{ideaId}", IdeaEndpoints::say, ProposeIdea.class, RewordIdea.class)

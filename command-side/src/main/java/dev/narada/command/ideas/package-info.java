@@ -1,5 +1,0 @@
-/** What could be done. */
-@NullMarked
-package dev.narada.command.ideas;
-
-import org.jspecify.annotations.NullMarked;
