@@ -54,7 +54,11 @@ function leads(from: string, to: string, { ledger }: Checkpoint, notes: readonly
   return !!reached && !!last && reached.name === last.name && same(reached.key, last.key);
 }
 
-async function difference(before: Checkpoint, now: Checkpoint, prove: ProveConsistency): Promise<Trouble | undefined> {
+async function difference(
+  before: Checkpoint,
+  now: Checkpoint,
+  prove: ProveConsistency,
+): Promise<Trouble | undefined> {
   if (now.epoch < before.epoch) return 'forked';
   if (now.size < before.size) return 'smaller';
   if (now.size === before.size) return same(now.root, before.root) ? undefined : 'forked';

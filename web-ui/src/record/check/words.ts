@@ -1,7 +1,7 @@
 import { WORDS, wordList, wordNumbers } from '../../shared/imprint/imprint';
 
 /** Eight words that somebody typed: the numbers that they stand for, or those that are in no list. */
-export type Typed = { numbers: number[] } | { misspelt: string[] };
+type Typed = { numbers: number[] } | { misspelt: string[] };
 
 /** Nothing where it is not eight words. Which language they are in is told by the words. */
 export async function typedWords(text: string): Promise<Typed | undefined> {

@@ -5,8 +5,6 @@ import { fromBase64, toBase64 } from './bytes';
 import { isSigned, parseKey, parseNote, type SignedCheckpoint } from './note';
 import { isConsistent, isIncluded } from './tree';
 
-
-
 /** A checkpoint that was checked here, and the files by which others check it. */
 export interface Proof {
   made: MadeCheckpoint;
@@ -63,7 +61,11 @@ export async function provePublication(workshopId: string, position: number): Pr
   return made ? goesOn(workshopId, made, all) : Promise.reject(new NotYet());
 }
 
-async function goesOn(workshopId: string, made: MadeCheckpoint, all: readonly MadeCheckpoint[]): Promise<Proof> {
+async function goesOn(
+  workshopId: string,
+  made: MadeCheckpoint,
+  all: readonly MadeCheckpoint[],
+): Promise<Proof> {
   const { note, text, key } = await signed(workshopId, made.size);
   const last = all[all.length - 1] as MadeCheckpoint;
   const now = last.size === made.size ? note : (await signed(workshopId, last.size)).note;
@@ -74,7 +76,8 @@ async function goesOn(workshopId: string, made: MadeCheckpoint, all: readonly Ma
   return { made, root: toBase64(note.root), note: text, key, steps: hashes.length, hashes: proof.hashes };
 }
 
-const checkpoints = (workshopId: string) => get<MadeCheckpoint[]>(inWorkshop(workshopId, '/record/checkpoints'));
+const checkpoints = (workshopId: string) =>
+  get<MadeCheckpoint[]>(inWorkshop(workshopId, '/record/checkpoints'));
 
 async function signed(workshopId: string, size: number) {
   const [text, line] = await Promise.all([
