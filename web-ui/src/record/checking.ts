@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { inWorkshop } from '../shared/api';
 import type { Check } from './check/fault';
-import type { CheckedImprint, Verified } from './check/verify';
+import type { SignedImprint, Verified } from './check/verify';
 
 type Program = typeof import('./check/program');
 
@@ -13,7 +13,7 @@ export type Checking =
   | { state: 'idle' }
   | { state: 'fetching' }
   | { state: 'checking'; check: Check; share: number }
-  | { state: 'good'; found: Verified; measure: Measure; worded?: CheckedImprint }
+  | { state: 'good'; found: Verified; measure: Measure; worded?: SignedImprint }
   | { state: 'strange'; found: Verified }
   | { state: 'misspelt'; words: string[] }
   | { state: 'bad'; check: Check; n: number | undefined; what: string }

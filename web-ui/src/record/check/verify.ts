@@ -11,7 +11,7 @@ import { readRotations, rotations } from './rotations';
 import { type Elsewhere, fork, keyOf, roots, signatures, sizeOf } from './signed';
 
 /** One imprint of the record: its `t` is that of the last event that it covers. */
-export interface CheckedImprint {
+export interface SignedImprint {
   size: number;
   root: string;
   t: string;
@@ -24,7 +24,7 @@ export interface Verified {
   epochs: { epoch: number; firstN: number }[];
   checkpoints: number;
   /** What was signed, the smallest first. */
-  imprints: CheckedImprint[];
+  imprints: SignedImprint[];
   openings: number;
   instance: string;
   /** When keys changed, and after how many events. */

@@ -10,7 +10,8 @@ public final class EvaluationEndpoints {
 
     public static final Feature FEATURE = new Feature(
             "evaluation",
-            List.of(GiveEvaluation.SLICE), List.of(post("/sessions/{sessionId}/evaluation", GiveEvaluation.class)));
+            List.of(GiveEvaluation.SLICE),
+            List.of(post("/sessions/{sessionId}/evaluation", GiveEvaluation.class)));
 
     private EvaluationEndpoints() {}
 }

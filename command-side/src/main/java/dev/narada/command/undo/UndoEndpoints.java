@@ -8,8 +8,7 @@ import java.util.List;
 /** The door to taking an act back. */
 public final class UndoEndpoints {
 
-    public static final Feature FEATURE = new Feature(
-            "undo",List.of(Undo.SLICE), List.of(post("/undo", Undo.class)));
+    public static final Feature FEATURE = new Feature("undo", List.of(Undo.SLICE), List.of(post("/undo", Undo.class)));
 
     private UndoEndpoints() {}
 }

@@ -25,14 +25,14 @@ class CommandsPageTest {
 
     private static String page() {
         return """
-                # The commands
+            # The commands
 
-                What every slice says about its command; a test writes this page and fails when it differs. Fields, paths and
-                statuses are in the contract ([`openapi.json`](../web-ui/openapi.json), served as `/v3/api-docs`). Who stands
-                here may send it, for everybody unless something else is said; each of scribe, facilitator and owner may all
-                that the one before may. Any command may also be refused with %s, with `ID_TAKEN` where it makes
-                something, and at the door.
-                """.formatted(codes(Slice.ANY_MAY_HEAR))
+            What every slice says about its command; a test writes this page and fails when it differs. Fields, paths and
+            statuses are in the contract ([`openapi.json`](../web-ui/openapi.json), served as `/v3/api-docs`). Who stands
+            here may send it, for everybody unless something else is said; each of scribe, facilitator and owner may all
+            that the one before may. Any command may also be refused with %s, with `ID_TAKEN` where it makes
+            something, and at the door.
+            """.formatted(codes(Slice.ANY_MAY_HEAR))
                 + Features.ALL.stream().map(CommandsPageTest::feature).collect(Collectors.joining());
     }
 
