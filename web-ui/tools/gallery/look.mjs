@@ -6,7 +6,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { launch, mediaOf, visit } from './browser.mjs';
 import { faultsFor, faultsOf, isPhone } from './faults.mjs';
 import { inParallel } from './parallel.mjs';
-import { approve, compare, tidy } from './pictures.mjs';
+import { approve, compare, drawnBy, tidy } from './pictures.mjs';
 import { open, replay } from './stage.mjs';
 import { fill, STATES, seatOf } from './states.mjs';
 
@@ -63,6 +63,8 @@ async function look(browser, url, state, pass) {
 const began = Date.now();
 const stage = await open(replay(recording, what => missing.add(what)));
 const browser = await launch();
+const other = drawnBy(await browser.version(), writing && wanted.length === 0);
+if (other) console.log(other);
 const states = STATES.filter(state => wanted.length === 0 || wanted.some(word => state.name.includes(word)));
 try {
   const visits = states.flatMap(state => PASSES.map(pass => ({ state, pass })));
