@@ -1,4 +1,4 @@
-// npm run types made this of the openapi.json with sha256 131fcba6ea2768ee6aa58e91319424b793c8607830071431b7abe2d3f5d7765f
+// npm run types made this of the openapi.json with sha256 7291ed7df365f1d38e937292cd62e57c7fae6009c02144abe86211f7be7508f7
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {

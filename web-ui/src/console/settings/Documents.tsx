@@ -15,6 +15,7 @@ const PAPERS: [string, Key][] = [
   ['plan.csv', 'console.doc_plan_table'],
   ['sessions.ics', 'console.doc_calendar'],
   ['due.ics', 'console.doc_due_calendar'],
+  ['settlement.zip', 'console.doc_settlement'],
 ];
 
 /** Everything that can be printed, sent or kept. */

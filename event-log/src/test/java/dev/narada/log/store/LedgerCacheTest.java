@@ -134,7 +134,7 @@ class LedgerCacheTest {
     @Test
     void what_found_no_room_is_read_into_memory_again_only_after_a_while() {
         var now = new AtomicLong();
-        var kept = new LedgerCache<>(Notes.FORMAT, 0, 8_000, now::get);
+        var kept = new LedgerCache<>(Notes.FORMAT, 0, 9_000, now::get);
         var log = log(0);
         var another = Notes.book();
         for (var each : List.of(book, another)) {

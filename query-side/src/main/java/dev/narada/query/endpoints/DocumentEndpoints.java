@@ -3,6 +3,7 @@ package dev.narada.query.endpoints;
 import dev.narada.http.Language;
 import dev.narada.http.RequestRefused;
 import dev.narada.query.board.DoorCodes;
+import dev.narada.query.exports.SettlementPack;
 import dev.narada.query.paper.AttendancePaper;
 import dev.narada.query.paper.Minutes;
 import dev.narada.query.paper.PlanPaper;
@@ -25,6 +26,8 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/api/workshops/{workshop}/exports")
 final class DocumentEndpoints {
+
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final ReadContexts looks;
     private final DoorCodes codes;
@@ -91,12 +94,37 @@ final class DocumentEndpoints {
                         imprints.base().orElse(null)));
     }
 
+    /** All of it in one archive, with a table of numbers, for whoever has to account for the meetings. */
+    @GetMapping("/settlement.zip")
+    public Mono<ResponseEntity<byte[]>> settlement(@PathVariable String workshop, ServerWebExchange exchange) {
+        return file(
+                exchange,
+                workshop,
+                ZIP,
+                "settlement.zip",
+                look -> SettlementPack.of(
+                        led(look).room(),
+                        tongue(look),
+                        imprint(look),
+                        imprints.base().orElse(null),
+                        looks.now()));
+    }
+
     private Mono<ResponseEntity<byte[]>> printed(
             ServerWebExchange exchange, String workshop, String name, Function<ReadContext, byte[]> paper) {
+        return file(exchange, workshop, MediaType.APPLICATION_PDF, name, paper);
+    }
+
+    private Mono<ResponseEntity<byte[]>> file(
+            ServerWebExchange exchange,
+            String workshop,
+            MediaType type,
+            String name,
+            Function<ReadContext, byte[]> content) {
         return looks.look(exchange, workshop).map(look -> {
-            var printed = paper.apply(look);
+            var printed = content.apply(look);
             return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_PDF)
+                    .contentType(type)
                     .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                     .header("Cache-Control", "no-store")
                     .header("Narada-Position", String.valueOf(look.room().position()))
