@@ -76,7 +76,7 @@ class OperatorAtTheTerminalTest {
         var changed = narada("rotate-key", "--store", live.toString());
 
         assertThat(changed.said())
-                .contains("vouches for the new one in 1 workshops", "before  " + key.strip(), "take a backup now");
+                .contains("vouches for the new one in 1 workshop;", "before  " + key.strip(), "take a backup now");
         assertThat(changed.code()).isZero();
         try (var narada = Product.start(live)) {
             var now = text(narada, "/api/record/key");

@@ -30,7 +30,7 @@ final class RotateKey implements Task {
                     Clock.systemUTC().instant(),
                     ledgers -> terminal.progress("vouched for in workshops", ledgers));
             terminal.say("The key of before vouches for the new one in " + number(changed.ledgers())
-                    + " workshops; its secret is destroyed.");
+                    + (changed.ledgers() == 1 ? " workshop" : " workshops") + "; its secret is destroyed.");
             changed.damaged()
                     .forEach(ledger -> terminal.say("  Not in " + ledger
                             + ", which is damaged: whoever kept an imprint of it is told that the key is another."));
