@@ -86,12 +86,16 @@ class RefusalsTest {
         return problem;
     }
 
-    /** The words of the refusal with something said in each gap. */
+    /** The words of the refusal with something said in each gap, whatever is chosen from in it. */
     private static Pattern words(String template) {
-        var parts = template.split("\\{[a-z]+}", -1);
+        var parts = template.split(gap(gap(gap("[^{}]"))), -1);
         return Pattern.compile(Stream.of(parts)
                 .map(Pattern::quote)
                 .reduce((a, b) -> a + "[^{}]+" + b)
                 .orElseThrow());
+    }
+
+    private static String gap(String within) {
+        return "\\{(?:[^{}]|" + within + ")*}";
     }
 }
